@@ -1,0 +1,22 @@
+module upperhand
+
+go 1.26.0
+
+require (
+	github.com/adrg/xdg v0.5.3
+	github.com/alecthomas/kong v1.17.0
+	github.com/ebitengine/gomobile v0.0.0-20240911145611-4856209ac325
+	github.com/ebitengine/hideconsole v1.0.0
+	github.com/ebitengine/purego v0.8.0
+	github.com/hajimehoshi/ebiten/v2 v2.8.8
+	github.com/jezek/xgb v1.1.1
+	github.com/rogpeppe/go-internal v1.16.0
+	github.com/yuin/gopher-lua v1.1.2
+	golang.org/x/image v0.47.0
+	golang.org/x/sync v0.8.0
+	golang.org/x/sys v0.49.0
+	golang.org/x/term v0.47.0
+	pgregory.net/rapid v1.3.0
+)
+
+require eliasnaur.com/font v0.0.0-20230308162249-dd43949cb42d
