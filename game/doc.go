@@ -1,0 +1,16 @@
+// Package game holds no code: it is the map of the packages below it and the
+// test that keeps their imports pointing one way.
+//
+//	power      bases, manner, context; one act in, one change of a relationship out
+//	scenario   a scenario as plain data, and everything that can be wrong with one
+//	script     scenarios written in Lua, read into scenario.Scenario
+//	play       the state machine: state and input in, state and events out
+//	debrief    what a record shows: timeline, power profile, signs, what was heard
+//	view       what a person should now see, naming no pixel, colour or toolkit
+//	flow       the shell round a playthrough: title, library, play, debrief, settings
+//	save       records, journal and settings on disk or in the browser
+//	art        people and rooms, drawn by our own code
+//	ui         a view laid out for a window size: draw operations, hits, focus order
+//	paint      draw operations made into pixels
+//	app        the Ebitengine front end
+package game

@@ -1,0 +1,37 @@
+package play
+
+import (
+	"upperhand/game/power"
+	"upperhand/game/scenario"
+)
+
+// Rules answers for the Lua functions of a scenario. A scenario that uses none
+// plays with NoRules.
+type Rules interface {
+	// Allowed runs the condition with this hook number on a copy of the state.
+	Allowed(sc *scenario.Scenario, s State, hook int) (bool, error)
+	// Effect runs the effect with this hook number on a copy of the state.
+	Effect(sc *scenario.Scenario, s State, hook int) (Result, error)
+}
+
+// Result is what an effect function may bring about: flags and small changes.
+type Result struct {
+	Set   []FlagValue
+	Moves []Move
+}
+
+// FlagValue gives a flag a new value.
+type FlagValue struct {
+	Flag  int
+	Value power.Fixed
+}
+
+// Move shifts the meters of a relation by at most MaxMove points each way.
+type Move struct {
+	Relation        int
+	Trust, Autonomy power.Fixed
+}
+
+// MaxMove bounds what a script may move a meter by itself: enough for a story
+// beat, too little to stand in for the model.
+const MaxMove = 10 * power.One
