@@ -1,0 +1,133 @@
+package power
+
+import "math/bits"
+
+// wide is a number with 32 binary places, used inside a rule so that rounding to millionths happens once, at its
+// end. Whole parts reach 2³¹; mul and quo saturate there instead of wrapping.
+type wide int64
+
+const (
+	unit  wide = 1 << 32
+	limit wide = 1<<63 - 1
+
+	// maxDebt bounds every Fixed that enters a rule: 2,000 points still fit 32 binary places, and a loss of that
+	// size leaves nothing of any meter (e⁻⁴⁰).
+	maxDebt = 2000 * One
+
+	ln2   wide = 2_977_044_472 // ln 2
+	log2e wide = 6_196_328_019 // 1/ln 2
+)
+
+// widen takes a Fixed in, held within ±maxDebt; narrow(widen(f)) == f.
+func widen(f Fixed) wide {
+	n := int64(clamp(f, -maxDebt, maxDebt)) << 32
+	half := int64(One) / 2
+	if n < 0 {
+		half = -half
+	}
+	return wide((n + half) / int64(One))
+}
+
+// narrow rounds to the nearest millionth, halves away from zero.
+func (w wide) narrow() Fixed {
+	hi, lo := bits.Mul64(magnitude(w), uint64(One))
+	lo, carry := bits.Add64(lo, 1<<31, 0)
+	n := Fixed((hi+carry)<<32 | lo>>32)
+	if w < 0 {
+		return -n
+	}
+	return n
+}
+
+func magnitude(w wide) uint64 {
+	if w < 0 {
+		return uint64(-w)
+	}
+	return uint64(w)
+}
+
+// signed gives n the sign that the product or quotient of a and b has, at most limit.
+func signed(n uint64, a, b wide) wide {
+	w := wide(min(n, uint64(limit)))
+	if (a < 0) != (b < 0) {
+		return -w
+	}
+	return w
+}
+
+// mul multiplies, rounding to the nearest.
+func mul(a, b wide) wide {
+	hi, lo := bits.Mul64(magnitude(a), magnitude(b))
+	lo, carry := bits.Add64(lo, 1<<31, 0)
+	if hi += carry; hi >= 1<<31 {
+		return signed(uint64(limit), a, b)
+	}
+	return signed(hi<<32|lo>>32, a, b)
+}
+
+// quo divides, towards zero; by zero it saturates.
+func quo(a, b wide) wide {
+	n, d := magnitude(a), magnitude(b)
+	if n>>32 >= d {
+		return signed(uint64(limit), a, b)
+	}
+	q, _ := bits.Div64(n>>32, n<<32, d)
+	return signed(q, a, b)
+}
+
+// when is w if the condition holds, else 0: the formulas multiply by flags.
+func when(condition bool, w wide) wide {
+	if condition {
+		return w
+	}
+	return 0
+}
+
+// inverseFactorials are the coefficients 1/n! of the exponential series; twelve are enough for 2⁻³² below ln 2.
+var inverseFactorials = [...]wide{unit, unit, unit / 2, unit / 6, unit / 24, unit / 120, unit / 720, unit / 5040,
+	unit / 40320, unit / 362880, unit / 3628800, unit / 39916800}
+
+// halved is 2⁻ˣ for x ≥ 0: whole halvings by shifting, the rest by the series of e^(-x ln 2).
+func halved(x wide) wide {
+	if x <= 0 {
+		return unit
+	}
+	whole := uint(x >> 32)
+	if whole > 40 {
+		return 0
+	}
+	z := mul(x&(unit-1), ln2)
+	var sum wide
+	for i := len(inverseFactorials) - 1; i >= 0; i-- {
+		sum = inverseFactorials[i] - mul(z, sum)
+	}
+	return sum >> whole
+}
+
+// decay is e^(-x/50), the share that a loss of x points at the midpoint leaves (of the meter, or of the room above
+// it for a gain).
+func decay(x wide) wide { return halved(mul(x, log2e) / 50) }
+
+// power is qⁿ for 0 < q ≤ 1 and n ≥ 0, through the binary logarithm of q found bit by bit.
+func power(q, n wide) wide {
+	if n <= 0 || q >= unit {
+		return unit
+	}
+	return halved(mul(n, halvings(max(q, 1))))
+}
+
+// halvings is -log₂ q for 0 < q < 1: normalise to [1, 2), then each squaring yields one more binary place.
+func halvings(q wide) wide {
+	shift := bits.LeadingZeros64(uint64(q)) - 1
+	m := uint64(q) << shift // 1 ≤ m < 2 with 62 binary places
+	var places wide
+	for bit := unit / 2; bit > 0; bit /= 2 {
+		hi, lo := bits.Mul64(m, m)
+		m = hi<<2 | lo>>62
+		if m >= 1<<63 {
+			places += bit
+			m /= 2
+		}
+	}
+	return wide(shift-30)<<32 - places
+}
