@@ -1,0 +1,116 @@
+# make play   starts the game
+# make test   checks everything there is to check
+# make help   tells the rest
+#
+# Beforehand one needs only Go, make and git. .ci/setup installs what is
+# missing, or says what to install where it may not.
+
+SHELL         := bash
+.SHELLFLAGS   := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+MAKEFLAGS     += --no-print-directory
+
+export GOFLAGS ?= -buildvcs=false
+PORT   ?= 8080
+WEB    := build/web
+STRIP  := -trimpath -ldflags "-s -w"
+
+# The stages of make test, in order: the quick ones that fail most often first.
+STAGES := format vet layers unit wasm screen scenarios
+
+# The packages whose results must be the same in a browser as on a desktop.
+# 984 KiB is the stack of a browser page; node's own default would hide a
+# recursion that ends one. wasm_exec refuses a large environment: hence env -i.
+CORE := ./game/power ./game/scenario/... ./game/play ./game/script/... ./cmd/casebook
+NODE = env -i PATH="$$PATH" HOME="$$HOME" node --stack-size=984 $$(go env GOROOT)/lib/wasm/wasm_exec_node.js
+
+.PHONY: help
+help: ## tell what there is to make
+	@echo "Upper Hand. What make can do:"; echo
+	@grep -hE '^[a-z-]+:.*## ' Makefile | sort | sed -E 's/^([a-z-]+):.*## /\1\t/' | awk -F '\t' '{ printf "  make %-10s %s\n", $$1, $$2 }'
+	@echo; echo "  Without a display, make play serves the browser version on this machine; PORT=9000 make play changes the port."
+
+.PHONY: play
+play: ## start the game: a window, or the browser version where there is no display
+	@.ci/setup go
+	@if .ci/display; then $(MAKE) play-window; else $(MAKE) play-browser; fi
+
+.PHONY: play-window
+play-window:
+	@.ci/setup window
+	@echo "building the game (the first time takes a few minutes) …"
+	@mkdir -p build && go build -o build/upperhand ./cmd/upperhand
+	@exec build/upperhand
+
+.PHONY: play-browser
+play-browser:
+	@echo "There is no display here: building the version for the browser (the first time takes a few minutes) …"
+	@$(MAKE) web build/casebook
+	@exec build/casebook serve --addr 127.0.0.1:$(PORT) $(WEB)
+
+.PHONY: test
+test: ## install what tests need, then run every stage; make test-STAGE runs one
+	@.ci/setup go window test
+	@for stage in $(STAGES); do \
+		echo; echo "== $$stage"; start=$$SECONDS; \
+		$(MAKE) test-$$stage || { echo; echo "FAIL	stage $$stage (alone: make test-$$stage)"; exit 1; }; \
+		echo "-- $$stage is fine, $$((SECONDS - start)) s"; \
+	done
+	@echo; echo "All stages are fine: $(STAGES)"
+
+.PHONY: $(STAGES:%=test-%)
+
+test-format:
+	@files=$$(gofmt -l cmd game scenarios assets); \
+	if [ -n "$$files" ]; then echo "not formatted (gofmt -w mends it):"; echo "$$files"; exit 1; fi
+
+test-vet:
+	@go vet ./...
+	@go vet -tags screen ./game/app/...
+	@GOOS=js GOARCH=wasm go vet ./...
+
+test-layers:
+	@go test ./game
+
+test-unit:
+	@go test ./...
+
+test-wasm:
+	@GOOS=js GOARCH=wasm go test -exec "$(NODE)" $(CORE)
+
+test-screen:
+	@LIBGL_ALWAYS_SOFTWARE=1 xvfb-run -a -s "-screen 0 1280x800x24" go test -tags screen ./game/app
+
+test-scenarios: build/casebook
+	@build/casebook check scenarios
+	@build/casebook test scenarios
+	@go test ./scenarios
+
+.PHONY: bench
+bench: ## measure loading, stepping, layout and painting
+	@.ci/setup go
+	@go test -run '^$$' -bench . -benchmem ./game/... | grep -v 'no test files'
+
+.PHONY: build
+build: build/casebook ## build both programs into build/
+	@.ci/setup window
+	@go build $(STRIP) -o build/upperhand ./cmd/upperhand
+	@ls -l build/upperhand build/casebook
+
+# Go knows better than make what changed.
+.PHONY: build/casebook
+build/casebook:
+	@mkdir -p build && go build $(STRIP) -o $@ ./cmd/casebook
+
+.PHONY: web
+web: ## build the browser version into build/web: plain files for any web server
+	@.ci/setup go
+	@mkdir -p $(WEB)
+	@GOOS=js GOARCH=wasm go build $(STRIP) -o $(WEB)/upperhand.wasm ./cmd/upperhand
+	@gzip -9nc $(WEB)/upperhand.wasm > $(WEB)/upperhand.wasm.gz
+	@cp -f $$(go env GOROOT)/lib/wasm/wasm_exec.js assets/web/* $(WEB)/
+	@chmod u+w $(WEB)/*
+
+.PHONY: clean
+clean: ## delete what builds left behind
+	@rm -rf build dist

@@ -1,0 +1,171 @@
+//go:build !js
+
+package game_test
+
+import (
+	"os"
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// layers says for every package which others of ours it may import directly.
+// Paths are below upperhand/; "*" allows all. A package without a line here
+// fails the test: whoever adds one says where it stands.
+var layers = map[string][]string{
+	"game":                {},
+	"game/power":          {},
+	"game/scenario":       {"game/power"},
+	"game/play":           {"game/power", "game/scenario"},
+	"game/script":         {"game/power", "game/scenario", "game/play", "game/script/sandbox"},
+	"game/script/sandbox": {},
+	"game/debrief":        {"game/power", "game/scenario", "game/play"},
+	"game/view":           {"game/power", "game/scenario", "game/play", "game/debrief"},
+	"game/flow":           {"game/power", "game/scenario", "game/play", "game/debrief", "game/view"},
+	"game/save":           {"game/power", "game/scenario", "game/play", "game/flow"},
+	"game/art":            {},
+	"game/ui":             {"game/view"},
+	"game/paint":          {"game/ui", "game/art", "game/view"},
+	"game/app":            {"*"},
+	"scenarios":           {},
+	"assets":              {},
+	"cmd/upperhand":       {"*"},
+	"cmd/casebook":        {"*"},
+}
+
+// pure are the packages that compute and do nothing else: the same record must
+// give the same state on every machine and at every hour.
+var pure = []string{"game/power", "game/scenario", "game/play", "game/debrief", "game/view", "game/flow", "game/ui"}
+
+// outside is what a pure package may not import, nor any package of ours
+// below it. (What the standard library imports in turn is its own affair.)
+var outside = []string{"os", "net", "time", "syscall", "syscall/js", "log", "runtime", "io/fs", "path/filepath", "math/rand"}
+
+const (
+	module = "upperhand"
+	ebiten = "github.com/hajimehoshi/ebiten/v2"
+	lua    = "github.com/yuin/gopher-lua"
+)
+
+// graph is what each package imports directly.
+type graph map[string][]string
+
+func TestImportsPointOneWay(t *testing.T) {
+	for _, system := range []string{"linux/amd64", "js/wasm"} {
+		t.Run(system, func(t *testing.T) {
+			imports := list(t, system)
+			for _, pkg := range imports.ours() {
+				checkLayer(t, imports, pkg)
+				checkLibraries(t, imports, pkg)
+			}
+			for _, name := range pure {
+				checkPure(t, imports, module+"/"+name)
+			}
+		})
+	}
+}
+
+func checkLayer(t *testing.T, imports graph, pkg string) {
+	t.Helper()
+	allowed, known := layers[strings.TrimPrefix(pkg, module+"/")]
+	if !known {
+		t.Errorf("%s: say in layers what it may import", pkg)
+	}
+	for _, dep := range imports[pkg] {
+		name, ours := strings.CutPrefix(dep, module+"/")
+		if ours && !slices.Contains(allowed, name) && !slices.Contains(allowed, "*") {
+			t.Errorf("%s imports %s, which does not lie below it", pkg, dep)
+		}
+	}
+}
+
+// checkLibraries keeps ebiten and gopher-lua each behind one door: merely
+// importing ebiten panics without a display, which would stop casebook on a
+// server, and Lua values outside package script would be Lua's rules there.
+func checkLibraries(t *testing.T, imports graph, pkg string) {
+	t.Helper()
+	name := strings.TrimPrefix(pkg, module+"/")
+	if name != "game/app" && name != "cmd/upperhand" {
+		if path := imports.path(pkg, func(dep string) bool { return within(dep, ebiten) }); path != nil {
+			t.Errorf("%s reaches ebiten: %s", pkg, strings.Join(path, " → "))
+		}
+	}
+	if within(name, "game/script") {
+		return
+	}
+	for _, dep := range imports[pkg] {
+		if within(dep, lua) {
+			t.Errorf("%s imports %s: only game/script may", pkg, dep)
+		}
+	}
+}
+
+func checkPure(t *testing.T, imports graph, pkg string) {
+	t.Helper()
+	for _, dep := range imports[pkg] {
+		if slices.ContainsFunc(outside, func(no string) bool { return dep == no || no == "net" && within(dep, no) }) {
+			t.Errorf("%s imports %s: it is to compute only", pkg, dep)
+		}
+		if strings.HasPrefix(dep, module+"/") {
+			checkPure(t, imports, dep)
+		}
+	}
+}
+
+// list asks the go command for the imports of all our packages, and of all
+// that they need, on a system.
+func list(t *testing.T, system string) graph {
+	t.Helper()
+	goos, goarch, _ := strings.Cut(system, "/")
+	cmd := exec.Command("go", "list", "-deps", "-f", `{{.ImportPath}}{{range .Imports}} {{.}}{{end}}`, module+"/...")
+	cmd.Env = append(os.Environ(), "GOOS="+goos, "GOARCH="+goarch, "CGO_ENABLED=1")
+	var trouble strings.Builder
+	cmd.Stderr = &trouble
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("go list for %s: %v\n%s", system, err, trouble.String())
+	}
+	imports := graph{}
+	for line := range strings.Lines(string(out)) {
+		fields := strings.Fields(line)
+		imports[fields[0]] = fields[1:]
+	}
+	return imports
+}
+
+func (g graph) ours() []string {
+	var pkgs []string
+	for pkg := range g {
+		if within(pkg, module) {
+			pkgs = append(pkgs, pkg)
+		}
+	}
+	slices.Sort(pkgs)
+	return pkgs
+}
+
+// path gives a way along imports from pkg to one that is wanted, or nil.
+func (g graph) path(pkg string, wanted func(string) bool) []string {
+	seen := map[string]bool{}
+	var walk func(string) []string
+	walk = func(at string) []string {
+		if wanted(at) {
+			return []string{at}
+		}
+		if seen[at] {
+			return nil
+		}
+		seen[at] = true
+		for _, dep := range g[at] {
+			if rest := walk(dep); rest != nil {
+				return append([]string{at}, rest...)
+			}
+		}
+		return nil
+	}
+	return walk(pkg)
+}
+
+// within reports whether pkg is root or lies below it.
+func within(pkg, root string) bool { return pkg == root || strings.HasPrefix(pkg, root+"/") }
