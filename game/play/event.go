@@ -7,16 +7,16 @@ type EventKind uint8
 
 // The kinds of event, each with the fields of Event that it fills.
 const (
-	SceneEntered  EventKind = iota // Scene
-	LineSpoken                     // Scene, Item
-	ChoiceTaken                    // Scene, Item
-	MetersMoved                    // Relation, Change, Actor, Cause, and what caused it in Scene, Item
-	StateChanged                   // Relation, From, To
-	SignAppeared                   // Relation, Sign
-	SignGone                       // Relation, Sign
-	NoticeOpened                   // Scene
-	NoticeAnswered                 // Scene, Signs: what the trainee marked; Base
-	EndingReached                  // Ending
+	SceneEntered   EventKind = iota // Scene
+	LineSpoken                      // Scene, Item
+	ChoiceTaken                     // Scene, Item
+	MetersMoved                     // Relation, Change, Actor, Cause, and what caused it in Scene, Item
+	StateChanged                    // Relation, From, To
+	SignAppeared                    // Relation, Sign
+	SignGone                        // Relation, Sign
+	NoticeOpened                    // Scene
+	NoticeAnswered                  // Scene, Signs: what the trainee marked; Base
+	EndingReached                   // Ending
 )
 
 // Cause says why meters moved.

@@ -1,6 +1,8 @@
 package play
 
 import (
+	"errors"
+
 	"upperhand/game/power"
 	"upperhand/game/scenario"
 )
@@ -35,3 +37,14 @@ type Move struct {
 // MaxMove bounds what a script may move a meter by itself: enough for a story
 // beat, too little to stand in for the model.
 const MaxMove = 10 * power.One
+
+// NoRules are the rules of a scenario without Lua functions.
+type NoRules struct{}
+
+// Allowed is never asked, since there is no function to ask.
+func (NoRules) Allowed(*scenario.Scenario, State, int) (bool, error) { return false, errNoRules }
+
+// Effect is never asked, since there is no function to ask.
+func (NoRules) Effect(*scenario.Scenario, State, int) (Result, error) { return Result{}, errNoRules }
+
+var errNoRules = errors.New("the scenario uses Lua functions, and none were loaded with it")

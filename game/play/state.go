@@ -1,6 +1,9 @@
 package play
 
 import (
+	"crypto/sha256"
+	"encoding/binary"
+	"encoding/hex"
 	"slices"
 
 	"upperhand/game/power"
@@ -12,7 +15,9 @@ import (
 //	1  the first
 const Version = 1
 
-// State is all that a playthrough is between two inputs. Its slices have the
+// State is all that a playthrough is between two inputs. Chance has no part in
+// it: a seed is drawn on once, in Start, and replaying draws the same again.
+// Its slices have the
 // lengths that the scenario fixes, so it does not grow with the length of play.
 type State struct {
 	Version   int
@@ -27,7 +32,6 @@ type State struct {
 	Chose     []uint16      // how often each choice was taken
 	Used      [8]uint16     // how often the player used each power.Base
 	HeldBack  [8]uint16     // how often the player held each power.Base back
-	Rand      [2]uint64     // the seeds of the next draw; all chance comes from here
 }
 
 // Bond is a relation as it stands, with what of its context play changes.
@@ -49,3 +53,43 @@ func (s State) Clone() State {
 
 // Ended reports whether an ending was reached.
 func (s State) Ended() bool { return s.Ending != scenario.None }
+
+// Hash names the state in 64 hex digits: equal states have equal hashes on
+// every platform, which is how a replay elsewhere is checked.
+func (s State) Hash() string {
+	h := sha256.New()
+	put := func(values ...int64) {
+		for _, v := range values {
+			var b [8]byte
+			binary.LittleEndian.PutUint64(b[:], uint64(v))
+			h.Write(b[:])
+		}
+	}
+	put(int64(s.Version), int64(s.Scene), int64(s.Ending), int64(s.Turn), truth(s.Pending), int64(s.Structure))
+	put(int64(len(s.Relations)))
+	for _, b := range s.Relations {
+		put(int64(b.Trust), int64(b.Autonomy), int64(b.Ceiling), int64(b.Grievance), int64(b.Deceit), int64(b.Credit))
+		put(int64(b.Hidden), int64(b.State), int64(b.Safety), truth(b.Calm), int64(b.Signs))
+		for _, n := range b.Recent {
+			put(int64(n))
+		}
+	}
+	put(int64(len(s.Flags)))
+	for _, f := range s.Flags {
+		put(int64(f))
+	}
+	for _, counts := range [][]uint16{s.Visited, s.Chose, s.Used[:], s.HeldBack[:]} {
+		put(int64(len(counts)))
+		for _, n := range counts {
+			put(int64(n))
+		}
+	}
+	return hex.EncodeToString(h.Sum(nil))
+}
+
+func truth(b bool) int64 {
+	if b {
+		return 1
+	}
+	return 0
+}

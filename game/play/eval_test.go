@@ -1,0 +1,46 @@
+package play_test
+
+import (
+	"testing"
+
+	"upperhand/game/play"
+	"upperhand/game/power"
+	"upperhand/game/scenario"
+)
+
+func TestEval(t *testing.T) {
+	s := start(t, play.Explore)
+	choose(t, s, "call", "press")
+	state := s.State()
+	two := func(op scenario.Op, x, y *scenario.Expr) *scenario.Expr { return &scenario.Expr{Op: op, X: x, Y: y} }
+	half := &scenario.Expr{Op: scenario.OpNumber, Value: power.One / 2}
+	stand := &scenario.Expr{Op: scenario.OpState, Ref: bossToYou}
+	guarded := &scenario.Expr{Op: scenario.OpText, Text: "guarded"}
+	for name, c := range map[string]struct {
+		expr *scenario.Expr
+		want power.Fixed
+	}{
+		"add":             {two(scenario.OpAdd, number(2), half), points(2) + power.One/2},
+		"multiply":        {two(scenario.OpMultiply, number(-3), half), -points(3) / 2},
+		"the ends hold":   {two(scenario.OpMultiply, number(900_000), number(900_000)), points(1_000_000)},
+		"and":             {two(scenario.OpAnd, number(1), number(0)), 0},
+		"or":              {two(scenario.OpOr, number(0), number(2)), power.One},
+		"not":             {&scenario.Expr{Op: scenario.OpNot, X: number(0)}, power.One},
+		"less":            {two(scenario.OpLess, number(1), number(2)), power.One},
+		"state is":        {two(scenario.OpEqual, stand, guarded), power.One},
+		"state is not":    {two(scenario.OpNotEqual, stand, guarded), 0},
+		"flag":            {flag(calls), power.One},
+		"used":            {&scenario.Expr{Op: scenario.OpUsed, Ref: int(power.Coercive)}, power.One},
+		"not used":        {&scenario.Expr{Op: scenario.OpUsed, Ref: int(power.Expert)}, 0},
+		"visited":         {&scenario.Expr{Op: scenario.OpVisited, Ref: 0}, points(2)},
+		"chose":           {&scenario.Expr{Op: scenario.OpChose, Ref: 3}, power.One},
+		"turn":            {&scenario.Expr{Op: scenario.OpTurn}, points(2)},
+		"trust":           {&scenario.Expr{Op: scenario.OpTrust, Ref: bossToYou}, points(50)},
+		"autonomy":        {&scenario.Expr{Op: scenario.OpAutonomy, Ref: bossToYou}, points(65)},
+		"sign of silence": {&scenario.Expr{Op: scenario.OpSign, Ref: toMatthias, Value: power.Fixed(power.LimitedVoice)}, power.One},
+	} {
+		if got := play.Eval(c.expr, &state).Number; got != c.want {
+			t.Errorf("%s = %v, want %v", name, got, c.want)
+		}
+	}
+}

@@ -1,0 +1,164 @@
+package play
+
+import (
+	"fmt"
+	"math/rand/v2"
+
+	"upperhand/game/power"
+	"upperhand/game/scenario"
+)
+
+// maxHops bounds the scenes that one input may lead through. More than this
+// without a decision is a loop in the scenario.
+const maxHops = 1000
+
+// Start gives the state in which the first decision stands, and what happened
+// before it. The seed draws the starting meters of people who vary.
+func Start(sc *scenario.Scenario, rules Rules, seed uint64) (State, []Event, error) {
+	r := newRun(sc, rules, State{
+		Version:   Version,
+		Scene:     sc.Start,
+		Ending:    scenario.None,
+		Structure: power.One,
+		Relations: bonds(sc, seed),
+		Flags:     make([]power.Fixed, len(sc.Flags)),
+		Visited:   make([]uint16, len(sc.Scenes)),
+		Chose:     make([]uint16, len(sc.Choices)),
+	})
+	for i, f := range sc.Flags {
+		r.s.Flags[i] = bounded(f.Initial)
+	}
+	r.enter0()
+	if err := r.enter(sc.Start); err != nil {
+		return State{}, nil, err
+	}
+	return r.s, r.events, nil
+}
+
+// enter0 tells of the signs that show before anything is said.
+func (r *run) enter0() {
+	for i := range r.s.Relations {
+		r.sign(i)
+	}
+}
+
+// bonds draws the starting meters. The draws depend on the seed and on the
+// order of the relations alone.
+func bonds(sc *scenario.Scenario, seed uint64) []Bond {
+	draw := rand.New(rand.NewPCG(seed, 0x5570706572)) // the second word only sets our stream apart
+	all := make([]Bond, len(sc.Relations))
+	for i, rel := range sc.Relations {
+		all[i] = Bond{
+			Relation: power.New(spread(draw, rel.Trust, rel.Vary), spread(draw, rel.Autonomy, rel.Vary)),
+			Safety:   power.One,
+		}
+	}
+	return all
+}
+
+func spread(draw *rand.Rand, middle, vary power.Fixed) power.Fixed {
+	offset := power.Fixed(draw.Int64N(int64(2*max(vary, 0)+1))) - max(vary, 0)
+	return max(0, min(100*power.One, middle+offset))
+}
+
+// enter plays a scene up to its choices, or through it to the next.
+func (r *run) enter(scene int) error {
+	if r.hops++; r.hops > maxHops {
+		return r.fault(r.sc.Scenes[scene].Pos, "scene %q leads round in a circle without a decision", r.sc.Scenes[scene].ID)
+	}
+	sc := &r.sc.Scenes[scene]
+	r.s.Scene = scene
+	r.s.Pending = false
+	more(&r.s.Visited[scene])
+	r.tell(Event{Kind: SceneEntered, Scene: scene})
+	r.arrive(sc)
+	for i := range sc.Items {
+		if sc.Items[i].Kind == scenario.ChoiceItem {
+			break
+		}
+		if left, err := r.play(scene, i); left || err != nil {
+			return err
+		}
+	}
+	choices, err := r.offered()
+	if err != nil {
+		return err
+	}
+	if len(choices) == 0 {
+		return r.after(scene)
+	}
+	if sc.Notice {
+		r.s.Pending = true
+		r.tell(Event{Kind: NoticeOpened, Scene: scene})
+	}
+	return nil
+}
+
+// arrive lets the time before the scene pass and renews its conflict frame.
+func (r *run) arrive(sc *scenario.Scene) {
+	for i := range r.s.Relations {
+		if sc.Conflict {
+			r.s.Relations[i].Calm = false
+		}
+		if sc.Unwatched > 0 {
+			after, change := power.Unwatched(r.s.Relations[i].Relation, sc.Unwatched, &r.params)
+			r.move(Event{Kind: MetersMoved, Cause: ByTime, Scene: r.s.Scene, Item: scenario.None, Relation: i, Actor: scenario.None, Change: change}, after)
+		}
+	}
+}
+
+// play plays one line, go or ending item and tells whether the scene was left.
+func (r *run) play(scene, i int) (left bool, err error) {
+	item := &r.sc.Scenes[scene].Items[i]
+	ok, err := r.holds(item.When)
+	if !ok || err != nil {
+		return false, err
+	}
+	if item.Kind != scenario.LineItem {
+		return true, r.follow(item.Target)
+	}
+	r.tell(Event{Kind: LineSpoken, Scene: scene, Item: i, Actor: item.Speaker})
+	return false, r.apply(item.Speaker, scene, i)
+}
+
+// after plays what stands behind the choices of a scene: its own way out, for
+// choices that name none and for when none is offered.
+func (r *run) after(scene int) error {
+	items := r.sc.Scenes[scene].Items
+	passed := false
+	for i := range items {
+		if items[i].Kind == scenario.ChoiceItem {
+			passed = true
+			continue
+		}
+		if !passed {
+			continue
+		}
+		if left, err := r.play(scene, i); left || err != nil {
+			return err
+		}
+	}
+	return r.fault(r.sc.Scenes[scene].Pos, "scene %q has no way on from here: no choice is offered and no go or ending holds", r.sc.Scenes[scene].ID)
+}
+
+func (r *run) follow(t scenario.Target) error {
+	if t.Ending == scenario.None {
+		return r.enter(t.Scene)
+	}
+	r.s.Ending = t.Ending
+	r.tell(Event{Kind: EndingReached, Ending: t.Ending})
+	return nil
+}
+
+// fault is trouble in the scenario that only playing it shows.
+func (r *run) fault(pos scenario.Pos, format string, args ...any) error {
+	return &Fault{Pos: pos, Message: fmt.Sprintf(format, args...)}
+}
+
+// Fault is an author's mistake that came to light in play.
+type Fault struct {
+	Pos     scenario.Pos
+	Message string
+}
+
+func (f *Fault) Error() string { return fmt.Sprintf("%s:%d: %s", f.Pos.File, f.Pos.Line, f.Message) }

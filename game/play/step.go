@@ -1,0 +1,163 @@
+package play
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+
+	"upperhand/game/power"
+	"upperhand/game/scenario"
+)
+
+// ErrEnded is the error of an input after the end.
+var ErrEnded = errors.New("the case has ended")
+
+// NotOfferedError is the error of a choice that can't be taken now.
+type NotOfferedError struct {
+	Choice  string
+	Offered []string // the ids of the choices that can
+}
+
+func (e *NotOfferedError) Error() string {
+	return fmt.Sprintf("choice %q is not offered here; offered: %q", e.Choice, e.Offered)
+}
+
+// Step takes one input. It gives the state after it and what happened on the
+// way; on an error the old state stands and nothing has happened. Rules may be
+// nil for a scenario without Lua functions.
+func Step(sc *scenario.Scenario, rules Rules, s State, in Input) (State, []Event, error) {
+	if s.Ended() {
+		return s, nil, ErrEnded
+	}
+	r := newRun(sc, rules, s.Clone())
+	if err := r.input(in); err != nil {
+		return s, nil, err
+	}
+	return r.s, r.events, nil
+}
+
+// Offered lists the choices that can be taken now, as indexes into
+// Scenario.Choices, in the order of the file.
+func Offered(sc *scenario.Scenario, rules Rules, s State) ([]int, error) {
+	if s.Ended() {
+		return nil, nil
+	}
+	return newRun(sc, rules, s).offered()
+}
+
+// ChoiceItem is the item of a choice, from its index in Scenario.Choices.
+func ChoiceItem(sc *scenario.Scenario, choice int) *scenario.Item {
+	ref := sc.Choices[choice]
+	return &sc.Scenes[ref.Scene].Items[ref.Item]
+}
+
+// run is one step being taken.
+type run struct {
+	sc     *scenario.Scenario
+	rules  Rules
+	params power.Params
+	s      State
+	events []Event
+	hops   int // scenes entered in this step
+}
+
+func newRun(sc *scenario.Scenario, rules Rules, s State) *run {
+	if rules == nil {
+		rules = NoRules{}
+	}
+	return &run{sc: sc, rules: rules, params: power.Defaults(), s: s}
+}
+
+func (r *run) tell(e Event) { r.events = append(r.events, e) }
+
+func (r *run) input(in Input) error {
+	if in.Choice == "" {
+		return r.notice(in)
+	}
+	offered, err := r.offered()
+	if err != nil {
+		return err
+	}
+	at := slices.IndexFunc(offered, func(c int) bool { return ChoiceItem(r.sc, c).Choice.ID == in.Choice })
+	if at < 0 {
+		return &NotOfferedError{Choice: in.Choice, Offered: r.names(offered)}
+	}
+	return r.choose(offered[at])
+}
+
+func (r *run) names(choices []int) []string {
+	var ids []string
+	for _, c := range choices {
+		ids = append(ids, ChoiceItem(r.sc, c).Choice.ID)
+	}
+	return ids
+}
+
+func (r *run) notice(in Input) error {
+	if !r.s.Pending {
+		return errors.New("nothing is asked about what you notice here")
+	}
+	r.s.Pending = false
+	r.tell(Event{Kind: NoticeAnswered, Scene: r.s.Scene, Signs: in.Signs, Base: in.Base})
+	return nil
+}
+
+func (r *run) offered() ([]int, error) {
+	var choices []int
+	for i := range r.sc.Scenes[r.s.Scene].Items {
+		item := &r.sc.Scenes[r.s.Scene].Items[i]
+		if item.Kind != scenario.ChoiceItem {
+			continue
+		}
+		ok, err := r.holds(item.When)
+		if err != nil {
+			return nil, err
+		}
+		if ok {
+			choices = append(choices, item.Choice.Index)
+		}
+	}
+	return choices, nil
+}
+
+// choose takes a choice that is offered and plays on to the next decision.
+func (r *run) choose(choice int) error {
+	ref, item := r.sc.Choices[choice], ChoiceItem(r.sc, choice)
+	r.s.Pending = false
+	r.s.Turn++
+	more(&r.s.Chose[choice])
+	r.tell(Event{Kind: ChoiceTaken, Scene: ref.Scene, Item: ref.Item, Actor: scenario.You})
+	r.tally(item.Effects)
+	if err := r.apply(scenario.You, ref.Scene, ref.Item); err != nil {
+		return err
+	}
+	if item.Target.Scene == scenario.None && item.Target.Ending == scenario.None {
+		return r.after(ref.Scene)
+	}
+	return r.follow(item.Target)
+}
+
+// tally counts what the player used and held back, for conditions and the profile.
+func (r *run) tally(e scenario.Effects) {
+	if !e.Acts {
+		return
+	}
+	counts := &r.s.Used
+	if e.Act.Kind == power.Refrain {
+		counts = &r.s.HeldBack
+	} else if e.Act.Kind != power.Use {
+		return
+	}
+	for _, b := range []power.Base{e.Act.Base, e.Act.Also} {
+		if b != power.NoBase {
+			more(&counts[b])
+		}
+	}
+}
+
+// more counts one up and stops at the end of the range instead of wrapping.
+func more(n *uint16) {
+	if *n < 1<<16-1 {
+		*n++
+	}
+}
