@@ -1,0 +1,31 @@
+package scenario
+
+// The words that an author may write for how things look and for the kinds of
+// things there are. Package art draws them; a test in package script holds the
+// two lists together.
+
+// Rooms lists the places that can be drawn.
+func Rooms() []string {
+	return []string{"office", "waiting-room", "kitchen", "ward", "classroom", "meeting-room", "court-corridor", "street"}
+}
+
+// Lights lists the times of day and weathers a room can be drawn in.
+func Lights() []string { return []string{"day", "morning", "evening", "night", "rain"} }
+
+// Moods lists the faces a line can be said with.
+func Moods() []string {
+	return []string{"neutral", "worn", "tense", "angry", "afraid", "warm", "relieved", "sad", "amused", "guarded", "thoughtful", "ashamed", "firm"}
+}
+
+// Pronouns lists the ways to speak of a character.
+func Pronouns() []string { return []string{"she", "he", "they"} }
+
+// EndingKinds lists what an ending can be.
+func EndingKinds() []string { return []string{"good", "mixed", "bad"} }
+
+// Modes lists the modes of play an educator may fix.
+func Modes() []string { return []string{"explore", "practise", "assess"} }
+
+// ActNames lists the acts that use no base of power. A base used or held back
+// has fields of its own, power and refrain.
+func ActNames() []string { return []string{"listen", "repair", "reflect", "advocate"} }
