@@ -41,6 +41,18 @@ type Act struct {
 	Manner     Manner
 }
 
+// Bases lists the bases the act names: none, one, or two different ones.
+func (a Act) Bases() []Base {
+	a = a.clean()
+	var named []Base
+	for _, b := range [2]Base{a.Base, a.Also} {
+		if b != NoBase {
+			named = append(named, b)
+		}
+	}
+	return named
+}
+
 // clean puts a lone or repeated base first, forgets bases where the kind has none, and lets a broken promise
 // outweigh a kept one.
 func (a Act) clean() Act {

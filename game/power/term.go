@@ -25,12 +25,13 @@ const (
 	TermCeiling                   // the ceiling of trust
 	TermDebt                      // grievance paid in trust while nobody watches
 	TermHarm                      // serious harm that happened
+	TermStory                     // what the scenario itself says, without an act
 )
 
-const termKinds = int(TermHarm) + 1
+const termKinds = int(TermStory) + 1
 
 var termNames = [termKinds]string{"base", "lever", "restraint", "listening", "repair", "manner", "fairness", "habit",
-	"conflict", "watched", "mandate", "gap", "authority", "grievance", "credit", "deceit", "ceiling", "debt", "harm"}
+	"conflict", "watched", "mandate", "gap", "authority", "grievance", "credit", "deceit", "ceiling", "debt", "harm", "story"}
 
 // String is a key for catalogues of phrases.
 func (k TermKind) String() string {

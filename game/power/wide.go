@@ -39,24 +39,23 @@ func (w wide) narrow() Fixed {
 	return n
 }
 
+// magnitude and signed take a sign off and put it back without a branch; most of a step is multiplication.
 func magnitude(w wide) uint64 {
-	if w < 0 {
-		return uint64(-w)
-	}
-	return uint64(w)
+	s := w >> 63
+	return uint64((w ^ s) - s)
 }
 
-// signed gives n the sign that the product or quotient of a and b has, at most limit.
+// signed gives n, at most limit, the sign that the product or quotient of a and b has.
 func signed(n uint64, a, b wide) wide {
-	w := wide(min(n, uint64(limit)))
-	if (a < 0) != (b < 0) {
-		return -w
-	}
-	return w
+	s := (a ^ b) >> 63
+	return (wide(min(n, uint64(limit))) ^ s) - s
 }
 
 // mul multiplies, rounding to the nearest.
 func mul(a, b wide) wide {
+	if a == 0 || b == 0 {
+		return 0 // most effects have most of their columns empty
+	}
 	hi, lo := bits.Mul64(magnitude(a), magnitude(b))
 	lo, carry := bits.Add64(lo, 1<<31, 0)
 	if hi += carry; hi >= 1<<31 {
