@@ -41,7 +41,7 @@ type Event struct {
 	Relation int
 	Actor    int // a character: who acted
 	Act      power.Act
-	Change   power.Change
+	Change   *power.Change // MetersMoved only
 	From, To power.State
 	Sign     power.Sign
 	Signs    power.Signs

@@ -255,7 +255,7 @@ func TestRandomPlay(t *testing.T) {
 func TestSameStateEverywhere(t *testing.T) {
 	s := start(t, play.Explore)
 	choose(t, s, "call", "hide", "stop-him")
-	const want = "HASH"
+	const want = "51b378e75871de8e30c41b9c9a7de8c121e1c9e02db7070c90afa5b1b009ef4e"
 	if got := s.State().Hash(); got != want {
 		t.Errorf("final state %s, want %s", got, want)
 	}

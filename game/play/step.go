@@ -30,6 +30,7 @@ func Step(sc *scenario.Scenario, rules Rules, s State, in Input) (State, []Event
 		return s, nil, ErrEnded
 	}
 	r := newRun(sc, rules, s.Clone())
+	r.events = make([]Event, 0, 16)
 	if err := r.input(in); err != nil {
 		return s, nil, err
 	}
