@@ -101,7 +101,6 @@ var catalogue = [...]Code{
 	{ManyChoices, Advice, "A decision has more than five choices"},
 	{OneBase, Advice, "Every choice uses the same base of power"},
 	{NoNotice, Advice, "The trainee is never asked what they notice"},
-	{NoPower, Advice, "A decision in which no choice uses or holds back power"},
 
 	{LongLine, Advice, "A line is too long for the screen"},
 	{LongChoice, Advice, "A choice is too long for the screen"},

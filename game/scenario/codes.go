@@ -89,7 +89,6 @@ const (
 	ManyChoices   = "UH081"
 	OneBase       = "UH082"
 	NoNotice      = "UH083"
-	NoPower       = "UH084"
 
 	LongLine   = "UH090"
 	LongChoice = "UH091"

@@ -141,7 +141,7 @@ func TestVerdict(t *testing.T) {
 		`state(sofia) == "rupture" and sofia.state ~= "alliance"`: Sometimes,
 		`state(sofia) == "rupture" and sofia.state == "alliance"`: Never,
 		`not false`:                 Always,
-		`promised and not promised`: Sometimes,
+		`promised and not promised`: Never,
 		`calls == 1 and calls == 2`: Never,
 		`calls > 1 and calls < 3`:   Sometimes,
 		`turn >= 0 or promised`:     Always,

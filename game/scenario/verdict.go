@@ -2,6 +2,7 @@ package scenario
 
 import (
 	"math"
+	"slices"
 
 	"upperhand/game/power"
 )
@@ -124,6 +125,9 @@ func (e *Expr) bothHold() Verdict {
 }
 
 func (e *Expr) parts(into []*Expr) []*Expr {
+	if e.Op == OpNot {
+		e = e.X.opposite()
+	}
 	if e.Op != OpAnd {
 		return append(into, e)
 	}
@@ -141,7 +145,8 @@ type demands map[source]demand
 
 type demand struct {
 	numbers
-	state string
+	not    []power.Fixed // numbers it may not be
+	states uint8         // a bit for each state it may still have
 }
 
 // add narrows what is asked; false means that nothing is left.
@@ -156,21 +161,33 @@ func (d demands) add(part *Expr) bool {
 	key := source{x.Op, x.Ref}
 	was, ok := d[key]
 	if !ok {
-		was.numbers = x.span()
+		was = demand{numbers: x.span(), states: 1<<(power.Rupture+1) - 1}
 	}
 	switch {
-	case x.Op == OpState && y.Op == OpText && op == OpEqual:
-		if was.state != "" && was.state != y.Text {
-			return false
-		}
-		was.state = y.Text
+	case x.Op == OpState && y.Op == OpText:
+		was.states = was.keep(op, y.Text)
+	case y.Op == OpNumber && x.leaf() && op == OpNotEqual:
+		was.not = append(was.not, y.Value)
 	case y.Op == OpNumber && x.leaf():
 		was.numbers = was.narrow(op, y.Value)
 	default:
 		return true
 	}
 	d[key] = was
-	return was.low <= was.high
+	return was.possible()
+}
+
+func (d demand) keep(op Op, name string) uint8 {
+	state, _ := power.ParseState(name)
+	if op == OpNotEqual {
+		return d.states &^ (1 << state)
+	}
+	return d.states & (1 << state)
+}
+
+func (d demand) possible() bool {
+	only := d.low == d.high && slices.Contains(d.not, d.low)
+	return d.low <= d.high && d.states != 0 && !only
 }
 
 // leaf reports whether the expression reads one thing.
