@@ -12,6 +12,7 @@ const (
 	Library  Name = "library"
 	Prebrief Name = "prebrief"
 	Play     Name = "play"
+	Notice   Name = "notice" // what does the trainee see in this person now?
 	History  Name = "history"
 	Leave    Name = "leave" // the neutral screen a player can go to at any time
 	Debrief  Name = "debrief"

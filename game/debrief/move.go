@@ -1,0 +1,120 @@
+package debrief
+
+import (
+	"upperhand/game/play"
+	"upperhand/game/power"
+	"upperhand/game/scenario"
+)
+
+// Move is one change of a relation's meters with the reasons for it.
+type Move struct {
+	At        int // the event's place in its turn
+	Relation  int
+	Between   string // "Sofia and you"
+	By        string // who brought it about: "you", a name, or "" for nobody
+	Deed      string // "coercive", "listening"; "" when it was no act
+	Trust     Span
+	Autonomy  Span
+	Sentences []string // one for each meter that visibly moved
+	Reasons   []Reason
+}
+
+// Span is a meter before and after, in whole points as the screen shows them.
+type Span struct{ Before, After int }
+
+// By is how far the meter moved.
+func (s Span) By() int { return s.After - s.Before }
+
+// Moves tells the changes of meters in one turn of a session, in order; turn
+// -1 is the opening, before the first decision.
+func Moves(s *play.Session, turn int) []Move {
+	var moves []Move
+	for i, e := range events(s, turn) {
+		if e.Kind == play.MetersMoved {
+			moves = append(moves, move(s, turn, i, e))
+		}
+	}
+	return moves
+}
+
+func events(s *play.Session, turn int) []play.Event {
+	if turn < 0 {
+		return s.Opening()
+	}
+	return s.Turns()[turn].Events
+}
+
+func move(s *play.Session, turn, at int, e play.Event) Move {
+	m := Move{
+		At: at, Relation: e.Relation, Between: Between(s.Scenario, e.Relation),
+		Trust:    span(e.Change.Before.Trust, e.Change.After.Trust),
+		Autonomy: span(e.Change.Before.Autonomy, e.Change.After.Autonomy),
+	}
+	act := power.Act{Kind: power.Listen}
+	if e.Cause == play.ByAct {
+		act = e.Act
+		m.By, m.Deed = Name(s.Scenario, e.Actor), ActName(e.Act)
+	}
+	m.Reasons = reasons(act, e.Change.Terms(), uses(s, turn, at, e))
+	if len(m.Reasons) == 0 {
+		m.Reasons = []Reason{remainder(e)}
+	}
+	m.Sentences = m.tell(act)
+	return m
+}
+
+// remainder is the reason where the model gives none: the story itself.
+func remainder(e play.Event) Reason {
+	return Reason{
+		Phrase:      "what happened in the story",
+		Explanation: "The scenario moved this meter itself; no use of power did.",
+		Trust:       e.Change.After.Trust - e.Change.Before.Trust,
+		Autonomy:    e.Change.After.Autonomy - e.Change.Before.Autonomy,
+	}
+}
+
+func (m Move) tell(a power.Act) []string {
+	var told []string
+	if by := m.Trust.By(); by != 0 {
+		told = append(told, sentence("trust", by, a, m.Reasons, func(r Reason) power.Fixed { return r.Trust }))
+	}
+	if by := m.Autonomy.By(); by != 0 {
+		told = append(told, sentence("autonomy", by, a, m.Reasons, func(r Reason) power.Fixed { return r.Autonomy }))
+	}
+	return told
+}
+
+func span(before, after power.Fixed) Span { return Span{before.Round(), after.Round()} }
+
+// uses counts how often the actor of e has used its base, or done the same
+// kind of deed, in that relation, up to and with e itself.
+func uses(s *play.Session, turn, at int, e play.Event) int {
+	n := 0
+	for t := -1; t <= turn; t++ {
+		for i, other := range events(s, t) {
+			if t == turn && i > at {
+				break
+			}
+			if same(other, e) {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+func same(a, b play.Event) bool {
+	return a.Kind == play.MetersMoved && a.Cause == play.ByAct && b.Cause == play.ByAct &&
+		a.Relation == b.Relation && a.Actor == b.Actor &&
+		a.Act.Kind == b.Act.Kind && ActWord(a.Act) == ActWord(b.Act)
+}
+
+// shown reports whether the screen shows the meters of this relation.
+func shown(sc *scenario.Scenario, relation int) bool {
+	for _, r := range sc.Shown {
+		if r == relation {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,37 @@
+package view
+
+// LeaveScreen is neutral ground: no picture, no case, and no hurry.
+func LeaveScreen() Screen {
+	return Screen{
+		Name: Leave, Heading: "You have stepped out",
+		Body: []Block{
+			{Kind: Paragraph, Text: "Nothing goes on without you. Take the time you need; you may also stop here, for any reason or none."},
+			{Kind: Paragraph, Text: "Your place is kept. If something in the case is close to your own life, talk to somebody you trust before you go on."},
+		},
+		Actions: []Control{
+			{ID: "back", Kind: Primary, Label: "Go back in", Key: "enter"},
+			{ID: "stop", Kind: Button, Label: "Stop for now", Key: "escape"},
+		},
+		Focus: "back",
+		New:   []string{"You have stepped out. Nothing goes on without you."},
+	}
+}
+
+// FaultScreen tells that something did not work, what one can do about it, and
+// offers a way on. Detail is for whoever wrote the case.
+func FaultScreen(what, remedy, detail, wayOn string) Screen {
+	s := Screen{
+		Name: Fault, Heading: "Something did not work",
+		Body:    []Block{{Kind: Paragraph, Text: what}},
+		Actions: []Control{{ID: "dismiss", Kind: Primary, Label: wayOn, Key: "enter"}},
+		Focus:   "dismiss",
+		New:     []string{"Something did not work. " + what},
+	}
+	if remedy != "" {
+		s.Body = append(s.Body, Block{Kind: Paragraph, Text: remedy})
+	}
+	if detail != "" {
+		s.Body = append(s.Body, Block{Kind: Panel, Text: "For the author of the case", Blocks: []Block{{Kind: Quiet, Text: detail}}})
+	}
+	return s
+}

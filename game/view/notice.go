@@ -1,0 +1,107 @@
+package view
+
+import (
+	"upperhand/game/debrief"
+	"upperhand/game/play"
+	"upperhand/game/power"
+	"upperhand/game/scenario"
+)
+
+// NoticeScreen asks which signs of imbalance a trainee sees and which base of
+// power was last at work. It never says what is right; the debrief does.
+func NoticeScreen(s Sitting) Screen {
+	st := s.stretch()
+	about := debrief.Asked(st.sc, st.scene())
+	who := debrief.Name(st.sc, st.sc.Relations[about].From)
+	return Screen{
+		Name: Notice, Heading: "What do you notice?", Context: sceneName(st.scene()),
+		Bar: s.bar(), Stage: s.stage(st),
+		Body: []Block{
+			{Kind: Paragraph, Text: "Stop for a moment before you answer " + who + ". Nothing here changes the case; the debrief comes back to it."},
+			{Kind: Row, Text: "What do you see in " + who + " now?", Controls: s.signToggles(about)},
+			{Kind: Row, Text: "What was the last power used on " + debrief.PronounOf(st.sc, st.sc.Relations[about].From).Object + ", by anyone?", Controls: s.baseOptions()},
+		},
+		Actions: []Control{
+			{ID: "notice:answer", Kind: Primary, Label: "Keep this and go on", Key: "enter"},
+			{ID: "notice:skip", Kind: Button, Label: "Skip"},
+		},
+		Focus: "sign:0",
+		New:   []string{"What do you notice in " + who + "?"},
+	}
+}
+
+// signToggles word the signs as in play, without saying which of them show.
+func (s Sitting) signToggles(relation int) []Control {
+	var toggles []Control
+	for i, sign := range debrief.AllSigns() {
+		toggles = append(toggles, Control{
+			ID: "sign:" + digit(i), Kind: Toggle, Key: digit(i + 1),
+			Label: debrief.SignSentence(s.Session.Scenario, relation, sign), On: s.Marked.Has(sign),
+		})
+	}
+	return toggles
+}
+
+func (s Sitting) baseOptions() []Control {
+	var options []Control
+	for _, b := range power.Bases() {
+		options = append(options, Control{
+			ID: "base:" + b.String(), Kind: Option, Label: debrief.Capital(b.String()),
+			Hint: debrief.PlainBase(b), On: s.Base == b.String(),
+		})
+	}
+	return append(options, Control{
+		ID: "base:none", Kind: Option, Label: "None that I saw", On: s.Base == "none" || s.Base == "",
+	})
+}
+
+func digit(n int) string { return string(rune('0' + n%10)) }
+
+// HistoryScreen is the whole conversation up to the reading point.
+func HistoryScreen(s Sitting) Screen {
+	return Screen{
+		Name: History, Heading: "What was said", Context: s.Session.Scenario.Title,
+		Body: s.conversation(),
+		Actions: []Control{
+			{ID: "back", Kind: Primary, Label: "Back to the conversation", Key: "escape"},
+		},
+		Focus: "back",
+		New:   []string{"What was said so far"},
+	}
+}
+
+// conversation is every stretch in order, under the titles of its scenes.
+func (s Sitting) conversation() []Block {
+	sc, see := s.Session.Scenario, sightOf(s.Session.Mode)
+	last := s.stretch()
+	var blocks []Block
+	for turn := -1; turn < len(s.Session.Turns()); turn++ {
+		st := stretch{sc: sc, turn: turn, events: s.Session.Opening()}
+		if turn >= 0 {
+			st.events = s.Session.Turns()[turn].Events
+		}
+		st.seen = len(st.events)
+		if turn == last.turn {
+			st.seen = last.seen
+		}
+		blocks = append(blocks, titled(sc, st)...)
+		if see.reasons {
+			for _, told := range s.lastTurn(st) {
+				blocks = append(blocks, Block{Kind: Quiet, Text: told})
+			}
+		}
+	}
+	return blocks
+}
+
+// titled is a stretch as the history shows it, with a heading for each scene.
+func titled(sc *scenario.Scenario, st stretch) []Block {
+	var blocks []Block
+	for _, e := range st.read() {
+		if e.Kind == play.SceneEntered && sc.Scenes[e.Scene].Title != "" {
+			blocks = append(blocks, Block{Kind: Heading2, Text: sc.Scenes[e.Scene].Title})
+		}
+		blocks = append(blocks, transcript(sc, []play.Event{e})...)
+	}
+	return blocks
+}

@@ -1,0 +1,168 @@
+package view
+
+import (
+	"strconv"
+
+	"upperhand/game/debrief"
+	"upperhand/game/play"
+	"upperhand/game/scenario"
+)
+
+// PlayScreen is the conversation: what was last said, and what the player may
+// do now. Choices appear when every line was read.
+func PlayScreen(s Sitting) Screen {
+	st, mode := s.stretch(), s.Session.Mode
+	screen := Screen{
+		Name: Play, Heading: st.sc.Title, Context: sceneName(st.scene()),
+		Bar: s.bar(), Stage: s.stage(st),
+		Body: s.body(st), Side: s.side(st, sightOf(mode)),
+		New: s.announce(st),
+	}
+	if s.Reading() {
+		screen.Actions = []Control{{ID: "continue", Kind: Primary, Label: "Continue", Key: "enter", Hint: remaining(s.Lines() - max(s.Revealed, 1))}}
+	} else {
+		screen.Actions = s.actions(sightOf(mode))
+	}
+	if len(screen.Actions) > 0 {
+		screen.Focus = screen.Actions[0].ID
+	}
+	return screen
+}
+
+func remaining(n int) string {
+	if n == 1 {
+		return "1 more line"
+	}
+	return strconv.Itoa(n) + " more lines"
+}
+
+func sceneName(scene *scenario.Scene) string {
+	if scene.Title != "" {
+		return scene.Title
+	}
+	return debrief.Capital(scene.Place)
+}
+
+// bar stands on every screen of play. In an assessed sitting nothing can be
+// taken back, so undo is not there at all.
+func (s Sitting) bar() []Control {
+	var bar []Control
+	if s.Session.Mode != play.Assess {
+		undo := Control{ID: "undo", Kind: Button, Label: "Undo", Key: "u", Disabled: !s.Undo}
+		switch {
+		case s.Undo:
+			undo.Hint = "Take the last choice back"
+		case s.Session.State().Turn == 0:
+			undo.Hint = "There is nothing to take back yet"
+		default:
+			undo.Hint = "Only the last choice can be taken back"
+		}
+		bar = append(bar, undo)
+	}
+	return append(bar,
+		Control{ID: "history", Kind: Button, Label: "History", Key: "h", Hint: "Everything said so far"},
+		Control{ID: "settings", Kind: Button, Label: "Settings", Key: "s"},
+		Control{ID: "leave", Kind: Button, Label: "Leave", Key: "escape", Hint: "Step out of the room"},
+	)
+}
+
+// actions are the choices; after the end, the way to the debrief.
+func (s Sitting) actions(see sight) []Control {
+	if s.Session.State().Ended() {
+		return []Control{{ID: "debrief", Kind: Primary, Label: "On to the debrief", Key: "enter"}}
+	}
+	var choices []Control
+	for i, index := range s.Offered {
+		item := play.ChoiceItem(s.Session.Scenario, index)
+		c := Control{ID: "say:" + item.Choice.ID, Kind: Choice, Label: item.Text}
+		if i < 9 {
+			c.Key = strconv.Itoa(i + 1)
+		}
+		if see.tags && item.Effects.Acts {
+			c.Tag = tagOf(item.Effects)
+		}
+		choices = append(choices, c)
+	}
+	return choices
+}
+
+// tagOf is what a choice shows of its power before it is taken.
+func tagOf(e scenario.Effects) *Tag {
+	word := debrief.ActWord(e.Act)
+	if word == "" {
+		return nil
+	}
+	return &Tag{Base: word, Manner: debrief.MannerTag(e.Act.Manner)}
+}
+
+// body shows the stretch: all of it when all lines are shown at once, else the
+// line being read with what it answers to.
+func (s Sitting) body(st stretch) []Block {
+	blocks := transcript(st.sc, st.read())
+	if s.Revealed >= AllLines {
+		return blocks
+	}
+	from := max(len(blocks)-1, 0)
+	if from > 0 && leadsIn(blocks[from-1]) {
+		from--
+	}
+	return blocks[from:]
+}
+
+// leadsIn reports whether a block stays on screen with the line that follows.
+func leadsIn(b Block) bool { return b.Mine || b.Kind == Narration || b.Kind == Quiet }
+
+// transcript turns events into what people read: places, what was said, and
+// how it ended.
+func transcript(sc *scenario.Scenario, events []play.Event) []Block {
+	var blocks []Block
+	for _, e := range events {
+		switch e.Kind {
+		case play.SceneEntered:
+			if place := sc.Scenes[e.Scene].Place; place != "" {
+				blocks = append(blocks, Block{Kind: Quiet, Text: debrief.Capital(place)})
+			}
+			if note := sc.Scenes[e.Scene].ContentNote; note != "" {
+				blocks = append(blocks, Block{Kind: Quiet, Text: "Content note: " + note})
+			}
+		case play.ChoiceTaken, play.LineSpoken:
+			blocks = append(blocks, said(sc, e))
+		case play.EndingReached:
+			blocks = append(blocks, Block{Kind: Heading2, Text: sc.Endings[e.Ending].Title})
+		}
+	}
+	return blocks
+}
+
+// said is one line, the narrator's, or the player's own words.
+func said(sc *scenario.Scenario, e play.Event) Block {
+	item := &sc.Scenes[e.Scene].Items[e.Item]
+	switch {
+	case e.Kind == play.ChoiceTaken:
+		return Block{Kind: Speech, Speaker: "You", Text: item.Text, Mine: true}
+	case item.Speaker == scenario.None:
+		return Block{Kind: Narration, Text: item.Text}
+	case item.Speaker == scenario.You:
+		return Block{Kind: Speech, Speaker: "You", Text: item.Text, Mine: true}
+	}
+	return Block{Kind: Speech, Speaker: sc.Characters[item.Speaker].Name, Text: item.Text, Voice: item.Speaker}
+}
+
+// announce is what a screen reader says when the reading point moves: what is
+// new in the body, and in explore how the last choice worked.
+func (s Sitting) announce(st stretch) []string {
+	blocks := s.body(st)
+	var lines []string
+	for _, b := range blocks {
+		switch {
+		case b.Speaker != "":
+			lines = append(lines, b.Speaker+": "+b.Text)
+		case b.Text != "":
+			lines = append(lines, b.Text)
+		}
+	}
+	if sightOf(s.Session.Mode).reasons && !s.Reading() {
+		lines = append(lines, s.lastTurn(st)...)
+	}
+	return lines
+}

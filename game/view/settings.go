@@ -1,0 +1,44 @@
+package view
+
+import "strconv"
+
+// Preferences are the settings as the screen shows them.
+type Preferences struct {
+	TextScale     int    // per cent
+	Theme         string // "light", "dark", "contrast"
+	ReducedMotion bool
+	FullText      bool // all lines at once
+	Notice        string
+}
+
+// TextScales are the sizes a person can choose, in per cent.
+func TextScales() []int { return []int{80, 90, 100, 115, 130, 150, 175, 200} }
+
+// SettingsScreen lets a person fit the game to their eyes and hands.
+func SettingsScreen(p Preferences) Screen {
+	s := Screen{
+		Name: Settings, Heading: "Settings",
+		Actions: []Control{{ID: "back", Kind: Primary, Label: "Done", Key: "escape"}},
+		Focus:   "back",
+		New:     []string{"Settings"},
+	}
+	if p.Notice != "" {
+		s.Body = append(s.Body, Block{Kind: Quiet, Text: p.Notice, Tone: "warn"})
+	}
+	sizes := Block{Kind: Row, Text: "Text size"}
+	for _, n := range TextScales() {
+		per := strconv.Itoa(n)
+		sizes.Controls = append(sizes.Controls, Control{ID: "scale:" + per, Kind: Option, Label: per + " %", On: n == p.TextScale})
+	}
+	colours := Block{Kind: Row, Text: "Colours"}
+	for _, t := range []struct{ id, label string }{{"light", "Light"}, {"dark", "Dark"}, {"contrast", "High contrast"}} {
+		colours.Controls = append(colours.Controls, Control{ID: "theme:" + t.id, Kind: Option, Label: t.label, On: t.id == p.Theme})
+	}
+	s.Body = append(s.Body, sizes, colours,
+		Block{Kind: Row, Text: "Reading", Controls: []Control{
+			{ID: "full-text", Kind: Toggle, Label: "Show all lines at once", Hint: "Otherwise one at a time, as you continue", On: p.FullText},
+			{ID: "reduced-motion", Kind: Toggle, Label: "Less movement", Hint: "Screens and meters change without sliding", On: p.ReducedMotion},
+		}},
+		Block{Kind: Quiet, Text: "1 to 9 choose, Enter or Space goes on, U takes back, H shows what was said, Escape steps out. Tab and the arrow keys move, everywhere."})
+	return s
+}

@@ -1,0 +1,115 @@
+package view
+
+import (
+	"upperhand/game/debrief"
+	"upperhand/game/play"
+	"upperhand/game/scenario"
+)
+
+// side tells how the shown relations stand, where the mode lets it.
+func (s Sitting) side(st stretch, see sight) []Block {
+	if !see.meters {
+		return []Block{{Kind: Quiet, Text: see.remark}}
+	}
+	var side []Block
+	bonds := st.bonds(s.Session)
+	for _, r := range st.sc.Shown {
+		side = append(side, Block{Kind: Panel, Text: debrief.Between(st.sc, r), Blocks: s.relation(st, r, bonds[r])})
+	}
+	if told := s.lastTurn(st); see.reasons && len(told) > 0 {
+		side = append(side, Block{Kind: Panel, Text: "Last turn", Blocks: paragraphs(told)})
+	}
+	return side
+}
+
+func paragraphs(texts []string) []Block {
+	var blocks []Block
+	for _, t := range texts {
+		blocks = append(blocks, Block{Kind: Paragraph, Text: t})
+	}
+	return blocks
+}
+
+// relation is one relation's meters, where it stands, and its signs.
+func (s Sitting) relation(st stretch, r int, b play.Bond) []Block {
+	was := b
+	if st.turn >= 0 {
+		was = st.before.Relations[r]
+	}
+	trust, autonomy := b.Trust.Round(), b.Autonomy.Round()
+	blocks := []Block{
+		{Kind: Meter, Text: "Trust", Tone: "trust", Value: trust, Delta: trust - was.Trust.Round(), Word: trustWord(trust)},
+		{Kind: Meter, Text: "Autonomy", Tone: "autonomy", Value: autonomy, Delta: autonomy - was.Autonomy.Round(), Word: autonomyWord(autonomy)},
+		{Kind: Standing, Text: debrief.StateName(b.State), Word: debrief.StateSentence(st.sc, r, b.State), X: autonomy, Y: trust},
+	}
+	for _, sign := range debrief.AllSigns() {
+		on := b.Signs.Has(sign)
+		tone := ""
+		if on {
+			tone = "warn"
+		}
+		blocks = append(blocks, Block{Kind: Sign, Text: debrief.SignSentence(st.sc, r, sign), On: on, Tone: tone})
+	}
+	return blocks
+}
+
+// trustWord and autonomyWord say a meter in a word; the borders are those of
+// the states.
+func trustWord(v int) string {
+	switch {
+	case v <= 15:
+		return "broken"
+	case v <= 40:
+		return "low"
+	case v < 60:
+		return "some"
+	case v < 80:
+		return "good"
+	}
+	return "strong"
+}
+
+func autonomyWord(v int) string {
+	switch {
+	case v < 25:
+		return "hardly any"
+	case v < 40:
+		return "little"
+	case v < 60:
+		return "some"
+	case v < 80:
+		return "good"
+	}
+	return "strong"
+}
+
+// lastTurn tells why the shown meters moved since the last choice, as far as
+// it was read.
+func (s Sitting) lastTurn(st stretch) []string {
+	var told []string
+	for _, m := range debrief.Moves(s.Session, st.turn) {
+		if m.At >= st.seen || !contains(st.sc.Shown, m.Relation) {
+			continue
+		}
+		who := ""
+		if by := st.events[m.At]; by.Cause == play.ByAct && by.Actor != scenario.You || len(st.sc.Shown) > 1 {
+			who = m.Between + ": "
+			if by.Cause == play.ByAct && by.Actor != scenario.You {
+				who = debrief.Capital(m.By) + " to " + debrief.Name(st.sc, st.sc.Relations[m.Relation].From) + ": "
+			}
+		}
+		for _, sentence := range m.Sentences {
+			told = append(told, who+sentence+".")
+		}
+	}
+	return told
+}
+
+func contains(list []int, n int) bool {
+	for _, v := range list {
+		if v == n {
+			return true
+		}
+	}
+	return false
+}

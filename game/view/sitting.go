@@ -1,0 +1,163 @@
+package view
+
+import (
+	"upperhand/game/play"
+	"upperhand/game/power"
+	"upperhand/game/scenario"
+)
+
+// Sitting is a playthrough together with how far a person has read and what
+// they are being asked. It is all that the screens of play need.
+type Sitting struct {
+	Session  *play.Session
+	Offered  []int // choices that can be taken now, as Session.Offered gives them
+	Revealed int   // lines of the last stretch that were read; AllLines for every one
+	Undo     bool  // the last choice can be taken back
+	Passed   bool  // the notice question was passed over
+	Marked   power.Signs
+	Base     string // answer to the notice question: a base's word, "none", or "" for none given yet
+}
+
+// AllLines as Sitting.Revealed shows every line at once.
+const AllLines = 1 << 30
+
+// NewSitting is a sitting with every line shown, as a terminal wants it.
+func NewSitting(s *play.Session) (Sitting, error) {
+	offered, err := s.Offered()
+	if err != nil {
+		return Sitting{}, err
+	}
+	return Sitting{Session: s, Offered: offered, Revealed: AllLines, Undo: s.CanUndo()}, nil
+}
+
+// sight is what a mode lets a person see while they play. Everything hidden is
+// hidden here and nowhere else.
+type sight struct {
+	meters  bool // values, standing and signs
+	reasons bool // why the meters moved
+	tags    bool // base and manner on choices
+	remark  string
+}
+
+func sightOf(mode play.Mode) sight {
+	switch mode {
+	case play.Practise:
+		return sight{remark: "You see how people react. How trust and autonomy moved, and why, comes in the debrief."}
+	case play.Assess:
+		return sight{remark: "Every choice is recorded and none can be taken back. This is not a grade. How trust and autonomy moved comes in the debrief."}
+	}
+	return sight{meters: true, reasons: true, tags: true}
+}
+
+// Lines is how many lines the last stretch holds: what was said since the last
+// choice, or since the start.
+func (s Sitting) Lines() int { return s.stretch().lines() }
+
+// Reading reports whether lines of the last stretch are still to be read.
+func (s Sitting) Reading() bool { return s.Revealed < s.Lines() && s.Lines() > 1 }
+
+// Noticing reports whether the notice question is what a person should see now.
+func (s Sitting) Noticing() bool {
+	return s.Session.State().Pending && !s.Passed && !s.Reading()
+}
+
+// stretch is what happened since the last choice, as far as it was read.
+type stretch struct {
+	sc     *scenario.Scenario
+	turn   int // of Session.Turns; -1 is the opening
+	events []play.Event
+	before play.State // where the stretch began
+	seen   int        // events that were read or happened by then
+}
+
+func (s Sitting) stretch() stretch {
+	st := stretch{sc: s.Session.Scenario, turn: -1, events: s.Session.Opening(), before: s.Session.First()}
+	turns := s.Session.Turns()
+	for i := len(turns) - 1; i >= 0; i-- {
+		if turns[i].Input.Choice != "" {
+			st.turn, st.events, st.before = i, turns[i].Events, turns[i].Before
+			break
+		}
+	}
+	st.seen = st.until(max(s.Revealed, 1))
+	return st
+}
+
+func (st stretch) lines() int {
+	n := 0
+	for _, e := range st.events {
+		if e.Kind == play.LineSpoken {
+			n++
+		}
+	}
+	return n
+}
+
+// until is how many events have happened once n lines were read: everything up
+// to the next line.
+func (st stretch) until(n int) int {
+	for i, e := range st.events {
+		if e.Kind != play.LineSpoken {
+			continue
+		}
+		if n == 0 {
+			return i
+		}
+		n--
+	}
+	return len(st.events)
+}
+
+// read are the events up to the reading point.
+func (st stretch) read() []play.Event { return st.events[:st.seen] }
+
+// whole reports whether everything was read.
+func (st stretch) whole() bool { return st.seen == len(st.events) }
+
+// scene is where the reading point is.
+func (st stretch) scene() *scenario.Scene {
+	at := st.before.Scene
+	if st.turn < 0 {
+		at = st.sc.Start
+	}
+	for _, e := range st.read() {
+		if e.Kind == play.SceneEntered {
+			at = e.Scene
+		}
+	}
+	return &st.sc.Scenes[at]
+}
+
+// bonds are the relations as they stand at the reading point.
+func (st stretch) bonds(s *play.Session) []play.Bond {
+	if st.whole() {
+		return s.State().Relations
+	}
+	bonds := st.before.Clone().Relations
+	if st.turn < 0 {
+		st.rewind(bonds)
+	}
+	for _, e := range st.read() {
+		switch e.Kind {
+		case play.MetersMoved:
+			bonds[e.Relation].Relation = e.Change.After
+		case play.SignAppeared:
+			bonds[e.Relation].Signs |= 1 << e.Sign
+		case play.SignGone:
+			bonds[e.Relation].Signs &^= 1 << e.Sign
+		}
+	}
+	return bonds
+}
+
+// rewind undoes the opening, since a session keeps only the state after it.
+func (st stretch) rewind(bonds []play.Bond) {
+	for i := range bonds {
+		bonds[i].Signs = 0
+	}
+	for i := len(st.events) - 1; i >= 0; i-- {
+		if e := st.events[i]; e.Kind == play.MetersMoved {
+			bonds[e.Relation].Relation = e.Change.Before
+		}
+	}
+}

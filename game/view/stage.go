@@ -1,0 +1,131 @@
+package view
+
+import (
+	"strings"
+
+	"upperhand/game/debrief"
+	"upperhand/game/play"
+	"upperhand/game/power"
+	"upperhand/game/scenario"
+)
+
+// stage draws the people of the scene at the reading point. How they sit and
+// look follows their relation to the player, also when they don't speak.
+func (s Sitting) stage(st stretch) *Stage {
+	scene, bonds := st.scene(), st.bonds(s.Session)
+	moods, talking := st.moods()
+	stage := &Stage{Room: scene.Room, Light: scene.Light}
+	for _, c := range append([]int{scenario.You}, scene.With...) {
+		p := portrait(st.sc, c, bonds, s.Session.State().Structure)
+		p.Talking = c == talking
+		if mood, ok := moods[c]; ok {
+			p.Mood = mood
+		}
+		stage.People = append(stage.People, p)
+	}
+	stage.Label = label(scene.Place, stage.People)
+	return stage
+}
+
+// Picture is the stage of a case that nobody has begun: its first scene.
+func Picture(sc *scenario.Scenario) *Stage {
+	if sc == nil || len(sc.Scenes) == 0 {
+		return nil
+	}
+	scene := &sc.Scenes[sc.Start]
+	bonds := make([]play.Bond, len(sc.Relations))
+	for i, r := range sc.Relations {
+		bonds[i].Relation = power.New(r.Trust, r.Autonomy)
+	}
+	stage := &Stage{Room: scene.Room, Light: scene.Light}
+	for _, c := range append([]int{scenario.You}, scene.With...) {
+		stage.People = append(stage.People, portrait(sc, c, bonds, power.One))
+	}
+	stage.Label = label(scene.Place, stage.People)
+	return stage
+}
+
+// moods are the moods of the last lines read in the current scene, and who
+// spoke the very last of them (None: the narrator, or nobody).
+func (st stretch) moods() (moods map[int]string, talking int) {
+	moods, talking = map[int]string{}, scenario.None
+	for _, e := range st.read() {
+		switch e.Kind {
+		case play.SceneEntered:
+			clear(moods)
+			talking = scenario.None
+		case play.LineSpoken:
+			item := &st.sc.Scenes[e.Scene].Items[e.Item]
+			talking = item.Speaker
+			if item.Mood != "" {
+				moods[item.Speaker] = item.Mood
+			}
+		}
+	}
+	return moods, talking
+}
+
+// portrait is one person as they stand towards the player.
+func portrait(sc *scenario.Scenario, c int, bonds []play.Bond, structure power.Fixed) Person {
+	who := sc.Characters[c]
+	p := Person{
+		ID: who.ID, Name: who.Name, Age: who.Age, Look: look(who.Look), Mood: "neutral",
+		Trust: 55, Autonomy: 60,
+	}
+	if c == scenario.You {
+		p.Name = "You"
+		return p
+	}
+	for i, r := range sc.Relations {
+		if r.From != c || r.To != scenario.You {
+			continue
+		}
+		b := bonds[i]
+		p.Trust, p.Autonomy = b.Trust.Round(), b.Autonomy.Round()
+		authority := int64(r.Authority) * int64(structure) / int64(power.One)
+		p.Fear = int(authority * int64(100-p.Trust) / int64(power.One))
+		p.Mood = bearing(b, p.Fear)
+	}
+	return p
+}
+
+// bearing is how somebody looks who says nothing.
+func bearing(b play.Bond, fear int) string {
+	switch {
+	case b.State == power.Rupture:
+		return "guarded"
+	case fear > 40:
+		return "tense"
+	case b.State == power.Alliance:
+		return "warm"
+	case b.State == power.Compliance:
+		return "worn"
+	case b.State == power.Resistance:
+		return "firm"
+	}
+	return "neutral"
+}
+
+func look(l scenario.Look) Look {
+	return Look{
+		Skin: l.Skin, Hair: l.Hair, HairColour: l.HairColour, Top: l.Top, Legs: l.Legs,
+		Beard: l.Beard, Cover: l.Cover, Build: l.Build, Outfit: l.Outfit,
+		Glasses: l.Glasses, HearingAid: l.HearingAid, Wheelchair: l.Wheelchair,
+	}
+}
+
+// label says what the picture shows.
+func label(place string, people []Person) string {
+	var said []string
+	if place != "" {
+		said = append(said, debrief.Capital(place)+".")
+	}
+	for _, p := range people[1:] {
+		if p.Mood == "neutral" || p.Mood == "" {
+			said = append(said, p.Name+" sits across from you.")
+		} else {
+			said = append(said, p.Name+" looks "+p.Mood+".")
+		}
+	}
+	return strings.Join(said, " ")
+}
