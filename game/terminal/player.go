@@ -1,0 +1,227 @@
+package terminal
+
+import (
+	"bufio"
+	"errors"
+	"io"
+	"strconv"
+	"strings"
+
+	"upperhand/game/play"
+	"upperhand/game/view"
+)
+
+// Player asks a person for every decision of a playthrough, as lines of text.
+type Player struct {
+	Page
+	In      io.Reader
+	Session *play.Session
+	// Keep saves the record after every input. Its error is told once; the
+	// play goes on without saving.
+	Keep func(play.Record) error
+	// Again is what a person types in a shell to go on after leaving.
+	Again string
+	// Debrief writes what comes after the end.
+	Debrief func(p *Player) error
+
+	lines   *bufio.Scanner
+	unsaved bool // saving has failed, and that was told
+}
+
+// errLeft ends a sitting that the person left, with a command or by closing
+// the input. Nothing is wrong then.
+var errLeft = errors.New("left")
+
+// Play goes on from where the session stands, to the end or until the person
+// leaves.
+func (p *Player) Play() error {
+	p.lines = bufio.NewScanner(p.In)
+	err := p.sitting()
+	if errors.Is(err, errLeft) {
+		p.leave()
+		return nil
+	}
+	return err
+}
+
+func (p *Player) sitting() error {
+	for {
+		sitting, err := view.NewSitting(p.Session)
+		if err != nil {
+			return err
+		}
+		p.show(sitting)
+		if p.Session.State().Ended() {
+			break
+		}
+		if err := p.decide(sitting); err != nil {
+			return err
+		}
+	}
+	if p.Debrief == nil {
+		return nil
+	}
+	return p.Debrief(p)
+}
+
+// show writes what was said since the last choice and how the meters stand.
+func (p *Player) show(s view.Sitting) {
+	screen := view.PlayScreen(s)
+	p.Title(screen.Context)
+	p.Gap()
+	p.Blocks(screen.Body, "")
+	if hasPanel(screen.Side) {
+		p.Gap()
+		p.Meters(screen.Side)
+	}
+}
+
+func hasPanel(blocks []view.Block) bool {
+	for _, b := range blocks {
+		if b.Kind == view.Panel {
+			return true
+		}
+	}
+	return false
+}
+
+// decide offers the choices until one is taken, or the last is taken back.
+func (p *Player) decide(s view.Sitting) error {
+	if s.Noticing() {
+		if err := p.notice(s); err != nil {
+			return err
+		}
+	}
+	screen := view.PlayScreen(s)
+	p.Gap()
+	p.Choices(screen.Actions)
+	for {
+		typed, err := p.Ask("> ")
+		if err != nil {
+			return err
+		}
+		moved, err := p.obey(typed, screen, s)
+		if moved || err != nil {
+			return err
+		}
+	}
+}
+
+// obey does what was typed at a decision and reports whether the session
+// moved, forwards or back.
+func (p *Player) obey(typed string, screen view.Screen, s view.Sitting) (moved bool, err error) {
+	switch strings.ToLower(typed) {
+	case "":
+		return false, nil
+	case "?", "help":
+		p.help()
+	case "q", "quit", "exit":
+		return false, errLeft
+	case "s", "save":
+		if p.keep() {
+			p.Say("Saved, as after every choice.")
+		}
+	case "h", "history":
+		p.Title("What was said")
+		p.Gap()
+		p.Blocks(view.HistoryScreen(s).Body, "")
+	case "m", "meters":
+		p.Blocks(screen.Side, "  ")
+	case "u", "undo":
+		return p.undo(), nil
+	default:
+		return p.choose(typed, s)
+	}
+	return false, nil
+}
+
+func (p *Player) undo() bool {
+	if !p.Session.Undo() {
+		switch {
+		case p.Session.Mode == play.Assess:
+			p.Say("In assess mode nothing can be taken back.")
+		case p.Session.State().Turn == 0:
+			p.Say("There is nothing to take back yet.")
+		default:
+			p.Say("Only the last choice can be taken back.")
+		}
+		return false
+	}
+	p.keep()
+	p.Gap()
+	p.Say("Taken back.")
+	return true
+}
+
+// choose takes a choice by its number, or by its id.
+func (p *Player) choose(typed string, s view.Sitting) (bool, error) {
+	id := typed
+	if n, err := strconv.Atoi(typed); err == nil {
+		if n < 1 || n > len(s.Offered) {
+			p.Say("Type a number from 1 to " + strconv.Itoa(len(s.Offered)) + ", or ? for help.")
+			return false, nil
+		}
+		id = play.ChoiceItem(s.Session.Scenario, s.Offered[n-1]).Choice.ID
+	}
+	_, err := p.Session.Choose(id)
+	var no *play.NotOfferedError
+	if errors.As(err, &no) {
+		p.Say("That is neither a choice here nor a command. Type a number from 1 to " + strconv.Itoa(len(s.Offered)) + ", or ? for help.")
+		return false, nil
+	}
+	if err != nil {
+		return false, err
+	}
+	p.keep()
+	return true, nil
+}
+
+func (p *Player) help() {
+	for _, line := range [][2]string{
+		{"1, 2, …", "take that choice"},
+		{"u", "undo: take the last choice back"},
+		{"h", "history: everything said so far"},
+		{"m", "meters: how people stand towards each other"},
+		{"s", "save (it is saved after every choice anyway)"},
+		{"q", "quit; you can go on later"},
+	} {
+		lead := "  " + line[0] + strings.Repeat(" ", 9-columns(line[0]))
+		p.put(lead, strings.Repeat(" ", 11), line[1])
+	}
+}
+
+// keep saves and reports whether that worked.
+func (p *Player) keep() bool {
+	if p.Keep == nil {
+		return false
+	}
+	err := p.Keep(p.Session.Record())
+	if err != nil && !p.unsaved {
+		p.Say("This playthrough can't be saved: " + err.Error() + ". You can play on, but not continue later.")
+	}
+	p.unsaved = err != nil
+	return err == nil
+}
+
+func (p *Player) leave() {
+	p.Gap()
+	switch {
+	case p.Session.State().Turn == 0 || p.Keep == nil:
+		p.Say("Until another time.")
+	case p.keep():
+		p.Say("Your place is kept. To go on: " + p.Again)
+	}
+}
+
+// Ask writes a prompt and reads a line. When there is no more input the error
+// ends the sitting.
+func (p *Player) Ask(prompt string) (string, error) {
+	if p.lines == nil {
+		p.lines = bufio.NewScanner(p.In)
+	}
+	io.WriteString(p.Out, prompt)
+	if !p.lines.Scan() {
+		return "", errLeft
+	}
+	return strings.TrimSpace(Clean(p.lines.Text())), nil
+}

@@ -1,0 +1,30 @@
+// Package scenarios holds the cases that come with the game, each in a folder
+// named by its id, and what authors need to write their own: README.md teaches
+// the language, library/ holds its definitions for editors.
+package scenarios
+
+import (
+	"embed"
+	"io/fs"
+	"path"
+)
+
+// FS holds <id>/scenario.lua and <id>/scenario_test.lua of every case, and
+// Library.
+//
+//go:embed */scenario.lua
+var FS embed.FS
+
+// Library is the path in FS of the definitions that let lua-language-server
+// complete and check a scenario while it is typed.
+const Library = "library/upperhand.lua"
+
+// IDs lists the cases in alphabetical order.
+func IDs() []string {
+	files, _ := fs.Glob(FS, "*/scenario.lua") // the pattern is well formed
+	ids := make([]string, 0, len(files))
+	for _, file := range files {
+		ids = append(ids, path.Dir(file))
+	}
+	return ids
+}
