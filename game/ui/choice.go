@@ -1,0 +1,101 @@
+package ui
+
+import (
+	"image"
+
+	"upperhand/game/view"
+)
+
+// choice sets something that can be said: its key, the words, and where the
+// mode shows it the base and manner, beside the words or under them.
+func (c *column) choice(k view.Control) {
+	padX, padY := c.sp(16), c.sp(11)
+	cap, tag := 0, 0
+	if k.Key != "" {
+		cap = max(c.em(28), c.width(keyType, k.Key)+c.sp(12)) + c.sp(14)
+	}
+	if k.Tag != nil {
+		tag = c.tagWidth(*k.Tag)
+	}
+	under := tag > 0 && c.w-2*padX-cap-tag < c.em(330)
+	in := c.inside(padX+cap, padX)
+	if tag > 0 && !under {
+		in.w -= tag + c.sp(16)
+	}
+	lines := wrap(c.m, in.w, c.span(choiceType, k.Label))
+	var hint []line
+	if k.Hint != "" {
+		hint = wrap(c.m, in.w, c.span(tagType, k.Hint))
+	}
+	text := len(lines)*c.leading(choiceType) + len(hint)*c.leading(tagType)
+	if under {
+		text += c.tagHeight() + c.sp(8)
+	}
+	tall := max(text+2*padY, c.sp(48), 46)
+	r := image.Rect(c.x, c.y, c.right(), c.y+tall)
+	c.hit(k, r)
+	ink := c.pill(k, r, c.sp(12))
+	if k.Key != "" {
+		c.keycap(k, image.Rect(r.Min.X+padX, r.Min.Y, r.Min.X+padX+cap-c.sp(14), r.Max.Y))
+	}
+	in.y = r.Min.Y + (tall-text)/2
+	in.set(choiceType.in(ink), tinted(lines, ink))
+	in.set(tagType, hint)
+	switch {
+	case under:
+		in.y += c.sp(8)
+		c.tag(*k.Tag, image.Pt(in.x, in.y+c.tagHeight()/2), in.w)
+	case tag > 0:
+		c.tag(*k.Tag, image.Pt(r.Max.X-padX-tag, (r.Min.Y+r.Max.Y)/2), tag)
+	}
+	c.y = r.Max.Y + c.sp(9)
+}
+
+func tinted(lines []line, ink Role) []line {
+	for _, l := range lines {
+		for i := range l.pieces {
+			l.pieces[i].ink = ink
+		}
+	}
+	return lines
+}
+
+// keycap draws the key that presses a choice.
+func (c *column) keycap(k view.Control, r image.Rectangle) {
+	h := c.em(28)
+	mid := (r.Min.Y + r.Max.Y) / 2
+	r.Min.Y, r.Max.Y = mid-h/2, mid-h/2+h
+	o := Op{Kind: Round, Rect: r, Ink: Paper, Edge: Edge, Width: 4, Radius: c.sp(7)}
+	t := keyType
+	if k.ID == c.Focus && !k.Disabled {
+		o.Ink, o.Edge, t.ink = Accent, Accent, OnAccent
+	}
+	c.put(o)
+	c.centred(r, t, k.Key)
+}
+
+func (s *sheet) tagHeight() int { return s.leading(tagType) + s.sp(8) }
+
+func (s *sheet) tagText(t view.Tag) string {
+	if t.Manner == "" {
+		return t.Base
+	}
+	return t.Base + " · " + t.Manner
+}
+
+func (s *sheet) tagWidth(t view.Tag) int {
+	return s.em(14) + s.sp(7) + s.width(tagType, s.tagText(t)) + 2*s.sp(10) + 2
+}
+
+// tag draws the base's shape and words in a dashed frame, its left at p.X and
+// its middle at p.Y, at most w wide.
+func (s *sheet) tag(t view.Tag, p image.Point, w int) {
+	w = min(w, s.tagWidth(t))
+	h := s.tagHeight()
+	r := image.Rect(p.X, p.Y-h/2, p.X+w, p.Y-h/2+h)
+	s.put(Op{Kind: Round, Rect: r, Edge: Edge, Width: 4, Radius: s.sp(9), Dashed: true})
+	size := s.em(14)
+	x := r.Min.X + s.sp(10)
+	s.mark(Shape(t.Base), image.Rect(x, p.Y-size/2, x+size, p.Y-size/2+size), None, Soft)
+	s.label(image.Rect(x+size+s.sp(7), r.Min.Y, r.Max.X, r.Max.Y), tagType, s.tagText(t))
+}

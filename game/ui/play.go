@@ -1,0 +1,133 @@
+package ui
+
+import (
+	"image"
+
+	"upperhand/game/view"
+)
+
+// playPage is the table: the picture, what is said, what can be said, and
+// beside it how the relationship stands.
+func (s *sheet) playPage(scr view.Screen, v image.Rectangle) []region {
+	if s.narrow() {
+		return s.playNarrow(scr, v)
+	}
+	beside := 0
+	if len(scr.Side) > 0 {
+		beside = min(s.em(340), v.Dx()*3/10)
+	}
+	r := s.open()
+	wide := v.Dx() - beside
+	margin := max(s.sp(36), (wide-s.em(980))/2)
+	bottom := s.table(scr, image.Rect(0, v.Min.Y, wide, v.Max.Y), margin)
+	cols := []region{s.close(r, bottom)}
+	if beside > 0 {
+		cols = append(cols, s.aside(scr, image.Rect(wide, v.Min.Y, v.Max.X, v.Max.Y)))
+	}
+	return cols
+}
+
+// table sets picture, words and choices in a column and returns where they
+// end. The picture takes the height that the words leave it, within reason.
+func (s *sheet) table(scr view.Screen, v image.Rectangle, margin int) int {
+	overlap := s.sp(10)
+	words := func(top int) int {
+		c := &column{sheet: s, x: v.Min.X + margin, w: v.Dx() - 2*margin, y: top}
+		s.words(c, scr)
+		return c.y + s.sp(24)
+	}
+	if scr.Stage == nil {
+		return words(v.Min.Y + s.sp(24))
+	}
+	op, hit := len(s.ops), len(s.hits)
+	need := words(0)
+	s.cut(op, hit)
+	tall := min(max(v.Dy()-need+overlap, v.Dy()*23/100), min(v.Dy()*52/100, v.Dx()/2))
+	s.put(Op{Kind: Picture, Rect: image.Rect(v.Min.X, v.Min.Y, v.Max.X, v.Min.Y+tall), Stage: scr.Stage})
+	return words(v.Min.Y + tall - overlap)
+}
+
+// words sets what is said and what can be said.
+func (s *sheet) words(c *column, scr view.Screen) {
+	said, rest := spoken(scr.Body)
+	if len(said) > 0 {
+		c.box(Op{Kind: Round, Ink: Card, Edge: Hairline, Width: 4, Radius: s.sp(14), Shadow: true}, s.sp(24), s.sp(16), func(c *column) {
+			c.talk(said)
+		})
+		c.gap(14)
+	}
+	if len(rest) > 0 {
+		c.blocks(rest)
+		c.gap(4)
+	}
+	c.actions(scr.Actions)
+}
+
+// spoken parts the lines at the head of a body from what follows them.
+func spoken(blocks []view.Block) (said, rest []view.Block) {
+	for i, b := range blocks {
+		switch b.Kind {
+		case view.Speech, view.Narration, view.Thought:
+		default:
+			return blocks[:i], blocks[i:]
+		}
+	}
+	return blocks, nil
+}
+
+// playNarrow is one column: the meters as a strip, picture, words, choices,
+// then the rest of what a wide window shows beside.
+func (s *sheet) playNarrow(scr view.Screen, v image.Rectangle) []region {
+	r := s.open()
+	margin := s.sp(16)
+	meters, rest := strip(scr.Side)
+	c := &column{sheet: s, x: margin, w: v.Dx() - 2*margin, y: v.Min.Y + s.sp(8), bare: true}
+	if len(meters) > 0 {
+		c.pairs(meters)
+		c.y += s.sp(10)
+	} else {
+		c.y = v.Min.Y
+	}
+	if scr.Stage != nil {
+		tall := min(v.Dx()*9/20, s.Height/4)
+		s.put(Op{Kind: Picture, Rect: image.Rect(0, c.y, v.Dx(), c.y+tall), Stage: scr.Stage})
+		c.y += tall - s.sp(10)
+	}
+	s.words(c, scr)
+	c.gap(20)
+	c.blocks(rest)
+	return []region{s.close(r, c.y+s.sp(24))}
+}
+
+// strip takes the meters out of the side blocks, wherever they stand.
+func strip(blocks []view.Block) (meters, rest []view.Block) {
+	for _, b := range blocks {
+		switch b.Kind {
+		case view.Meter:
+			meters = append(meters, b)
+		case view.Panel:
+			m, r := strip(b.Blocks)
+			for i := range m {
+				m[i].Speaker = b.Text
+			}
+			meters = append(meters, m...)
+			if b.Blocks = r; len(r) > 0 {
+				rest = append(rest, b)
+			}
+		default:
+			rest = append(rest, b)
+		}
+	}
+	return meters, rest
+}
+
+// aside sets the column beside the table.
+func (s *sheet) aside(scr view.Screen, v image.Rectangle) region {
+	s.fill(v, Aside)
+	s.fill(image.Rect(v.Min.X, v.Min.Y, v.Min.X+1, v.Max.Y), Hairline)
+	r := s.open()
+	pad := s.sp(24)
+	c := &column{sheet: s, x: v.Min.X + pad, w: v.Dx() - 2*pad, y: v.Min.Y + s.sp(20), bare: true}
+	c.blocks(scr.Side)
+	return s.close(r, c.y+s.sp(20))
+}

@@ -1,0 +1,44 @@
+package ui
+
+// Shape names a small drawing. The bases of power keep theirs on every screen,
+// so that a base is known by its shape where colour or type fails.
+type Shape string
+
+// The shapes: the bases and other acts under the words of view.Tag.Base, then
+// the signs of the interface.
+const (
+	Referent      Shape = "referent"
+	Informational Shape = "informational"
+	Expert        Shape = "expert"
+	Legitimate    Shape = "legitimate"
+	Connection    Shape = "connection"
+	Coercive      Shape = "coercive"
+	Reward        Shape = "reward"
+	Refrain       Shape = "refrain"
+	Listen        Shape = "listen"
+	Repair        Shape = "repair"
+	Reflect       Shape = "reflect"
+	Advocate      Shape = "advocate"
+
+	Rise    Shape = "rise"
+	Fall    Shape = "fall"
+	Tick    Shape = "tick"
+	Disc    Shape = "disc"
+	Lozenge Shape = "lozenge"
+	Undo    Shape = "undo"
+	Pages   Shape = "pages"
+	Cog     Shape = "cog"
+	Door    Shape = "door"
+	Book    Shape = "book"
+	Head    Shape = "head"
+	Back    Shape = "back"
+	Onward  Shape = "onward"
+	Alert   Shape = "alert"
+)
+
+// icons gives the controls of the bar a sign, so that a narrow window can do
+// without their words.
+var icons = map[string]Shape{
+	"undo": Undo, "history": Pages, "settings": Cog, "leave": Door, "journal": Book,
+	"profile": Head, "back": Back, "library": Back, "title": Back,
+}
