@@ -141,7 +141,7 @@ func exhaust(conds []*Expr) bool {
 		if opposites == nil {
 			opposites = opposite
 		} else {
-			opposites = &Expr{Op: OpAnd, Type: Bool, X: opposites, Y: opposite}
+			opposites = binary(OpAnd, Bool, opposites, opposite)
 		}
 	}
 	return opposites != nil && opposites.Verdict() == Never
@@ -150,18 +150,27 @@ func exhaust(conds []*Expr) bool {
 // opposite is the condition that holds exactly when e does not, with the "not"
 // pushed down to the comparisons, where Verdict can weigh it.
 func (e *Expr) opposite() *Expr {
-	flipped := map[Op]Op{OpEqual: OpNotEqual, OpNotEqual: OpEqual, OpLess: OpMoreEqual, OpMoreEqual: OpLess, OpMore: OpLessEqual, OpLessEqual: OpMore}
 	switch e.Op {
 	case OpNot:
 		return e.X
 	case OpAnd:
-		return &Expr{Op: OpOr, Type: Bool, X: e.X.opposite(), Y: e.Y.opposite()}
+		return binary(OpOr, Bool, e.X.opposite(), e.Y.opposite())
 	case OpOr:
-		return &Expr{Op: OpAnd, Type: Bool, X: e.X.opposite(), Y: e.Y.opposite()}
-	case OpEqual, OpNotEqual, OpLess, OpLessEqual, OpMore, OpMoreEqual:
-		return &Expr{Op: flipped[e.Op], Type: Bool, X: e.X, Y: e.Y}
+		return binary(OpAnd, Bool, e.X.opposite(), e.Y.opposite())
+	case OpEqual:
+		return binary(OpNotEqual, Bool, e.X, e.Y)
+	case OpNotEqual:
+		return binary(OpEqual, Bool, e.X, e.Y)
+	case OpLess:
+		return binary(OpMoreEqual, Bool, e.X, e.Y)
+	case OpMoreEqual:
+		return binary(OpLess, Bool, e.X, e.Y)
+	case OpMore:
+		return binary(OpLessEqual, Bool, e.X, e.Y)
+	case OpLessEqual:
+		return binary(OpMore, Bool, e.X, e.Y)
 	}
-	return &Expr{Op: OpNot, Type: Bool, X: e}
+	return unary(OpNot, Bool, e)
 }
 
 // storyMap is the whole scenario as a graph of scenes.

@@ -29,3 +29,38 @@ func Modes() []string { return []string{"explore", "practise", "assess"} }
 // ActNames lists the acts that use no base of power. A base used or held back
 // has fields of its own, power and refrain.
 func ActNames() []string { return []string{"listen", "repair", "reflect", "advocate"} }
+
+// The words of a character's look. The first of each is what package art falls
+// back to.
+
+// Hairs lists the hair styles.
+func Hairs() []string {
+	return []string{"short", "long", "wavy", "bob", "fringe", "bun", "ponytail", "braids", "curls", "afro",
+		"locs", "pixie", "crop", "side-part", "swept", "receding", "bald"}
+}
+
+// HairColours lists the colours of hair.
+func HairColours() []string {
+	return []string{"dark-brown", "black", "brown", "light-brown", "auburn", "red", "blond", "greying", "grey", "white"}
+}
+
+// Colours lists the colours of clothes.
+func Colours() []string {
+	return []string{"teal", "plum", "rust", "navy", "sage", "mustard", "grey", "white", "black", "cream",
+		"burgundy", "sky", "denim", "olive", "pink", "brown", "charcoal", "green"}
+}
+
+// Beards lists the beards.
+func Beards() []string { return []string{"none", "stubble", "short", "full", "moustache", "goatee"} }
+
+// Covers lists what may be worn on the head.
+func Covers() []string { return []string{"none", "headscarf", "turban", "cap", "kippah"} }
+
+// Builds lists the shapes of body.
+func Builds() []string { return []string{"average", "slight", "broad", "heavy"} }
+
+// Outfits lists the kinds of clothes.
+func Outfits() []string {
+	return []string{"plain", "shirt", "jacket", "suit", "cardigan", "coat", "hoodie", "rollneck",
+		"labcoat", "scrubs", "uniform", "robe"}
+}
