@@ -1,0 +1,119 @@
+package art
+
+import "math"
+
+// sleeve is the colour of the arms: the outermost layer of the outfit.
+func (p *person) sleeve() rgb { return p.outer() }
+
+func (p *person) armWidth() float64 { return lerp(1, .86, p.soft)*(1+.1*p.belly) - .12*p.young }
+
+// farUpperArm goes behind the torso; only its edge shows.
+func (p *person) farUpperArm(c canvas) {
+	b, k := p.bones, p.armWidth()
+	c.fill(limb([]point{b.farShoulder, b.farElbow}, 19*k, 16*k), flat(p.sleeve().dark(.30)))
+}
+
+func (p *person) farForearm(c canvas) {
+	b, k := p.bones, p.armWidth()
+	wrist := b.farElbow.to(b.farHand, .86)
+	arm := limb([]point{b.farElbow.to(b.farShoulder, .12), b.farElbow, wrist}, 15*k, 16*k, 11.5*k)
+	c.inside(p.trunk()).soft(arm.under(shift(2, 5)), 5, veil(p.outer().dark(.8), .4))
+	c.fill(arm, flat(p.sleeve().dark(.20)))
+	p.hand(c, b.farHand, wrist, b.farAim, true)
+	p.cuff(c, b.farElbow, wrist, 11.5*k, p.sleeve().dark(.30))
+}
+
+func (p *person) nearArm(c canvas) {
+	b, k := p.bones, p.armWidth()
+	wrist := b.nearElbow.to(b.nearHand, .86)
+	knots := []point{b.nearShoulder.add(point{1, 2}), b.nearShoulder.to(b.nearElbow, .5), b.nearElbow, b.nearElbow.to(b.nearHand, .45), wrist}
+	arm := limb(knots, 20.5*k, 20*k, 17.5*k, 16.5*k, 12.5*k)
+	col := p.sleeve()
+	c.inside(p.trunk()).soft(arm.under(shift(4, 4)), 6, veil(col.dark(.85), .38))
+	c.fill(arm, flat(col))
+	in := c.inside(arm)
+	in.soft(limb([]point{knots[0].add(point{-16, 0}), b.nearElbow.add(point{-14, 8}), wrist.add(point{0, 16})}, 9, 11, 9), 6,
+		veil(col.dark(.6), .55))
+	in.soft(limb([]point{knots[0].add(point{8, -4}), b.nearElbow.add(point{9, -10})}, 5, 4), 6, veil(col.pale(.6), .22))
+	p.folds(in, col)
+	p.hand(c, b.nearHand, wrist, b.nearAim, false)
+	p.cuff(c, b.nearElbow, wrist, 12.5*k, col.dark(.22))
+}
+
+// folds are the few creases at the inside of the elbow.
+func (p *person) folds(c canvas, col rgb) {
+	b := p.bones
+	u := b.nearShoulder.sub(b.nearElbow)
+	v := b.nearHand.sub(b.nearElbow)
+	u, v = u.scale(1/math.Max(1, u.len())), v.scale(1/math.Max(1, v.len()))
+	mid := u.add(v)
+	if l := mid.len(); l > .1 {
+		mid = mid.scale(1 / l)
+	}
+	e := b.nearElbow.add(mid.scale(15))
+	for i, t := range []float64{0, 1} {
+		from := e.add(u.scale(9 * t)).add(v.scale(6 * (1 - t)))
+		to := b.nearElbow.add(u.scale(4 + 12*t)).add(v.scale(8 * (1 - t))).add(mid.scale(-3))
+		c.stroke(curveOf([]point{from, from.to(to, .5).add(v.scale(2 - 4*t)), to}), 2.2, 1.6-.3*float64(i), .3, veil(col.dark(.75), .6))
+	}
+}
+
+// cuff closes the sleeve at the wrist.
+func (p *person) cuff(c canvas, elbow, wrist point, r float64, col rgb) {
+	d := wrist.sub(elbow)
+	if d.len() < 1 {
+		return
+	}
+	d = d.scale(1 / d.len())
+	n := point{-d.y, d.x}.scale(r * .92)
+	c.stroke(curveOf([]point{wrist.add(n), wrist.add(d.scale(2.5)), wrist.sub(n)}), 3.4, 3.8, 3.4, flat(col))
+}
+
+// hand draws palm, fingers and thumb. Fingers fan out as the hands open and
+// close round each other as they clasp.
+func (p *person) hand(c canvas, at, wrist point, aim float64, far bool) {
+	m := p.mien
+	open := clamp(.55 + .5*m[reach] - .6*m[clasp] - .4*m[cross])
+	if p.talking && !far {
+		open = clamp(open + .4)
+	}
+	k := lerp(1, .88, p.soft)
+	in := wrist.to(at, .35)
+	h := c.at(shift(in.x, in.y).mul(turn(aim, point{})).mul(zoom(k, k)))
+	if far && aim > 90 {
+		h = h.at(zoom(1, -1))
+	}
+	base, line := p.skin.base, p.skin.line
+	if far {
+		base = base.mix(p.skin.shade, .45)
+	}
+	var all path
+	for i := 3; i >= 0; i-- {
+		all = append(all, finger(i, open)...)
+	}
+	palm := blob(-7, -8, 6, -9.5, 16, -8, 18, 1, 15, 8.5, 4, 9.5, -7, 8)
+	h.fill(append(append(path{}, palm...), all...), flat(base))
+	for i := range 3 {
+		a, b := knuckle(i, open), knuckle(i+1, open)
+		q := a.to(b, .5)
+		l := lerp(9, 13, open)
+		h.stroke([]point{{q.x - 2, q.y}, {q.x + l, q.y + l*.16*(1-open)}}, 1.5, 1.3, .5, veil(line, .5))
+	}
+	thumb := limb(points(0, -5, 9, -11, lerp(15, 19, open), lerp(-8, -15, open)), 4.6, 4.2, 3.2)
+	h.fill(thumb, flat(base.mix(p.skin.warm, .12)))
+	h.stroke(curve(2, -2, 10, -6.5, 16, -5), .5, 1.4, .4, veil(line, .5*(1-.5*open)))
+}
+
+func knuckle(i int, open float64) point {
+	return point{14.5 - abs(float64(i)-1)*1.2, lerp(-5.6, -6, open) + float64(i)*4.3}
+}
+
+func finger(i int, open float64) path {
+	a := knuckle(i, open)
+	spread := (float64(i) - 1.3) * lerp(1.5, 8, open)
+	length := lerp(9, 17, open) - abs(float64(i)-1.2)*1.8
+	s, co := math.Sincos((spread + lerp(38, 10, open)) * math.Pi / 180)
+	s2, co2 := math.Sincos((spread * .6) * math.Pi / 180)
+	mid := a.add(point{co2, s2}.scale(length * .55))
+	return limb([]point{a.add(point{-4, 0}), mid, mid.add(point{co, s}.scale(length * .5))}, 3.3, 3.1, 2.5)
+}

@@ -1,0 +1,111 @@
+package art
+
+// long parts in the middle and falls over the near shoulder.
+func (h head) long(down float64) {
+	base, deep, light := h.tones()
+	far := blob(8, -44, 26, -40, 34, -20, 35, 6, 36, 40, 40, 70, 34, 88, 30, 60, 32.5, 30, 33, 0, 29, -20, 20, -32, 8, -38)
+	h.fill(far, flat(base.dark(.12)))
+	near := blob(6, -40, 6, -66, -20, -66, -44, -50, -53, -20, -55, 20, -56, 60, -50, 96, -40, down, -28, down-8, -17, 84, -14, 56, -20, 30, -21, 6, -16, -12, -6, -28)
+	h.inside(h.contour()).soft(near.under(shift(5, 4)), 4, veil(h.p.skin.shade, .8))
+	top := blob(6, -40, 2, -64, 14, -67, 30, -54, 36, -32, 34, -14, 28, -26, 18, -35)
+	h.fill(top, flat(base))
+	h.fill(near, flat(base))
+	in := h.inside(near)
+	in.soft(blob(-70, 120, -66, -40, -48, -30, -44, 30, -38, 120), 8, veil(deep, .8))
+	in.soft(blob(-16, -60, -2, -58, -18, -36, -30, -8, -34, -20, -30, -44), 5, veil(light, .6))
+	h.strands([][]float64{{-4, -48, -26, -20, -32, 30, -34, 90}, {-12, -44, -38, -14, -42, 40, -44, 84}, {-14, -14, -24, 14, -24, 50, -26, 92},
+		{10, -58, 24, -48, 31, -28}})
+}
+
+func (h head) wavy() {
+	base, deep, light := h.tones()
+	far := blob(8, -44, 26, -42, 36, -20, 34, 4, 40, 24, 36, 44, 43, 62, 32, 70, 31, 44, 34, 24, 31, 0, 28, -20, 18, -32)
+	h.fill(far, flat(base.dark(.12)))
+	near := blob(10, -38, 8, -67, -18, -67, -44, -52, -55, -22, -53, 4, -62, 28, -56, 52, -62, 74, -44, 90, -24, 80, -14, 62, -22, 44, -14, 26, -22, 8, -18, -12, -6, -28)
+	h.inside(h.contour()).soft(near.under(shift(5, 4)), 4, veil(h.p.skin.shade, .8))
+	h.fill(blob(10, -38, 6, -66, 18, -66, 32, -52, 37, -30, 34, -12, 28, -26, 20, -34), flat(base))
+	h.fill(near, flat(base))
+	in := h.inside(near)
+	in.soft(blob(-70, 100, -66, -40, -48, -30, -46, 30, -44, 100), 8, veil(deep, .8))
+	in.soft(blob(-16, -60, 0, -58, -18, -38, -30, -8, -36, -20, -30, -44), 5, veil(light, .6))
+	h.strands([][]float64{{-2, -50, -28, -20, -28, 6, -38, 28, -32, 52, -38, 80}, {-14, -46, -40, -16, -40, 6, -50, 30, -44, 56, -50, 76},
+		{12, -58, 26, -46, 32, -26}})
+}
+
+func (h head) fringe() {
+	base, deep, light := h.tones()
+	h.fill(blob(26, -30, 35, -20, 37, 10, 38, 44, 34, 66, 30, 40, 32, 10), flat(base.dark(.12)))
+	side := blob(-14, -30, -40, -40, -53, -16, -55, 24, -52, 62, -40, 80, -22, 70, -16, 44, -20, 16, -17, -4)
+	h.inside(h.contour()).soft(side.under(shift(5, 3)), 4, veil(h.p.skin.shade, .8))
+	h.fill(side, flat(base))
+	h.inside(side).soft(blob(-70, 90, -66, -40, -48, -30, -46, 30, -42, 90), 8, veil(deep, .8))
+	h.mass(blob(-22, 0, -44, -10, -52, -26, -42, -52, -18, -67, 12, -68, 33, -52, 38, -28, 35, -12, 30, -15, 22, -13.5, 12, -14, 0, -13, -10, -10, -17, -2))
+	h.strands([][]float64{{-8, -44, -8, -28, -12, -14}, {2, -46, 6, -30, 4, -15}, {14, -46, 18, -30, 17, -16}, {24, -44, 28, -30, 28, -18}, {-30, -30, -38, 10, -36, 60}})
+	h.inside(blob(-40, -50, 36, -50, 36, -30, -40, -30)).soft(oval(6, -42, 30, 3.5), 3, veil(light, .4))
+}
+
+func (h head) bob() {
+	base, deep, light := h.tones()
+	h.fill(blob(10, -42, 28, -40, 36, -18, 38, 10, 38, 34, 33, 42, 31, 20, 32, -4, 27, -24, 18, -33), flat(base.dark(.12)))
+	near := blob(16, -36, 12, -67, -18, -67, -44, -52, -54, -22, -56, 14, -54, 40, -40, 50, -22, 46, -14, 36, -18, 18, -20, 4, -14, -14, -2, -28)
+	h.inside(h.contour()).soft(near.under(shift(5, 4)), 4, veil(h.p.skin.shade, .8))
+	h.fill(blob(16, -36, 10, -66, 20, -65, 33, -50, 37, -28, 34, -12, 29, -26), flat(base))
+	h.fill(near, flat(base))
+	in := h.inside(near)
+	in.soft(blob(-70, 70, -66, -40, -48, -30, -46, 20, -42, 70), 8, veil(deep, .8))
+	in.soft(blob(-12, -60, 4, -58, -16, -38, -30, -10, -34, -22, -28, -46), 5, veil(light, .6))
+	h.strands([][]float64{{2, -50, -26, -22, -32, 10, -30, 44}, {-12, -48, -40, -18, -44, 14, -42, 42}})
+}
+
+// pulled is hair drawn back: into a bun, a tail or braids.
+func (h head) pulled() {
+	base, deep, _ := h.tones()
+	h.mass(blob(-19, 2, -23, 10, -34, 10, -47, -2, -50, -26, -42, -51, -20, -64, 8, -65, 30, -50, 36, -28, 32, -14, 28, -29, 16, -36, 0, -35, -12, -26, -17, -10))
+	h.strands([][]float64{{18, -40, -8, -54, -40, -42}, {2, -37, -18, -44, -44, -34}, {-12, -27, -26, -30, -46, -22}})
+	switch h.p.look.Hair {
+	case "ponytail":
+		h.fill(oval(-47, -30, 6, 8), flat(deep))
+	case "braids":
+		for i := range 8 {
+			t := float64(i)
+			h.fill(oval(-34-1.5*abs(t-3), 16+13*t, 8.5-.5*t, 8.5), flat(base.mix(deep, .35*float64(i%2))))
+		}
+		h.fill(oval(-40, 118, 4, 5), flat(hex(0xA9543F)))
+		h.fill(blob(-44, 120, -40, 117, -36, 120, -37, 134, -43, 134), flat(base))
+	}
+}
+
+func (h head) curls() {
+	base, deep, light := h.tones()
+	var p path
+	balls := [][3]float64{{-22, -4, 9}, {-18, -22, 10}, {-6, -38, 11}, {10, -44, 11}, {25, -38, 10}, {33, -24, 7}, {-28, 14, 10}, {-34, -12, 14},
+		{-30, -36, 16}, {-8, -54, 15}, {14, -58, 12}, {-30, 30, 9}}
+	for _, b := range balls {
+		p = append(p, oval(b[0], b[1], b[2], b[2])...)
+	}
+	h.inside(h.contour()).soft(p.under(shift(3, 4)), 3, veil(h.p.skin.shade, .8))
+	h.fill(p, flat(base))
+	for i, b := range append(balls, [3]float64{-50, 0, 12}, [3]float64{-46, 24, 11}, [3]float64{-44, -30, 12}, [3]float64{-24, -58, 12}) {
+		col := light
+		if i%2 == 0 {
+			col = deep
+		}
+		x, y, r := b[0], b[1], b[2]*.62
+		h.stroke(curve(x-r, y, x-r*.4, y-r*.9, x+r*.7, y-r*.6, x+r*.6, y+r*.4), .4, 1.7, .4, veil(col, .6))
+	}
+}
+
+func (h head) locs() {
+	base, deep, light := h.tones()
+	h.mass(blob(-20, 6, -24, 14, -38, 14, -49, 0, -51, -26, -43, -51, -20, -66, 10, -67, 32, -52, 37, -28, 32.5, -14, 28, -30, 16, -36, 0, -34, -12, -28, -18, -14))
+	for i, l := range [][]float64{{-16, -30, -34, -6, -38, 40, -36, 84}, {-26, -36, -44, -10, -48, 30, -46, 72}, {-10, -34, -24, -8, -28, 24, -26, 66},
+		{-34, -40, -52, -14, -57, 20, -56, 58}} {
+		h.stroke(curve(l...), 9, 9.5, 6, flat(base.mix(deep, .25*float64(i%2))))
+		for s := range 4 {
+			q := curve(l...)[8+5*s]
+			h.stroke([]point{{q.x - 4, q.y - 1}, {q.x + 4, q.y + 2}}, .6, 1.4, .6, veil(deep, .7))
+		}
+	}
+	h.strands([][]float64{{12, -38, 8, -52, -6, -64}, {24, -34, 24, -48, 14, -60}})
+	_ = light
+}

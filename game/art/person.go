@@ -1,0 +1,211 @@
+package art
+
+import (
+	"image"
+	"math"
+)
+
+// person is a Figure made ready for drawing: words turned into colours and
+// measures, the mien mixed, the joints placed. Drawing units have the hip on
+// the seat at the origin, x towards whom the person faces; an adult's crown
+// sits about 320 above it, whatever the size of the picture.
+type person struct {
+	look     Look
+	mien     mien
+	right    bool
+	standing bool
+	talking  bool
+
+	skin            skin
+	hair, top, legs rgb
+
+	young, old float64 // 1 at six years; 1 at eighty
+	soft       float64 // 1 for the softer jaw and fuller lips
+	wide       float64 // shoulders, 1 on average
+	belly      float64
+	quirk      quirk
+	table      bool // hands rest on a table in front
+	bones      bones
+}
+
+// quirk is what makes one face differ from the next with the same words.
+type quirk struct{ nose, gap, jaw, brow, lips, eye float64 }
+
+func newPerson(f Figure, right bool) *person {
+	p := &person{look: f.Look, mien: newMien(f.Pose), right: right, talking: f.Pose.Talking}
+	p.standing = f.Pose.Standing && !f.Look.Wheelchair
+	if p.look.Age <= 0 {
+		p.look.Age = 35
+	}
+	age := float64(p.look.Age)
+	p.young = clamp((19 - age) / 12)
+	p.old = clamp((age - 42) / 38)
+	p.skin = newSkin(p.look.Skin)
+	p.hair = aged(hairColour(p.look.HairColour), p.look.Age)
+	p.top = cloth(p.look.Top, hex(0x2F6F73))
+	p.legs = cloth(p.look.Legs, hex(0x3A4254))
+	p.shape()
+	p.quirk = newQuirk(p.look)
+	p.bones = newBones(p)
+	return p
+}
+
+func (p *person) shape() {
+	p.look.Hair = word(Hairs(), p.look.Hair)
+	if p.beard() == "none" && (longHair(p.look.Hair) || p.look.Cover == "headscarf") {
+		p.soft = 1
+	}
+	p.wide = lerp(1.06, 0.93, p.soft)
+	switch p.look.Build {
+	case "slight":
+		p.wide -= .07
+	case "broad":
+		p.wide += .08
+	case "heavy":
+		p.wide += .07
+		p.belly = 1
+	}
+	p.wide -= .1 * p.young
+}
+
+func (p *person) beard() string { return word(Beards(), p.look.Beard) }
+
+func newQuirk(l Look) quirk {
+	h := digest(l.Hair + "/" + l.HairColour + "/" + l.Build + "/" + l.Beard + "/" + l.Cover + string(rune('0'+l.Skin)))
+	next := func() float64 {
+		h = mixed(h)
+		return float64(h%1000)/500 - 1
+	}
+	return quirk{next(), next(), next(), next(), next(), next()}
+}
+
+// scale is the person's size beside an adult's.
+func (p *person) scale() float64 { return 1 - .26*p.young }
+
+// bones are the joints in drawing units, after leaning.
+type bones struct {
+	torso                     affine
+	neck                      point
+	head                      affine
+	nearShoulder, farShoulder point
+	nearElbow, nearHand       point
+	farElbow, farHand         point
+	nearAim, farAim           float64 // direction of the fingers, degrees
+}
+
+func newBones(p *person) bones {
+	m := p.mien
+	var b bones
+	slump, up := m[slump]+.5*p.old*.8, m[raise]
+	b.torso = turn(m[lean], point{0, 0})
+	b.neck = b.torso.apply(point{1 + 6*slump, -180 + 5*slump})
+	b.nearShoulder = b.torso.apply(point{-37*p.wide + 6*slump, -161 - 8*up + 6*slump})
+	b.farShoulder = b.torso.apply(point{35*p.wide + 3*slump, -163 - 8*up + 6*slump})
+	k := 1 + .17*p.young
+	rise := 62 + 5*p.young
+	b.head = shift(b.neck.x+6+5*slump+4*m[nod], b.neck.y-rise+5*m[nod]+3*slump).
+		mul(turn(.35*m[lean]+m[tilt]+7*m[nod], point{-6, 36})).mul(zoom(k, k))
+	p.placeHands(&b)
+	b.nearElbow, b.nearHand = joint(b.nearShoulder, b.nearHand, 82, 82, 1)
+	b.farElbow, b.farHand = joint(b.farShoulder, b.farHand, 74, 76, -1)
+	return b
+}
+
+// placeHands says where the hands want to be; joint finds the elbows.
+func (p *person) placeHands(b *bones) {
+	m := p.mien
+	near, far := point{54, -33}, point{80, -37}
+	b.nearAim, b.farAim = 18, 24
+	switch {
+	case p.table:
+		near, far = point{62, -56}, point{86, -62}
+		b.nearAim, b.farAim = 2, 4
+	case p.standing:
+		near, far = point{-30, 4}, point{50, 0}
+		b.nearAim, b.farAim = 78, 84
+	}
+	joined := point{58, -44}
+	if p.table {
+		joined = point{72, -58}
+	}
+	if p.standing {
+		joined = point{36, -34}
+	}
+	c := m[clasp]
+	near, far = near.to(joined.add(point{-3, 1}), c), far.to(joined.add(point{5, -3}), c)
+	b.nearAim, b.farAim = lerp(b.nearAim, 4, c), lerp(b.farAim, 150, c)
+	out := point{22, -10}.scale(m[reach])
+	near, far = near.add(out), far.add(out.scale(.7))
+	if p.talking {
+		near = near.to(point{72, -96}, .85*(1-m[cross]))
+		b.nearAim = lerp(b.nearAim, -28, .85*(1-m[cross]))
+	}
+	x := ease(m[cross])
+	near, far = near.to(b.torso.apply(point{26, -112}), x), far.to(b.torso.apply(point{-22, -98}), x)
+	b.nearAim, b.farAim = lerp(b.nearAim, -22, x), lerp(b.farAim, 196, x)
+	b.nearHand, b.farHand = near, far
+}
+
+// joint bends a limb of two lengths between s and e; side says to which side
+// the middle joint goes. An end out of reach is drawn in, so that a hand
+// never leaves its arm.
+func joint(s, e point, l1, l2, side float64) (mid, end point) {
+	d := e.sub(s)
+	l := d.len()
+	if far := (l1 + l2) * .995; l > far {
+		d = d.scale(far / l)
+		l = far
+	}
+	if l < 1 {
+		d, l = point{1, 0}, 1
+	}
+	u := d.scale(1 / l)
+	a := (l1*l1 - l2*l2 + l*l) / (2 * l)
+	h := math.Sqrt(math.Max(0, l1*l1-a*a))
+	return s.add(u.scale(a)).add(point{-u.y * h * side, u.x * h * side}), s.add(d)
+}
+
+// facing is the mirror for people who look to the left.
+func (p *person) facing(c canvas) canvas {
+	k := p.scale()
+	if p.right {
+		return c.at(zoom(k, k))
+	}
+	return c.at(zoom(-k, k))
+}
+
+// bust draws head and shoulders into r.
+func (p *person) bust(c canvas, r image.Rectangle) {
+	size := math.Min(float64(r.Dx()), float64(r.Dy())*1.04)
+	s := size / 172 / p.scale()
+	at := p.bones.head.apply(point{0, -2})
+	if !p.right {
+		at.x = -at.x
+	}
+	at = at.scale(p.scale())
+	cx := float64(r.Min.X+r.Max.X)/2 - at.x*s*.8
+	cy := float64(r.Min.Y) + float64(r.Dy())*.47 - at.y*s
+	f := p.facing(c.at(shift(cx, cy).mul(zoom(s, s))))
+	p.behind(f)
+	p.upper(f)
+	p.arms(f)
+}
+
+// behind draws what the torso covers: hair down the back, the far arm.
+func (p *person) behind(c canvas) {
+	head{c.at(p.bones.head), p}.hairBehind()
+	p.farUpperArm(c)
+}
+
+// upper draws torso, neck and head.
+func (p *person) upper(c canvas) {
+	p.torso(c)
+	h := head{c.at(p.bones.head), p}
+	h.draw()
+}
+
+// arms draws what lies in front of the torso.
+func (p *person) arms(c canvas) {
+	p.farForearm(c)
+	p.nearArm(c)
+}
