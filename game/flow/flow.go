@@ -2,9 +2,15 @@
 // title, library, prebrief, play, history, debrief, settings and the screens
 // for leaving and for trouble. It reads no device, file or clock; what should
 // happen outside (saving, quitting) it returns as commands, which are data.
+//
+// A [Model] is a value: Update never changes the one it was given, so a front
+// end may keep old ones.
 package flow
 
-import "upperhand/game/view"
+import (
+	"upperhand/game/play"
+	"upperhand/game/scenario"
+)
 
 // Msg is something a person did, or that the outside reports back.
 type Msg interface{ msg() }
@@ -15,9 +21,78 @@ type Press struct{ ID string }
 // Edit is the whole new text of an entry.
 type Edit struct{ ID, Text string }
 
-// Loaded and Failed answer commands; see command.go.
+// Failed answers a command that could not be carried out. The person is told
+// each reason once and the game goes on.
+type Failed struct {
+	What   string // "Your place could not be kept"
+	Reason string
+}
 
-func (Press) msg() {}
-func (Edit) msg()  {}
+// Done answers a command worth a word, such as a report that was saved.
+type Done struct{ What string }
 
-var _ = view.Screen{}
+// Replaced brings a case whose script was changed while the game runs. The
+// choices made so far are made again in the new one, as far as they fit.
+type Replaced struct{ Case Case }
+
+func (Press) msg()    {}
+func (Edit) msg()     {}
+func (Failed) msg()   {}
+func (Done) msg()     {}
+func (Replaced) msg() {}
+
+// Command is something that should happen outside.
+type Command interface{ command() }
+
+// SaveSlot keeps a playthrough.
+type SaveSlot struct{ Slot Slot }
+
+// EraseSlot forgets the playthrough of a case.
+type EraseSlot struct{ Scenario string }
+
+// SaveSettings keeps the settings.
+type SaveSettings struct{ Settings Settings }
+
+// SaveProgress keeps which endings were seen.
+type SaveProgress struct{ Progress Progress }
+
+// SaveReport writes a debrief to a file the person can keep. Name has no ending.
+type SaveReport struct{ Name, Text string }
+
+// Quit closes the game.
+type Quit struct{}
+
+func (SaveSlot) command()     {}
+func (EraseSlot) command()    {}
+func (SaveSettings) command() {}
+func (SaveProgress) command() {}
+func (SaveReport) command()   {}
+func (Quit) command()         {}
+
+// Case is a scenario that can be picked. One that could not be loaded is
+// listed with its problem, so that an author sees it where players do.
+type Case struct {
+	ID       string // needed only where Scenario is nil
+	Scenario *scenario.Scenario
+	Rules    play.Rules
+	Problem  string
+}
+
+// id is the case's name in slots and controls.
+func (c Case) id() string {
+	if c.Scenario != nil {
+		return c.Scenario.ID
+	}
+	return c.ID
+}
+
+// Restored is what the outside knows at the start.
+type Restored struct {
+	Settings Settings
+	Slots    []Slot // the one played last first
+	Progress Progress
+	Seed     uint64   // chance for new playthroughs comes from here
+	CanQuit  bool     // there is a window to close
+	Remarks  []string // what could not be read, to be told once
+	Local    string   // where things are kept; empty: "on this computer"
+}

@@ -88,9 +88,9 @@ const (
 	Standing                   // Text: the state's name, Word: a sentence; X, Y 0..100: autonomy, trust
 	Sign                       // Text; On
 	Bullet                     // Text
-	Bar                        // Text: its name, Base; Value: the count, Max: of the longest
+	Bar                        // Text: its name, Base; Value: the count, Max: of the longest; Word: what it means
 	Timeline                   // Curves, Marks
-	Fact                       // Text: a label, Word: what it is
+	Fact                       // Text: a label, Word: what it is; empty when a list follows
 	Field                      // Controls[0]: an entry to write in, Text its question
 	Row                        // Controls side by side, Text their label
 	Panel                      // Text: a heading; Blocks: what it holds

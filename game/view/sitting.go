@@ -58,7 +58,7 @@ func (s Sitting) Reading() bool { return s.Revealed < s.Lines() && s.Lines() > 1
 
 // Noticing reports whether the notice question is what a person should see now.
 func (s Sitting) Noticing() bool {
-	return s.Session.State().Pending && !s.Passed && !s.Reading()
+	return s.Session.State().Pending && !s.Passed && !s.Reading() && len(s.Session.Scenario.Relations) > 0
 }
 
 // stretch is what happened since the last choice, as far as it was read.

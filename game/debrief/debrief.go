@@ -1,0 +1,122 @@
+package debrief
+
+import (
+	"upperhand/game/play"
+	"upperhand/game/power"
+	"upperhand/game/scenario"
+)
+
+// Debrief is everything that is told of a playthrough, finished or not.
+type Debrief struct {
+	Case, Role string
+	Mode       play.Mode
+	Ending     *scenario.Ending // nil while the case goes on
+	EndingAt   int              // 1-based place of the ending among the case's
+	Endings    int              // how many the case has
+	Questions  []string         // to be asked before any of the rest is shown
+	Curves     []Curve
+	Turns      []Turn
+	Profile    Profile
+	Influence  Influence
+	Signs      []Spell
+	Noticed    []Noticing
+	Hidden     []string
+	People     []Inside
+}
+
+// Curve is the two meters of one shown relation: a point before the first
+// choice and one after each.
+type Curve struct {
+	Relation        int
+	Between         string
+	Trust, Autonomy []int // 0..100
+}
+
+// Inside is what moved a person and what they did not say.
+type Inside struct{ Name, Want, Fear, Unsaid string }
+
+// Of tells a session. It reads the session and never changes it.
+func Of(s *play.Session) Debrief {
+	sc, state := s.Scenario, s.State()
+	d := Debrief{
+		Case: sc.Title, Role: sc.Role, Mode: s.Mode, Endings: len(sc.Endings),
+		Questions: questions(s), Curves: curves(s), Turns: turns(s), Profile: profile(s),
+		Influence: influence(s), Signs: spells(s), Noticed: noticed(s), Hidden: hidden(s), People: people(sc),
+	}
+	if state.Ended() {
+		d.Ending, d.EndingAt = &sc.Endings[state.Ending], state.Ending+1
+	}
+	return d
+}
+
+// fallback is asked where a case asks nothing, so that there is always a pause
+// before the analysis.
+const fallback = "What would you do again, and what would you do differently?"
+
+// questions are the reflections whose condition holds. A condition that can't
+// be answered leaves its question in: a question too many does no harm.
+func questions(s *play.Session) []string {
+	var asked []string
+	state := s.State()
+	for _, r := range s.Scenario.Reflections {
+		if holds(s, state, r.When) {
+			asked = append(asked, r.Text)
+		}
+	}
+	if len(asked) == 0 {
+		asked = append(asked, fallback)
+	}
+	return asked
+}
+
+func holds(s *play.Session, state play.State, c *scenario.Cond) bool {
+	switch {
+	case c == nil:
+		return true
+	case c.Hook != 0 && s.Rules == nil:
+		return true
+	case c.Hook != 0:
+		ok, err := s.Rules.Allowed(s.Scenario, state.Clone(), c.Hook)
+		return ok || err != nil
+	}
+	return play.Eval(c.Expr, &state).True()
+}
+
+func curves(s *play.Session) []Curve {
+	var all []Curve
+	for _, r := range s.Scenario.Shown {
+		c := Curve{Relation: r, Between: Between(s.Scenario, r)}
+		c.add(s.First().Relations[r])
+		for _, t := range s.Turns() {
+			if t.Input.Choice != "" {
+				c.add(t.After.Relations[r])
+			}
+		}
+		all = append(all, c)
+	}
+	return all
+}
+
+func (c *Curve) add(b play.Bond) {
+	c.Trust = append(c.Trust, b.Trust.Round())
+	c.Autonomy = append(c.Autonomy, b.Autonomy.Round())
+}
+
+func people(sc *scenario.Scenario) []Inside {
+	var all []Inside
+	for i, c := range sc.Characters {
+		if i != scenario.You && (c.Want != "" || c.Fear != "" || c.Unsaid != "") {
+			all = append(all, Inside{c.Name, c.Want, c.Fear, c.Unsaid})
+		}
+	}
+	return all
+}
+
+// acted reports whether an event is somebody's use of power, or their holding
+// it back, listening and so on.
+func acted(e play.Event) bool { return e.Kind == play.MetersMoved && e.Cause == play.ByAct }
+
+// asked reports whether an event is the player using power on somebody.
+func asked(e play.Event) bool {
+	return acted(e) && e.Actor == scenario.You && e.Act.Kind == power.Use && len(e.Act.Bases()) > 0
+}

@@ -1,0 +1,188 @@
+package debrief
+
+import (
+	"fmt"
+
+	"upperhand/game/play"
+	"upperhand/game/power"
+	"upperhand/game/scenario"
+)
+
+// Profile is which power the player used, held back, and did without.
+type Profile struct {
+	Bases     []Tally // all seven, in the order of every report
+	Deeds     []Tally // listening, making good, …: only those that were done
+	Sentences []string
+}
+
+// Tally is how often something was done.
+type Tally struct {
+	Base     string // for the shape
+	Name     string
+	Plain    string // in words that need no theory
+	Note     string // who described it, where that has to be said
+	Used     int
+	HeldBack int
+}
+
+func profile(s *play.Session) Profile {
+	var p Profile
+	state := s.State()
+	for _, b := range power.Bases() {
+		p.Bases = append(p.Bases, Tally{
+			Base: b.String(), Name: Capital(b.String()), Plain: PlainBase(b), Note: SourceNote(b),
+			Used: int(state.Used[b]), HeldBack: int(state.HeldBack[b]),
+		})
+	}
+	acts := chosen(s)
+	for _, k := range []power.Kind{power.Refrain, power.Listen, power.Repair, power.Reflect, power.Advocate} {
+		n := 0
+		for _, a := range acts {
+			if a.Kind == k {
+				n++
+			}
+		}
+		if n > 0 {
+			p.Deeds = append(p.Deeds, Tally{Base: k.String(), Name: Capital(kindWords[k]), Used: n})
+		}
+	}
+	p.Sentences = append(p.Sentences, restraint(s, acts)...)
+	p.Sentences = append(p.Sentences, leaning(p.Bases)...)
+	p.Sentences = append(p.Sentences, openness(acts)...)
+	return p
+}
+
+// chosen are the acts of the choices taken, in order.
+func chosen(s *play.Session) []power.Act {
+	var acts []power.Act
+	for _, t := range s.Turns() {
+		for _, e := range t.Events {
+			if e.Kind != play.ChoiceTaken {
+				continue
+			}
+			if item := &s.Scenario.Scenes[e.Scene].Items[e.Item]; item.Effects.Acts {
+				acts = append(acts, item.Effects.Act)
+			}
+		}
+	}
+	return acts
+}
+
+// restraint tells of power that was at hand and not used.
+func restraint(s *play.Session, acts []power.Act) []string {
+	n := 0
+	for _, a := range acts {
+		if a.Kind == power.Refrain {
+			n++
+		}
+	}
+	if n == 0 {
+		return nil
+	}
+	told := Capital(Times(n)) + " you could have used your position and held back."
+	raised := 0
+	for _, t := range s.Turns() {
+		for _, e := range t.Events {
+			if acted(e) && e.Actor == scenario.You && e.Act.Kind == power.Refrain && e.Change.After.Trust > e.Change.Before.Trust {
+				raised++
+			}
+		}
+	}
+	switch {
+	case raised == n && n == 1:
+		told += " It raised trust."
+	case raised == n:
+		told += " Each time it raised trust."
+	case raised > 0:
+		told += fmt.Sprintf(" %s it raised trust.", Capital(Times(raised)))
+	}
+	return []string{told}
+}
+
+// leaning names the base that carried most of the playthrough.
+func leaning(bases []Tally) []string {
+	total, most := 0, 0
+	for i, t := range bases {
+		total += t.Used
+		if t.Used > bases[most].Used {
+			most = i
+		}
+	}
+	if total == 0 {
+		return []string{"You used none of the seven bases of power."}
+	}
+	if t := bases[most]; t.Used >= 3 && 2*t.Used >= total {
+		return []string{fmt.Sprintf("You leaned on %s power, %s: %s of %s uses.", t.Base, t.Plain, Count(t.Used), Count(total))}
+	}
+	return nil
+}
+
+// openness counts how power was used: openly, with a real question, pushed.
+func openness(acts []power.Act) []string {
+	var uses, open, asked, pushed, hidden int
+	for _, a := range acts {
+		if a.Kind != power.Use || len(a.Bases()) == 0 {
+			continue
+		}
+		uses++
+		open += one(a.Manner.Has(power.Transparent))
+		asked += one(a.Manner.Has(power.Consent))
+		pushed += one(a.Manner.Has(power.Pressured))
+		hidden += one(a.Manner.Has(power.Hidden))
+	}
+	if uses == 0 {
+		return nil
+	}
+	told := []string{fmt.Sprintf("You used power %s. You said it openly %s and asked first %s.", Times(uses), Times(open), Times(asked))}
+	if pushed > 0 {
+		told = append(told, fmt.Sprintf("You pushed %s.", Times(pushed)))
+	}
+	if hidden > 0 {
+		told = append(told, fmt.Sprintf("You hid what you were doing %s.", Times(hidden)))
+	}
+	return told
+}
+
+func one(is bool) int {
+	if is {
+		return 1
+	}
+	return 0
+}
+
+// Influence is how deep the yeses went, on average over what the player asked
+// for with power, each in per cent: said now, kept when nobody looks, made
+// one's own (Kelman 1958).
+type Influence struct {
+	Asks            int
+	Now, Kept, Made int
+	Sentence        string
+}
+
+func influence(s *play.Session) Influence {
+	var asks int
+	var now, kept, made power.Fixed
+	for _, t := range s.Turns() {
+		for _, e := range t.Events {
+			if asked(e) {
+				asks++
+				now, kept, made = now+e.Change.Yes, kept+e.Change.Willing, made+e.Change.Own
+			}
+		}
+	}
+	if asks == 0 {
+		return Influence{}
+	}
+	in := Influence{Asks: asks, Now: share(now, asks), Kept: share(kept, asks), Made: share(made, asks)}
+	in.Sentence = fmt.Sprintf("Put ten times the way you put it, what you asked for would get about %s on the spot. About %s would still hold when nobody looks, and about %s would become the other person's own.",
+		yeses(in.Now), Count((in.Kept+5)/10), Count((in.Made+5)/10))
+	return in
+}
+
+func yeses(percent int) string {
+	n := (percent + 5) / 10
+	return Count(n) + " " + plural(n, "yes", "yeses")
+}
+
+// share is the mean of n shares in whole per cent.
+func share(sum power.Fixed, n int) int { return (100 * sum / power.Fixed(n)).Round() }

@@ -1,0 +1,139 @@
+package flow
+
+import (
+	"slices"
+
+	"upperhand/game/play"
+	"upperhand/game/power"
+	"upperhand/game/scenario"
+	"upperhand/game/view"
+)
+
+// Model is all the game remembers between two messages. The zero Model is an
+// empty title screen; use New.
+type Model struct {
+	cases    []Case
+	settings Settings
+	slots    []Slot
+	progress Progress
+	seed     uint64
+	canQuit  bool
+	local    string
+	remarks  []string // to be told on the next shell screen
+	told     []string // reasons for failures that were told already
+
+	at       view.Name
+	before   view.Name // where settings go back to
+	open     int       // index into cases; none where no case is open
+	mode     play.Mode
+	remark   string // about the open case
+	sitting  sitting
+	page     int // of the debrief
+	turn     int // told in full in the debrief, from 0
+	trouble  trouble
+	attempts uint64 // playthroughs begun, so that each has its own chance
+}
+
+// sitting is the playthrough that is open. The session is never changed once
+// it stands here: each input makes a new one.
+type sitting struct {
+	session     *play.Session
+	offered     []int
+	revealed    int
+	undone      bool
+	passed      bool
+	marked      power.Signs
+	base        string
+	reflections []string
+}
+
+// trouble is what the fault screen tells and where it leads.
+type trouble struct {
+	what, remedy, detail, wayOn string
+	next                        view.Name
+}
+
+const none = -1
+
+// New is the game as it starts.
+func New(cases []Case, r Restored) Model {
+	m := Model{
+		cases: slices.Clone(cases), settings: r.Settings.clean(), slots: slices.Clone(r.Slots), progress: r.Progress,
+		seed: r.Seed, canQuit: r.CanQuit, local: r.Local, remarks: slices.Clone(r.Remarks),
+		at: view.Title, open: none, mode: play.Explore,
+	}
+	return m
+}
+
+// Opened is the game with a case already picked, as when it was named on the
+// command line.
+func (m Model) Opened(id string) Model {
+	next, _ := m.pick(id)
+	return next
+}
+
+// Settings are those in force.
+func (m Model) Settings() Settings { return m.settings }
+
+// Session is the playthrough that is open, or nil.
+func (m Model) Session() *play.Session { return m.sitting.session }
+
+// find is the index of a case, or none.
+func (m Model) find(id string) int {
+	return slices.IndexFunc(m.cases, func(c Case) bool { return c.id() == id })
+}
+
+// slot is the playthrough kept of a case.
+func (m Model) slot(id string) (Slot, bool) {
+	i := slices.IndexFunc(m.slots, func(s Slot) bool { return s.Scenario == id })
+	if i < 0 {
+		return Slot{}, false
+	}
+	return m.slots[i], true
+}
+
+// latest is the kept playthrough one would want to go on with: the newest that has
+// not ended, of a case that can be played.
+func (m Model) latest() (Slot, *scenario.Scenario) {
+	for _, s := range m.slots {
+		if i := m.find(s.Scenario); i >= 0 && m.cases[i].Scenario != nil && !s.Ended {
+			return s, m.cases[i].Scenario
+		}
+	}
+	return Slot{}, nil
+}
+
+// keep puts the open playthrough in front of the slots and asks for it to be
+// saved.
+func (m Model) keep() (Model, []Command) {
+	s := m.sitting.slot()
+	m.slots = slices.DeleteFunc(slices.Clone(m.slots), func(o Slot) bool { return o.Scenario == s.Scenario })
+	m.slots = append([]Slot{s}, m.slots...)
+	return m, []Command{SaveSlot{Slot: s}}
+}
+
+func (s sitting) slot() Slot {
+	return Slot{
+		Scenario: s.session.Scenario.ID, Record: s.session.Record(), Revealed: s.revealed,
+		Undone: s.undone, Passed: s.passed, Ended: s.session.State().Ended(), Reflections: slices.Clone(s.reflections),
+	}
+}
+
+// view is the sitting as the screens want it.
+func (m Model) view() view.Sitting {
+	s := m.sitting
+	revealed := s.revealed
+	if m.settings.FullText {
+		revealed = view.AllLines
+	}
+	return view.Sitting{
+		Session: s.session, Offered: s.offered, Revealed: revealed, Undo: s.canUndo(),
+		Passed: s.passed, Marked: s.marked, Base: s.base,
+	}
+}
+
+// canUndo holds the one undo of practise across saving: a session made anew
+// from its record has forgotten that its owner took something back.
+func (s sitting) canUndo() bool {
+	return s.session.CanUndo() && s.session.State().Turn > 0 && !(s.session.Mode == play.Practise && s.undone)
+}

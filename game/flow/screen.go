@@ -1,0 +1,63 @@
+package flow
+
+import (
+	"upperhand/game/view"
+)
+
+// Screen is what a person should now see.
+func Screen(m Model) view.Screen {
+	switch m.at {
+	case view.Library:
+		return view.LibraryScreen(m.cards(), m.remarks)
+	case view.Prebrief:
+		return view.PrebriefScreen(m.briefing())
+	case view.Play, view.Notice:
+		return m.conversation()
+	case view.History:
+		return view.HistoryScreen(m.view())
+	case view.Leave:
+		return view.LeaveScreen()
+	case view.Debrief:
+		return m.debriefScreen()
+	case view.Settings:
+		s := m.settings
+		return view.SettingsScreen(view.Preferences{
+			TextScale: s.TextScale, Theme: s.Theme, ReducedMotion: s.ReducedMotion, FullText: s.FullText,
+		})
+	case view.Fault:
+		return view.FaultScreen(m.trouble.what, m.trouble.remedy, m.trouble.detail, m.trouble.wayOn)
+	}
+	return view.TitleScreen(m.goingOn(), m.canQuit, m.remarks)
+}
+
+// goingOn names the case one would go on with.
+func (m Model) goingOn() string {
+	if _, sc := m.latest(); sc != nil {
+		return sc.Title
+	}
+	return ""
+}
+
+func (m Model) conversation() view.Screen {
+	if s := m.view(); s.Noticing() {
+		return view.NoticeScreen(s)
+	}
+	return view.PlayScreen(m.view())
+}
+
+func (m Model) cards() []view.CaseCard {
+	var cards []view.CaseCard
+	for _, c := range m.cases {
+		slot, begun := m.slot(c.id())
+		cards = append(cards, view.CaseCard{
+			ID: c.id(), Scenario: c.Scenario, Seen: len(m.progress.Endings[c.id()]), Begun: begun && !slot.Ended, Problem: c.Problem,
+		})
+	}
+	return cards
+}
+
+func (m Model) briefing() view.Briefing {
+	c := m.cases[m.open]
+	slot, begun := m.slot(c.id())
+	return view.Briefing{Scenario: c.Scenario, Mode: m.mode, Begun: begun, Finished: slot.Ended, Remark: m.remark, Local: m.local}
+}

@@ -1,0 +1,62 @@
+package flow
+
+import (
+	"slices"
+
+	"upperhand/game/play"
+	"upperhand/game/view"
+)
+
+// Settings are a person's own and outlive every case.
+type Settings struct {
+	TextScale     int    `json:"text_scale"` // per cent, one of view.TextScales
+	Theme         string `json:"theme"`      // "light", "dark" or "contrast"
+	ReducedMotion bool   `json:"reduced_motion"`
+	FullText      bool   `json:"full_text"` // all lines at once
+}
+
+// DefaultSettings are those of somebody who never opened the screen.
+func DefaultSettings() Settings { return Settings{TextScale: 100, Theme: "light"} }
+
+// clean replaces what no version of the game could have written.
+func (s Settings) clean() Settings {
+	if !slices.Contains(view.TextScales(), s.TextScale) {
+		s.TextScale = 100
+	}
+	if !slices.Contains([]string{"light", "dark", "contrast"}, s.Theme) {
+		s.Theme = "light"
+	}
+	return s
+}
+
+// Slot is a playthrough as it is kept: one for each case, replaced with every
+// input. Undone, Revealed and Passed are where the reader was.
+type Slot struct {
+	Scenario    string      `json:"scenario"`
+	Record      play.Record `json:"record"`
+	Revealed    int         `json:"revealed"`
+	Undone      bool        `json:"undone,omitempty"`
+	Passed      bool        `json:"passed,omitempty"`
+	Ended       bool        `json:"ended,omitempty"` // going on with it means reading its debrief
+	Reflections []string    `json:"reflections,omitempty"`
+	Updated     int64       `json:"updated,omitempty"` // Unix seconds; whoever keeps the slot writes it
+}
+
+// Progress is what outlives single playthroughs: the endings seen, by case.
+type Progress struct {
+	Endings map[string][]string `json:"endings,omitempty"` // ending ids in the order in which they were found
+}
+
+// with gives a progress that also holds this ending, and whether it is new.
+func (p Progress) with(scenario, ending string) (Progress, bool) {
+	seen := p.Endings[scenario]
+	if slices.Contains(seen, ending) {
+		return p, false
+	}
+	next := make(map[string][]string, len(p.Endings)+1)
+	for id, endings := range p.Endings {
+		next[id] = endings
+	}
+	next[scenario] = append(slices.Clone(seen), ending)
+	return Progress{Endings: next}, true
+}

@@ -1,0 +1,195 @@
+package flow
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"upperhand/game/play"
+	"upperhand/game/view"
+)
+
+// pick opens the screen before a case.
+func (m Model) pick(id string) (Model, []Command) {
+	i := m.find(id)
+	if i < 0 {
+		return m, nil
+	}
+	if m.cases[i].Scenario == nil {
+		return m.faulty(trouble{
+			what:   fmt.Sprintf("The case %q can't be opened.", id),
+			remedy: "The other cases still work. Its author will want to see this:",
+			detail: m.cases[i].Problem, wayOn: "Back to the cases", next: view.Library,
+		}), nil
+	}
+	m.remarks = nil
+	m.open, m.at, m.remark = i, view.Prebrief, ""
+	if slot, ok := m.slot(id); ok {
+		m.mode = modeOf(slot)
+		if slot.Record.Hash != m.cases[i].Scenario.Hash {
+			m.remark = "This case has changed since you played it."
+		}
+	}
+	if mode, fixed := play.ParseMode(m.cases[i].Scenario.Mode); fixed {
+		m.mode = mode
+	}
+	return m, nil
+}
+
+func (m Model) pressPrebrief(id string) (Model, []Command) {
+	c := m.cases[m.open]
+	switch id {
+	case "start":
+		return m.start()
+	case "continue":
+		if slot, ok := m.slot(c.id()); ok {
+			return m.resume(slot)
+		}
+	default:
+		if mode, ok := play.ParseMode(strings.TrimPrefix(id, "mode:")); ok {
+			m.mode = mode
+		}
+	}
+	return m, nil
+}
+
+// start begins the open case anew, in the place of what was kept of it.
+func (m Model) start() (Model, []Command) {
+	c := m.cases[m.open]
+	m.attempts++
+	session, err := play.NewSession(c.Scenario, c.Rules, m.seed+m.attempts*0x9e3779b97f4a7c15, m.mode)
+	if err != nil {
+		return m.stuck(err, view.Library), nil
+	}
+	return m.sit(sitting{session: session, revealed: 1})
+}
+
+// resume opens a kept playthrough as far as its record fits the script.
+func (m Model) resume(slot Slot) (Model, []Command) {
+	c := m.cases[m.open]
+	m.mode = modeOf(slot)
+	session, fit, err := play.Resume(c.Scenario, c.Rules, slot.Record)
+	if err != nil {
+		m.at = view.Prebrief
+		return m.faulty(trouble{
+			what:   "What was kept of this case can't be used.",
+			remedy: "It stays as it is until you start the case again.",
+			detail: err.Error(), wayOn: "Back", next: view.Prebrief,
+		}), nil
+	}
+	s := sitting{
+		session: session, revealed: slot.Revealed, undone: slot.Undone, passed: slot.Passed,
+		reflections: slices.Clone(slot.Reflections),
+	}
+	if !fit.Whole() {
+		s.revealed, s.undone, s.passed = 1, false, false
+	}
+	m, commands := m.sit(s)
+	if m.at == view.Play && session.State().Ended() && !m.view().Reading() {
+		m.at, m.page, m.turn = view.Debrief, 0, 0
+	}
+	if told := fit.String(); told != "" && m.at != view.Fault {
+		next := m.at
+		m = m.faulty(trouble{what: told, remedy: "You go on from there.", detail: reason(fit.Stopped), wayOn: "Go on", next: next})
+	}
+	return m, commands
+}
+
+// modeOf is the mode a playthrough was kept in; what is no mode plays as
+// explore, as in play.Resume.
+func modeOf(s Slot) play.Mode {
+	if mode, ok := play.ParseMode(string(s.Record.Mode)); ok {
+		return mode
+	}
+	return play.Explore
+}
+
+func reason(err error) string {
+	if err == nil {
+		return ""
+	}
+	return err.Error()
+}
+
+// allRead is a reading point behind every line.
+const allRead = view.AllLines - 1
+
+// sit opens the conversation of a sitting.
+func (m Model) sit(s sitting) (Model, []Command) {
+	offered, err := s.session.Offered()
+	if err != nil {
+		return m.stuck(err, view.Library), nil
+	}
+	s.offered = offered
+	m.sitting, m.at, m.remark = s, view.Play, ""
+	if m.settings.FullText {
+		m.sitting.revealed = allRead
+	}
+	return m.keep()
+}
+
+// input takes one input in a session made anew, so that the old model stands.
+func (m Model) input(in play.Input) (Model, []Command) {
+	old := m.sitting
+	session, err := again(old.session, len(old.session.Turns()))
+	if err == nil {
+		_, err = session.Input(in)
+	}
+	var refused *play.NotOfferedError
+	if errors.As(err, &refused) || errors.Is(err, play.ErrEnded) {
+		return m, nil // a key that came too late
+	}
+	if err != nil {
+		return m.stuck(err, view.Play), nil
+	}
+	s := sitting{session: session, revealed: 1, reflections: old.reflections}
+	if in.Choice == "" {
+		s.revealed, s.undone = old.revealed, old.undone
+	}
+	next, commands := m.sit(s)
+	if next.at == view.Fault {
+		return next, commands
+	}
+	return next.arrive(commands)
+}
+
+// arrive counts an ending that was reached.
+func (m Model) arrive(commands []Command) (Model, []Command) {
+	state, sc := m.sitting.session.State(), m.sitting.session.Scenario
+	if !state.Ended() {
+		return m, commands
+	}
+	progress, fresh := m.progress.with(sc.ID, sc.Endings[state.Ending].ID)
+	if fresh {
+		m.progress = progress
+		commands = append(commands, SaveProgress{Progress: progress})
+	}
+	return m, commands
+}
+
+// undo takes the last choice back and shows the choices it stood among.
+func (m Model) undo() (Model, []Command) {
+	old := m.sitting
+	if !old.canUndo() {
+		return m, nil
+	}
+	session, err := again(old.session, len(old.session.Turns()))
+	if err != nil {
+		return m.stuck(err, view.Play), nil
+	}
+	session.Undo()
+	s := sitting{session: session, undone: true, passed: true, reflections: old.reflections, revealed: allRead}
+	return m.sit(s)
+}
+
+// again is a session of its own with the first n inputs of another.
+func again(s *play.Session, n int) (*play.Session, error) {
+	rec := s.Record()
+	rec.Inputs = rec.Inputs[:n]
+	fresh, fit, err := play.Resume(s.Scenario, s.Rules, rec)
+	if err != nil {
+		return nil, err
+	}
+	return fresh, fit.Stopped
+}

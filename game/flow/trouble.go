@@ -1,0 +1,72 @@
+package flow
+
+import (
+	"errors"
+	"slices"
+
+	"upperhand/game/play"
+	"upperhand/game/view"
+)
+
+// faulty shows the fault screen.
+func (m Model) faulty(t trouble) Model {
+	m.trouble, m.at = t, view.Fault
+	return m
+}
+
+// stuck tells of an author's mistake that came to light in play.
+func (m Model) stuck(err error, next view.Name) Model {
+	t := trouble{
+		what:   "The case has a mistake in it and could not go on from here.",
+		remedy: "What you did so far is kept. You can try something else, or another case.",
+		detail: err.Error(), wayOn: "Go back", next: next,
+	}
+	var fault *play.Fault
+	if !errors.As(err, &fault) {
+		t.what = "The case could not go on from here."
+	}
+	if next == view.Library {
+		t.remedy, t.wayOn = "The other cases still work.", "Back to the cases"
+	}
+	return m.faulty(t)
+}
+
+// fail tells of something that could not be kept, once for each reason.
+func (m Model) fail(f Failed) Model {
+	key := f.What + "\n" + f.Reason
+	if slices.Contains(m.told, key) {
+		return m
+	}
+	m.told = append(slices.Clone(m.told), key)
+	next := m.at
+	if next == view.Fault {
+		m.remarks = append(slices.Clone(m.remarks), f.What+": "+f.Reason)
+		return m
+	}
+	return m.faulty(trouble{
+		what: f.What + ": " + f.Reason + ".", remedy: "You can go on playing; it will last until you close the game.",
+		wayOn: "Go on", next: next,
+	})
+}
+
+// replace puts a changed script in the place of the old one and makes the
+// choices of the open playthrough again.
+func (m Model) replace(c Case) (Model, []Command) {
+	i := m.find(c.id())
+	m.cases = slices.Clone(m.cases)
+	if i < 0 {
+		m.cases = append(m.cases, c)
+		return m, nil
+	}
+	m.cases[i] = c
+	if m.open != i || m.sitting.session == nil || m.sitting.session.Scenario.ID != c.id() {
+		return m, nil
+	}
+	if c.Scenario == nil {
+		return m.faulty(trouble{
+			what: "The changed script can't be used.", remedy: "Mend it and save it again; your choices are kept.",
+			detail: c.Problem, wayOn: "Back to the cases", next: view.Library,
+		}), nil
+	}
+	return m.resume(m.sitting.slot())
+}

@@ -1,0 +1,167 @@
+package flow
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"upperhand/game/play"
+	"upperhand/game/power"
+	"upperhand/game/view"
+)
+
+// Update gives the game after a message, and what should happen outside. A
+// press of something that is not on the screen, or can't be pressed, such as a
+// tap that came too late, changes nothing.
+func Update(m Model, msg Msg) (Model, []Command) {
+	switch msg := msg.(type) {
+	case Press:
+		if _, ok := Screen(m).Control(msg.ID); !ok {
+			return m, nil
+		}
+		return m.press(msg.ID)
+	case Edit:
+		return m.edit(msg.ID, msg.Text)
+	case Failed:
+		return m.fail(msg), nil
+	case Done:
+		m.remarks = append(slices.Clone(m.remarks), msg.What)
+	case Replaced:
+		return m.replace(msg.Case)
+	}
+	return m, nil
+}
+
+// press first serves what works on many screens, then the screen's own.
+func (m Model) press(id string) (Model, []Command) {
+	switch id {
+	case "settings":
+		m.before, m.at = m.at, view.Settings
+		return m, nil
+	case "library":
+		return m.goTo(view.Library), nil
+	case "title":
+		return m.goTo(view.Title), nil
+	}
+	switch m.at {
+	case view.Title:
+		return m.pressTitle(id)
+	case view.Library:
+		if name, ok := strings.CutPrefix(id, "case:"); ok {
+			return m.pick(name)
+		}
+	case view.Prebrief:
+		return m.pressPrebrief(id)
+	case view.Play, view.Notice:
+		return m.pressPlay(id)
+	case view.History:
+		if id == "back" {
+			m.at = view.Play
+		}
+	case view.Leave:
+		return m.pressLeave(id), nil
+	case view.Debrief:
+		return m.pressDebrief(id)
+	case view.Settings:
+		return m.pressSettings(id)
+	case view.Fault:
+		if id == "dismiss" {
+			m.at, m.trouble = m.trouble.next, trouble{}
+		}
+	}
+	return m, nil
+}
+
+// goTo leaves what was told once behind.
+func (m Model) goTo(screen view.Name) Model {
+	if m.at == view.Title || m.at == view.Library {
+		m.remarks = nil
+	}
+	m.at = screen
+	return m
+}
+
+func (m Model) pressTitle(id string) (Model, []Command) {
+	switch id {
+	case "resume":
+		slot, sc := m.latest()
+		m.open = m.find(sc.ID)
+		return m.resume(slot)
+	case "quit":
+		return m, []Command{Quit{}}
+	}
+	return m, nil
+}
+
+func (m Model) pressLeave(id string) Model {
+	switch id {
+	case "back":
+		m.at = view.Play
+	case "stop":
+		m.at = view.Title
+	}
+	return m
+}
+
+func (m Model) pressSettings(id string) (Model, []Command) {
+	name, value, _ := strings.Cut(id, ":")
+	switch name {
+	case "back":
+		m.at = m.before
+		return m, nil
+	case "scale":
+		m.settings.TextScale, _ = strconv.Atoi(value)
+	case "theme":
+		m.settings.Theme = value
+	case "full-text":
+		m.settings.FullText = !m.settings.FullText
+	case "reduced-motion":
+		m.settings.ReducedMotion = !m.settings.ReducedMotion
+	default:
+		return m, nil
+	}
+	m.settings = m.settings.clean()
+	return m, []Command{SaveSettings{Settings: m.settings}}
+}
+
+// pressPlay works the conversation and the question of what one notices.
+func (m Model) pressPlay(id string) (Model, []Command) {
+	v := m.view()
+	switch name, value, _ := strings.Cut(id, ":"); {
+	case id == "leave":
+		m.at = view.Leave
+	case id == "history":
+		m.at = view.History
+	case id == "undo":
+		return m.undo()
+	case id == "continue":
+		m.sitting.revealed = max(m.sitting.revealed, 1) + 1
+		return m.keep()
+	case id == "debrief":
+		m.at, m.page, m.turn = view.Debrief, 0, 0
+	case v.Noticing():
+		return m.pressNotice(name, value)
+	case name == "say":
+		return m.input(play.Choose(value))
+	}
+	return m, nil
+}
+
+func (m Model) pressNotice(name, value string) (Model, []Command) {
+	switch name {
+	case "sign":
+		if i, err := strconv.Atoi(value); err == nil {
+			m.sitting.marked ^= 1 << i
+		}
+	case "base":
+		m.sitting.base = value
+	case "notice":
+		if value == "skip" {
+			m.sitting.passed = true
+			return m.keep()
+		}
+		base, _ := power.ParseBase(m.sitting.base)
+		return m.input(play.Input{Signs: m.sitting.marked, Base: base})
+	}
+	return m, nil
+}

@@ -1,0 +1,308 @@
+package view
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+)
+
+// Text is a screen as plain text, wrapped at width columns (at least 20): what
+// a terminal shows and what tests read. Choices are numbered by their keys.
+func Text(s Screen, width int) string {
+	p := &printer{width: max(width, 20)}
+	p.line(s.Heading)
+	p.line(strings.Repeat("=", min(columns(s.Heading), p.width)))
+	if s.Context != "" {
+		p.line(s.Context)
+	}
+	if s.Stage != nil && s.Stage.Label != "" {
+		p.gap()
+		p.wrapped("", "["+s.Stage.Label+"]")
+	}
+	p.blocks(s.Body)
+	p.gap()
+	for _, c := range s.Actions {
+		p.control(c)
+	}
+	if len(s.Side) > 0 {
+		p.gap()
+		p.line(strings.Repeat("-", min(40, p.width)))
+		p.blocks(s.Side)
+	}
+	if len(s.Bar) > 0 {
+		p.gap()
+		p.bar(s.Bar)
+	}
+	return p.text()
+}
+
+// Report is a whole debrief as plain text, for a file its owner keeps.
+func Report(r Review, width int) string {
+	p := &printer{width: max(width, 20)}
+	p.line("Debrief: " + r.Debrief.Case)
+	p.blocks(r.ending()[:max(len(r.ending())-1, 0)])
+	p.blocks(r.written())
+	if len(r.Debrief.Turns) > 0 {
+		p.gap()
+		p.blocks([]Block{r.timeline()})
+	}
+	for _, t := range r.Debrief.Turns {
+		told := r.told(t)
+		told.Blocks = told.Blocks[:len(told.Blocks)-1] // the buttons
+		p.blocks([]Block{told})
+	}
+	p.blocks(r.profile())
+	p.blocks(r.signs())
+	return p.text()
+}
+
+// printer collects lines with one empty line at most between two blocks.
+type printer struct {
+	width  int
+	indent string
+	out    []string
+}
+
+func (p *printer) text() string {
+	return strings.TrimRight(strings.Join(p.out, "\n"), "\n") + "\n"
+}
+
+func (p *printer) line(s string) { p.out = append(p.out, strings.TrimRight(p.indent+s, " ")) }
+
+func (p *printer) gap() {
+	if n := len(p.out); n > 0 && p.out[n-1] != "" {
+		p.out = append(p.out, "")
+	}
+}
+
+// wrapped writes a paragraph behind a lead; further lines stand under its text.
+func (p *printer) wrapped(lead, text string) {
+	hang := strings.Repeat(" ", columns(lead))
+	for i, line := range Wrap(text, p.width-columns(p.indent)-columns(lead)) {
+		if i == 0 {
+			p.line(lead + line)
+		} else {
+			p.line(hang + line)
+		}
+	}
+}
+
+// Wrap breaks a text at spaces into lines of at most width columns; a longer
+// word is broken where the line ends.
+func Wrap(text string, width int) []string {
+	width = max(width, 8)
+	var lines []string
+	line, used := "", 0
+	for _, word := range strings.Fields(text) {
+		for columns(word) > width {
+			if used > 0 {
+				lines, line, used = append(lines, line), "", 0
+			}
+			head := string([]rune(word)[:width])
+			lines, word = append(lines, head), strings.TrimPrefix(word, head)
+		}
+		n := columns(word)
+		if used > 0 && used+1+n > width {
+			lines, line, used = append(lines, line), "", 0
+		}
+		if used > 0 {
+			line, used = line+" ", used+1
+		}
+		line, used = line+word, used+n
+	}
+	if used > 0 {
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+// columns counts what a terminal shows: marks that combine take no room.
+func columns(s string) int {
+	n := 0
+	for _, r := range s {
+		if !unicode.Is(unicode.Mn, r) {
+			n++
+		}
+	}
+	return n
+}
+
+func (p *printer) blocks(blocks []Block) {
+	for i, b := range blocks {
+		if i == 0 || apart(blocks[i-1].Kind, b.Kind) {
+			p.gap()
+		}
+		p.block(b)
+	}
+}
+
+// apart reports whether an empty line stands between two kinds of block; lists
+// and figures of one kind stay together.
+func apart(a, b BlockKind) bool {
+	tight := func(k BlockKind) bool {
+		switch k {
+		case Meter, Standing, Sign, Bullet, Bar, Fact:
+			return true
+		}
+		return false
+	}
+	return !tight(a) || !tight(b)
+}
+
+func (p *printer) block(b Block) {
+	switch b.Kind {
+	case Heading2:
+		p.line(strings.ToUpper(b.Text))
+	case Speech:
+		p.wrapped(b.Speaker+": ", b.Text)
+	case Thought:
+		p.wrapped(b.Speaker+" thinks: ", b.Text)
+	case Narration:
+		p.wrapped("  ", b.Text)
+	case Quiet:
+		p.wrapped("", "("+b.Text+")")
+	case Meter:
+		p.line(fmt.Sprintf("%-9s %3d %s  %s%s", b.Text, b.Value, gauge(b.Value, 100, 20), b.Word, delta(b.Delta)))
+	case Standing:
+		p.wrapped(b.Text+": ", b.Word)
+	case Sign:
+		p.wrapped(map[bool]string{true: "[!] ", false: "[ ] "}[b.On], b.Text)
+	case Bullet:
+		p.wrapped("- ", b.Text)
+	case Bar:
+		p.bars(b)
+	case Fact:
+		p.wrapped(b.Text+": ", b.Word)
+		if b.Word == "" {
+			p.line(b.Text + ":")
+		}
+	case Timeline:
+		p.timeline(b)
+	case Field, Row, Cards:
+		p.controls(b)
+	case Panel:
+		p.panel(b)
+	default:
+		p.wrapped("", b.Text)
+	}
+}
+
+func (p *printer) panel(b Block) {
+	p.line(strings.ToUpper(b.Text))
+	old := p.indent
+	p.indent += "  "
+	for i, inner := range b.Blocks {
+		if i > 0 && apart(b.Blocks[i-1].Kind, inner.Kind) {
+			p.gap()
+		}
+		p.block(inner)
+	}
+	p.indent = old
+}
+
+// gauge draws a value as a row of marks, for a glance; the number stands beside it.
+func gauge(v, most, width int) string {
+	if most <= 0 {
+		most = 1
+	}
+	full := min(max((v*width+most/2)/most, 0), width)
+	return "[" + strings.Repeat("#", full) + strings.Repeat(".", width-full) + "]"
+}
+
+func delta(n int) string {
+	switch {
+	case n > 0:
+		return fmt.Sprintf(" (up %d)", n)
+	case n < 0:
+		return fmt.Sprintf(" (down %d)", -n)
+	}
+	return ""
+}
+
+func (p *printer) bars(b Block) {
+	p.line(fmt.Sprintf("%-15s %3d %s", b.Text, b.Value, gauge(b.Value, b.Max, 12)))
+	if b.Word != "" {
+		p.wrapped("    ", b.Word)
+	}
+}
+
+// timeline tells the curves as numbers and each turn as a line.
+func (p *printer) timeline(b Block) {
+	for _, c := range b.Curves {
+		points := make([]string, len(c.Points))
+		for i, v := range c.Points {
+			points[i] = fmt.Sprint(v)
+		}
+		p.wrapped(c.Label+": ", strings.Join(points, " "))
+	}
+	for _, m := range b.Marks {
+		lead := "  "
+		if m.On {
+			lead = "> "
+		}
+		p.wrapped(lead, m.Label)
+	}
+}
+
+func (p *printer) controls(b Block) {
+	if b.Text != "" {
+		p.wrapped("", b.Text)
+	}
+	for _, c := range b.Controls {
+		p.control(c)
+	}
+}
+
+func (p *printer) control(c Control) {
+	lead := "  "
+	switch c.Kind {
+	case Option, Toggle:
+		lead = map[bool]string{true: "[x] ", false: "[ ] "}[c.On]
+	case Choice:
+		lead = c.Key + ". "
+	case Entry:
+		p.wrapped("  > ", c.Value)
+		return
+	case Card:
+		lead = "* "
+	default:
+		lead = "> "
+	}
+	p.wrapped(lead, c.Label+tagText(c.Tag)+keyText(c))
+	under := strings.Repeat(" ", columns(lead)+2)
+	if c.Hint != "" {
+		p.wrapped(under, c.Hint)
+	}
+	if len(c.Notes) > 0 {
+		p.wrapped(under, strings.Join(c.Notes, " · "))
+	}
+}
+
+func tagText(t *Tag) string {
+	switch {
+	case t == nil:
+		return ""
+	case t.Manner == "":
+		return " <" + t.Base + ">"
+	}
+	return " <" + t.Base + ", " + t.Manner + ">"
+}
+
+func keyText(c Control) string {
+	if c.Key == "" || c.Kind == Choice {
+		return ""
+	}
+	return " (" + c.Key + ")"
+}
+
+func (p *printer) bar(controls []Control) {
+	var words []string
+	for _, c := range controls {
+		word := c.Label + keyText(c)
+		if c.Disabled {
+			word = c.Label + " (not now)"
+		}
+		words = append(words, word)
+	}
+	p.wrapped("", strings.Join(words, " | "))
+}
