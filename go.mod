@@ -13,10 +13,12 @@ require (
 	github.com/rogpeppe/go-internal v1.16.0
 	github.com/yuin/gopher-lua v1.1.2
 	golang.org/x/image v0.47.0
-	golang.org/x/sync v0.8.0
+	golang.org/x/sync v0.24.0
 	golang.org/x/sys v0.49.0
 	golang.org/x/term v0.47.0
 	pgregory.net/rapid v1.3.0
 )
 
 require eliasnaur.com/font v0.0.0-20230308162249-dd43949cb42d
+
+require golang.org/x/text v0.43.0 // indirect
