@@ -56,7 +56,7 @@ func SignsOf(r Relation, c Context, p *Params) Signs {
 	fear := mul(c.force(), unit-trust)
 	lean := mul(trust, unit-voice)
 	var s Signs
-	if voice.narrow() < q.Voice {
+	if r.Autonomy < 100*q.Voice {
 		s |= 1 << LimitedVoice
 	}
 	if fear.narrow() > q.Fear {

@@ -120,3 +120,13 @@ func TestP35AWobbleChangesTheStateAtMostOnce(t *testing.T) {
 		}
 	})
 }
+
+// FuzzStep looks for a broken record that leaves the bounds or whose terms do not add up.
+func FuzzStep(f *testing.F) {
+	f.Fuzz(rapid.MakeFuzz(func(t *rapid.T) {
+		r, a, c := drawAnything(t)
+		next, ch := Step(r, a, c, nil)
+		wellFormed(t, next)
+		sumsUp(t, ch)
+	}))
+}
