@@ -6,7 +6,6 @@ import (
 	"strconv"
 	"strings"
 
-	"upperhand/game/scenario"
 	"upperhand/game/view"
 )
 
@@ -201,14 +200,4 @@ func hint(c view.Control) string {
 		return ""
 	}
 	return " (" + strings.TrimSuffix(c.Hint, ".") + ")"
-}
-
-// Ending writes how a case ended: its text, and what was left of it later.
-func (p Page) Ending(e scenario.Ending) {
-	for _, text := range []string{e.Text, e.Later} {
-		if text != "" {
-			p.Gap()
-			p.put("", "", text)
-		}
-	}
 }

@@ -6,6 +6,7 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"upperhand/game/play"
 	"upperhand/game/view"
@@ -21,8 +22,6 @@ type Player struct {
 	Keep func(play.Record) error
 	// Again is what a person types in a shell to go on after leaving.
 	Again string
-	// Debrief writes what comes after the end.
-	Debrief func(p *Player) error
 
 	lines   *bufio.Scanner
 	unsaved bool // saving has failed, and that was told
@@ -58,10 +57,7 @@ func (p *Player) sitting() error {
 			return err
 		}
 	}
-	if p.Debrief == nil {
-		return nil
-	}
-	return p.Debrief(p)
+	return p.debriefing()
 }
 
 // show writes what was said since the last choice and how the meters stand.
@@ -185,7 +181,7 @@ func (p *Player) help() {
 		{"s", "save (it is saved after every choice anyway)"},
 		{"q", "quit; you can go on later"},
 	} {
-		lead := "  " + line[0] + strings.Repeat(" ", 9-columns(line[0]))
+		lead := "  " + line[0] + strings.Repeat(" ", 9-utf8.RuneCountInString(line[0]))
 		p.put(lead, strings.Repeat(" ", 11), line[1])
 	}
 }

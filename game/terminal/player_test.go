@@ -1,0 +1,93 @@
+package terminal
+
+import (
+	"bytes"
+	"errors"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"upperhand/game/play"
+	"upperhand/game/view/viewtest"
+)
+
+var update = flag.Bool("update", false, "rewrite the goldens")
+
+func player(t *testing.T, mode play.Mode, typed string, out *bytes.Buffer) *Player {
+	t.Helper()
+	session, err := play.NewSession(viewtest.Case(), nil, 1, mode)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &Player{Page: Page{Out: out, Width: 72}, In: strings.NewReader(typed), Session: session, Again: "casebook play here"}
+}
+
+// TestSittings plays whole sittings and compares all that was printed.
+func TestSittings(t *testing.T) {
+	for _, c := range []struct {
+		name, typed string
+		mode        play.Mode
+	}{
+		{"explore", "?\n1\n1, 3\n4\nm\nu\nh\n2\n\n3\nI listened.\n", play.Explore},
+		{"assess", "press\n\nu\nm\n1\n1\n\n", play.Assess},
+		{"nonsense", "0\n99\nbanana\n\n\x1b[2J\n\u202e1\n", play.Explore},
+	} {
+		var out bytes.Buffer
+		if err := player(t, c.mode, c.typed, &out).Play(); err != nil {
+			t.Errorf("%s: %v", c.name, err)
+		}
+		golden := filepath.Join("testdata", c.name+".txt")
+		if *update {
+			if err := os.WriteFile(golden, out.Bytes(), 0o666); err != nil {
+				t.Fatal(err)
+			}
+		}
+		want, err := os.ReadFile(golden)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !bytes.Equal(out.Bytes(), want) {
+			t.Errorf("%s: printed\n%s\nwant\n%s", c.name, out.Bytes(), want)
+		}
+	}
+}
+
+func TestEverythingIsKeptAndAFailureToldOnce(t *testing.T) {
+	var out bytes.Buffer
+	p := player(t, play.Explore, "press\n\n1\n", &out)
+	var kept []int
+	p.Keep = func(r play.Record) error {
+		kept = append(kept, len(r.Inputs))
+		return errors.New("the disk is full")
+	}
+	if err := p.Play(); err != nil {
+		t.Fatal(err)
+	}
+	if len(kept) < 2 || kept[0] != 1 {
+		t.Errorf("kept after %v inputs", kept)
+	}
+	if n := strings.Count(out.String(), "the disk is full"); n != 1 {
+		t.Errorf("told %d times:\n%s", n, &out)
+	}
+}
+
+func TestNothingOfAScriptReachesTheTerminalAsACommand(t *testing.T) {
+	var out bytes.Buffer
+	p := player(t, play.Explore, "1\n", &out)
+	sc := p.Session.Scenario
+	sc.Characters[1].Name = "So\x1b[31mfia"
+	for i := range sc.Scenes {
+		sc.Scenes[i].Title = "\x1b]0;owned\x07"
+		for j := range sc.Scenes[i].Items {
+			sc.Scenes[i].Items[j].Text = "\u009b2J" + sc.Scenes[i].Items[j].Text
+		}
+	}
+	if err := p.Play(); err != nil {
+		t.Fatal(err)
+	}
+	if strings.ContainsAny(out.String(), "\x1b\x07\u009b") {
+		t.Errorf("%q", out.String())
+	}
+}
