@@ -37,6 +37,10 @@ func Moves(s *play.Session, turn int) []Move {
 	return moves
 }
 
+// MoveAt tells one change of meters: the event at this place of a turn, which
+// has to be of the kind MetersMoved.
+func MoveAt(s *play.Session, turn, at int) Move { return move(s, turn, at, events(s, turn)[at]) }
+
 func events(s *play.Session, turn int) []play.Event {
 	if turn < 0 {
 		return s.Opening()
@@ -67,6 +71,7 @@ func move(s *play.Session, turn, at int, e play.Event) Move {
 func remainder(e play.Event) Reason {
 	return Reason{
 		Phrase:      "what happened in the story",
+		Noun:        "what happened in the story",
 		Explanation: "The scenario moved this meter itself; no use of power did.",
 		Trust:       e.Change.After.Trust - e.Change.Before.Trust,
 		Autonomy:    e.Change.After.Autonomy - e.Change.Before.Autonomy,

@@ -174,14 +174,17 @@ func influence(s *play.Session) Influence {
 		return Influence{}
 	}
 	in := Influence{Asks: asks, Now: share(now, asks), Kept: share(kept, asks), Made: share(made, asks)}
-	in.Sentence = fmt.Sprintf("Put ten times the way you put it, what you asked for would get about %s on the spot. About %s would still hold when nobody looks, and about %s would become the other person's own.",
-		yeses(in.Now), Count((in.Kept+5)/10), Count((in.Made+5)/10))
+	in.Sentence = fmt.Sprintf("Of ten asks put the way you put them, %s would get a yes on the spot, %s would still hold when nobody looks, and %s would become the other person's own.",
+		tenths(in.Now), tenths(in.Kept), tenths(in.Made))
 	return in
 }
 
-func yeses(percent int) string {
-	n := (percent + 5) / 10
-	return Count(n) + " " + plural(n, "yes", "yeses")
+// tenths writes per cent as so many in ten.
+func tenths(percent int) string {
+	if n := (percent + 5) / 10; n > 0 {
+		return "about " + Count(n)
+	}
+	return "hardly any"
 }
 
 // share is the mean of n shares in whole per cent.

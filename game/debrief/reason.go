@@ -9,9 +9,16 @@ import (
 // Reason is one term of a change told in words, with its share in points.
 type Reason struct {
 	Phrase          string // "coercive", "in a conflict"
+	Noun            string // "coercive power", "the conflict"
 	Explanation     string // a whole sentence
 	Trust, Autonomy power.Fixed
 }
+
+// Slight reports whether the term moved neither meter by enough to be worth
+// explaining.
+func (r Reason) Slight() bool { return faint(r.Trust) && faint(r.Autonomy) }
+
+func faint(share power.Fixed) bool { return share > -noticeable && share < noticeable }
 
 // reasons tells the terms of a change in the order of a sentence. times is how
 // often the actor has now used this base on this person.
@@ -19,7 +26,7 @@ func reasons(a power.Act, terms []power.Term, times int) []Reason {
 	out := make([]Reason, 0, len(terms))
 	for _, t := range terms {
 		out = append(out, Reason{
-			Phrase: phrase(t, times), Explanation: explain(t),
+			Phrase: phrase(t, times), Noun: noun(t, times), Explanation: explain(t),
 			Trust: t.Trust, Autonomy: t.Autonomy,
 		})
 	}
@@ -32,7 +39,10 @@ func phrase(t power.Term, times int) string {
 	case power.TermBase:
 		return baseWord(t.Base)
 	case power.TermLever:
-		return baseWord(t.Base) + " used as a lever"
+		if soft(t.Base) {
+			return baseWord(t.Base) + " used as a lever"
+		}
+		return baseWord(t.Base)
 	case power.TermRestraint:
 		if t.Trust < 0 || t.Autonomy < 0 {
 			return "held back in real danger"
@@ -42,14 +52,38 @@ func phrase(t power.Term, times int) string {
 		return mannerWord(t.Manner)
 	case power.TermHabit:
 		if times < 2 {
-			return "habit"
+			return "a habit"
 		}
 		return ordinal(times) + " time"
 	}
-	if int(t.Kind) < len(termPhrases) {
-		return termPhrases[t.Kind]
+	return termPhrase(t.Kind).with
+}
+
+// noun is a term as something that eased a loss or held a gain down.
+func noun(t power.Term, times int) string {
+	switch t.Kind {
+	case power.TermBase, power.TermLever:
+		return baseWord(t.Base) + " power"
+	case power.TermRestraint:
+		return "holding back"
+	case power.TermManner:
+		return mannerNouns[mannerIndex(t.Manner)]
+	case power.TermHabit:
+		if times < 2 {
+			return "habit"
+		}
+		return "being the " + ordinal(times) + " time"
 	}
-	return "something else"
+	return termPhrase(t.Kind).noun
+}
+
+// soft bases build trust by themselves; used as a lever they turn round.
+func soft(b power.Base) bool {
+	switch b {
+	case power.Expert, power.Referent, power.Informational, power.Connection:
+		return true
+	}
+	return false
 }
 
 func baseWord(b power.Base) string {
@@ -59,21 +93,35 @@ func baseWord(b power.Base) string {
 	return b.String()
 }
 
-var termPhrases = [...]string{
-	power.TermListening: "listening",
-	power.TermRepair:    "owning up",
-	power.TermFairness:  "a fair way of doing it",
-	power.TermConflict:  "in a conflict",
-	power.TermWatched:   "under watch",
-	power.TermMandate:   "the order to be here",
-	power.TermGap:       "a gap in standing",
-	power.TermAuthority: "the weight of authority",
-	power.TermGrievance: "an old grievance",
-	power.TermCredit:    "false grounds",
-	power.TermDeceit:    "deceit found out",
-	power.TermCeiling:   "a limit left by deceit",
-	power.TermDebt:      "a yes that was not meant",
-	power.TermHarm:      "harm that was not prevented",
+func termPhrase(k power.TermKind) struct{ with, noun string } {
+	if int(k) < len(termPhrases) && termPhrases[k].with != "" {
+		return termPhrases[k]
+	}
+	return struct{ with, noun string }{"something else", "something else"}
+}
+
+// termPhrases give each kind behind a comma, and as a noun.
+var termPhrases = [...]struct{ with, noun string }{
+	power.TermListening: {"listening", "listening"},
+	power.TermRepair:    {"owning up", "owning up"},
+	power.TermFairness:  {"a fair way of doing it", "a fair way of doing it"},
+	power.TermConflict:  {"in a conflict", "the conflict"},
+	power.TermWatched:   {"under watch", "being watched"},
+	power.TermMandate:   {"with an order behind it", "the order to be here"},
+	power.TermGap:       {"across a gap in standing", "the gap in standing"},
+	power.TermAuthority: {"the weight of authority", "the weight of authority"},
+	power.TermGrievance: {"an old grievance", "an old grievance"},
+	power.TermCredit:    {"on false grounds", "the false grounds of earlier trust"},
+	power.TermDeceit:    {"deceit found out", "deceit found out"},
+	power.TermCeiling:   {"a limit left by deceit", "a limit left by deceit"},
+	power.TermDebt:      {"a yes that was not meant", "a yes that was not meant"},
+	power.TermHarm:      {"harm that was not prevented", "harm that was not prevented"},
+}
+
+// mannerNouns stand in the order of power's flags.
+var mannerNouns = [...]string{
+	"saying it openly", "asking first", "working it out together", "keeping a promise", "breaking a promise",
+	"jargon", "hiding it", "pressing", "the wish to protect", "words that fit",
 }
 
 // explain says in one sentence how a term works.
@@ -134,7 +182,7 @@ var mannerEffects = [...]string{
 	"A promise was broken.",
 	"The words could not be used by the person they were meant for.",
 	"The influence was concealed; the bill comes when it is found out.",
-	"It was pushed.",
+	"It was pushed; people push back, or give in.",
 	"It was done to prevent serious harm; only real danger bears that out.",
 	"It was put in words that fit the person's language and culture.",
 }
@@ -167,11 +215,11 @@ func sentence(meter string, points int, a power.Act, why []Reason, share func(Re
 	for _, r := range why {
 		part := share(r)
 		switch {
-		case part > -noticeable && part < noticeable:
+		case faint(part):
 		case (part > 0) == (points > 0):
 			with = append(with, r.Phrase)
 		default:
-			against = append(against, r.Phrase)
+			against = append(against, r.Noun)
 		}
 	}
 	if points < 0 && unannounced(a) && len(with) > 0 {

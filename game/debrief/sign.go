@@ -63,19 +63,25 @@ func (s Spell) tell(sc *scenario.Scenario, turns int) string {
 	if s.To > 0 {
 		to = "to turn " + strconv.Itoa(s.To)
 	}
-	who := SignSentence(sc, s.Relation, s.Sign)
-	if s.Sign != power.LimitedVoice {
-		who = Capital(Name(sc, sc.Relations[s.Relation].From)) + " " + toBe(sc, s.Relation) + lower(who)
-	}
-	return who + ": " + from + " " + to + "."
+	return s.was(sc) + ": " + from + " " + to + "."
 }
 
-// toBe lets a sign stand in a sentence with its person.
-func toBe(sc *scenario.Scenario, relation int) string {
-	if sc.Relations[relation].From == scenario.You {
-		return "were "
+// was tells a sign in the past, naming both people, since two relations of one
+// person may show the same sign.
+func (s Spell) was(sc *scenario.Scenario) string {
+	r := sc.Relations[s.Relation]
+	from, other, be := Capital(Name(sc, r.From)), Name(sc, r.To), "was"
+	whose := from + "'s"
+	if r.From == scenario.You {
+		whose, be = "Your", "were"
 	}
-	return "was "
+	switch s.Sign {
+	case power.LimitedVoice:
+		return whose + " voice was missing with " + other
+	case power.FearOfDisagreeing:
+		return from + " " + be + " afraid to disagree with " + other
+	}
+	return from + " " + be + " leaning on " + other + " to decide"
 }
 
 // lower writes the first letter small, for a sentence that now stands inside one.

@@ -71,7 +71,7 @@ func (t *Turn) tell(sc *scenario.Scenario, e play.Event) {
 		}
 	case play.MetersMoved:
 		if acted(e) && e.Actor != scenario.You && e.Actor != scenario.None {
-			t.Others = append(t.Others, fmt.Sprintf("%s turned to %s with %s.", Name(sc, e.Actor), Name(sc, sc.Relations[e.Relation].From), mannered(e)))
+			t.Others = append(t.Others, elsewhere(sc, e))
 		}
 	case play.StateChanged:
 		t.Changes = append(t.Changes, fmt.Sprintf("%s: from %s to %s. %s", Between(sc, e.Relation), e.From, e.To, StateSentence(sc, e.Relation, e.To)))
@@ -83,13 +83,18 @@ func (t *Turn) tell(sc *scenario.Scenario, e play.Event) {
 	}
 }
 
-// mannered is a deed with its manner: "reward power, hidden".
-func mannered(e play.Event) string {
-	words := append([]string{ActName(e.Act)}, MannerWords(e.Act.Manner)...)
-	if len(e.Act.Bases()) > 0 && e.Act.Kind == power.Use {
-		words[0] += " power"
+// elsewhere tells what somebody else did: "Matthias used reward power on
+// Sofia: hidden."
+func elsewhere(sc *scenario.Scenario, e play.Event) string {
+	actor, whom := Name(sc, e.Actor), Name(sc, sc.Relations[e.Relation].From)
+	said := fmt.Sprintf("%s turned to %s: %s", actor, whom, ActName(e.Act))
+	if e.Act.Kind == power.Use && len(e.Act.Bases()) > 0 {
+		said = fmt.Sprintf("%s used %s power on %s", actor, baseList(e.Act), whom)
 	}
-	return list(words)
+	if manner := MannerWords(e.Act.Manner); len(manner) > 0 {
+		said += ": " + list(manner)
+	}
+	return said + "."
 }
 
 func (t *Turn) chose(sc *scenario.Scenario, e play.Event) {

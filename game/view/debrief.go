@@ -30,7 +30,7 @@ type Review struct {
 // DebriefScreen is one page of the debrief.
 func DebriefScreen(r Review) Screen {
 	s := Screen{
-		Name: Debrief, Heading: r.Debrief.Case, Context: r.where(),
+		Name: Debrief, Heading: "Debrief · " + r.Debrief.Case, Context: r.where(),
 		Bar: []Control{
 			{ID: "report", Kind: Button, Label: "Save report", Hint: "A text file of your own"},
 			{ID: "settings", Kind: Button, Label: "Settings", Key: "s"},
@@ -63,7 +63,7 @@ func DebriefScreen(r Review) Screen {
 
 // where names the page.
 func (r Review) where() string {
-	names := [Pages]string{"Debrief · How it ended", "Debrief · Your own view first", "Debrief · How it moved, and why", "Debrief · What showed and what did not"}
+	names := [Pages]string{"How it ended", "Your own view first", "How it moved, and why", "What showed and what did not"}
 	return names[min(max(r.Page, 0), Pages-1)]
 }
 
@@ -237,30 +237,50 @@ func nonEmpty(s string) []string {
 	return []string{s}
 }
 
-// because is what moved in a turn and why, with what others did meanwhile.
+// because is what moved in a turn and why: first by the player, then what
+// others did meanwhile.
 func because(t debrief.Turn) []Block {
-	var blocks []Block
+	var own, others []Block
 	for _, m := range t.Moves {
-		who := m.Between
-		if m.By != "" && m.By != "you" {
-			who = "By " + m.By
-		}
-		for _, s := range m.Sentences {
-			blocks = append(blocks, Block{Kind: Fact, Text: who, Word: s + "."})
-		}
-		if len(m.Sentences) > 0 {
-			for _, reason := range m.Reasons {
-				if reason.Explanation != "" {
-					blocks = append(blocks, Block{Kind: Bullet, Text: reason.Explanation})
-				}
-			}
+		told := moved(m)
+		if m.By == "you" || m.By == "" {
+			own = append(own, told...)
+		} else {
+			others = append(others, told...)
 		}
 	}
-	for _, s := range append(append([]string(nil), t.Others...), t.Changes...) {
-		blocks = append(blocks, Block{Kind: Paragraph, Text: s})
+	for _, s := range t.Others {
+		own = append(own, Block{Kind: Bullet, Text: s})
+	}
+	own = append(own, others...)
+	for _, s := range t.Changes {
+		own = append(own, Block{Kind: Bullet, Text: s})
+	}
+	if len(own) == 0 {
+		own = append(own, Block{Kind: Quiet, Text: "Nothing moved by a whole point here."})
+	}
+	return own
+}
+
+// moved is one change of a relation with its reasons.
+func moved(m debrief.Move) []Block {
+	var blocks []Block
+	for _, s := range m.Sentences {
+		blocks = append(blocks, Block{Kind: Fact, Text: m.Between, Word: s + "."})
 	}
 	if len(blocks) == 0 {
-		blocks = append(blocks, Block{Kind: Quiet, Text: "Nothing moved by a whole point here."})
+		return nil
+	}
+	return append(blocks, explained(m)...)
+}
+
+// explained are the terms that weighed something, each in a sentence.
+func explained(m debrief.Move) []Block {
+	var blocks []Block
+	for _, r := range m.Reasons {
+		if r.Explanation != "" && !r.Slight() {
+			blocks = append(blocks, Block{Kind: Bullet, Text: r.Explanation})
+		}
 	}
 	return blocks
 }

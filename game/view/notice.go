@@ -4,7 +4,6 @@ import (
 	"upperhand/game/debrief"
 	"upperhand/game/play"
 	"upperhand/game/power"
-	"upperhand/game/scenario"
 )
 
 // NoticeScreen asks which signs of imbalance a trainee sees and which base of
@@ -72,11 +71,10 @@ func HistoryScreen(s Sitting) Screen {
 
 // conversation is every stretch in order, under the titles of its scenes.
 func (s Sitting) conversation() []Block {
-	sc, see := s.Session.Scenario, sightOf(s.Session.Mode)
 	last := s.stretch()
 	var blocks []Block
 	for turn := -1; turn < len(s.Session.Turns()); turn++ {
-		st := stretch{sc: sc, turn: turn, events: s.Session.Opening()}
+		st := stretch{sc: last.sc, turn: turn, events: s.Session.Opening()}
 		if turn >= 0 {
 			st.events = s.Session.Turns()[turn].Events
 		}
@@ -84,24 +82,27 @@ func (s Sitting) conversation() []Block {
 		if turn == last.turn {
 			st.seen = last.seen
 		}
-		blocks = append(blocks, titled(sc, st)...)
-		if see.reasons {
-			for _, told := range s.lastTurn(st) {
-				blocks = append(blocks, Block{Kind: Quiet, Text: told})
-			}
-		}
+		blocks = append(blocks, s.titled(st)...)
 	}
 	return blocks
 }
 
-// titled is a stretch as the history shows it, with a heading for each scene.
-func titled(sc *scenario.Scenario, st stretch) []Block {
+// titled is a stretch with a heading for each scene and, where the mode tells
+// them, the reasons right behind what caused them.
+func (s Sitting) titled(st stretch) []Block {
+	sc, reasons := st.sc, sightOf(s.Session.Mode).reasons
 	var blocks []Block
-	for _, e := range st.read() {
+	for i, e := range st.read() {
 		if e.Kind == play.SceneEntered && sc.Scenes[e.Scene].Title != "" {
 			blocks = append(blocks, Block{Kind: Heading2, Text: sc.Scenes[e.Scene].Title})
 		}
 		blocks = append(blocks, transcript(sc, []play.Event{e})...)
+		if e.Kind != play.MetersMoved || !reasons {
+			continue
+		}
+		for _, told := range s.told(st, i) {
+			blocks = append(blocks, Block{Kind: Quiet, Text: told})
+		}
 	}
 	return blocks
 }

@@ -103,7 +103,7 @@ func (s Sitting) body(st stretch) []Block {
 		return blocks
 	}
 	from := max(len(blocks)-1, 0)
-	if from > 0 && leadsIn(blocks[from-1]) {
+	for kept := 0; kept < 2 && from > 0 && leadsIn(blocks[from-1]); kept++ {
 		from--
 	}
 	return blocks[from:]

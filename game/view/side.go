@@ -1,6 +1,8 @@
 package view
 
 import (
+	"slices"
+
 	"upperhand/game/debrief"
 	"upperhand/game/play"
 	"upperhand/game/scenario"
@@ -87,29 +89,29 @@ func autonomyWord(v int) string {
 // it was read.
 func (s Sitting) lastTurn(st stretch) []string {
 	var told []string
-	for _, m := range debrief.Moves(s.Session, st.turn) {
-		if m.At >= st.seen || !contains(st.sc.Shown, m.Relation) {
-			continue
-		}
-		who := ""
-		if by := st.events[m.At]; by.Cause == play.ByAct && by.Actor != scenario.You || len(st.sc.Shown) > 1 {
-			who = m.Between + ": "
-			if by.Cause == play.ByAct && by.Actor != scenario.You {
-				who = debrief.Capital(m.By) + " to " + debrief.Name(st.sc, st.sc.Relations[m.Relation].From) + ": "
-			}
-		}
-		for _, sentence := range m.Sentences {
-			told = append(told, who+sentence+".")
-		}
+	for i := range st.read() {
+		told = append(told, s.told(st, i)...)
 	}
 	return told
 }
 
-func contains(list []int, n int) bool {
-	for _, v := range list {
-		if v == n {
-			return true
-		}
+// told is why one event moved a shown meter, in sentences.
+func (s Sitting) told(st stretch, at int) []string {
+	e := st.events[at]
+	if e.Kind != play.MetersMoved || !slices.Contains(st.sc.Shown, e.Relation) {
+		return nil
 	}
-	return false
+	m := debrief.MoveAt(s.Session, st.turn, at)
+	who := ""
+	switch {
+	case e.Cause == play.ByAct && e.Actor != scenario.You:
+		who = debrief.Capital(m.By) + " to " + debrief.Name(st.sc, st.sc.Relations[e.Relation].From) + ": "
+	case len(st.sc.Shown) > 1:
+		who = m.Between + ": "
+	}
+	var told []string
+	for _, sentence := range m.Sentences {
+		told = append(told, who+sentence+".")
+	}
+	return told
 }

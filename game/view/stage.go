@@ -116,16 +116,23 @@ func look(l scenario.Look) Look {
 
 // label says what the picture shows.
 func label(place string, people []Person) string {
-	var said []string
+	var said, calm []string
 	if place != "" {
 		said = append(said, debrief.Capital(place)+".")
 	}
 	for _, p := range people[1:] {
 		if p.Mood == "neutral" || p.Mood == "" {
-			said = append(said, p.Name+" sits across from you.")
+			calm = append(calm, p.Name)
 		} else {
 			said = append(said, p.Name+" looks "+p.Mood+".")
 		}
+	}
+	switch len(calm) {
+	case 0:
+	case 1:
+		said = append(said, calm[0]+" sits across from you.")
+	default:
+		said = append(said, strings.Join(calm, " and ")+" sit across from you.")
 	}
 	return strings.Join(said, " ")
 }

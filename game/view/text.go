@@ -38,6 +38,7 @@ func Text(s Screen, width int) string {
 
 // Report is a whole debrief as plain text, for a file its owner keeps.
 func Report(r Review, width int) string {
+	r.Turn = -1 // no turn is picked out
 	p := &printer{width: max(width, 20)}
 	p.line("Debrief: " + r.Debrief.Case)
 	p.blocks(r.ending()[:max(len(r.ending())-1, 0)])
