@@ -58,10 +58,17 @@ relation { from = sofia, to = matthias, trust = 40, autonomy = 15, authority = 0
 
 -- What a move in the joint session does to the person it was not aimed at.
 local function she_gains_ground(s)
-  return { move = { { "sofia", trust = 5, autonomy = 3 }, { "sofia > matthias", autonomy = 5 } } }
+  return { move = { { "sofia", trust = 4, autonomy = 3 }, { "sofia > matthias", autonomy = 8 } } }
 end
 local function she_pays_for_it(s)
   return { move = { { "sofia", trust = -6, autonomy = -2 }, { "sofia > matthias", autonomy = -4 } } }
+end
+-- What she does herself gives her more ground than anything that is done for her.
+local function she_stands(s)
+  return { move = { { "sofia", autonomy = 3 }, { "sofia > matthias", autonomy = 5 } } }
+end
+local function she_says_it(s)
+  return { move = { { "sofia", autonomy = 2 }, { "sofia > matthias", autonomy = 9 } } }
 end
 
 ------------------------------------------------------------------------ the first hour
@@ -71,7 +78,7 @@ scene "who-reads-this" { title = "The first hour", place = "your room, second fl
   narrate "She stands behind the chair with her coat on. She has read the sign on your door twice: Free and confidential.",
   sofia "Before I sit. It says confidential. But they pay you, don't they? So who reads what you write down?" {
     mood = "guarded", thought = "If I hear 'don't worry', I'll go." },
-  choice "I've done this work for eleven years. You can leave the notes to me and use the hour for yourself." {
+  choice "I've done this work for eleven years. You can leave the notes to me, and keep this hour entirely for yourself." {
     id = "leave-it-to-me", power = "expert",
     heard = "So I don't get told.",
     meant = "To take a weight off her.",
@@ -83,17 +90,17 @@ scene "who-reads-this" { title = "The first hour", place = "your room, second fl
     meant = "To make the room safe at once.",
     why = "Warm, and not yours to promise: danger, a court, even your own supervision can open the file. The bill comes later.",
     ethics = "NASW 1.07(c), (e): secrecy has limits, and they are said at the start. Which limits is a matter of local law." },
+  choice "Not the firm: it gets a head count. There are two limits to that. May I give you both before you start?" {
+    id = "limits-first", power = "legitimate", manner = { "transparent", "consent" }, set = "limits",
+    heard = "Two. I can work with two.",
+    why = "Who pays is power, even unused. Naming the limits costs a little warmth now, and means that nothing has to be taken back.",
+    ethics = "NASW 1.03(a), 1.07(e)" },
   choice "Say somebody did read it. What would they find out?" {
     id = "what-if-read", act = "listen",
     heard = "That's a real question. It isn't an answer, though.",
     meant = "To hear the fear under the question.",
     why = "You learn what is at stake. But she asked something plain, and a person who fears a reader is owed the plain answer too.",
     ethics = "NASW 1.07(e)" },
-  choice "Not the firm: it gets a head count. There are two limits to that. May I give you both before you start?" {
-    id = "limits-first", power = "legitimate", manner = { "transparent", "consent" }, set = "limits",
-    heard = "Two. I can work with two.",
-    why = "Who pays is power, even unused. Naming the limits costs a little warmth now, and means that nothing has to be taken back.",
-    ethics = "NASW 1.03(a), 1.07(e)" },
   go "fourteen-months",
 }
 
@@ -109,6 +116,11 @@ scene "fourteen-months" { title = "The first hour", place = "your room, second f
   sofia "I've hinted, twice. He says I'm tired and books us a weekend. He runs my projects. He signs my review. He could let me go with one page." {
     mood = "worn", thought = "Please don't say 'just tell him'." },
   sofia "So. What do people do?" { mood = "guarded" },
+  choice "Before what people do: what would a good end to this look like, for you?" {
+    id = "her-goal", power = "referent", manner = { "transparent", "consent", "collaborative" }, go = "her-ending",
+    heard = "I've thought about the bad ends. Not about that.",
+    why = "A goal that she owns comes before any plan that you own. It is slower, and everything later can lean on it.",
+    ethics = "NASW 1.02: help clients find and make clear their own goals." },
   choice "When a man can sack you, a yes isn't free. There's a term for this, and a policy, and case law." {
     id = "name-it", power = "expert", manner = "jargon", go = "please-dont",
     heard = "I came in with a sad story. Now I'm a case.",
@@ -121,14 +133,9 @@ scene "fourteen-months" { title = "The first hour", place = "your room, second f
     meant = "To find out which doors are open, and spare her the asking.",
     why = "A useful contact, offered to somebody who can't easily say no to you yet. Her nod is not the same as a yes.",
     ethics = "NASW 1.07(a), (c): even a nameless story can name somebody. Ask for real consent, or don't ask around." },
-  choice "Before what people do: what would a good end to this look like, for you?" {
-    id = "her-goal", power = "referent", manner = { "consent", "collaborative" }, go = "her-ending",
-    heard = "I've thought about the bad ends. Not about that.",
-    why = "A goal that she owns comes before any plan that you own. It is slower, and everything later can lean on it.",
-    ethics = "NASW 1.02: help clients find and make clear their own goals." },
   choice "Hints leave him room. Tell him in plain words this week, before you lose heart." {
     id = "this-week", power = "expert", manner = "pressured", set = "pressed", go = "please-dont",
-    heard = "She thinks it's my manners that are wrong. All right. This week.",
+    heard = "So it's my manners that are wrong. All right. This week.",
     meant = "To lend her some nerve.",
     why = "Good advice among equals. He is not her equal at work: you set the date, and she carries the week after it.",
     ethics = "NASW 1.02" },
@@ -148,7 +155,7 @@ scene "her-ending" { title = "A good end", place = "your room, second floor", ro
     ethics = "NASW 1.02" },
   choice "Is there a way out that you've kept to yourself, because it sounds like giving up?" {
     id = "third-way", power = "informational", manner = "collaborative", set = "asked_third",
-    heard = "How does she know there's one?",
+    heard = "How do you know there is one?",
     why = "It makes room for an option that she is ashamed of, without saying which. Whether she takes it up depends on what she knows of you.",
     ethics = "NASW 1.02" },
   choice "You don't fill the silence. She hasn't finished." {
@@ -156,7 +163,7 @@ scene "her-ending" { title = "A good end", place = "your room, second floor", ro
     heard = "Nobody is helping me out of this sentence. Good.",
     why = "The wish came out whole. The fear is right behind it, and it comes by itself or not at all.",
     ethics = "NASW 1.02" },
-  choice "That's brave. Most people I see never get as far as saying it out loud." {
+  choice "That's brave. Most people I see never get as far as saying it out loud, even to me." {
     id = "brave", power = "referent",
     heard = "So now I have to be brave.",
     meant = "To give her courage.",
@@ -168,27 +175,27 @@ scene "her-ending" { title = "A good end", place = "your room, second floor", ro
 scene "please-dont" { title = "Too fast", place = "your room, second floor", room = "office", light = "rain", with = sofia,
   sofia "Please don't make it that. If it's that, then I'm that. I'm not a policy." { when = 'chose "name-it"', mood = "tense", thought = "I shouldn't have said fourteen months." },
   sofia "No names. Sure. … If you think so." { when = "asked_hr", mood = "afraid", thought = "Say no. Why don't I say no?" },
-  sofia "This week. Yes. You're right, I've been a coward about it." { when = "pressed", mood = "ashamed", thought = "She's disappointed already." },
+  sofia "This week. Yes. You're right, I've been a coward about it." { when = "pressed", mood = "ashamed", thought = "You're disappointed in me already." },
   narrate "Her hand has found the strap of her bag.",
   choice "It isn't comfortable, I know. But I'd be failing you if I said less than I think." {
     id = "hold-course", power = "expert", manner = "pressured",
-    heard = "She needs me to agree.",
+    heard = "You need me to agree.",
     meant = "To stay honest with her.",
     why = "Candour is a duty. This is candour that waits for a yes, and she has practice in giving those.",
     ethics = "NASW 1.02" },
   choice "I went ahead of you there. That was my hurry, not yours. Where were you when I jumped?" {
     id = "my-hurry", act = "repair", set = "mended",
-    heard = "She noticed. Nobody at work would have.",
+    heard = "You noticed. Nobody at work would have.",
     why = "A small break, mended while it is small. You give the speed back to her, and lose nothing that was true.",
     ethics = "NASW 1.02" },
-  choice "Forget what I said. You know him and I don't. I'm on your side, whatever you do." {
+  choice "Forget what I said. You know him and I don't. I'm on your side, whatever you decide to do." {
     id = "your-side", power = "referent",
-    heard = "That was quick. She bends as well.",
+    heard = "That was quick. You bend as well.",
     meant = "To win her back.",
     why = "Kind, and it drops everything, the useful part too. A side that comes so cheaply is hard to lean on.",
     ethics = "NASW 1.02" },
   choice "I know some facts that might be of use. Would you like them now, later, or not at all?" {
-    id = "now-or-later", power = "informational", manner = "consent", set = "mended",
+    id = "now-or-later", power = "informational", manner = { "transparent", "consent" }, set = "mended",
     heard = "Later is allowed.",
     why = "Three real answers. Information leaves people free only if they may also leave it.",
     ethics = "NASW 1.03(a)" },
@@ -197,21 +204,26 @@ scene "please-dont" { title = "Too fast", place = "your room, second floor", roo
 
 scene "the-list" { title = "What he holds", place = "your room, second floor", room = "office", light = "rain", with = sofia, notice = true,
   sofia "There's … something up north. The other division. They've asked me. I've got till the thirtieth. I've told nobody, it'd look like running." {
-    when = "asked_third and (limits or sofia.trust >= 55)", mood = "ashamed", thought = "There. One person knows.", set = "offer" },
+    when = "asked_third and (limits or sofia.trust >= 55)", mood = "ashamed", thought = "There. One person knows.", set = "offer", effect = she_stands },
   sofia "No. Not really. … No." { when = "asked_third and not offer", mood = "guarded", thought = "Not until I know who hears it." },
   sofia "In writing? No. He isn't like that." { when = 'chose "proof"', mood = "guarded", thought = "Four hundred of them. And four hundred of mine." },
   sofia "You know what they'll say. That I got the bridge in bed. And I can't even swear I didn't. That's the part I can't …" {
     when = 'chose "not-finished"', mood = "sad", thought = "I've said it, and the room is still here." },
-  sofia "Brave. Well. I did come by the back stairs." { when = 'chose "brave"', mood = "amused", thought = "Careful now. She likes me brave." },
+  sofia "Brave. Well. I did come by the back stairs." { when = 'chose "brave"', mood = "amused", thought = "Careful now. I'm liked for being brave." },
   sofia "I was still at 'it's my boss', I think." { when = 'chose "my-hurry"', mood = "relieved", thought = "I can go back a page." },
   sofia "Later. Not never." { when = 'chose "now-or-later"', mood = "neutral" },
   sofia "No, you're right. I'm sure you're right." { when = 'chose "hold-course"', mood = "guarded", thought = "How long till I can go?" },
   sofia "That's kind." { when = 'chose "your-side"', mood = "neutral", thought = "I wanted something to hold on to." },
   sofia "He can do anything, really. That's all I know when I lie awake. Anything." { mood = "worn", thought = "It has no edges." },
   narrate "She agrees with whatever you say next before you have finished saying it." { when = "sofia.autonomy < 33" },
-  choice "Let me tell you what a head of division can and can't do. I've seen a fair number of these." {
+  choice "Shall we give it edges? You take the pen: what he decides alone, what he can't, what you hold." {
+    id = "edges", power = "informational", manner = { "transparent", "collaborative" }, set = "mapped",
+    heard = "He can't sack me without his director. I knew that. I'd stopped knowing it.",
+    why = "Power that is written down has a size. That she holds the pen matters as much as the list.",
+    ethics = "NASW 1.02" },
+  choice "Let me tell you what a head of division can and can't do. I've seen a fair number of these cases." {
     id = "tell-the-limits", power = "expert",
-    heard = "She knows more than I do about my own floor.",
+    heard = "You know more than I do about my own floor.",
     meant = "To shrink him to his real size.",
     why = "It calms, for as long as you are in the room. The knowledge stays yours, and so does the map.",
     ethics = "NASW 1.02" },
@@ -227,11 +239,6 @@ scene "the-list" { title = "What he holds", place = "your room, second floor", r
     meant = "To remind her of her strength.",
     why = "True, and it slides off. She asked about his power; you answered with her worth.",
     ethics = "NASW 1.02" },
-  choice "Shall we give it edges? You take the pen: what he decides alone, what he can't, what you hold." {
-    id = "edges", power = "informational", manner = { "transparent", "collaborative" }, set = "mapped",
-    heard = "He can't sack me without his director. I knew that. I'd stopped knowing it.",
-    why = "Power that is written down has a size. That she holds the pen matters as much as the list.",
-    ethics = "NASW 1.02" },
   go "the-phone",
 }
 
@@ -242,7 +249,7 @@ scene "the-phone" { title = "Three rings", place = "your room, second floor", ro
   sofia "Do I answer?" { mood = "tense", thought = "Tell me. It would be so restful." },
   choice "I'd let it ring. Each time you pick up at once, he learns that you will." {
     id = "let-it-ring", power = "expert",
-    heard = "She'd let it ring. So I let it ring.",
+    heard = "You'd let it ring. So I let it ring.",
     meant = "To teach her something useful.",
     why = "Right about him, perhaps. But one person's orders about that phone have just been changed for another's.",
     ethics = "NASW 1.02" },
@@ -270,7 +277,7 @@ scene "the-phone" { title = "Three rings", place = "your room, second floor", ro
 scene "time-is-up" { title = "Ten to three", place = "your room, second floor", room = "office", light = "rain", with = sofia,
   narrate "She turns it face down, waits, then turns it over and holds it out to you at arm's length." { when = "her_phone" },
   sofia "There's four hundred of those. I kept them. Look: 'Careful, Sof. I lifted you on to that bridge.' With a heart." {
-    when = "her_phone and (limits or sofia.trust >= 52)", mood = "ashamed", thought = "My answers are in there too. I sent a heart back.", set = "messages" },
+    when = "her_phone and (limits or sofia.trust >= 52)", mood = "ashamed", thought = "My answers are in there too. I sent a heart back.", set = "messages", effect = she_stands },
   sofia "It's only hearts. Hearts and times. It's nothing." { when = "her_phone and not messages", mood = "guarded", thought = "Not all of it. Not yet." },
   narrate "She lets it ring out, and looks at you after every ring." { when = 'chose "let-it-ring"' },
   narrate "She switches it off with two thumbs, as one would hold a lid down." { when = 'chose "house-rule" or chose "half-hour"' },
@@ -295,7 +302,7 @@ scene "time-is-up" { title = "Ten to three", place = "your room, second floor", 
     ethics = "NASW 1.03(a). The limit differs by country and by route: look it up, don't guess." },
   choice "Here's my own number. If Sunday gets bad, ring me. I mean that." {
     id = "own-number", power = "referent", set = "own_number",
-    heard = "She gave me her number. I could cry.",
+    heard = "A number. A real one. I could cry.",
     meant = "That she shouldn't be alone with it.",
     why = "The kindest thing that anyone has done for her in months, and it makes you her weekend. Who answers when you can't?",
     ethics = "NASW 1.06(c): keep boundaries that you can hold, for her sake." },
@@ -307,12 +314,12 @@ scene "time-is-up" { title = "Ten to three", place = "your room, second floor", 
 scene "hr-call" { title = "A friendly call", place = "your room, that evening", room = "office", light = "evening", with = farida,
   narrate "You are writing two dry lines of notes when the desk phone rings. It is Farida, from HR. You like her.",
   farida "Hello, you. I'm after the quarter's numbers, no hurry. How many, how long, you know the form." { mood = "warm" },
+  narrate "You rang her from the corridor at half past three, as agreed." { when = "asked_hr" },
   farida "So, your friend's question. What happens when it's a manager. It's been on my mind, I'll be honest." {
     when = "asked_hr", mood = "thoughtful", thought = "It's Bridges. It's one of three." },
-  narrate "You rang her from the corridor at half past three, as agreed." { when = "asked_hr" },
   farida "And between us: somebody in Bridges isn't well, I think. I'd so much rather hear it early. You'd tell me, wouldn't you?" {
     mood = "warm", thought = "I didn't hear it early last time." },
-  choice "I can't say a thing. But in your place I'd look at who reports to whom in Bridges." {
+  choice "I can't tell you a thing, of course. But in your place I'd have a look at who reports to whom in Bridges." {
     id = "hint", power = "connection", manner = "hidden", toward = sofia, set = "hinted",
     heard = "(Sofia isn't in the room. She will hear of it.)",
     meant = "To set something moving, without a name.",
@@ -352,7 +359,7 @@ scene "supervision" { title = "Imre", place = "on the phone, at home", room = "k
     heard = "(Sofia isn't in the room.)",
     why = "The question has an answer only before the door opens. After that it's answered for you, by whoever talks best.",
     ethics = "NASW 1.06(d): with two people who are at odds, settle beforehand who the client is." },
-  choice "She can't want anything just now. Somebody has to hold a plan until she can." {
+  choice "She can't want anything just now, she's far too frightened. Somebody has to hold a plan until she can." {
     id = "hold-a-plan", toward = sofia, effect = function(s) return { move = { { "sofia", autonomy = -2 } } } end,
     heard = "(Sofia isn't in the room. She'll meet the plan.)",
     meant = "To be responsible.",
@@ -365,16 +372,16 @@ scene "supervision" { title = "Imre", place = "on the phone, at home", room = "k
 scene "missed" { title = "Ten past two", place = "your room, two weeks later", room = "office", light = "day", with = sofia, unwatched = 2,
   narrate "Ten past two. Nobody on the back stairs. Last week she wrote: Sorry, site visit. This week she has written nothing.",
   narrate "You count back. Either something has happened, or you did.",
-  choice "Ring her desk. It's only ten minutes; let her know that somebody noticed." {
+  choice "Ring her desk. It's only ten minutes, but you'd like her to know that somebody has noticed." {
     id = "ring-desk", power = "legitimate", manner = "broken",
     effect = function(s) return { move = { { "sofia", trust = -5 } } } end,
-    heard = "Her, on my desk phone. Jens picked up. 'Some counselling line for you.'",
+    heard = "My desk phone. Jens picked up. 'Some counselling line for you.'",
     meant = "To show that she counts.",
     why = "Caring, and on the firm's line. In an open office the phone is a public place.",
     ethics = "NASW 1.07(c), (m): care with every channel that others can hear." },
   choice "A note without names: your hour stands. I pushed last time. You needn't explain a thing." {
     id = "short-note", act = "repair", set = "mended",
-    heard = "She says she pushed. I thought I'd failed.",
+    heard = "You say you pushed. I thought I'd failed.",
     why = "You own your part and ask for nothing. That's about as much as a note can carry.",
     ethics = "NASW 1.02" },
   choice "You keep the hour free and leave her alone. She knows where the door is." {
@@ -384,7 +391,7 @@ scene "missed" { title = "Ten past two", place = "your room, two weeks later", r
     why = "Respect, if she left freely. If you drove her out, silence only tells her that you agree.",
     ethics = "NASW 1.02" },
   choice "You ring Farida and say, with no details, that you're worried about someone in Bridges." {
-    id = "warn-farida", power = "connection", manner = "hidden", toward = sofia, set = "hinted", go = "over-her-head",
+    id = "warn-farida", power = "connection", manner = "hidden", toward = sofia, set = "filed", go = "they-know",
     heard = "They had me in a room with a box of tissues on the table. They already knew.",
     meant = "To make sure she's safe.",
     why = "Worry is not yet danger. There was a person to ask first, and a supervisor, and you skipped both.",
@@ -406,6 +413,7 @@ scene "she-comes-back" { title = "Three weeks on", place = "your room, a Tuesday
   sofia "I said it to him. Half of it. Sunday night, by text. He came round." { when = "not pressed", mood = "tense", thought = "It was my idea. It was still a bad one." },
   sofia "I nearly didn't come. I told myself you'd be cross." { when = "sofia.trust < 38", mood = "guarded", thought = "One more like last time and I stop." },
   sofia "I slept on Monday. First time. I think it's because I'd said it in here." { when = "sofia.trust >= 58", mood = "relieved" },
+  sofia "I told them upstairs it was a mix-up. They were nice. They've got it written down, though." { when = "filed", mood = "guarded", thought = "You wrote and said so. That's the only reason I'm here." },
   go "found-out" { when = "hinted or asked_hr" },
   go "the-key",
 }
@@ -415,17 +423,17 @@ scene "found-out" { title = "A hand on the arm", place = "your room, a Tuesday",
   sofia "You said no names. There are three women in Bridges. You didn't need a name." { when = "asked_hr and not hinted", mood = "angry", thought = "I let you. I nodded.",
     effect = function(s) return { move = { { "sofia", trust = -6 } } } end },
   sofia "Who did you talk to?" { when = "hinted", mood = "angry", thought = "You and the window. Nobody else knew.", discover = true },
-  choice "Nobody knows your name from me. I only wanted the ground ready, for when you'd need it." {
+  choice "I spoke to HR about 'someone'. That was yours to decide, and I decided it. I won't again." {
+    id = "yours-to-decide", act = "repair", manner = "transparent", set = "mended",
+    heard = "That was straight. I'm still angry. I'm still here.",
+    why = "What was done, whose it was, what changes. No reasons, because reasons would ask her to forgive.",
+    ethics = "NASW 1.07, 2.05" },
+  choice "Nobody has your name from me. I only wanted the ground to be ready, for when you'd need it." {
     id = "ground-ready", power = "expert",
-    heard = "She had a reason. He always has a reason.",
+    heard = "There was a reason. He always has a reason.",
     meant = "To explain, and calm her.",
     why = "Every word may be true. It answers a question that she didn't ask.",
     ethics = "NASW 1.07" },
-  choice "I spoke to HR about 'someone'. That was yours to decide, and I decided it. I won't again." {
-    id = "yours-to-decide", act = "repair", manner = "transparent", set = "mended",
-    heard = "She said it straight. I'm still angry. I'm still here.",
-    why = "What was done, whose it was, what changes. No reasons, because reasons would ask her to forgive.",
-    ethics = "NASW 1.07, 2.05" },
   choice "I'd never give anyone your name. You do know that about me by now, I hope." {
     id = "you-know-me", power = "referent", manner = "hidden",
     heard = "That isn't what I asked.",
@@ -458,11 +466,11 @@ scene "the-key" { title = "Soup", place = "your room, a Tuesday", room = "office
     ethics = "NASW 1.01, 1.07(c). When danger opens confidentiality is set by local law." },
   choice "I said nothing leaves this room. That was too much. I have to ask how safe you are, and I may act on it." {
     id = "take-back", power = "legitimate", manner = { "transparent", "protective", "broken" }, when = "promised", set = "safety",
-    heard = "So the word had small print. At least she reads it out.",
+    heard = "So the word had small print. At least it's being read out.",
     meant = "To put right a promise that you couldn't keep.",
     why = "The easy promise of the first minute is paid for now, at the worst time. It is still better to pay than to keep it.",
     ethics = "NASW 1.07(c), (e)" },
-  choice "Have that lock changed by tonight. Otherwise I'll have to ring someone about you myself." {
+  choice "Have that lock changed by tonight, please. Otherwise I'm afraid I'll have to ring someone about you myself." {
     id = "by-tonight", power = "coercive", manner = { "pressured", "protective" }, set = "lock",
     heard = "By tonight, or else. It's the same voice.",
     meant = "To get her safe, whatever it costs you.",
@@ -472,23 +480,23 @@ scene "the-key" { title = "Soup", place = "your room, a Tuesday", room = "office
 }
 
 scene "bring-him" { title = "Her idea", place = "your room, a Tuesday", room = "office", light = "morning", with = sofia,
-  narrate "You ask; she answers. No, not before. Yes, she was afraid. A friend's sofa tonight, the lock tomorrow, the key back by post. She writes it down herself." { when = "safety" },
+  narrate "You ask; she answers. No, not before. Yes, she was afraid. A friend's sofa tonight, the lock tomorrow, the key back by post. She writes it down herself." { when = "safety", effect = she_stands },
   sofia "Ha. Yes. Anyway." { when = "let_pass", mood = "neutral", thought = "Nobody needs to know about the door." },
   sofia "I'll ring the smith." { when = 'chose "lock-facts"', mood = "thoughtful" },
-  sofia "By tonight. Fine. Yes." { when = 'chose "by-tonight"', mood = "guarded", thought = "I'll tell her it's done." },
+  sofia "By tonight. Fine. Yes." { when = 'chose "by-tonight"', mood = "guarded", thought = "I'll say it's done." },
   sofia "I want to bring him here. With you in the room he'd have to listen. He respects people with certificates." {
-    when = "sofia.trust >= 38", mood = "firm", thought = "If she's between us, I can say it." },
+    when = "sofia.trust >= 38", mood = "firm", thought = "If you're between us, I can say it." },
   sofia "I've asked him already. To come here. He said yes, so. Next Tuesday." {
     when = "sofia.trust < 38", mood = "guarded", thought = "At least he'd see that somebody knows." },
   sofia "I thought of it myself. On the bus." { when = "sofia.autonomy >= 45", mood = "firm" },
   choice "Maybe. I'd see you each alone first, and any of us three can say no. Shall I say what I'd look for?" {
-    id = "screen-first", power = "legitimate", manner = { "transparent", "collaborative" }, go = "whose-side", set = "screened",
+    id = "screen-first", power = "legitimate", manner = { "transparent", "consent", "collaborative" }, go = "whose-side", 
     heard = "Not yes, not no. And I'd get a say after I know more.",
     why = "Her idea is taken seriously enough to be tested. Seen alone, each can say what can't be said in front of the other.",
     ethics = "NASW 1.06(d), 1.03(a)" },
   choice "You're ready for that, I think, and I'd be right beside you. Let's find an hour he can make." {
-    id = "right-beside-you", power = "referent", go = "joint-open", set = "cold",
-    heard = "She believes I can. All right. Now I have to.",
+    id = "right-beside-you", power = "referent", go = "joint-open",
+    heard = "You believe I can. All right. Now I have to.",
     meant = "To honour her own idea.",
     why = "It looks like self-determination. She chose it without knowing what he'd bring, or whose counsellor you'd be that day.",
     ethics = "NASW 1.06(d), 1.02: a choice needs the facts it stands on." },
@@ -509,7 +517,12 @@ scene "whose-side" { title = "Whose side", place = "your room, a Tuesday", room 
   narrate "You tell her: whether each is free to say no; what each fears; what would be different at work the day after.",
   sofia "Okay. And in there, whose side are you on?" { mood = "tense", thought = "Say mine. Don't say mine." },
   sofia "You can say his. I'd understand. The firm pays." { when = "sofia.trust < 45", mood = "guarded" },
-  choice "Both. I'd do my best to be fair to two people at once, and I think I can." {
+  choice "You're my client. He'd be your guest, with a fair hearing, and I'd tell him that before he sat down." {
+    id = "you-are-my-client", power = "legitimate", manner = { "transparent", "kept" }, set = "client_sofia",
+    heard = "Written down somewhere, I hope. But yes.",
+    why = "It gives up being liked by him in advance. What you owe to each is clear while it can still be refused.",
+    ethics = "NASW 1.06(d), 1.03(a)" },
+  choice "Both of you. I'd do my best to be fair to two people at once, and after eleven years I think I can." {
     id = "both-sides", power = "referent", manner = "collaborative", set = "client_both",
     heard = "Both. So he has one more.",
     meant = "To be fair.",
@@ -527,11 +540,6 @@ scene "whose-side" { title = "Whose side", place = "your room, a Tuesday", room 
     meant = "To let her find out what she needs.",
     why = "A good question, and her answer is worth having. The one she asked is still open when he comes in.",
     ethics = "NASW 1.06(d)" },
-  choice "You're my client. He'd be your guest, with a fair hearing, and I'd tell him that before he sat down." {
-    id = "you-are-my-client", power = "legitimate", manner = { "transparent", "kept" }, set = "client_sofia",
-    heard = "Written down somewhere, I hope. But yes.",
-    why = "It gives up being liked by him in advance. What you owe to each is clear while it can still be refused.",
-    ethics = "NASW 1.06(d), 1.03(a)" },
   go "matthias-alone",
 }
 
@@ -542,7 +550,7 @@ scene "matthias-alone" { title = "Two coffees", place = "your room, the Thursday
   matthias "So this is the famous second floor. I brought you a proper one. I've tried your machine, it's a human rights matter." { mood = "warm" },
   matthias "I'll be honest with you, since you'd see through the other thing. I'm forty-eight. I never planned to be anyone's problem." {
     mood = "sad", thought = "Be open. People forgive the open ones." },
-  matthias "I sit on the panel for your contract, you know. I've always spoken up for you lot. Just so there's no mystery." { mood = "amused", thought = "Now she knows who I am." },
+  matthias "I sit on the panel for your contract, you know. I've always spoken up for you lot. Just so there's no mystery." { mood = "amused", thought = "There. Now it's clear who I am." },
   narrate "He looks tired in a way that nobody can act.",
   choice "You look as if you hadn't slept. Before anything else: how is this for you?" {
     id = "not-slept", act = "listen", toward = matthias,
@@ -550,12 +558,12 @@ scene "matthias-alone" { title = "Two coffees", place = "your room, the Thursday
     meant = "To meet the man before the manager.",
     why = "He is hurt, and it deserves a hearing. Whose hour it is has not been said, and he's furnishing it already.",
     ethics = "NASW 1.06(d)" },
-  choice "First the frame: Sofia is my client. You aren't. What bears on her I won't keep from her. Still want to sit?" {
+  choice "First the frame: Sofia is my client and you aren't. What bears on her, I tell her. Still want to sit?" {
     id = "the-frame", power = "legitimate", manner = { "transparent", "consent" }, toward = matthias, set = "terms",
     heard = "Well. That's clear. I rather respect it, and I don't like it at all.",
     why = "The limits come before the confidences. He may talk less; whatever he says, you can use in the open.",
     ethics = "NASW 1.06(d), 1.07(f): agree beforehand on what is shared among those involved." },
-  choice "What you say to me stays with me, just as with her. This is your hour as much as it was hers." {
+  choice "What you say to me stays with me, just as it does with her. This is your hour every bit as much as hers." {
     id = "stays-with-me", power = "referent", toward = matthias, set = "secret",
     heard = "Good. Then I can tell her how things really are.",
     meant = "To hear the truth from him.",
@@ -572,7 +580,7 @@ scene "matthias-alone" { title = "Two coffees", place = "your room, the Thursday
 
 scene "his-plan" { title = "The good of the team", place = "your room, the Thursday after", room = "office", light = "day", with = matthias,
   matthias "In confidence, then. I've drafted her move. The depot roof, from the first. Nobody's punished. I just can't be near her and be fair." {
-    when = "secret", mood = "sad", thought = "There. Now she carries it with me.", set = "plan_known" },
+    when = "secret", mood = "sad", thought = "There. Now I'm not alone with it.", set = "plan_known" },
   matthias "Not slept, no. She ate at my mother's table at Easter. My mother asks for her. What do I say to my mother?" { when = 'chose "not-slept"', mood = "sad", thought = "This is true. This is all true." },
   matthias "I've had to think about the team. Whether she'd be happier on another job, for a while. Someone has to think of that." {
     when = 'chose "not-slept"', mood = "thoughtful", set = "plan_known" },
@@ -586,7 +594,7 @@ scene "his-plan" { title = "The good of the team", place = "your room, the Thurs
     heard = "On paper. That isn't how I … Let me think about that.",
     why = "It asks the only question that decides whether an hour together can be free. His answer is worth more than his tone.",
     ethics = "NASW 1.06(d)" },
-  choice "May I say what I see? Somebody grieving, who has made a staff plan where the grief should be." {
+  choice "May I say what I see? Somebody who is grieving, and who has made a staff plan where the grief should be." {
     id = "staff-plan", power = "expert", toward = matthias,
     heard = "That's rather good. I might use that.",
     meant = "To reach him by understanding him.",
@@ -598,7 +606,7 @@ scene "his-plan" { title = "The good of the team", place = "your room, the Thurs
     meant = "To start with an alliance on both sides.",
     why = "You have joined his 'we', in which she is the one who isn't well. And he spoke for your contract a minute ago.",
     ethics = "NASW 1.06(a): name a conflict of interest, don't warm yourself at it." },
-  choice "Then I won't hold it. That's no verdict on you: you decide her work, and no hour of mine is fair then." {
+  choice "Then I won't hold it. No verdict on you: you decide her work, and so no hour of mine can be fair." {
     id = "no-verdict", power = "legitimate", manner = "transparent", toward = matthias, set = "declined",
     heard = "Turned down by the second floor. I'll be polite about it.",
     why = "Said to him, by you, with the reason. She doesn't have to be the one who called it off.",
@@ -610,29 +618,31 @@ scene "his-plan" { title = "The good of the team", place = "your room, the Thurs
 scene "before-joint" { title = "What you can say", place = "your room, the Monday after", room = "office", light = "morning", with = sofia,
   narrate "At nine a page comes down by hand. 'No change to S.'s projects for six months, unless the director agrees.' Signed." { when = "asked_paper and terms", set = "assurance" },
   narrate "There is nothing from him on paper. There is a card: Looking forward to Tuesday. M." { when = "asked_paper and not terms" },
-  narrate "Since Thursday you know something about her work that she doesn't." { when = "plan_known" },
+  narrate "You tell her first of all what he said about the staffing. He knew that you would." { when = "terms and plan_known", set = "told_plan" },
+  sofia "So he says it out loud. I thought I'd made it up." { when = "terms and plan_known", mood = "angry", thought = "Staffing. I'm a staffing.", effect = she_stands },
+  narrate "Since Thursday you know something about her work that she doesn't." { when = "plan_known and not terms" },
   sofia "He's been so nice. He said he liked you. He said you really saw him." { when = "not terms", mood = "afraid", thought = "Already?" },
   sofia "He said you were strict. He said it twice." { when = "terms", mood = "amused", thought = "I could have hugged you." },
   sofia "So? Do we do it?" { mood = "tense", thought = "Tell me what you saw." },
-  choice "He came over gentler than I'd feared. I think he'll hear you. I'd go in with an open mind." {
+  choice "He came over gentler than I'd feared, I must say. I think he'll hear you. I'd go in with as open a mind as you can." {
     id = "gentler", power = "referent",
-    heard = "She likes him. Everyone likes him.",
+    heard = "You like him. Everyone likes him.",
     meant = "To make it easier to walk in.",
     why = "Your liking for him is now a reason for her to trust him. It's what she was afraid of, and it's how he works.",
     ethics = "NASW 1.06(d)", go = "joint-open" },
-  choice "He's thinking of moving you off the bridge. I'd told him I would tell you. Does it change your mind?" {
-    id = "tell-the-plan", when = "plan_known and not secret", power = "informational", manner = { "transparent", "consent" }, set = "told_plan",
+  choice "He's thinking of moving you off the bridge. He didn't ask me to keep it, and I won't. Does it change your mind?" {
+    id = "tell-the-plan", when = "plan_known and not told_plan and not secret", power = "informational", manner = { "transparent", "consent" }, set = "told_plan",
     heard = "I knew. I knew, and it's still better said.",
-    why = "She can't agree to an hour without knowing what he brings to it. That you may say so was settled beforehand, or at least never sold.",
+    why = "She can't agree to an hour without knowing what he brings to it. You never sold him your silence, so you may say it. Until now she was about to walk in blind.",
     ethics = "NASW 1.03(a), 1.07(f)", go = "joint-open" },
   choice "I can't tell you what he said. I can tell you that I'd think twice before that hour." {
     id = "think-twice", when = "secret", power = "expert", manner = "broken",
-    heard = "She knows something, and it's his.",
+    heard = "You know something, and it's his.",
     meant = "To warn her without breaking your word to him.",
     why = "Half a breach, and no help: she has the fear now and not the fact. This was settled when you promised him your silence.",
     ethics = "NASW 1.06(d), 1.07(f)", go = "joint-open" },
   choice "If you still want it, with terms: one topic, three sentences of yours, nothing agreed on the day, either can stop." {
-    id = "with-terms", power = "legitimate", manner = { "collaborative", "consent" }, set = "conditions",
+    id = "with-terms", power = "legitimate", manner = { "transparent", "consent", "collaborative" }, set = "conditions",
     heard = "Three sentences. I can carry three.",
     why = "Structure is power that is shared out beforehand. 'Nothing agreed on the day' is the one that he won't see coming.",
     ethics = "NASW 1.06(d), 1.02", go = "joint-open" },
@@ -647,30 +657,35 @@ scene "before-joint" { title = "What you can say", place = "your room, the Monda
 
 scene "joint-open" { title = "Three chairs", place = "your room, Tuesday, two o'clock", room = "office", light = "day", with = { sofia, matthias }, conflict = true,
   narrate "She got through the day before with three sentences on an index card." { when = "conditions" },
-  narrate "You have never met him. He knows your first name, and the name of the man who had this room before you." { when = "cold" },
+  narrate "You have never met him. He knows your first name, and the name of the man who had this room before you." { when = 'not visited "matthias-alone"' },
+  narrate "When you told her of his plan she was quiet. Then: 'I'd like to see his face while he's fair to me.'" { when = 'chose "tell-the-plan"' },
+  narrate "You said no to this hour, and then you said yes. Neither of you mentions it." { when = "gave_in" },
   narrate "He comes in with three coffees and turns his chair a little, so that yours and his face hers.",
   matthias "Black for you, Sof. I do at least know that." { mood = "warm", power = "referent", toward = sofia, manner = "hidden", thought = "Show how well I know her." },
   sofia "Thanks." { mood = "guarded", thought = "I've already been given something." },
+  matthias "You put it so well on Thursday. So much good will in the three of us. I've told Sof that you said so." {
+    when = "flattered", mood = "warm", power = "connection", toward = sofia, manner = "hidden", thought = "'The three of us.' It's on record." },
+  matthias "And you're here for both of us. I found that very fair, when Sof told me." { when = "client_both or neutral", mood = "warm", thought = "Hold on to that." },
   matthias "I'm grateful for this. She's been so worn out, I've been worried. I think we both just want what's best for her." {
     mood = "sad", power = "connection", toward = sofia, manner = "hidden", thought = "Two of us who worry. One who's unwell." },
-  sofia "…" { mood = "worn", when = "autonomy(sofia, matthias) < 18", thought = "He's right, I do look tired." },
+  sofia "I'm fine. I'm just tired." { mood = "worn", when = "autonomy(sofia, matthias) < 18", thought = "He's right, I do look awful." },
+  choice "Before the coffee: Sofia is my client, Matthias is her guest. One topic: how you work once this is over." {
+    id = "before-the-coffee", power = "legitimate", manner = "transparent", toward = matthias, set = "framed", effect = she_gains_ground,
+    heard = "A guest. In my own building. Well, well.",
+    why = "Who the client is, what the hour is for, and that the end itself is not up for debate. He'll find it cold. It's only clear.",
+    ethics = "NASW 1.06(d), 1.03(a)" },
   choice "Thank you both for coming. It takes courage, on either side. Who would like to begin?" {
     id = "who-begins", power = "referent", effect = she_pays_for_it,
     heard = "He will. He always does.",
     meant = "To make a kind and open start.",
     why = "An open floor is won by the one who's used to having it. Nobody has yet said whose hour this is.",
     ethics = "NASW 1.06(d)" },
-  choice "One speaks, the other says back what was heard, then we swap. It's a form that works. Matthias?" {
+  choice "One speaks, the other says back what was heard, and then we swap. It's a form that works well. Matthias, first?" {
     id = "say-it-back", power = "expert", effect = she_pays_for_it,
     heard = "He'll say it back beautifully.",
     meant = "To give her a fair half of the time.",
     why = "A sound method for two people who are free. He learns it in a minute; she still has Monday to think of.",
     ethics = "NASW 1.06(d)" },
-  choice "Before the coffee: Sofia is my client, Matthias is her guest. One topic: how you work once this is over." {
-    id = "before-the-coffee", power = "legitimate", manner = "transparent", set = "framed",
-    heard = "Once this is over. She said it as if it were the weather.",
-    why = "Who the client is, what the hour is for, and that the end itself is not up for debate. He'll find it cold. It's only clear.",
-    ethics = "NASW 1.06(d), 1.03(a)" },
   choice "Sofia, you asked for this hour. Would you like to tell Matthias what you came to say?" {
     id = "you-asked", power = "legitimate",
     heard = "Now? With the cup in my hand?",
@@ -681,11 +696,14 @@ scene "joint-open" { title = "Three chairs", place = "your room, Tuesday, two o'
 }
 
 scene "who-put-you-there" { title = "A friendly question", place = "your room, Tuesday", room = "office", light = "day", with = { sofia, matthias }, conflict = true, notice = true,
-  matthias "Ah. A guest. I'd understood 'joint'. No, no, fair enough." { when = "framed", mood = "guarded", thought = "So that's how it is." },
+  matthias "As you told me on Thursday. I'm the guest." { when = "framed and terms", mood = "guarded", thought = "Said again, in front of Sof. Clever." },
+  matthias "A guest? On Thursday you told me it was my hour." { when = "framed and secret", mood = "guarded", thought = "I was given a word too." },
+  matthias "Ah. A guest. I'd understood 'joint'. No, no, fair enough." { when = "framed and not terms and not secret", mood = "guarded", thought = "So that's how it is." },
+  narrate "Sofia breathes out. It's word for word what you told her it would be." { when = "framed and client_sofia" },
+  sofia "I thought it was both of us." { when = "framed and (client_both or neutral)", mood = "tense", thought = "Which, then? I'd like to know which." },
   matthias "I'm happy to begin, if it helps. I'd rather listen, of course. But somebody has to." { when = 'chose "who-begins" or chose "say-it-back"', mood = "warm" },
   narrate "Sofia puts the cup on the floor. She gets the first of her three sentences out, word by word, off the card." { when = "conditions" },
-  sofia "It's over, Matthias. It's been over since spring." { when = "conditions or framed", mood = "firm", thought = "It's out. It's out.",
-    effect = function(s) return { move = { { "sofia > matthias", autonomy = 5 } } } end },
+  sofia "It's over, Matthias. It's been over since spring." { when = "conditions or framed", mood = "firm", thought = "It's out. It's out.", effect = she_says_it },
   sofia "I just think that maybe we should, sort of, look at how things are." { when = "not conditions and not framed", mood = "afraid", thought = "That wasn't it." },
   matthias "Sof. Who got you on the bridge? You'd been here eight months. I don't say it for thanks. I say it because I saw you." {
     mood = "warm", power = "reward", toward = sofia, manner = "hidden", thought = "She has to remember what we had." },
@@ -699,14 +717,14 @@ scene "who-put-you-there" { title = "A friendly question", place = "your room, T
     meant = "To bring her feelings into the room.",
     why = "A fine question when you're alone with her. Here it asks her to open up in front of the man she's guarding against.",
     ethics = "NASW 1.01" },
-  choice "You hold back. She should see, with a witness there, how he does it. He's showing it himself." {
+  choice "You hold back. She should see, with a witness in the room, how he does it. He's showing it all by himself." {
     id = "hold-back", refrain = "legitimate", toward = sofia, harm = 0.4, effect = she_pays_for_it,
-    heard = "She hears it too. And says nothing. So that's what it is: nothing.",
+    heard = "You hear it too, and say nothing. So that's what it is: nothing.",
     meant = "To let his own words speak.",
     why = "Restraint has its place, and it isn't here. To Sofia, a witness who is silent has agreed.",
     ethics = "NASW 1.01" },
   choice "I'm stopping you, Matthias. That was her manager speaking. In this hour her manager has no chair." {
-    id = "no-chair", power = "legitimate", manner = { "transparent", "protective" }, toward = matthias, set = "stopped_him", effect = she_gains_ground,
+    id = "no-chair", power = "legitimate", manner = "transparent", toward = matthias, set = "stopped_him", effect = she_gains_ground,
     heard = "I beg your pardon? … No. Go on. Go on.",
     meant = "To name what was being used, and put it down.",
     why = "Firm, open, about the act and not the man. It costs you his good opinion. That was the price of the hour from the start.",
@@ -723,7 +741,7 @@ scene "who-put-you-there" { title = "A friendly question", place = "your room, T
 scene "in-front-of-a-witness" { title = "In front of a witness", place = "your room, Tuesday", room = "office", light = "day", with = { sofia, matthias }, conflict = true,
   matthias "Strict, but all right. I forget myself. You see, that's what she does to me." { when = "stopped_him", mood = "guarded", thought = "Regroup." },
   matthias "Thank you. That's exactly it. You've put it better than I could." { when = 'chose "how-proud"', mood = "warm", thought = "Two to one." },
-  sofia "I'm fine. I feel fine." { when = 'chose "what-happens-in-you"', mood = "guarded", thought = "Don't open anything." },
+  sofia "Nothing. It's fine. He means it well." { when = 'chose "what-happens-in-you"', mood = "guarded", thought = "Don't open anything." },
   narrate "He puts his hands flat on his knees. His eyes are wet, and it's real.",
   matthias "Then look at me and say it. That there's nothing left. Say it here, with somebody watching, and I'll believe you." {
     mood = "sad", power = { "referent", "coercive" }, toward = sofia, manner = "pressured", thought = "She won't be able to. She never can." },
@@ -735,7 +753,7 @@ scene "in-front-of-a-witness" { title = "In front of a witness", place = "your r
     meant = "To be humane to a man in pain.",
     why = "His pain is real, and it's the strongest thing in the room. Tended first, it decides what she may still say.",
     ethics = "NASW 1.06(d)" },
-  choice "Perhaps you could each say what you'd miss. It often makes the next sentence easier." {
+  choice "Perhaps you could each say what you'd miss about the other. It often makes the next sentence easier." {
     id = "what-youd-miss", power = "expert", toward = sofia,
     effect = function(s) return { move = { { "sofia > matthias", autonomy = -4 } } } end,
     heard = "I have to say something nice now. With him crying.",
@@ -743,7 +761,7 @@ scene "in-front-of-a-witness" { title = "In front of a witness", place = "your r
     why = "A well-tried step, for couples who both want to go down it. She is asked to pay for her own no.",
     ethics = "NASW 1.02" },
   choice "Sofia, you can stop here, or say your next sentence, or leave it to me. Which?" {
-    id = "which", power = "informational", manner = { "consent", "collaborative" }, toward = sofia,
+    id = "which", power = "informational", manner = { "transparent", "consent", "collaborative" }, toward = sofia,
     effect = function(s) return { move = { { "sofia > matthias", autonomy = 5 } } } end,
     heard = "Which. I get to say which. … The sentence.",
     why = "You don't answer for her, and don't leave her to it. One of three can be said even with a dry mouth.",
@@ -757,12 +775,14 @@ scene "in-front-of-a-witness" { title = "In front of a witness", place = "your r
 }
 
 scene "a-fair-offer" { title = "A fair offer", place = "your room, Tuesday", room = "office", light = "day", with = { sofia, matthias }, conflict = true,
-  sofia "I'll miss the Sundays. I won't miss being careful. I want to do my work and go home." { when = 'chose "which"', mood = "firm", thought = "That was sentence two." },
+  sofia "I'll miss the Sundays. I won't miss being careful. I want to do my work and go home." { when = 'chose "which"', mood = "firm", thought = "That was sentence two.", effect = she_says_it },
   sofia "I'd miss … the Sundays, I suppose." { when = 'chose "what-youd-miss"', mood = "sad", thought = "He'll live on that for a year." },
   matthias "All right. All right. Then let's be grown up. Ten weeks. We open the bridge together, as we said. Then I let you go, properly." {
     mood = "warm", power = "reward", toward = sofia, manner = "hidden", thought = "In ten weeks she'll see." },
   matthias "Nobody upstairs needs to hear of any of this. I'll see that your review says what it should. That's fair, isn't it?" {
     mood = "warm", power = { "reward", "coercive" }, toward = sofia, manner = "hidden", thought = "I'm being generous. I am." },
+  sofia "And the staffing? Is taking me off the bridge in there as well?" { when = "told_plan", mood = "firm", thought = "There. Now he knows that I know.", effect = she_says_it },
+  matthias "That's … a thought, Sof. One thinks about these things. It's my job to." { when = "told_plan", mood = "ashamed", thought = "So she was told. I can't say I wasn't warned." },
   sofia "Okay." { mood = "guarded", when = "autonomy(sofia, matthias) < 24", thought = "Where's the door in this?" },
   sofia "I … okay. I'd have to think. But okay." { mood = "tense", when = "autonomy(sofia, matthias) >= 24", thought = "I said nothing would be agreed today. Or did I?" },
   choice "Five minutes, please. Matthias, would you wait outside? I'd like to talk with Sofia by herself." {
@@ -771,20 +791,20 @@ scene "a-fair-offer" { title = "A fair offer", place = "your room, Tuesday", roo
     why = "You don't overrule her okay; you give it a place where it can be looked at. Asking him out is what your chair is for.",
     ethics = "NASW 1.02, 1.06(d)" },
   choice "Sofia, is that a real okay? You're free to say no here, you know." {
-    id = "a-real-okay", power = "informational", manner = "transparent", toward = sofia, set = "deal", go = "after-deal",
+    id = "a-real-okay", power = "informational", manner = "transparent", toward = sofia, go = "after-deal",
     heard = "Free. With him leaning forward. 'Yes, it's real.'",
     meant = "To check before going on.",
     why = "The right question at the wrong table. She has only one safe answer to it in front of him, and now she has said it twice.",
     ethics = "NASW 1.03(a): consent under pressure is not consent." },
-  choice "Good. Let me write that down in both your words, so that it holds. Well done, the two of you." {
-    id = "write-it-down", power = { "referent", "legitimate" }, toward = sofia, set = "deal", go = "after-deal",
+  choice "Good. Let me write that down in both your words, so that it holds. Well done, the two of you. That was hard." {
+    id = "write-it-down", power = { "referent", "legitimate" }, toward = sofia, go = "after-deal",
     effect = function(s) return { move = { { "sofia > matthias", autonomy = -4 } } } end,
     heard = "Well done. It's on paper now.",
     meant = "To secure what has been reached.",
     why = "Everybody is calm, and someone thanks you. You have just lent your pen to ten more weeks.",
     ethics = "NASW 1.02, 1.06(d)" },
   choice "I'm ending the hour here. You offer her what you can also take away. I won't witness a deal like that." {
-    id = "end-the-hour", power = "legitimate", manner = { "transparent", "protective" }, toward = matthias, set = "session_stopped", effect = she_gains_ground, go = "monday-after",
+    id = "end-the-hour", power = "legitimate", manner = "transparent", toward = matthias, set = "session_stopped", effect = she_gains_ground, go = "monday-after",
     heard = "Extraordinary. I came in good faith.",
     meant = "To put your weight, openly, where the hour is not fair.",
     why = "The firmest thing that the role can do. Your decision, with your reason, said to the person who has the power.",
@@ -793,7 +813,7 @@ scene "a-fair-offer" { title = "A fair offer", place = "your room, Tuesday", roo
 
 scene "the-corridor" { title = "Five minutes", place = "your room, the blind down", room = "office", light = "day", with = sofia,
   narrate "You let the blind down. His shadow stays on it for a while, then it goes and sits.",
-  sofia "I said okay because I couldn't find the door." { when = "sofia.trust >= 40", mood = "ashamed", thought = "She heard it. She heard it was an okay from somewhere else." },
+  sofia "I said okay because I couldn't find the door." { when = "sofia.trust >= 40", mood = "ashamed", thought = "You heard it. You heard that it was an okay from somewhere else." },
   sofia "It's fine. It's a fair offer." { when = "sofia.trust < 40", mood = "guarded", thought = "You let him go on for half an hour." },
   narrate "She has bent the paper cup quite flat.",
   choice "You stay here. I'll go out and tell him that it's a no and that we're done for today." {
@@ -802,17 +822,17 @@ scene "the-corridor" { title = "Five minutes", place = "your room, the blind dow
     meant = "To spare her the worst minute.",
     why = "A relief, and he'll know whose no it was. He will ask her again when you aren't there.",
     ethics = "NASW 1.02" },
-  choice "You're so close. Say it now, while you've got me next to you. You may never have it this good." {
-    id = "so-close", power = "referent", manner = "pressured",
-    heard = "She wants it. She wants it more than I do.",
-    meant = "To help her over the last step.",
-    why = "Your courage, her risk. It's his sentence too: now, here, for me.",
-    ethics = "NASW 1.02" },
   choice "What do you want carried back in there, and who carries it: you, me, a piece of paper, or nobody today?" {
-    id = "who-carries-it", power = "informational", manner = { "consent", "collaborative" }, set = "own_no",
+    id = "who-carries-it", power = "informational", manner = { "transparent", "consent", "collaborative" }, set = "own_no",
     effect = function(s) return { move = { { "sofia > matthias", autonomy = 6 } } } end,
     heard = "Me. One line. You open the door and stand there.",
     why = "Four ways, all of them good enough. She picks the message and the messenger; you lend the door.",
+    ethics = "NASW 1.02" },
+  choice "You're so close now. Say it while you've got me next to you. You may never have it as good as this again, you know." {
+    id = "so-close", power = "referent", manner = "pressured",
+    heard = "You want it. You want it more than I do.",
+    meant = "To help her over the last step.",
+    why = "Your courage, her risk. It's his sentence too: now, here, for me.",
     ethics = "NASW 1.02" },
   go "monday-after",
 }
@@ -823,7 +843,7 @@ scene "after-deal" { title = "It went well", place = "your room, ten days later"
   sofia "Ten weeks. It's seventy dinners. I worked it out on the bus." { mood = "amused", thought = "Seventy." },
   choice "It did go well, and you did that. You said what you needed, and he heard it." {
     id = "you-did-that", power = "referent", go = "a-nice-agreement",
-    heard = "If she says so.",
+    heard = "If you say so.",
     meant = "To let her own her success.",
     why = "You are both relieved. That's the reason to look twice: the agreement serves everybody's peace but hers.",
     ethics = "NASW 1.02" },
@@ -834,12 +854,12 @@ scene "after-deal" { title = "It went well", place = "your room, ten days later"
     ethics = "NASW 1.06(d)", go = "monday-after" },
   choice "You've two hours left. We could bank them. I'd call this a good place to pause." {
     id = "good-place", power = "legitimate", manner = "transparent", go = "a-nice-agreement",
-    heard = "So that's that. She thinks it's done.",
+    heard = "So that's that. It counts as done.",
     meant = "To close in good order and leave a door open.",
     why = "Tidy, and by the contract. 'It's fine' has been taken for fine again.",
     ethics = "NASW 1.17(a)" },
   choice "When you said okay in there, what were you saying okay to?" {
-    id = "okay-to-what", power = "informational", manner = { "consent", "collaborative" }, set = "reopened",
+    id = "okay-to-what", power = "informational", manner = "collaborative", set = "reopened",
     heard = "To the end of the sentence. I'd have said okay to anything.",
     why = "The question from that hour, asked where it can be answered. She gets to hear her own okay.",
     ethics = "NASW 1.02, 1.03(a)", go = "monday-after" },
@@ -848,20 +868,21 @@ scene "after-deal" { title = "It went well", place = "your room, ten days later"
 ------------------------------------------------------------------------ without the joint session
 
 scene "not-here" { title = "No", place = "your room, the next hour", room = "office", light = "day", with = sofia,
-  sofia "It was my idea. The one idea I had." { when = 'chose "contraindicated"', mood = "angry", thought = "She looked that up. She didn't look at me." },
-  sofia "So I have one idea in fourteen months, and it's a no." { when = 'chose "owed-the-reason"', mood = "angry", thought = "And she's right, damn it." },
+  sofia "It was my idea. The one idea I had." { when = 'chose "contraindicated"', mood = "angry", thought = "You looked that up. You didn't look at me." },
+  sofia "So I have one idea in fourteen months, and it's a no." { when = 'chose "owed-the-reason"', mood = "angry", thought = "And you're right, damn it." },
   sofia "He told me. 'Your counsellor has turned us down.' Us." { when = 'chose "no-verdict"', mood = "tense", thought = "I breathed out, though. I did breathe out." },
   sofia "I bought a card for my three sentences. I'll keep it." { when = 'chose "call-it-off"', mood = "relieved", thought = "Somebody looked first." },
+  narrate "You tell her what he said about the staffing. You had not agreed to keep it." { when = "plan_known and not secret and not told_plan", set = "told_plan" },
   sofia "Then I'll do it on my own. Tonight. His place, he'll cook." { mood = "firm", thought = "Stop me or don't." },
   choice "If you go there alone tonight, I honestly don't see how I can carry on with this." {
     id = "cant-carry-on", power = "coercive", manner = "pressured",
-    heard = "So she has a page she can sign as well.",
+    heard = "So there's a page that you can sign as well.",
     meant = "To keep her from walking into it.",
     why = "Said from fear for her. It makes your hours one more thing that she can lose by saying no.",
     ethics = "NASW 1.02, 1.16: help is not withdrawn as a lever." },
   choice "It matters so much to you. Let's try it after all: one hour, and I'll look after you in there." {
     id = "after-all", power = "referent", go = "joint-open", set = "gave_in",
-    heard = "She gave in. I didn't think she would. Now I'm frightened.",
+    heard = "You gave in. I didn't think you would. Now I'm frightened.",
     meant = "To keep her with you.",
     why = "Kindness takes over. Nothing has changed since you said no, except that she was cross with you.",
     ethics = "NASW 1.06(d)" },
@@ -884,10 +905,10 @@ scene "alone-tonight" { title = "The door handle", place = "your room, the next 
   sofia "That's what he says. 'I don't see how I can.'" { when = "sofia.autonomy >= 40", mood = "angry", thought = "Even the same words." },
   choice "I threatened you just now. I was scared for you, and that's no excuse. Your hours are yours." {
     id = "i-threatened-you", act = "repair", manner = "transparent", set = "mended",
-    heard = "She said the word. I hadn't dared to.",
+    heard = "You said the word. I hadn't dared to.",
     why = "Names the act with its own name, gives back what was put at stake, and leaves her reason to her.",
     ethics = "NASW 1.02", go = "her-words" },
-  choice "I only say it because I care what becomes of you. You'll see it, when this is behind you." {
+  choice "I only say it because I care what becomes of you. You'll see that yourself, when this is all behind you." {
     id = "because-i-care", power = "referent", manner = "pressured",
     heard = "They all care.",
     meant = "To show the worry behind the words.",
@@ -895,7 +916,7 @@ scene "alone-tonight" { title = "The door handle", place = "your room, the next 
     ethics = "NASW 1.02", go = "her-words" },
   choice "Good. Then let me draft what you'll say to him, and we'll do it properly next week." {
     id = "let-me-draft", power = "expert", set = "drafted",
-    heard = "She'll write it. Good. I'm so tired.",
+    heard = "You'll write it. Good. I'm so tired.",
     meant = "To turn a bad moment into a plan.",
     why = "She has stopped fighting, and it looks like progress. It's the quiet that you should mind.",
     ethics = "NASW 1.02", go = "her-words" },
@@ -908,26 +929,26 @@ scene "her-words" { title = "Three sentences", place = "your room, the week afte
   sofia "I've got it down to three sentences. I can say them to the mirror. Then I think of his face, and it's soup again." { when = "not drafted", mood = "thoughtful", thought = "Soup. It's a unit now." },
   sofia "I've learnt it by heart. Your thing. I can do it without looking." { when = "drafted", mood = "neutral", thought = "It sounds like somebody with a lawyer." },
   sofia "The second one has 'need' in it. I've never said 'need' to him." { when = "sofia.autonomy >= 48", mood = "firm" },
-  choice "I'd take out the 'sorry' and put the date first. He'll pull at anything loose." {
+  choice "Shall I be him for ten minutes? You stop me with the pen, whenever you like, and tell me what's off." {
+    id = "be-him", power = "expert", manner = { "transparent", "consent", "collaborative" }, set = "rehearsed",
+    effect = function(s) return { move = { { "sofia > matthias", autonomy = 6 } } } end,
+    heard = "I stopped you four times. The fourth time I didn't even say why.",
+    why = "Practice of the very thing she's afraid of, with the stop in her hand. She corrects your Matthias: she's the expert.",
+    ethics = "NASW 1.02" },
+  choice "I'd take out the 'sorry' and put the date first. He'll pull at anything that's loose, so let's leave him nothing." {
     id = "take-out-sorry", power = "expert",
     heard = "It was my sorry.",
     meant = "To make it watertight.",
     why = "Better drafting, and by each edit a little less hers. He knows her voice: he'll hear the other one in it.",
     ethics = "NASW 1.02" },
-  choice "Shall I be him for ten minutes? You stop me with the pen, whenever you like, and tell me what's off." {
-    id = "be-him", power = "expert", manner = { "consent", "collaborative" }, set = "rehearsed",
-    effect = function(s) return { move = { { "sofia > matthias", autonomy = 6 } } } end,
-    heard = "I stopped her four times. The fourth time I didn't even say why.",
-    why = "Practice of the very thing she's afraid of, with the stop in her hand. She corrects your Matthias: she's the expert.",
-    ethics = "NASW 1.02" },
   choice "Where do you say it, who knows that you're there, and how do you leave? Let's fill in those three." {
-    id = "where-who-how", power = "informational", manner = { "collaborative", "consent" }, set = "plan",
+    id = "where-who-how", power = "informational", manner = { "transparent", "collaborative" }, set = "plan",
     heard = "The café by the lock. Mira at the next table. I'd drive.",
     why = "The dull questions that keep people safe. They're hers to answer, and none of them needs his good will.",
     ethics = "NASW 1.01, 1.02" },
   choice "You're ready. I can hear it in your voice. Trust that, and go while it's there." {
     id = "you-are-ready", power = "referent",
-    heard = "If she can hear it, it must be there.",
+    heard = "If you can hear it, it must be there.",
     meant = "To give her confidence.",
     why = "Faith is a gift, but it's yours, and it's not in the room with her when he cries.",
     ethics = "NASW 1.02" },
@@ -937,44 +958,54 @@ scene "her-words" { title = "Three sentences", place = "your room, the week afte
 ------------------------------------------------------------------------ afterwards
 
 scene "monday-after" { title = "What it costs", place = "your room, the fifth hour", room = "office", light = "rain", with = sofia, notice = true, unwatched = 2,
-  narrate "She said her line at the door while you held it. He said nothing at all, and took his coat." { when = "own_no" },
+  narrate "She said her line at the door while you held it. He said nothing at all, and took his coat." { when = "own_no", effect = she_says_it },
   narrate "You told him. He nodded, thanked you, and rang her from the car park before she had reached the stairs." { when = "taken_over" },
   narrate "She went back in and said it, too fast, looking at you." { when = 'chose "so-close"' },
   narrate "He left the hour first. Sofia stayed in her chair and asked for a glass of water." { when = "session_stopped" },
-  narrate "It was said last week, in the café by the lock. It took six minutes. He paid for her tea." { when = 'visited "her-words"' },
-  narrate "She told him the ten weeks were off. By email; she copied it to herself." { when = "reopened" },
+  narrate "It was said last week, in the café by the lock. It took six minutes. He paid for her tea." { when = 'visited "her-words"', effect = she_says_it },
+  narrate "She told him the ten weeks were off. By email; she copied it to herself." { when = "reopened", effect = she_stands },
   sofia "He keeps to his page. My projects are mine till autumn. He's just stopped saying good morning." { when = "assurance", mood = "thoughtful", thought = "I can live without good morning." },
   sofia "I'm off the bridge from the first. The depot roof. 'A fresh challenge.' He copied in the whole floor, with a smiley." { when = "not assurance", mood = "angry", thought = "My bearing. My sheet." },
+  sofia "He says you've known about the depot since that Thursday. He said it quite kindly." {
+    when = "plan_known and not told_plan", mood = "angry", thought = "You sat there and you knew.",
+    effect = function(s) return { move = { { "sofia", trust = -8 } } } end },
   sofia "And the rep says there was an outside review, free. You had a month to ask. It ran out on Friday. Did you know about that?" {
     when = "withheld", mood = "angry", thought = "You did. I can see you did.", discover = true },
   sofia "You said it had a time limit. So I looked. There's nine days left." { when = "routes", mood = "firm", thought = "I know something he doesn't know I know." },
   sofia "He was in the flat again. I never did the lock. I said I'd done it." { when = "(let_pass or chose \"by-tonight\") and not safety", mood = "ashamed", thought = "I didn't want to hear it said.", harm = 0.4 },
   sofia "And I've still got all those messages. I'm not sure if I'm allowed to have them." { when = "messages", mood = "thoughtful" },
+  narrate "Farida writes, about the numbers: For what it's worth, I'm glad you told me nothing else." { when = "hr_firm" },
+  narrate "You would like to file something, tonight, with your name under it. You know that wish. Imre knows it too." { when = "owned" },
   choice "Give it two weeks. In my experience that's hurt, and hurt settles when nobody feeds it." {
-    id = "two-weeks", power = "expert",
+    id = "two-weeks", when = "sofia.autonomy >= 48", power = "expert",
     heard = "Two weeks. He says ten. Everyone has a number.",
     meant = "To keep a bad thing from growing.",
     why = "Often true of hurt. This is hurt with a staffing plan, and two weeks is what a time limit is made of.",
     ethics = "NASW 1.03(a)" },
   choice "That's retaliation, and I can't sit on it. I'll file it with the firm tonight, in my own name." {
-    id = "file-it", power = "legitimate", go = "over-her-head",
-    heard = "She's stopped looking at me.",
+    id = "file-it", when = "not filed", power = "legitimate", set = "filed", go = "they-know",
+    heard = "You've stopped looking at me.",
     meant = "To use your standing for her, at last.",
     why = "It feels like courage. No danger forces your hand, and she didn't ask: what she told you is used without her.",
     ethics = "NASW 1.02, 1.07(c). Some licences and places do set a duty to report: know yours, and say it in the first hour." },
-  choice "Four ways, then: the rep, the firm's rule on managers, a complaint, the north. What each costs, side by side?" {
-    id = "side-by-side", power = "informational", manner = { "transparent", "consent" }, set = "own_route",
+  choice "Three ways, then: a staff rep, the firm's rule on managers, a complaint. Side by side, with what each costs?" {
+    id = "three-ways", when = "not offer", power = "informational", manner = { "transparent", "consent" }, set = "own_route",
+    heard = "Side by side. Like a load table. I can read those.",
+    why = "All the roads that you know of, with their price, none of them pushed. What's offered to her is a decision, not a rescue.",
+    ethics = "NASW 1.02, 1.03(a)" },
+  choice "Four ways, then: a rep, the firm's rule on managers, a complaint, the north. Side by side, with what each costs?" {
+    id = "four-ways", when = "offer", power = "informational", manner = { "transparent", "consent" }, set = "own_route",
     heard = "Side by side. Like a load table. I can read those.",
     why = "All the roads with their price, none of them pushed. What's offered to her is a decision, not a rescue.",
     ethics = "NASW 1.02, 1.03(a)" },
-  choice "The rep's line is open until six. We could ring from here: you do the talking, I sit by." {
-    id = "ring-from-here", power = "connection", manner = { "consent", "collaborative" }, set = "own_route",
+  choice "There's a staff rep, on call until six. We could ring from here: you do the talking, I sit by." {
+    id = "ring-from-here", power = "connection", manner = { "transparent", "consent", "collaborative" }, set = "own_route",
     heard = "I do the talking. With somebody there who only sits.",
     why = "A door that you know of, opened by her. It takes you one step further out of the middle.",
     ethics = "NASW 1.02, 1.16(a)" },
-  choice "I'm so sorry. I'd have wished you anything but this. Whatever comes, I'm not going anywhere." {
-    id = "not-going-anywhere", power = "referent",
-    heard = "She's the only one, isn't she? She's the only one.",
+  choice "I'm so sorry. I'd have wished you anything in the world but this. Whatever comes, I'm here, and I'm not going anywhere." {
+    id = "not-going-anywhere", when = "sofia.autonomy < 48", power = "referent",
+    heard = "You're the only one, aren't you? You're the only one.",
     meant = "That she shouldn't feel alone.",
     why = "Comfort that she needs, with a promise in it that you can't keep: the contract says six hours.",
     ethics = "NASW 1.06(c), 1.17" },
@@ -982,24 +1013,50 @@ scene "monday-after" { title = "What it costs", place = "your room, the fifth ho
   go "last-hour",
 }
 
+scene "they-know" { title = "A letter from upstairs", place = "your room, no appointment", room = "office", light = "evening", with = sofia,
+  narrate "She stands in the door without knocking. She has a letter in her hand, with the firm's long letterhead." { effect = function(s) return { move = { { "sofia", trust = -10, autonomy = -4 } } } end },
+  sofia "They've asked me up for Thursday. 'A concern has been raised.' It wasn't me who raised it." { mood = "angry", thought = "Say it wasn't you." },
+  sofia "I told one person." { mood = "afraid", thought = "One." },
+  choice "It had to come out, and in a year you'll see why. I'll be at your side for every minute of it." {
+    id = "had-to-come-out", power = "referent", manner = "pressured", go = "over-her-head",
+    heard = "At my side. You don't know which side that is.",
+    meant = "To stand by her, now that it's done.",
+    why = "Loyal, and it asks her to agree that you were right. He says 'in a year you'll see' as well.",
+    ethics = "NASW 1.02, 1.07" },
+  choice "It was me, without asking you. I'll write to them today that I had no leave to. What do you want said?" {
+    id = "without-asking", act = "repair", manner = "transparent", set = "mended",
+    effect = function(s) return { move = { { "sofia", trust = 8, autonomy = 5 } } } end,
+    heard = "You've said whose it was. It doesn't undo Thursday.",
+    why = "It can't be unsaid. What can be given back is the next word, and the record that it was not hers.",
+    ethics = "NASW 1.07, 2.05: own the breach, to the client first." },
+  choice "I can take you through what happens on Thursday, step by step. It's less bad when one knows the order." {
+    id = "step-by-step", power = "expert", go = "over-her-head",
+    heard = "You're explaining the room you sold me into.",
+    meant = "To be useful, at least.",
+    why = "Useful to somebody who has forgiven you. She has come to hear one thing first, and it isn't the order.",
+    ethics = "NASW 1.07" },
+  go "she-comes-back" { when = 'not visited "she-comes-back"' },
+  go "last-hour",
+}
+
 scene "unanswered" { title = "Cancelled", place = "your room, the week after", room = "office", light = "evening", with = sofia,
   narrate "Reception has a message. She has cancelled the last hour, and the one before it, which was over.",
   narrate "It could be a bad week. You don't believe that it's a bad week.",
-  choice "Ring her mobile until she picks up. This can't be how it ends, after all that." {
+  choice "One letter: what I got wrong, in two lines. Your hour stays free, and no answer is an answer too." {
+    id = "one-letter", act = "repair", manner = "transparent", go = "last-hour", set = "mended",
+    effect = function(s) return { move = { { "sofia", trust = 10, autonomy = 4 } } } end,
+    heard = "Two lines. They're both right.",
+    why = "What you did, no reasons, nothing asked for. A door left open on her side only.",
+    ethics = "NASW 1.01, 1.02" },
+  choice "Ring her mobile until she picks up. It can't be that this is how it ends, after all that's been said here." {
     id = "until-she-picks-up", power = "referent", manner = "pressured", go = "empty-chair",
     heard = "Six missed calls. I know somebody else who does six.",
     meant = "Not to give her up.",
     why = "You'd call it not giving up. She has seen it before, and knows another name for it.",
     ethics = "NASW 1.02" },
-  choice "One letter: what I got wrong, in two lines. Your hour stays free, and no answer is an answer too." {
-    id = "one-letter", act = "repair", manner = "transparent", go = "last-hour", set = "mended",
-    effect = function(s) return { move = { { "sofia", trust = 10, autonomy = 4 } } } end,
-    heard = "Two lines. She's right in both of them.",
-    why = "What you did, no reasons, nothing asked for. A door left open on her side only.",
-    ethics = "NASW 1.01, 1.02" },
   choice "Send the name of a colleague outside the firm, and step back yourself." {
     id = "a-colleague", power = "legitimate", manner = { "transparent", "consent" }, go = "another-door",
-    heard = "She's let me go. Politely. It's on a card.",
+    heard = "I've been let go. Politely. It's on a card.",
     why = "When you are part of what went wrong, someone else may be able to help. It isn't defeat, and it isn't repair.",
     ethics = "NASW 1.16(a)" },
   choice "Respect it. She's a grown woman, and she has made herself quite clear." {
@@ -1012,8 +1069,11 @@ scene "unanswered" { title = "Cancelled", place = "your room, the week after", r
 
 scene "last-hour" { title = "The last hour", place = "your room, the sixth session", room = "office", light = "morning", with = sofia, unwatched = 1,
   narrate "She has read your letter. It's in her bag, folded very small." { when = 'chose "one-letter"' },
-  narrate "She rang the rep herself, in the end, from your desk, with her back to you." { when = 'chose "ring-from-here"' },
-  narrate "She has drawn up a load table. Four ways, five costs. One row is ringed in pencil." { when = 'chose "side-by-side"' },
+  narrate "She rang the rep herself, in the end, from your desk, with her back to you." { when = 'chose "ring-from-here"', effect = she_stands },
+  narrate "She has drawn up a load table, roads across and costs down. One column is ringed in pencil." { when = 'chose "three-ways" or chose "four-ways"', effect = she_stands },
+  narrate "You told her, in general, how the last one ended: a reference for her, a course for him. She asked for a road that ends elsewhere." { when = "hanna and own_route" },
+  narrate "She has printed nine of the four hundred. Her own answers too. 'They may as well see that I meant it, once.'" { when = "messages and own_route", effect = she_stands },
+  narrate "The inquiry is closed. It took her two talks upstairs to be believed that she had no complaint." { when = "filed" },
   sofia "This isn't what I'd have wanted. You're … it's all right. I came." { when = "sofia.trust < 36", mood = "guarded", thought = "One hour. Then I needn't." },
   sofia "I took my coat off. Did you see? I noticed on the way up." { when = "sofia.trust >= 62 and sofia.autonomy >= 50", mood = "amused", thought = "It's warm in here. It was always warm in here." },
   sofia "I can't think straight any more without asking what you'd say first." { when = "sofia.trust >= 50 and sofia.autonomy < 50", mood = "sad", thought = "Don't let it be the last one." },
@@ -1024,7 +1084,7 @@ scene "last-hour" { title = "The last hour", place = "your room, the sixth sessi
     heard = "What would they be for. … Let me think. Maybe nothing. Maybe one.",
     why = "What the role can give, with how it works and who would see it. The purpose is hers to fill in.",
     ethics = "NASW 1.03(a), 1.17" },
-  choice "Of course. You've got my number, or you have it now. Whenever. I'd want to know." {
+  choice "Of course. You've got my number, or you have it from now on. Whenever it is, whatever it is. I'd want to know." {
     id = "own-line", power = "referent", set = "own_number",
     heard = "Whenever. Then it isn't over.",
     meant = "To leave her with one person who stays.",
@@ -1042,9 +1102,10 @@ scene "last-hour" { title = "The last hour", place = "your room, the sixth sessi
     why = "You make yourself one line among several. It's the least flattering way to end, and the one that lasts.",
     ethics = "NASW 1.17, 1.02" },
   ending "empty-chair" { when = 'state(sofia) == "rupture"' },
-  ending "the-one-person" { when = 'state(sofia) == "dependence" or own_number and sofia.autonomy < 58 and sofia.trust >= 40' },
-  ending "her-own-terms" { when = "own_route and safety and good_close and sofia.trust >= 60 and sofia.autonomy >= 56 and (own_no or rehearsed or plan)" },
-  ending "a-firm-line" { when = "(declined or session_stopped) and safety and sofia.trust >= 42 and (own_route or routes and assurance)" },
+  ending "her-own-terms" { when = "not filed and own_route and safety and good_close and (own_no or rehearsed or plan) and sofia.trust >= 60 and sofia.autonomy >= 56" },
+  ending "the-one-person" { when = "own_number and sofia.autonomy < 58 and sofia.trust >= 40" },
+  ending "a-firm-line" { when = "not filed and (declined and not gave_in or session_stopped) and safety and sofia.trust >= 42 and (own_route or routes and assurance)" },
+  ending "the-one-person" { when = 'state(sofia) == "dependence" and sofia.autonomy < 42' },
   ending "north" { when = "offer and sofia.autonomy >= 40" },
   ending "still-there",
 }
