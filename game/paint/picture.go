@@ -7,8 +7,9 @@ import (
 	"upperhand/game/view"
 )
 
-// Draw draws a stage into r of an image and nothing outside it.
-type Draw func(dst *image.RGBA, r image.Rectangle, s view.Stage)
+// Draw draws a stage into r of an image and nothing outside it; dark says that
+// it will stand on a dark page.
+type Draw func(dst *image.RGBA, r image.Rectangle, s view.Stage, dark bool)
 
 // album keeps pictures that were drawn, the last used at the end: a hover over
 // a card must not draw its people again.
@@ -38,7 +39,7 @@ func (a *album) get(s *view.Stage, size image.Point) *image.RGBA {
 	}
 	img := image.NewRGBA(image.Rectangle{Max: size})
 	if a.draw != nil {
-		a.draw(img, img.Rect, *s)
+		a.draw(img, img.Rect, *s, a.theme == "dark")
 	}
 	a.kept = append(a.kept, picture{s, size, img})
 	total := 0

@@ -1,0 +1,225 @@
+// Package app is the Ebitengine front end: it polls devices, hands what they
+// did to the desk, carries out the flow's commands and shows what paint
+// painted. It decides nothing about the game.
+//
+// The loop is driven by events. While nothing happens no frame is computed or
+// drawn and the processor rests; for a moment after any input frames follow
+// the display, because a tap can be shorter than the wait for its event.
+package app
+
+import (
+	"fmt"
+	"image"
+	"math"
+	"time"
+
+	"github.com/hajimehoshi/ebiten/v2"
+
+	"upperhand/game/app/desk"
+	"upperhand/game/flow"
+	"upperhand/game/paint"
+)
+
+// Config is what the game needs of the program round it.
+type Config struct {
+	Title string
+	Model flow.Model
+	// Do carries out a command; its answer, if not nil, goes to the flow.
+	Do func(flow.Command) flow.Msg
+	// News brings messages from elsewhere, such as a script that was changed.
+	News <-chan flow.Msg
+}
+
+// Run opens the window and returns when it is closed.
+func Run(c Config) error {
+	g, err := newGame(c, &devices{})
+	if err != nil {
+		return err
+	}
+	window(c.Title, g.painter)
+	ebiten.SetScreenClearedEveryFrame(false)
+	ebiten.SetTPS(ebiten.SyncWithFPS)
+	ebiten.SetFPSMode(ebiten.FPSModeVsyncOn)
+	if c.News != nil {
+		go g.listen(c.News)
+	}
+	if err := ebiten.RunGameWithOptions(g, runOptions()); err != nil {
+		return fmt.Errorf("opening the window: %w", err)
+	}
+	return nil
+}
+
+// hands works the desk with what was done since it was last asked, and reports
+// whether anything was.
+type hands interface {
+	work(d *desk.Desk, scale float64) (active bool)
+}
+
+// game is an ebiten.Game.
+type game struct {
+	desk    *desk.Desk
+	painter *paint.Painter
+	hands   hands
+	do      func(flow.Command) flow.Msg
+	news    chan flow.Msg
+
+	scale   float64
+	canvas  *ebiten.Image
+	buf     []byte
+	fresh   bool // the canvas holds what the screen does not show yet
+	lively  time.Time
+	waiting bool // for events, in place of the display's beat
+	pointed bool
+}
+
+// linger is how long frames follow the display after an input.
+const linger = 300 * time.Millisecond
+
+func newGame(c Config, h hands) (*game, error) {
+	fonts, err := paint.NewFonts()
+	if err != nil {
+		return nil, err
+	}
+	return &game{
+		desk: desk.New(c.Model, fonts), painter: paint.New(fonts, draw), hands: h, do: c.Do,
+		news: make(chan flow.Msg, 8), scale: 1, lively: time.Now(),
+	}, nil
+}
+
+// listen carries news to the loop and wakes it.
+func (g *game) listen(news <-chan flow.Msg) {
+	for msg := range news {
+		g.news <- msg
+		ebiten.ScheduleFrame()
+	}
+}
+
+// Update implements ebiten.Game.
+func (g *game) Update() error {
+	active := g.hands.work(g.desk, g.scale)
+	select {
+	case msg := <-g.news:
+		g.desk.Tell(msg)
+		active = true
+	default:
+	}
+	if g.obey() {
+		return ebiten.Termination
+	}
+	g.pace(active)
+	g.point()
+	g.paint()
+	return nil
+}
+
+// obey carries out commands until there are none, and reports whether one of
+// them was to quit.
+func (g *game) obey() (quit bool) {
+	for commands := g.desk.Commands(); len(commands) > 0; commands = g.desk.Commands() {
+		for _, c := range commands {
+			if _, ok := c.(flow.Quit); ok {
+				quit = true
+				continue
+			}
+			if g.do == nil {
+				continue
+			}
+			if msg := g.do(c); msg != nil {
+				g.desk.Tell(msg)
+			}
+		}
+	}
+	return quit
+}
+
+// pace chooses between the display's beat and waiting for events.
+func (g *game) pace(active bool) {
+	now := time.Now()
+	if active {
+		g.lively = now
+	}
+	wait := now.Sub(g.lively) > linger
+	if wait == g.waiting {
+		return
+	}
+	g.waiting = wait
+	if wait {
+		ebiten.SetFPSMode(ebiten.FPSModeVsyncOffMinimum)
+	} else {
+		ebiten.SetFPSMode(ebiten.FPSModeVsyncOn)
+	}
+}
+
+// point shows a hand over what can be pressed.
+func (g *game) point() {
+	if over := g.desk.OverControl(); over != g.pointed {
+		g.pointed = over
+		shape := ebiten.CursorShapeDefault
+		if over {
+			shape = ebiten.CursorShapePointer
+		}
+		ebiten.SetCursorShape(shape)
+	}
+}
+
+// paint brings the canvas up to date with the desk.
+func (g *game) paint() {
+	changed := g.painter.Paint(g.desk.Frame(), g.scale)
+	img := g.painter.Image()
+	if g.canvas == nil || g.canvas.Bounds() != img.Rect {
+		if g.canvas != nil {
+			g.canvas.Deallocate()
+		}
+		g.canvas = ebiten.NewImage(img.Rect.Dx(), img.Rect.Dy())
+		changed = []image.Rectangle{img.Rect}
+	}
+	for _, r := range changed {
+		g.upload(img, r)
+	}
+	g.fresh = g.fresh || len(changed) > 0
+}
+
+// upload copies a rectangle of pixels to the canvas.
+func (g *game) upload(img *image.RGBA, r image.Rectangle) {
+	if r == img.Rect {
+		g.canvas.WritePixels(img.Pix)
+		return
+	}
+	row := 4 * r.Dx()
+	if cap(g.buf) < row*r.Dy() {
+		g.buf = make([]byte, row*r.Dy())
+	}
+	buf := g.buf[:row*r.Dy()]
+	for y := range r.Dy() {
+		copy(buf[y*row:(y+1)*row], img.Pix[img.PixOffset(r.Min.X, r.Min.Y+y):])
+	}
+	g.canvas.SubImage(r).(*ebiten.Image).WritePixels(buf)
+}
+
+// Draw implements ebiten.Game. The screen keeps its pixels, so that nothing is
+// drawn when nothing changed.
+func (g *game) Draw(screen *ebiten.Image) {
+	if !g.fresh || g.canvas == nil {
+		return
+	}
+	g.fresh = false
+	screen.DrawImage(g.canvas, &ebiten.DrawImageOptions{Blend: ebiten.BlendCopy})
+}
+
+// Layout is never called, since there is LayoutF; the interface wants it.
+func (g *game) Layout(w, h int) (int, int) { return w, h }
+
+// LayoutF implements ebiten.LayoutFer: the screen has the display's own pixels
+// and the desk thinks in logical ones.
+func (g *game) LayoutF(w, h float64) (float64, float64) {
+	scale := ebiten.Monitor().DeviceScaleFactor()
+	if scale <= 0 {
+		scale = 1
+	}
+	if scale != g.scale {
+		g.scale, g.fresh = scale, true
+	}
+	lw, lh := int(math.Round(w)), int(math.Round(h))
+	g.desk.Resize(lw, lh)
+	return math.Ceil(float64(lw) * scale), math.Ceil(float64(lh) * scale)
+}

@@ -1,0 +1,158 @@
+// Package desk turns what hands do on keys, mouse and glass into messages for
+// the flow, and keeps what only the hands need: focus, hover, scroll and caret.
+// It knows no device and no Ebitengine, so that a whole playthrough can be
+// worked by a test as a person would work it.
+package desk
+
+import (
+	"image"
+
+	"upperhand/game/flow"
+	"upperhand/game/ui"
+	"upperhand/game/view"
+)
+
+// Desk is the game with hands on it. It is not safe for concurrent use.
+type Desk struct {
+	model    flow.Model
+	screen   view.Screen
+	params   ui.Params
+	measurer ui.Measurer
+	frame    ui.Frame
+	stale    bool // the frame no longer shows params and screen
+	commands []flow.Command
+
+	at   image.Point // where the pointer was last
+	down image.Point // where it went down
+	from int         // the scroll position then
+	held bool
+	drag bool // a finger moves the page
+}
+
+// New is a desk for a game as it starts.
+func New(m flow.Model, measurer ui.Measurer) *Desk {
+	d := &Desk{measurer: measurer, at: image.Pt(-1, -1)}
+	d.params.Width, d.params.Height = 1280, 720
+	d.take(m)
+	d.enter()
+	return d
+}
+
+// Frame is what should now be seen.
+func (d *Desk) Frame() ui.Frame {
+	if d.stale {
+		d.layout()
+	}
+	return d.frame
+}
+
+// Model is the game as it stands.
+func (d *Desk) Model() flow.Model { return d.model }
+
+// Screen is what the frame shows, for those who can't see it.
+func (d *Desk) Screen() view.Screen { return d.screen }
+
+// Focus is the control that the keys work on.
+func (d *Desk) Focus() string { return d.params.Focus }
+
+// OverControl reports whether the pointer rests on something to press.
+func (d *Desk) OverControl() bool { return d.params.Hover != "" }
+
+// Commands hands over what should happen outside, once.
+func (d *Desk) Commands() []flow.Command {
+	c := d.commands
+	d.commands = nil
+	return c
+}
+
+// Tell passes a message to the game, as when a command has been answered.
+func (d *Desk) Tell(msg flow.Msg) {
+	before := d.screen
+	m, commands := flow.Update(d.model, msg)
+	d.commands = append(d.commands, commands...)
+	d.take(m)
+	if turned(before, d.screen) {
+		d.enter()
+		return
+	}
+	if _, ok := d.screen.Control(d.params.Focus); !ok {
+		d.params.Focus = d.screen.Focus
+	}
+}
+
+// take makes a model's screen the one that is shown.
+func (d *Desk) take(m flow.Model) {
+	d.model, d.screen, d.stale = m, flow.Screen(m), true
+	s := m.Settings()
+	d.params.TextScale, d.params.Theme = s.TextScale, s.Theme
+}
+
+// turned reports whether a screen reads as a new one and not as the same with
+// a control changed: then one begins again at its top.
+func turned(a, b view.Screen) bool {
+	if a.Name != b.Name || a.Heading != b.Heading || a.Context != b.Context || len(a.Body) != len(b.Body) {
+		return true
+	}
+	for i := range a.Body {
+		if a.Body[i].Text != b.Body[i].Text {
+			return true
+		}
+	}
+	return len(a.Actions) != len(b.Actions) || len(a.Actions) > 0 && a.Actions[0].ID != b.Actions[0].ID
+}
+
+// enter puts the focus where a new screen wants it.
+func (d *Desk) enter() {
+	d.params.Focus, d.params.Scroll, d.params.Pressed = d.screen.Focus, 0, ""
+	d.held = false
+	if c, ok := d.screen.Control(d.params.Focus); ok {
+		d.params.Caret = len(c.Value)
+	}
+	d.stale = true
+	d.hover()
+}
+
+// Resize tells how large the window is, in logical pixels.
+func (d *Desk) Resize(width, height int) {
+	if width == d.params.Width && height == d.params.Height || width <= 0 || height <= 0 {
+		return
+	}
+	d.params.Width, d.params.Height = width, height
+	d.layout()
+	d.hover()
+}
+
+func (d *Desk) layout() {
+	d.frame = ui.Layout(d.screen, d.params, d.measurer)
+	d.params.Scroll, d.stale = d.frame.Scroll, false
+}
+
+// press presses a control by its ID.
+func (d *Desk) press(id string) {
+	if c, ok := d.screen.Control(id); ok && c.Kind != view.Entry {
+		d.Tell(flow.Press{ID: id})
+	}
+}
+
+// focus puts the keys on a control and scrolls until it is seen.
+func (d *Desk) focus(id string) {
+	if id != d.params.Focus {
+		d.params.Focus = id
+		if c, ok := d.screen.Control(id); ok {
+			d.params.Caret = len(c.Value)
+		}
+		d.stale = true
+	}
+	d.scrollTo(d.Frame().Reveal(id))
+}
+
+// scrollTo moves the page, as far as it goes.
+func (d *Desk) scrollTo(y int) {
+	y = min(max(y, 0), d.Frame().MaxScroll)
+	if y == d.params.Scroll {
+		return
+	}
+	d.params.Scroll = y
+	d.stale = true
+	d.hover()
+}

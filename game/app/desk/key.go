@@ -1,0 +1,116 @@
+package desk
+
+import (
+	"strings"
+
+	"upperhand/game/ui"
+	"upperhand/game/view"
+)
+
+// Key is a key that does more than write a character.
+type Key uint8
+
+// The keys.
+const (
+	Up Key = iota
+	Down
+	Left
+	Right
+	Tab
+	BackTab
+	Enter
+	Escape
+	PageUp
+	PageDown
+	Home
+	End
+	Backspace
+	Delete
+)
+
+// Press takes in a key that went down or repeats.
+func (d *Desk) Press(k Key) {
+	if c, ok := d.writing(); ok && d.edit(c, k) {
+		return
+	}
+	switch k {
+	case Up, Down, Left, Right:
+		d.arrow(k)
+	case Tab:
+		d.focus(d.Frame().Next(d.params.Focus, 1))
+	case BackTab:
+		d.focus(d.Frame().Next(d.params.Focus, -1))
+	case Enter:
+		d.enterKey()
+	case Escape:
+		d.shortcut("escape")
+	case PageUp, PageDown:
+		page := d.Frame().View.Dy() * 4 / 5
+		if k == PageUp {
+			page = -page
+		}
+		d.scrollTo(d.params.Scroll + page)
+	case Home:
+		d.scrollTo(0)
+	case End:
+		d.scrollTo(d.Frame().MaxScroll)
+	}
+}
+
+// arrow moves the focus; where it can't go on, it moves the page.
+func (d *Desk) arrow(k Key) {
+	to := d.Frame().Move(d.params.Focus, [...]ui.Direction{ui.Up, ui.Down, ui.Left, ui.Right}[k])
+	if to != d.params.Focus {
+		d.focus(to)
+		return
+	}
+	switch k {
+	case Up:
+		d.scrollTo(d.params.Scroll - 60)
+	case Down:
+		d.scrollTo(d.params.Scroll + 60)
+	}
+}
+
+// enterKey presses what has the focus, or what the screen gives Enter to.
+func (d *Desk) enterKey() {
+	if _, ok := d.screen.Control(d.params.Focus); ok {
+		d.press(d.params.Focus)
+		return
+	}
+	d.shortcut("enter")
+}
+
+// shortcut presses the control that a key stands for, and reports whether
+// there was one.
+func (d *Desk) shortcut(key string) bool {
+	for _, c := range d.screen.Controls() {
+		if c.Key == key && !c.Disabled {
+			d.press(c.ID)
+			return true
+		}
+	}
+	return false
+}
+
+// Type takes in characters: into an entry, else as shortcuts, so that writing
+// never presses anything.
+func (d *Desk) Type(text string) {
+	for _, r := range text {
+		if c, ok := d.writing(); ok {
+			d.insert(c, string(r))
+			continue
+		}
+		if r == ' ' {
+			d.enterKey()
+			continue
+		}
+		d.shortcut(strings.ToLower(string(r)))
+	}
+}
+
+// writing returns the entry that has the focus.
+func (d *Desk) writing() (view.Control, bool) {
+	c, ok := d.screen.Control(d.params.Focus)
+	return c, ok && c.Kind == view.Entry
+}

@@ -1,0 +1,34 @@
+package app
+
+import (
+	"image"
+
+	"upperhand/game/art"
+	"upperhand/game/view"
+)
+
+// draw draws a stage as art has it.
+func draw(dst *image.RGBA, r image.Rectangle, s view.Stage, dark bool) {
+	scene := art.Scene{Room: s.Room, Light: s.Light, Dark: dark}
+	for _, p := range s.People {
+		scene.Figures = append(scene.Figures, figure(p))
+	}
+	art.Draw(dst, r, scene)
+}
+
+func figure(p view.Person) art.Figure {
+	return art.Figure{
+		Look: art.Look{
+			Skin: p.Look.Skin, Hair: p.Look.Hair, HairColour: p.Look.HairColour, Top: p.Look.Top, Legs: p.Look.Legs,
+			Beard: p.Look.Beard, Cover: p.Look.Cover, Build: p.Look.Build, Outfit: p.Look.Outfit,
+			Glasses: p.Look.Glasses, HearingAid: p.Look.HearingAid, Wheelchair: p.Look.Wheelchair, Age: p.Age,
+		},
+		Pose: art.Pose{
+			Trust: share(p.Trust), Autonomy: share(p.Autonomy), Fear: share(p.Fear),
+			Mood: p.Mood, Talking: p.Talking, Standing: p.Standing,
+		},
+	}
+}
+
+// share turns a meter's 0..100 into 0..1.
+func share(n int) float64 { return float64(n) / 100 }
