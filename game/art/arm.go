@@ -27,7 +27,7 @@ func (p *person) nearArm(c canvas) {
 	b, k := p.bones, p.armWidth()
 	wrist := b.nearElbow.to(b.nearHand, .86)
 	knots := []point{b.nearShoulder.add(point{1, 2}), b.nearShoulder.to(b.nearElbow, .5), b.nearElbow, b.nearElbow.to(b.nearHand, .45), wrist}
-	arm := limb(knots, 20.5*k, 20*k, 17.5*k, 16.5*k, 12.5*k)
+	arm := limb(knots, 17.5*k, 19*k, 17*k, 16*k, 12.5*k)
 	col := p.sleeve()
 	c.inside(p.trunk()).soft(arm.under(shift(4, 4)), 6, veil(col.dark(.85), .38))
 	c.fill(arm, flat(col))

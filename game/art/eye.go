@@ -19,8 +19,8 @@ func (h head) eyes() {
 	gap := .8 * h.p.quirk.gap
 	grow := 1 + .16*h.p.young
 	f := h.p.mien[face]
-	h.eye(c.at(shift(-3.2-gap, 3)), (9.3+.3*f)*grow, -1, grow)
-	h.eye(c.at(shift(25.2+gap*.4+.6*f, 3)), (6.9-.9*f)*grow, 1, grow)
+	h.eye(c.at(shift(-3.6-gap, 3)), (9.2+.3*f)*grow, -1, grow)
+	h.eye(c.at(shift(23.9+gap*.4+.5*f, 3)), (6.6-.8*f)*grow, 1, grow)
 }
 
 // eye draws about (0, 0). w is half its width; side is -1 for the near eye,
@@ -89,10 +89,10 @@ func (h head) brows() {
 	col = col.mix(p.skin.line, .3)
 	k := lerp(4.4, 3.0, p.soft) + .5*p.quirk.brow - .9*p.young
 	in, out, kn := 5.2*m[browIn], 4.6*m[browOut], m[knit]
-	base := -11.5 - 1.2*p.young - .8*p.soft
-	arch := lerp(3.4, 5, p.soft)
-	near := points(8.6+2.2*kn, base+1.5-in+2.4*kn, -1, base-arch+1.2-.65*in-.2*out, -9.5, base-arch+1-.2*in-.75*out, -17, base+1.5-out)
-	far := points(18.2-1.4*kn, base+1.2-in+2.4*kn, 23.6, base-arch+1-.65*in-.2*out, 28, base-arch+1.4-.2*in-.75*out, 32.6, base+2.4-out)
+	base := -11.8 - 1.2*p.young - .8*p.soft
+	arch := lerp(1.8, 3.2, p.soft)
+	near := points(8.2+2.2*kn, base+.2-in+2.4*kn, -1, base-arch+1.2-.65*in-.2*out, -9.5, base-arch+1-.2*in-.75*out, -17, base+1.5-out)
+	far := points(18-1.4*kn, base+.2-in+2.4*kn, 23.6, base-arch+1-.65*in-.2*out, 28, base-arch+1.4-.2*in-.75*out, 32.6, base+2.4-out)
 	c.stroke(curveOf(near), k*.8, k*1.05, .9, veil(col, .93))
 	c.stroke(curveOf(far), k*.8, k*.95, .8, veil(col, .93))
 	if a := (kn - .35) * .8; a > 0 {

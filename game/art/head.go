@@ -40,7 +40,6 @@ func (h head) draw() {
 	in := h
 	in.canvas = h.inside(shape)
 	in.shading()
-	h.ear()
 	in.cheeks()
 	in.lines()
 	in.nose()
@@ -49,6 +48,7 @@ func (h head) draw() {
 	in.eyes()
 	h.brows()
 	h.hairFront(shape)
+	h.ear()
 	h.glasses()
 	h.cover()
 	h.hearing()
@@ -89,12 +89,12 @@ func (h head) ear() {
 func (h head) nose() {
 	p := h.p
 	c := h.turned(1.35)
-	long := 1.5*p.quirk.nose + 2*p.old - 5*p.young - 1*p.soft
-	broad := 1.2*p.quirk.gap + lerp(0, 2.2, float64(max(0, p.look.Skin-4))/4) + .8*(1-p.soft)
+	long := 1.5*p.quirk.nose + 1.5*p.old - 5*p.young - 2*p.soft - .5
+	broad := 1.0*p.quirk.gap - .9*p.soft + lerp(0, 2.2, float64(max(0, p.look.Skin-4))/4) + .8*(1-p.soft)
 	tip := 18 + long
 	c.soft(blob(14.5, -6, 18.5, 4, 23, tip-2, 20, tip+5, 11-broad, tip+5, 9-broad, tip, 12.5, 8), 2.5, veil(p.skin.shade, .50))
 	c.soft(oval(17, tip+8, 8, 3), 3, veil(p.skin.shade, .5))
-	c.soft(limb(points(18.5, -2, 21.5, tip-4), 1.4, 2.2), 1.6, veil(p.skin.base.pale(.8), .28))
+	c.soft(limb(points(18.5, -2, 21.5, tip-4), 1.4, 2.2), 1.6, veil(p.skin.base.pale(.6), .2))
 	c.stroke(curve(19.5, 2-2*p.young, 22.6, tip-7, 25, tip-1, 22.6, tip+4, 18, tip+5.4), .3, 1.5, 1.1, veil(p.skin.line, .62))
 	c.stroke(curve(11.4-broad, tip-3, 8.6-broad, tip+1.5, 11-broad, tip+5.2, 14, tip+4.6), .5, 1.6, .6, veil(p.skin.line, .62))
 	c.stroke(curve(14.5, tip+5.2, 16.5, tip+4.2, 18.6, tip+5.4), .8, 2.2, .8, veil(p.skin.line, .75))

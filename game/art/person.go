@@ -99,15 +99,15 @@ func newBones(p *person) bones {
 	slump, up := m[slump]+.5*p.old*.8, m[raise]
 	b.torso = turn(m[lean], point{0, 0})
 	b.neck = b.torso.apply(point{1 + 6*slump, -180 + 5*slump})
-	b.nearShoulder = b.torso.apply(point{-37*p.wide + 6*slump, -161 - 8*up + 6*slump})
+	b.nearShoulder = b.torso.apply(point{-33*p.wide + 6*slump, -156 - 8*up + 6*slump})
 	b.farShoulder = b.torso.apply(point{35*p.wide + 3*slump, -163 - 8*up + 6*slump})
-	k := 1 + .17*p.young
-	rise := 62 + 5*p.young
+	k := 1.1 + .16*p.young
+	rise := 66 + 6*p.young
 	b.head = shift(b.neck.x+6+5*slump+4*m[nod], b.neck.y-rise+5*m[nod]+3*slump).
 		mul(turn(.35*m[lean]+m[tilt]+7*m[nod], point{-6, 36})).mul(zoom(k, k))
 	p.placeHands(&b)
 	b.nearElbow, b.nearHand = joint(b.nearShoulder, b.nearHand, 82, 82, 1)
-	b.farElbow, b.farHand = joint(b.farShoulder, b.farHand, 74, 76, -1)
+	b.farElbow, b.farHand = joint(b.farShoulder, b.farHand, 64, 68, -1)
 	return b
 }
 
@@ -191,7 +191,8 @@ func (p *person) bust(c canvas, r image.Rectangle) {
 	p.arms(f)
 }
 
-// behind draws what the torso covers: hair down the back, the far arm.
+// behind draws what the torso covers: hair down the back, the far arm. The
+// back of a chair goes before it.
 func (p *person) behind(c canvas) {
 	head{c.at(p.bones.head), p}.hairBehind()
 	p.farUpperArm(c)

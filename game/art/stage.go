@@ -1,25 +1,163 @@
 package art
 
-import "image"
+import (
+	"image"
+	"math"
+)
 
+// stage composes a scene. Its units are those of a grown figure, x from the
+// middle of the picture and y from the height of a seat.
 type stage struct {
-	c canvas
-	r image.Rectangle
-	s Scene
+	c      canvas // in stage units
+	s      Scene
+	room   string
+	light  light
+	people []placed
+	k      float64 // pixels to a unit
+	lampAt point   // where the room's lamp hangs, once drawn
+	// The edges of the picture, in units.
+	left, right, top, bottom float64
 }
 
-func newStage(c canvas, r image.Rectangle, s Scene) *stage { return &stage{c, r, s} }
+// placed is a person with a place on the stage.
+type placed struct {
+	*person
+	x, y, k float64
+}
+
+const (
+	floorLine = 46.0 // where the wall meets the floor
+	spacing   = 262.0
+	headroom  = 352.0 // from the seat to above a tall crown
+)
+
+func newStage(c canvas, r image.Rectangle, s Scene) *stage {
+	st := &stage{s: s, room: word(Rooms(), s.Room), light: newLight(s)}
+	n := float64(max(2, len(s.Figures)))
+	crown := headroom
+	for i, f := range s.Figures {
+		f.Pose.Standing = f.Pose.Standing || st.room == "street"
+		right := f.Pose.Facing > 0 || f.Pose.Facing == 0 && i == 0
+		p := newPerson(f, right)
+		p.table = st.hasTable() && !p.standing && !p.look.Wheelchair
+		p.bones = newBones(p)
+		if p.standing {
+			crown = math.Max(crown, headroom+standRise)
+		}
+		st.people = append(st.people, placed{person: p, k: 1})
+	}
+	w, h := float64(r.Dx()), float64(r.Dy())
+	below := st.below()
+	st.k = math.Min(h/(crown+below), w/(n*spacing+30))
+	// A tall picture shows more floor before it shows more wall.
+	spare := h/st.k - crown - below
+	floor := math.Min(math.Max(0, spare*.55), 150)
+	st.top = -(crown + math.Max(0, spare-floor))
+	st.bottom = h/st.k + st.top
+	st.left, st.right = -w/st.k/2, w/st.k/2
+	st.c = c.at(shift(float64(r.Min.X)+w/2, float64(r.Min.Y)-st.top*st.k).mul(zoom(st.k, st.k))).lit(st.light.grade)
+	st.place()
+	return st
+}
+
+// standRise is how much higher the hip of a standing person is than the seat.
+const standRise = 108.0
+
+// below is how much of the scene under the seat must be seen.
+func (st *stage) below() float64 {
+	if st.hasTable() {
+		return 62
+	}
+	return 84
+}
+
+// hasTable reports the rooms where people sit at a table that hides their
+// laps.
+func (st *stage) hasTable() bool {
+	switch st.room {
+	case "meeting-room", "kitchen", "classroom":
+		return true
+	}
+	return false
+}
+
+// place spreads the people and moves each by what the relationship does to
+// the chair.
+func (st *stage) place() {
+	n := len(st.people)
+	for i := range st.people {
+		p := &st.people[i]
+		x := (float64(i) - float64(n-1)/2) * spacing
+		if n == 1 {
+			x = 70
+		}
+		dir := 1.0
+		if !p.right {
+			dir = -1
+		}
+		p.x = x - dir*46 + dir*p.mien[near]*.8
+		if p.standing {
+			p.y = -standRise
+		}
+		if n > 2 && i > 0 && i < n-1 {
+			p.y -= 6
+			p.k = .97
+		}
+	}
+}
 
 func (st *stage) draw() {
-	st.c.fill(rect(float64(st.r.Min.X), float64(st.r.Min.Y), float64(st.r.Max.X), float64(st.r.Max.Y)), flat(hex(0xDCE4DF)))
-	n := len(st.s.Figures)
-	k := float64(st.r.Dy()) / 440
-	for i, f := range st.s.Figures {
-		p := newPerson(f, i == 0)
-		x := float64(st.r.Min.X) + float64(st.r.Dx())*(float64(i)+.5)/float64(n)
-		c := p.facing(st.c.at(shift(x, float64(st.r.Min.Y)+340*k).mul(zoom(k, k))))
-		p.behind(c)
-		p.upper(c)
-		p.arms(c)
+	st.backdrop()
+	for _, p := range st.people {
+		c := st.stand(p)
+		if p.standing {
+			p.groundShadow(c)
+		} else if st.bottom > 150 {
+			p.groundShadow(c)
+		}
 	}
+	for _, p := range st.people {
+		c := st.stand(p)
+		kind, col := st.seat()
+		p.seatBack(c, kind, col)
+		p.behind(c)
+		p.seatFront(c, kind, col)
+		p.lower(c)
+		p.upper(c)
+		p.wheelFront(c)
+		if !st.hasTable() {
+			p.arms(c)
+		}
+	}
+	if st.hasTable() {
+		st.tableFront()
+		for _, p := range st.people {
+			p.arms(st.stand(p))
+		}
+	}
+	st.overlay()
+}
+
+// stand is the canvas of one person.
+func (st *stage) stand(p placed) canvas {
+	return p.facing(st.c.at(shift(p.x, p.y).mul(zoom(p.k, p.k))))
+}
+
+// seat is the chair that the room has.
+func (st *stage) seat() (seatKind, rgb) {
+	switch st.room {
+	case "meeting-room":
+		return meeting, hex(0x56616B)
+	case "waiting-room":
+		return plastic, hex(0x5E8583)
+	case "classroom":
+		return plastic, hex(0xB9743F)
+	case "kitchen":
+		return wooden, hex(0xA3764E)
+	case "ward":
+		return armchair, hex(0x7C9AA0)
+	case "court-corridor", "street":
+		return bench, hex(0x7D5A3C)
+	}
+	return armchair, hex(0xA9B6A2)
 }

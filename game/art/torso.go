@@ -54,7 +54,7 @@ func (p *person) neck(c canvas) {
 	s := p.mien[slump] + .4*p.old
 	r := lerp(18.5, 14.8, p.soft) - 3*p.young
 	base := point{1 + 6*s, -176 + 4*s}
-	neck := limb([]point{base.add(point{0, 12}), base, root}, r+4, r+1, r)
+	neck := limb([]point{base.add(point{0, -3}), base.add(point{0, -8}), root}, r+3, r+1, r)
 	c.fill(neck, flat(p.skin.base))
 	in := c.inside(neck)
 	head := p.bones.head
