@@ -62,11 +62,9 @@ func (l *ledger) add(kind TermKind, base Base, manner Manner, e effect) {
 	}
 }
 
-// movement is how far each column moved its meter, signed.
-type movement = effect
-
-// share turns the entries into terms: each gets its part of the movement of its column.
-func (l *ledger) share(m movement, ch *Change) {
+// share turns the entries into terms. Given how far each column moved its meter (signed), an entry gets its part of
+// that.
+func (l *ledger) share(m effect, ch *Change) {
 	var total effect
 	for i := range l.entries[:l.count] {
 		total = total.plus(l.entries[i].effect)

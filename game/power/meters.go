@@ -25,9 +25,10 @@ func reactance(autonomy wide) wide { return 2*unit - autonomy/50 }
 const top = 100 * unit
 
 // move applies losses, then gains. A hidden use costs no trust yet: the loss waits in Deceit and the apparent gain
-// is noted as Credit.
-func (m *meters) move(t *turn, r *Relation, ch *Change) movement {
-	var moved movement
+// is noted as Credit. It returns how far losses and gains moved each meter, as if no ceiling had been lowered; what the
+// ceiling took is a term of its own.
+func (m *meters) move(t *turn, r *Relation, ch *Change) effect {
+	var moved effect
 	e := t.sum
 	if t.hiddenUse() {
 		r.Deceit = clamp(r.Deceit+e.lossTrust.narrow(), 0, maxDebt)

@@ -10,7 +10,7 @@ func (q *part) multiply() {
 	loss := 2*unit - habit
 	e := q.raw.scaled(effect{habit, habit, loss, loss})
 	q.enter(TermHabit, NoBase, 0, q.raw.scaled(effect{habit - unit, habit - unit, loss - unit, loss - unit}))
-	e = q.lessTrust(TermAuthority, e, unit-mul(mul(widen(q.p.Eta), q.force), unit-q.process.justice))
+	e = q.lessTrust(TermAuthority, e, q.ease())
 	e = q.lessTrust(TermGrievance, e, q.goodwill())
 	e = q.moreLoss(e)
 	if q.ctx.Conflict {
@@ -21,6 +21,11 @@ func (q *part) multiply() {
 	lambda := mul(q.weight, widen(q.p.Lambda))
 	q.sum = q.sum.plus(e.scaled(effect{q.weight, q.weight, lambda, lambda}))
 	q.lend(habit)
+}
+
+// ease is 1 - ηP(1-J), the share of trust gains that authority leaves.
+func (q *part) ease() wide {
+	return unit - mul(mul(widen(q.p.Eta), q.force), unit-q.process.justice)
 }
 
 // goodwill is 1/(1 + L/Lh), the share of trust gains and of willingness that a grievance leaves.
@@ -54,8 +59,8 @@ func (q *part) lend(habit wide) {
 	if !q.hiddenUse() {
 		return
 	}
-	gam := mul(mul(habit, unit-mul(mul(widen(q.p.Eta), q.force), unit-q.process.justice)), q.goodwill())
-	charm := mul(q.weight, mul(gam, max(widen(q.p.Tau[q.base]), 0)))
+	felt := mul(mul(habit, q.ease()), q.goodwill())
+	charm := mul(q.weight, mul(felt, max(widen(q.p.Tau[q.base]), 0)))
 	q.credit += charm
 	q.ledger.add(TermCredit, NoBase, 0, gains(charm, 0))
 }

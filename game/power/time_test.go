@@ -130,3 +130,40 @@ func TestDeceitLeavesAScarAndPlainBreachDoesNot(t *testing.T) {
 		t.Errorf("trust after 60 fair acts: %v after deceit, %v after broken promises", deceived.Trust, let.Trust)
 	}
 }
+
+func TestAHiddenUseCostsNoTrustUntilItIsFoundOut(t *testing.T) {
+	check(t, func(t *rapid.T) {
+		r, c, b := fresh(t), drawContext(t), drawBase(t, Reward, Expert, Referent, Informational, Connection)
+		c.Watched, c.Authority = true, 0
+		ch := changeOf(r, use(b, Hidden|Collaborative|Kept), c)
+		if lied := ch.After; lied.Trust <= r.Trust || lied.Deceit <= 0 || lied.Credit <= 0 || lied.Hidden != 1 {
+			t.Fatalf("after a hidden use: %+v", lied)
+		}
+		open := after(r, use(b, Pressured|Kept), c)
+		if open.Grievance <= ch.After.Grievance {
+			t.Fatalf("grievance %v hidden, %v open", ch.After.Grievance, open.Grievance)
+		}
+		known, bill := Discover(ch.After, nil)
+		if known.Trust >= ch.After.Trust || known.Deceit != 0 || known.Hidden != 0 || known.Grievance <= ch.After.Grievance {
+			t.Fatalf("found out: %+v", known)
+		}
+		if term(bill, TermCredit).Trust >= 0 || term(bill, TermDeceit).Trust >= 0 {
+			t.Fatalf("the bill: %v", bill.Terms())
+		}
+	})
+}
+
+func TestRuptureLastsUntilTrustIsWellAboveIt(t *testing.T) {
+	p := Defaults()
+	for _, v := range []struct {
+		trust Fixed
+		was   State
+		want  State
+	}{
+		{15 * One, Guarded, Rupture}, {15*One + 1, Guarded, Compliance}, {25 * One, Rupture, Rupture}, {25*One + 1, Rupture, Compliance},
+	} {
+		if got := (Relation{Trust: v.trust, Autonomy: 30 * One, State: v.was}).classify(&p); got != v.want {
+			t.Errorf("%v at trust %v is %v, want %v", v.was, v.trust, got, v.want)
+		}
+	}
+}

@@ -46,7 +46,7 @@ func (t *turn) parts() {
 
 // run applies the formulas in the order of a sentence.
 func (q *part) run() {
-	q.justiceDone()
+	q.turn.justice += mul(q.weight, q.process.justice)
 	if q.act.Kind == Reflect || q.act.Kind == Advocate {
 		return // neither is an act towards the other person
 	}
@@ -56,8 +56,6 @@ func (q *part) run() {
 	q.multiply()
 	q.influence()
 }
-
-func (q *part) justiceDone() { q.turn.justice += mul(q.weight, q.process.justice) }
 
 // put adds a raw effect under a name. A withdrawn person cannot be won by asking: no use gains in rupture.
 func (q *part) put(kind TermKind, base Base, manner Manner, e effect) {

@@ -71,6 +71,19 @@ func TestP01Extremes(t *testing.T) {
 	}
 }
 
+func TestNumbersOutOfRangeCountAsTheNearestInRange(t *testing.T) {
+	r, a := New(50*One, 50*One), use(Legitimate, 0)
+	for _, v := range [][2]Context{
+		{{Axes: 1 << 60, Structure: One}, {Axes: 20, Structure: One}},
+		{{Axes: -3, Structure: One}, {Structure: One}},
+		{{Authority: 7 * One, Risk: -One, Structure: 2 * One}, {Authority: One, Structure: One}},
+	} {
+		if got, want := changeOf(r, a, v[0]), changeOf(r, a, v[1]); got != want {
+			t.Errorf("%+v gives %+v, want %+v", v[0], got, want)
+		}
+	}
+}
+
 func TestP02InfluenceIsOrdered(t *testing.T) {
 	check(t, func(t *rapid.T) {
 		r, a, c := drawAnything(t)
