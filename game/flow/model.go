@@ -27,6 +27,7 @@ type Model struct {
 	open     int       // index into cases; none where no case is open
 	mode     play.Mode
 	remark   string // about the open case
+	erasing  bool   // erasing its playthrough was asked for and is to be confirmed
 	sitting  sitting
 	page     int // of the debrief
 	turn     int // told in full in the debrief, from 0

@@ -39,7 +39,11 @@ func (m Model) pick(id string) (Model, []Command) {
 
 func (m Model) pressPrebrief(id string) (Model, []Command) {
 	c := m.cases[m.open]
+	m.erasing = id == "erase"
 	switch id {
+	case "erase":
+	case "erase-now":
+		return m.erase()
 	case "start":
 		return m.start()
 	case "continue":
@@ -52,6 +56,17 @@ func (m Model) pressPrebrief(id string) (Model, []Command) {
 		}
 	}
 	return m, nil
+}
+
+// erase forgets the open case's playthrough. The endings seen stay.
+func (m Model) erase() (Model, []Command) {
+	id := m.cases[m.open].id()
+	m.slots = slices.DeleteFunc(slices.Clone(m.slots), func(s Slot) bool { return s.Scenario == id })
+	if m.sitting.session != nil && m.sitting.session.Scenario.ID == id {
+		m.sitting = sitting{}
+	}
+	m.remark = ""
+	return m, []Command{EraseSlot{Scenario: id}}
 }
 
 // start begins the open case anew, in the place of what was kept of it.

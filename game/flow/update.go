@@ -77,7 +77,7 @@ func (m Model) goTo(screen view.Name) Model {
 	if m.at == view.Title || m.at == view.Library {
 		m.remarks = nil
 	}
-	m.at = screen
+	m.at, m.erasing = screen, false
 	return m
 }
 

@@ -108,6 +108,7 @@ type Briefing struct {
 	Begun    bool      // a playthrough can be gone on with
 	Finished bool      // it has ended, so going on means its debrief
 	Remark   string    // what is to be said about it, such as that the script changed
+	Erasing  bool      // erasing was pressed once and is to be confirmed
 	Local    string    // where playthroughs are kept; empty: "on this computer"
 }
 
@@ -195,7 +196,11 @@ func (b Briefing) actions() []Control {
 	if b.Finished {
 		resume.Label = "Read the debrief again"
 	}
-	return []Control{resume, start}
+	erase := Control{ID: "erase", Kind: Button, Label: "Erase what is kept", Hint: "Your choices here and what you wrote"}
+	if b.Erasing {
+		erase.ID, erase.Label, erase.Hint = "erase-now", "Yes, erase it", "It can't be brought back"
+	}
+	return []Control{resume, start, erase}
 }
 
 func split(text string) []string {

@@ -1,0 +1,123 @@
+package save
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"strings"
+)
+
+// Shelf is a place for named blobs. Write replaces whole or not at all; Read
+// and Move give an error that is fs.ErrNotExist for a name that isn't there.
+type Shelf interface {
+	Names() ([]string, error)
+	Read(name string) ([]byte, error)
+	Write(name string, data []byte) error
+	Move(from, to string) error
+	Remove(name string) error
+}
+
+// Names of blobs end in one of these. The backup is the last good one before;
+// what is bad was put aside and is never read or written again.
+const (
+	ending = ".save"
+	backup = ".bak"
+	bad    = ".bad"
+)
+
+// put seals a value and writes it. The file that stood there becomes the
+// backup if it is whole, and is put aside if not; a newer one is left alone.
+func put(shelf Shelf, name string, value any) error {
+	payload, err := json.Marshal(value)
+	if err != nil {
+		return fmt.Errorf("it could not be written down: %w", err)
+	}
+	old, err := shelf.Read(name + ending)
+	if err == nil {
+		_, err = unseal(old)
+		if e := keepOld(shelf, name, err); e != nil {
+			return e
+		}
+	}
+	return shelf.Write(name+ending, seal(payload))
+}
+
+func keepOld(shelf Shelf, name string, err error) error {
+	var newer *NewerError
+	switch {
+	case errors.As(err, &newer):
+		return err
+	case err != nil:
+		return setAside(shelf, name+ending)
+	}
+	return shelf.Move(name+ending, name+backup)
+}
+
+// setAside renames a bad file to the first free name, so that a second bad one
+// doesn't overwrite the first.
+func setAside(shelf Shelf, name string) error {
+	for n := 1; n < 100; n++ {
+		to := strings.TrimSuffix(name, ending) + bad
+		if n > 1 {
+			to = fmt.Sprintf("%s%d", to, n)
+		}
+		if _, err := shelf.Read(to); errors.Is(err, fs.ErrNotExist) {
+			return shelf.Move(name, to)
+		}
+	}
+	return errors.New("too many damaged files were put aside; clear them away")
+}
+
+// get reads a value, from the backup where the file is damaged or missing.
+// remark is what the person should be told; found is false where there is
+// nothing to read.
+func get(shelf Shelf, name string, value any) (found bool, remark string) {
+	err := read(shelf, name+ending, value)
+	switch {
+	case err == nil:
+		return true, ""
+	case errors.As(err, new(*NewerError)):
+		return false, err.Error() + ", so it is left as it is"
+	case errors.Is(err, fs.ErrNotExist):
+		if read(shelf, name+backup, value) != nil {
+			return false, ""
+		}
+		return true, "the latest version is missing; the one before it is used"
+	case !errors.Is(err, ErrDamaged):
+		return false, "it can't be read (" + reason(err) + ")"
+	}
+	aside := "was put aside"
+	if setAside(shelf, name+ending) != nil {
+		aside = "stays where it is"
+	}
+	if read(shelf, name+backup, value) == nil {
+		return true, "it was damaged and " + aside + "; the version before it is used"
+	}
+	return false, "it was damaged and " + aside
+}
+
+func read(shelf Shelf, name string, value any) error {
+	data, err := shelf.Read(name)
+	if err != nil {
+		return err
+	}
+	payload, err := unseal(data)
+	if err != nil {
+		return err
+	}
+	if err := json.Unmarshal(payload, value); err != nil {
+		return fmt.Errorf("%w: %w", ErrDamaged, err)
+	}
+	return nil
+}
+
+// reason is an error without the path of a passing file, so that the same
+// trouble reads the same each time.
+func reason(err error) string {
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		return path.Err.Error()
+	}
+	return err.Error()
+}
