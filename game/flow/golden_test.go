@@ -1,0 +1,106 @@
+package flow
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"upperhand/game/view"
+	"upperhand/game/view/viewtest"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+// game is a fresh game with the small case and one that can't be loaded.
+func game() Model {
+	return New([]Case{
+		{Scenario: viewtest.Case()},
+		{ID: "broken", Problem: "broken.lua:3: error[UH007]: \"scene\" needs a name"},
+	}, Restored{CanQuit: true, Seed: 7})
+}
+
+// press presses controls one after another and fails when one is not there.
+func press(t *testing.T, m Model, ids ...string) Model {
+	t.Helper()
+	for _, id := range ids {
+		if _, ok := Screen(m).Control(id); !ok {
+			t.Fatalf("%q is not on this screen:\n%s", id, view.Text(Screen(m), 78))
+		}
+		m, _ = Update(m, Press{id})
+	}
+	return m
+}
+
+// played is a whole playthrough in a mode, up to the end.
+func played(t *testing.T, mode string) Model {
+	t.Helper()
+	return press(t, game(), "library", "case:sofia-small", "mode:"+mode, "start", "continue", "continue",
+		"say:press", "sign:0", "base:coercive", "notice:answer", "say:together", "continue", "continue", "say:sorry")
+}
+
+func TestScreensRead(t *testing.T) {
+	walked := func(ids ...string) func(*testing.T) Model {
+		return func(t *testing.T) Model { return press(t, game(), ids...) }
+	}
+	ended := func(mode string, ids ...string) func(*testing.T) Model {
+		return func(t *testing.T) Model { return press(t, played(t, mode), ids...) }
+	}
+	for _, c := range []struct {
+		name string
+		at   func(*testing.T) Model
+	}{
+		{"title", walked()},
+		{"library", walked("library")},
+		{"library-after", ended("explore", "debrief", "library")},
+		{"fault", walked("library", "case:broken")},
+		{"settings", walked("settings", "theme:dark", "full-text")},
+		{"prebrief", walked("library", "case:sofia-small")},
+		{"prebrief-begun", walked("library", "case:sofia-small", "mode:practise", "start", "leave", "stop", "library", "case:sofia-small", "erase")},
+		{"play-first-line", walked("library", "case:sofia-small", "start")},
+		{"play-choices", walked("library", "case:sofia-small", "start", "continue", "continue")},
+		{"play-practise", walked("library", "case:sofia-small", "mode:practise", "start", "continue", "continue")},
+		{"play-assess", walked("library", "case:sofia-small", "mode:assess", "start", "continue", "continue")},
+		{"notice", walked("library", "case:sofia-small", "start", "continue", "continue", "say:ask", "sign:2")},
+		{"play-two-relations", walked("library", "case:sofia-small", "start", "continue", "continue", "say:ask", "notice:skip", "say:together", "continue", "continue")},
+		{"play-ended", ended("explore")},
+		{"history", ended("explore", "history")},
+		{"history-practise", ended("practise", "history")},
+		{"leave", walked("library", "case:sofia-small", "start", "leave")},
+		{"debrief-1-ending", ended("practise", "debrief")},
+		{"debrief-2-reflect", ended("practise", "debrief", "next")},
+		{"debrief-3-moves", ended("practise", "debrief", "next", "next")},
+		{"debrief-3-moves-later", ended("practise", "debrief", "next", "next", "later")},
+		{"debrief-4-signs", ended("practise", "debrief", "next", "next", "next")},
+	} {
+		t.Run(c.name, func(t *testing.T) { compare(t, c.name, view.Text(Screen(c.at(t)), 78)) })
+	}
+	t.Run("narrow", func(t *testing.T) {
+		compare(t, "narrow", view.Text(Screen(press(t, game(), "library", "case:sofia-small", "start", "continue", "continue")), 34))
+	})
+	t.Run("report", func(t *testing.T) {
+		m := press(t, played(t, "explore"), "debrief", "next")
+		m, _ = Update(m, Edit{"reflect:0", "When I said that I might stop.\n\nShe had not asked."})
+		m, commands := Update(m, Press{"report"})
+		compare(t, "report", commands[0].(SaveReport).Text)
+		_ = m
+	})
+}
+
+// compare holds a text against its golden file.
+func compare(t *testing.T, name, got string) {
+	t.Helper()
+	path := filepath.Join("testdata", name+".txt")
+	if *update {
+		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got != string(want) {
+		t.Errorf("%s reads differently; run with -update and look at the difference.\n--- got\n%s\n--- want\n%s", name, got, want)
+	}
+}
