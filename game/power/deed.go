@@ -33,12 +33,16 @@ func (q *part) pull() (trust, autonomy wide) {
 }
 
 // use puts the base, the good half of it that jargon wastes, and what fairness and a real danger take off its cost.
-// Pressed or concealed, its whole charm turns into cost: a lever.
+// Pressed or concealed, its whole charm turns into cost: a lever. A base without
+// charm, such as a threat, stays what it is.
 func (q *part) use() {
 	trust, autonomy := q.pull()
 	kind, m := TermBase, q.act.Manner
 	if m.Has(Pressured) || m.Has(Hidden) {
-		kind, trust, autonomy = TermLever, -max(trust, -trust), -max(autonomy, -autonomy)
+		if trust > 0 || autonomy > 0 {
+			kind = TermLever
+		}
+		trust, autonomy = -max(trust, -trust), -max(autonomy, -autonomy)
 	}
 	own := split(trust, autonomy)
 	q.put(kind, q.base, 0, own)

@@ -72,7 +72,7 @@ func TestTermsTellTheStory(t *testing.T) {
 	r, c := New(60*One, 60*One), calm()
 	c.Conflict, c.Axes = true, 2
 	r = after(r, use(Coercive, Pressured), c)
-	want := []TermKind{TermLever, TermManner, TermHabit, TermConflict, TermGap, TermDebt}
+	want := []TermKind{TermBase, TermManner, TermHabit, TermConflict, TermGap, TermDebt}
 	var got []TermKind
 	for _, m := range changeOf(r, use(Coercive, Pressured), c).Terms() {
 		got = append(got, m.Kind)
