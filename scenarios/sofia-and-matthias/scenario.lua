@@ -94,13 +94,13 @@ scene "who-reads-this" { title = "The first hour", place = "your room, second fl
     id = "limits-first", power = "legitimate", manner = { "transparent", "consent" }, set = "limits",
     heard = "Two. I can work with two.",
     why = "Who pays is power, even unused. Naming the limits costs a little warmth now, and means that nothing has to be taken back.",
-    ethics = "NASW 1.03(a), 1.07(e)" },
+    ethics = "NASW 1.03(a), 1.07(e): say at the start, in plain words, what stays private and what may not. Which limits hold is local law." },
   choice "Say somebody did read it. What would they find out?" {
     id = "what-if-read", act = "listen",
     heard = "That's a real question. It isn't an answer, though.",
     meant = "To hear the fear under the question.",
     why = "You learn what is at stake. But she asked something plain, and a person who fears a reader is owed the plain answer too.",
-    ethics = "NASW 1.07(e)" },
+    ethics = "NASW 1.07(e): the limits of confidentiality are told as soon as possible, asked or not." },
   go "fourteen-months",
 }
 
@@ -138,7 +138,7 @@ scene "fourteen-months" { title = "The first hour", place = "your room, second f
     heard = "So it's my manners that are wrong. All right. This week.",
     meant = "To lend her some nerve.",
     why = "Good advice among equals. He is not her equal at work: you set the date, and she carries the week after it.",
-    ethics = "NASW 1.02" },
+    ethics = "NASW 1.02, self-determination: help her find her own goals; the date belongs to the goal." },
 }
 
 scene "her-ending" { title = "A good end", place = "your room, second floor", room = "office", light = "rain", with = sofia,
@@ -151,24 +151,21 @@ scene "her-ending" { title = "A good end", place = "your room, second floor", ro
     id = "proof", power = "expert",
     heard = "Now it's evidence. So my half of it is evidence as well.",
     meant = "To have her protected in good time.",
-    why = "A sound question, a step too soon. She hears that you expect a fight, and hides what she would have to be judged by.",
-    ethics = "NASW 1.02" },
+    why = "A sound question, a step too soon. She hears that you expect a fight, and hides what she would have to be judged by." },
   choice "Is there a way out that you've kept to yourself, because it sounds like giving up?" {
     id = "third-way", power = "informational", manner = "collaborative", set = "asked_third",
     heard = "How do you know there is one?",
     why = "It makes room for an option that she is ashamed of, without saying which. Whether she takes it up depends on what she knows of you.",
-    ethics = "NASW 1.02" },
+    ethics = "NASW 1.02, self-determination: help her see the choices that she has, also the ones she hides." },
   choice "You don't fill the silence. She hasn't finished." {
     id = "not-finished", act = "listen",
     heard = "Nobody is helping me out of this sentence. Good.",
-    why = "The wish came out whole. The fear is right behind it, and it comes by itself or not at all.",
-    ethics = "NASW 1.02" },
+    why = "The wish came out whole. The fear is right behind it, and it comes by itself or not at all." },
   choice "That's brave. Most people I see never get as far as saying it out loud, even to me." {
     id = "brave", power = "referent",
     heard = "So now I have to be brave.",
     meant = "To give her courage.",
-    why = "Praise is pleasant and ranks her against others. She will want to go on earning it, from you.",
-    ethics = "NASW 1.02" },
+    why = "Praise is pleasant and ranks her against others. She will want to go on earning it, from you." },
   go "the-list",
 }
 
@@ -182,29 +179,27 @@ scene "please-dont" { title = "Too fast", place = "your room, second floor", roo
     heard = "You need me to agree.",
     meant = "To stay honest with her.",
     why = "Candour is a duty. This is candour that waits for a yes, and she has practice in giving those.",
-    ethics = "NASW 1.02" },
+    ethics = "NASW 1.02: being right doesn't make a goal hers." },
   choice "I went ahead of you there. That was my hurry, not yours. Where were you when I jumped?" {
     id = "my-hurry", act = "repair", set = "mended",
     heard = "You noticed. Nobody at work would have.",
-    why = "A small break, mended while it is small. You give the speed back to her, and lose nothing that was true.",
-    ethics = "NASW 1.02" },
+    why = "A small break, mended while it is small. You give the speed back to her, and lose nothing that was true." },
   choice "Forget what I said. You know him and I don't. I'm on your side, whatever you decide to do." {
     id = "your-side", power = "referent",
     heard = "That was quick. You bend as well.",
     meant = "To win her back.",
-    why = "Kind, and it drops everything, the useful part too. A side that comes so cheaply is hard to lean on.",
-    ethics = "NASW 1.02" },
+    why = "Kind, and it drops everything, the useful part too. A side that comes so cheaply is hard to lean on." },
   choice "I know some facts that might be of use. Would you like them now, later, or not at all?" {
     id = "now-or-later", power = "informational", manner = { "transparent", "consent" }, set = "mended",
     heard = "Later is allowed.",
     why = "Three real answers. Information leaves people free only if they may also leave it.",
-    ethics = "NASW 1.03(a)" },
+    ethics = "NASW 1.03(a), informed consent: information in her time, and the right to say no to it." },
   go "the-list",
 }
 
 scene "the-list" { title = "What he holds", place = "your room, second floor", room = "office", light = "rain", with = sofia, notice = true,
   sofia "There's … something up north. The other division. They've asked me. I've got till the thirtieth. I've told nobody, it'd look like running." {
-    when = "asked_third and (limits or sofia.trust >= 55)", mood = "ashamed", thought = "There. One person knows.", set = "offer", effect = she_stands },
+    when = "asked_third and (limits or sofia.trust >= 66)", mood = "ashamed", thought = "There. One person knows.", set = "offer", effect = she_stands },
   sofia "No. Not really. … No." { when = "asked_third and not offer", mood = "guarded", thought = "Not until I know who hears it." },
   sofia "In writing? No. He isn't like that." { when = 'chose "proof"', mood = "guarded", thought = "Four hundred of them. And four hundred of mine." },
   sofia "You know what they'll say. That I got the bridge in bed. And I can't even swear I didn't. That's the part I can't …" {
@@ -220,13 +215,12 @@ scene "the-list" { title = "What he holds", place = "your room, second floor", r
     id = "edges", power = "informational", manner = { "transparent", "collaborative" }, set = "mapped",
     heard = "He can't sack me without his director. I knew that. I'd stopped knowing it.",
     why = "Power that is written down has a size. That she holds the pen matters as much as the list.",
-    ethics = "NASW 1.02" },
+    ethics = "NASW 1.02, self-determination: strengthen her own power to decide." },
   choice "Let me tell you what a head of division can and can't do. I've seen a fair number of these cases." {
     id = "tell-the-limits", power = "expert",
     heard = "You know more than I do about my own floor.",
     meant = "To shrink him to his real size.",
-    why = "It calms, for as long as you are in the room. The knowledge stays yours, and so does the map.",
-    ethics = "NASW 1.02" },
+    why = "It calms, for as long as you are in the room. The knowledge stays yours, and so does the map." },
   choice "I'll be frank: in stories like this it's mostly the woman who has gone within a year." {
     id = "gone-in-a-year", power = "coercive",
     heard = "So it has already happened. I'm only waiting for the date.",
@@ -237,8 +231,7 @@ scene "the-list" { title = "What he holds", place = "your room, second floor", r
     id = "no-doubt", power = "referent",
     heard = "Everybody has no doubt about me.",
     meant = "To remind her of her strength.",
-    why = "True, and it slides off. She asked about his power; you answered with her worth.",
-    ethics = "NASW 1.02" },
+    why = "True, and it slides off. She asked about his power; you answered with her worth." },
   go "the-phone",
 }
 
@@ -246,25 +239,25 @@ scene "the-phone" { title = "Three rings", place = "your room, second floor", ro
   narrate "Her list has two columns. His is longer. Hers is not empty: chartered, four years of good reviews, knows the bearing." { when = "mapped" },
   narrate "Her phone hums on the arm of the chair. It stops. It hums again.",
   sofia "It's him. He knows I'm out till three. He doesn't know where." { mood = "afraid", thought = "If I answer he'll hear the room." },
-  sofia "Do I answer?" { mood = "tense", thought = "Tell me. It would be so restful." },
+  sofia "It's all right if I answer, isn't it? It's quicker if I just answer." { when = "sofia.trust < 38", mood = "afraid", thought = "Here's one who's cross with me, and there's another." },
+  sofia "Do I answer?" { when = "sofia.trust >= 38", mood = "tense", thought = "Tell me. It would be so restful." },
   choice "I'd let it ring. Each time you pick up at once, he learns that you will." {
     id = "let-it-ring", power = "expert",
     heard = "You'd let it ring. So I let it ring.",
     meant = "To teach her something useful.",
     why = "Right about him, perhaps. But one person's orders about that phone have just been changed for another's.",
-    ethics = "NASW 1.02" },
+    ethics = "NASW 1.02: advice that is followed like an order is not yet her choice." },
   choice "You have a view, and you keep it. It's your phone. What do you want to do with it?" {
     id = "your-phone", refrain = "legitimate", set = "her_phone",
     heard = "What do I … Nobody's asked me that about this phone.",
     meant = "To leave the one thing in the room that is hers in her hands.",
     why = "Restraint, and it is work. She asked to be told; a small decision of her own now is worth more than the right one of yours.",
-    ethics = "NASW 1.02" },
+    ethics = "NASW 1.02, self-determination: small decisions are where it is practised." },
   choice "Phones are off in here. It's a rule of the room, and it's there to protect the hour." {
     id = "house-rule", power = "legitimate", manner = "transparent",
     heard = "A rule. That's easy. He can't argue with a rule.",
     meant = "To take the decision off her shoulders.",
-    why = "An open rule can be a relief. It also ends the one decision that she was about to make herself.",
-    ethics = "NASW 1.02" },
+    why = "An open rule can be a relief. It also ends the one decision that she was about to make herself." },
   choice "Switch it off and I'll add the half hour after this. I've nobody until four." {
     id = "half-hour", power = "reward",
     heard = "A swap. I know how those work.",
@@ -277,11 +270,12 @@ scene "the-phone" { title = "Three rings", place = "your room, second floor", ro
 scene "time-is-up" { title = "Ten to three", place = "your room, second floor", room = "office", light = "rain", with = sofia,
   narrate "She turns it face down, waits, then turns it over and holds it out to you at arm's length." { when = "her_phone" },
   sofia "There's four hundred of those. I kept them. Look: 'Careful, Sof. I lifted you on to that bridge.' With a heart." {
-    when = "her_phone and (limits or sofia.trust >= 52)", mood = "ashamed", thought = "My answers are in there too. I sent a heart back.", set = "messages", effect = she_stands },
+    when = "her_phone and (limits or sofia.trust >= 66)", mood = "ashamed", thought = "My answers are in there too. I sent a heart back.", set = "messages", effect = she_stands },
   sofia "It's only hearts. Hearts and times. It's nothing." { when = "her_phone and not messages", mood = "guarded", thought = "Not all of it. Not yet." },
   narrate "She lets it ring out, and looks at you after every ring." { when = 'chose "let-it-ring"' },
   narrate "She switches it off with two thumbs, as one would hold a lid down." { when = 'chose "house-rule" or chose "half-hour"' },
   narrate "It is ten to three. She has begun to do up a coat that she never took off.",
+  sofia "Is it always this tiring? Saying things." { when = "sofia.trust >= 58", mood = "amused" },
   sofia "I should get back before he counts." { mood = "worn", thought = "Is there something I ought to know? I can't tell what I don't know." },
   choice "She's tired. The facts, the time limits too, can wait until she's stronger. You let her go." {
     id = "spare-her", power = "informational", manner = "hidden", set = "withheld",
@@ -293,8 +287,7 @@ scene "time-is-up" { title = "Ten to three", place = "your room, second floor", 
     id = "book-six", power = "legitimate",
     heard = "Six Tuesdays. He'll see six gaps.",
     meant = "To make sure of her place.",
-    why = "Orderly, and it holds her in your plan before she has one. The diary is a place where he looks.",
-    ethics = "NASW 1.02" },
+    why = "Orderly, and it holds her in your plan before she has one. The diary is a place where he looks." },
   choice "One fact, if you want it: telling me isn't telling the firm, and complaints have a time limit." {
     id = "one-fact", power = "informational", manner = { "transparent", "consent" }, set = "routes",
     heard = "So this room is off the map. Good. And not good.",
@@ -353,7 +346,7 @@ scene "supervision" { title = "Imre", place = "on the phone, at home", room = "k
     id = "that-is-mine", act = "reflect", toward = sofia, set = "owned",
     heard = "(Sofia isn't in the room. She'll notice that there's more space in it.)",
     why = "A wish that is named does less work in the dark. You'll have it either way.",
-    ethics = "NASW 2.05, 1.02" },
+    ethics = "NASW 2.05, consultation, and 1.02: keep your own wishes out of her goals by knowing them." },
   choice "If they came together, who'd be my client? I keep turning it over and it keeps changing." {
     id = "who-is-client", act = "reflect", toward = sofia, set = "asked_imre",
     heard = "(Sofia isn't in the room.)",
@@ -364,7 +357,7 @@ scene "supervision" { title = "Imre", place = "on the phone, at home", room = "k
     heard = "(Sofia isn't in the room. She'll meet the plan.)",
     meant = "To be responsible.",
     why = "It's true that frightened people choose badly. It's what Matthias would say of her, too.",
-    ethics = "NASW 1.02" },
+    ethics = "NASW 1.02: limiting someone's say takes a serious, foreseeable, imminent risk, not only fear." },
   go "missed" { when = "pressed and not mended or sofia.trust < 30" },
   go "she-comes-back",
 }
@@ -382,14 +375,12 @@ scene "missed" { title = "Ten past two", place = "your room, two weeks later", r
   choice "A note without names: your hour stands. I pushed last time. You needn't explain a thing." {
     id = "short-note", act = "repair", set = "mended",
     heard = "You say you pushed. I thought I'd failed.",
-    why = "You own your part and ask for nothing. That's about as much as a note can carry.",
-    ethics = "NASW 1.02" },
+    why = "You own your part and ask for nothing. That's about as much as a note can carry." },
   choice "You keep the hour free and leave her alone. She knows where the door is." {
     id = "keep-the-hour", refrain = "legitimate",
     heard = "Nothing came. So it doesn't matter if I go or not.",
     meant = "To respect her silence.",
-    why = "Respect, if she left freely. If you drove her out, silence only tells her that you agree.",
-    ethics = "NASW 1.02" },
+    why = "Respect, if she left freely. If you drove her out, silence only tells her that you agree." },
   choice "You ring Farida and say, with no details, that you're worried about someone in Bridges." {
     id = "warn-farida", power = "connection", manner = "hidden", toward = sofia, set = "filed", go = "they-know",
     heard = "They had me in a room with a box of tissues on the table. They already knew.",
@@ -427,19 +418,19 @@ scene "found-out" { title = "A hand on the arm", place = "your room, a Tuesday",
     id = "yours-to-decide", act = "repair", manner = "transparent", set = "mended",
     heard = "That was straight. I'm still angry. I'm still here.",
     why = "What was done, whose it was, what changes. No reasons, because reasons would ask her to forgive.",
-    ethics = "NASW 1.07, 2.05" },
+    ethics = "NASW 1.07: what she tells you is passed on only with her consent; a breach is told to her first." },
   choice "Nobody has your name from me. I only wanted the ground to be ready, for when you'd need it." {
     id = "ground-ready", power = "expert",
     heard = "There was a reason. He always has a reason.",
     meant = "To explain, and calm her.",
     why = "Every word may be true. It answers a question that she didn't ask.",
-    ethics = "NASW 1.07" },
+    ethics = "NASW 1.07(b), (c): good purpose doesn't replace consent." },
   choice "I'd never give anyone your name. You do know that about me by now, I hope." {
     id = "you-know-me", power = "referent", manner = "hidden",
     heard = "That isn't what I asked.",
     meant = "To save what's between you.",
     why = "It leans on her liking you and says nothing false. It's the way he answers questions.",
-    ethics = "NASW 1.07; being honest with clients" },
+    ethics = "NASW 1.07, and plain honesty: a true sentence can still mislead." },
   go "the-key",
 }
 
@@ -447,8 +438,9 @@ scene "the-key" { title = "Soup", place = "your room, a Tuesday", room = "office
   sofia "I came in from the gym at eleven and there was soup on. He's got a key, from when he did my plants." { mood = "neutral", thought = "Say it as if it were funny." },
   sofia "He wasn't angry. He cried. He sat against the door, so I sat down too. At two he went home. I said we'd see." {
     mood = "worn", thought = "I couldn't have got out. I'm not going to say that." },
-  sofia "It was good soup, to be fair." { mood = "amused", thought = "Laugh. Please laugh." },
-  choice "She's making light of it. You go along, and let her come to the rest in her own time." {
+  sofia "I can tell it so that it's funny. It wasn't, at the time." { when = "sofia.trust >= 62", mood = "thoughtful", thought = "That's as far as I can go without being asked." },
+  sofia "It was good soup, to be fair." { when = "sofia.trust < 62", mood = "amused", thought = "Laugh. Please laugh." },
+  choice "She wants to keep it light. You smile with her, and let her come to the rest in her own time." {
     id = "her-own-time", refrain = "legitimate", harm = 0.5, set = "let_pass",
     heard = "So it was nothing. Good. I'd hoped it was nothing.",
     meant = "Not to frighten her, and to follow her pace.",
@@ -458,18 +450,18 @@ scene "the-key" { title = "Soup", place = "your room, a Tuesday", room = "office
     id = "lock-facts", power = "informational", manner = "transparent", set = "lock",
     heard = "A lock. Yes. I could do a lock.",
     why = "Useful and plain. It treats the door and leaves out what went on against it: you still don't know how afraid she is.",
-    ethics = "NASW 1.03(a)" },
+    ethics = "NASW 1.03(a): facts that a choice stands on." },
   choice "I'm stopping us here, and I'll say why. He sat against your door. I need to ask direct questions." {
     id = "direct-questions", power = "legitimate", manner = { "transparent", "protective" }, when = "not promised", set = "safety",
     heard = "Somebody didn't laugh. Oh, thank God.",
     why = "Here the role is meant to be used: openly, with a reason, and for her safety. She is asked, not rescued.",
-    ethics = "NASW 1.01, 1.07(c). When danger opens confidentiality is set by local law." },
+    ethics = "NASW 1.01, 1.07(c): her safety may weigh more than her ease. When danger opens confidentiality is set by local law." },
   choice "I said nothing leaves this room. That was too much. I have to ask how safe you are, and I may act on it." {
     id = "take-back", power = "legitimate", manner = { "transparent", "protective", "broken" }, when = "promised", set = "safety",
     heard = "So the word had small print. At least it's being read out.",
     meant = "To put right a promise that you couldn't keep.",
     why = "The easy promise of the first minute is paid for now, at the worst time. It is still better to pay than to keep it.",
-    ethics = "NASW 1.07(c), (e)" },
+    ethics = "NASW 1.07(c), (e): the limits should have come first. When danger opens confidentiality is set by local law." },
   choice "Have that lock changed by tonight, please. Otherwise I'm afraid I'll have to ring someone about you myself." {
     id = "by-tonight", power = "coercive", manner = { "pressured", "protective" }, set = "lock",
     heard = "By tonight, or else. It's the same voice.",
@@ -493,7 +485,7 @@ scene "bring-him" { title = "Her idea", place = "your room, a Tuesday", room = "
     id = "screen-first", power = "legitimate", manner = { "transparent", "consent", "collaborative" }, go = "whose-side", 
     heard = "Not yes, not no. And I'd get a say after I know more.",
     why = "Her idea is taken seriously enough to be tested. Seen alone, each can say what can't be said in front of the other.",
-    ethics = "NASW 1.06(d), 1.03(a)" },
+    ethics = "NASW 1.06(d), 1.03(a): settle roles, and tell both what they agree to, before the hour." },
   choice "You're ready for that, I think, and I'd be right beside you. Let's find an hour he can make." {
     id = "right-beside-you", power = "referent", go = "joint-open",
     heard = "You believe I can. All right. Now I have to.",
@@ -510,7 +502,7 @@ scene "bring-him" { title = "Her idea", place = "your room, a Tuesday", room = "
     id = "owed-the-reason", power = "legitimate", manner = "transparent", go = "not-here", set = "declined",
     heard = "I hate that. I believe it, too.",
     why = "A plain no, from the part of the work that's yours to refuse. She may be angry; she isn't kept in the dark.",
-    ethics = "NASW 1.06(d), 1.01" },
+    ethics = "NASW 1.06(d), 1.01: where roles can't be made clear or fair, don't take them on." },
 }
 
 scene "whose-side" { title = "Whose side", place = "your room, a Tuesday", room = "office", light = "morning", with = sofia,
@@ -521,7 +513,7 @@ scene "whose-side" { title = "Whose side", place = "your room, a Tuesday", room 
     id = "you-are-my-client", power = "legitimate", manner = { "transparent", "kept" }, set = "client_sofia",
     heard = "Written down somewhere, I hope. But yes.",
     why = "It gives up being liked by him in advance. What you owe to each is clear while it can still be refused.",
-    ethics = "NASW 1.06(d), 1.03(a)" },
+    ethics = "NASW 1.06(d): when two people have clashing interests, say which of them is the client, and what you owe the other." },
   choice "Both of you. I'd do my best to be fair to two people at once, and after eleven years I think I can." {
     id = "both-sides", power = "referent", manner = "collaborative", set = "client_both",
     heard = "Both. So he has one more.",
@@ -533,13 +525,13 @@ scene "whose-side" { title = "Whose side", place = "your room, a Tuesday", room 
     heard = "A chair. I've told a chair about the soup.",
     meant = "To be a good mediator.",
     why = "That is a real trade, with people who haven't told you their secrets. She has, and she can't untell them.",
-    ethics = "NASW 1.06(d)" },
+    ethics = "NASW 1.06(d): a worker who holds one side's secrets is not neutral by saying so." },
   choice "What would it do to you, if you saw me being fair to him?" {
     id = "fair-to-him", act = "listen",
     heard = "It'd be … like the soup. I'd sit down too.",
     meant = "To let her find out what she needs.",
     why = "A good question, and her answer is worth having. The one she asked is still open when he comes in.",
-    ethics = "NASW 1.06(d)" },
+    ethics = "NASW 1.06(d): who the client is gets settled before, not during." },
   go "matthias-alone",
 }
 
@@ -557,7 +549,7 @@ scene "matthias-alone" { title = "Two coffees", place = "your room, the Thursday
     heard = "A human being. Thank heaven. We'll get on.",
     meant = "To meet the man before the manager.",
     why = "He is hurt, and it deserves a hearing. Whose hour it is has not been said, and he's furnishing it already.",
-    ethics = "NASW 1.06(d)" },
+    ethics = "NASW 1.06(d): kindness to him is fine; he must know that he is not the client." },
   choice "First the frame: Sofia is my client and you aren't. What bears on her, I tell her. Still want to sit?" {
     id = "the-frame", power = "legitimate", manner = { "transparent", "consent" }, toward = matthias, set = "terms",
     heard = "Well. That's clear. I rather respect it, and I don't like it at all.",
@@ -568,7 +560,7 @@ scene "matthias-alone" { title = "Two coffees", place = "your room, the Thursday
     heard = "Good. Then I can tell her how things really are.",
     meant = "To hear the truth from him.",
     why = "You'll hear more, and be able to use none of it. A secret from your client now sits in your room.",
-    ethics = "NASW 1.06(d), 1.07(f)" },
+    ethics = "NASW 1.06(d), 1.07(f): agree with all involved on who keeps what, before anyone confides." },
   choice "Let me be plain. A manager who doesn't declare this can lose his post. You know that rule?" {
     id = "lose-his-post", power = "coercive", manner = "transparent", toward = matthias, set = "warned",
     heard = "A shot across the bow. Fine. I know people as well.",
@@ -593,13 +585,13 @@ scene "his-plan" { title = "The good of the team", place = "your room, the Thurs
     id = "on-paper", power = "informational", manner = "transparent", toward = matthias, set = "asked_paper",
     heard = "On paper. That isn't how I … Let me think about that.",
     why = "It asks the only question that decides whether an hour together can be free. His answer is worth more than his tone.",
-    ethics = "NASW 1.06(d)" },
+    ethics = "NASW 1.06(d): act to make a clash of interests as small as it can be." },
   choice "May I say what I see? Somebody who is grieving, and who has made a staff plan where the grief should be." {
     id = "staff-plan", power = "expert", toward = matthias,
     heard = "That's rather good. I might use that.",
     meant = "To reach him by understanding him.",
     why = "Perhaps exactly right. He isn't your client, and a fine insight gives him one more thing to be charming about.",
-    ethics = "NASW 1.06(d)" },
+    ethics = "NASW 1.06(d): he is not here for treatment, and hasn't agreed to any." },
   choice "Thank you for being so open. With that much good will, I think the three of us can do this." {
     id = "three-of-us", power = "referent", toward = matthias, set = "flattered",
     heard = "I knew we'd get on.",
@@ -610,7 +602,7 @@ scene "his-plan" { title = "The good of the team", place = "your room, the Thurs
     id = "no-verdict", power = "legitimate", manner = "transparent", toward = matthias, set = "declined",
     heard = "Turned down by the second floor. I'll be polite about it.",
     why = "Said to him, by you, with the reason. She doesn't have to be the one who called it off.",
-    ethics = "NASW 1.06(d), 1.06(a)" },
+    ethics = "NASW 1.06(d), 1.06(a): name the conflict and step back from it openly, his panel seat included." },
   go "not-here" { when = "declined" },
   go "before-joint",
 }
@@ -629,28 +621,28 @@ scene "before-joint" { title = "What you can say", place = "your room, the Monda
     heard = "You like him. Everyone likes him.",
     meant = "To make it easier to walk in.",
     why = "Your liking for him is now a reason for her to trust him. It's what she was afraid of, and it's how he works.",
-    ethics = "NASW 1.06(d)", go = "joint-open" },
+    ethics = "NASW 1.06(d): your liking is not a finding.", go = "joint-open" },
   choice "He's thinking of moving you off the bridge. He didn't ask me to keep it, and I won't. Does it change your mind?" {
     id = "tell-the-plan", when = "plan_known and not told_plan and not secret", power = "informational", manner = { "transparent", "consent" }, set = "told_plan",
     heard = "I knew. I knew, and it's still better said.",
     why = "She can't agree to an hour without knowing what he brings to it. You never sold him your silence, so you may say it. Until now she was about to walk in blind.",
-    ethics = "NASW 1.03(a), 1.07(f)", go = "joint-open" },
+    ethics = "NASW 1.03(a), 1.07(f): she can't consent to an hour without what bears on it.", go = "joint-open" },
   choice "I can't tell you what he said. I can tell you that I'd think twice before that hour." {
     id = "think-twice", when = "secret", power = "expert", manner = "broken",
     heard = "You know something, and it's his.",
     meant = "To warn her without breaking your word to him.",
     why = "Half a breach, and no help: she has the fear now and not the fact. This was settled when you promised him your silence.",
-    ethics = "NASW 1.06(d), 1.07(f)", go = "joint-open" },
+    ethics = "NASW 1.06(d), 1.07(f): loyalty promised to both sides can't be kept to either.", go = "joint-open" },
   choice "If you still want it, with terms: one topic, three sentences of yours, nothing agreed on the day, either can stop." {
     id = "with-terms", power = "legitimate", manner = { "transparent", "consent", "collaborative" }, set = "conditions",
     heard = "Three sentences. I can carry three.",
     why = "Structure is power that is shared out beforehand. 'Nothing agreed on the day' is the one that he won't see coming.",
-    ethics = "NASW 1.06(d), 1.02", go = "joint-open" },
+    ethics = "NASW 1.06(d), 1.02: clear roles, and limits that she has set with you.", go = "joint-open" },
   choice "I'd call it off, and I'd tell him it's my decision. He holds too much for an hour to be free. All right?" {
     id = "call-it-off", power = "legitimate", manner = { "transparent", "consent" }, set = "declined",
     heard = "All right? It's … yes. I wanted someone to say it.",
     why = "You looked, and it isn't safe enough. You carry the no, since his anger can't cost you a bridge.",
-    ethics = "NASW 1.06(d), 1.01", go = "not-here" },
+    ethics = "NASW 1.06(d), 1.01: end or reshape a service that puts her interest at risk, and say so.", go = "not-here" },
 }
 
 ------------------------------------------------------------------------ the joint session
@@ -673,25 +665,24 @@ scene "joint-open" { title = "Three chairs", place = "your room, Tuesday, two o'
     id = "before-the-coffee", power = "legitimate", manner = "transparent", toward = matthias, set = "framed", effect = she_gains_ground,
     heard = "A guest. In my own building. Well, well.",
     why = "Who the client is, what the hour is for, and that the end itself is not up for debate. He'll find it cold. It's only clear.",
-    ethics = "NASW 1.06(d), 1.03(a)" },
+    ethics = "NASW 1.06(d), 1.03(a): who the client is and what the hour is for, told to both." },
   choice "Thank you both for coming. It takes courage, on either side. Who would like to begin?" {
     id = "who-begins", power = "referent", effect = she_pays_for_it,
     heard = "He will. He always does.",
     meant = "To make a kind and open start.",
     why = "An open floor is won by the one who's used to having it. Nobody has yet said whose hour this is.",
-    ethics = "NASW 1.06(d)" },
+    ethics = "NASW 1.06(d): an hour with two people starts with roles." },
   choice "One speaks, the other says back what was heard, and then we swap. It's a form that works well. Matthias, first?" {
     id = "say-it-back", power = "expert", effect = she_pays_for_it,
     heard = "He'll say it back beautifully.",
     meant = "To give her a fair half of the time.",
     why = "A sound method for two people who are free. He learns it in a minute; she still has Monday to think of.",
-    ethics = "NASW 1.06(d)" },
+    ethics = "NASW 1.06(d): method doesn't settle who the client is." },
   choice "Sofia, you asked for this hour. Would you like to tell Matthias what you came to say?" {
     id = "you-asked", power = "legitimate",
     heard = "Now? With the cup in my hand?",
     meant = "To give her the first word.",
-    why = "It looks like handing her the floor. Without a frame it's an order to jump, with him holding the net.",
-    ethics = "NASW 1.02" },
+    why = "It looks like handing her the floor. Without a frame it's an order to jump, with him holding the net." },
   go "who-put-you-there",
 }
 
@@ -716,25 +707,25 @@ scene "who-put-you-there" { title = "A friendly question", place = "your room, T
     heard = "If I say it, he has it.",
     meant = "To bring her feelings into the room.",
     why = "A fine question when you're alone with her. Here it asks her to open up in front of the man she's guarding against.",
-    ethics = "NASW 1.01" },
+    ethics = "NASW 1.01: her well-being comes before a good moment in the hour." },
   choice "You hold back. She should see, with a witness in the room, how he does it. He's showing it all by himself." {
     id = "hold-back", refrain = "legitimate", toward = sofia, harm = 0.4, effect = she_pays_for_it,
     heard = "You hear it too, and say nothing. So that's what it is: nothing.",
     meant = "To let his own words speak.",
     why = "Restraint has its place, and it isn't here. To Sofia, a witness who is silent has agreed.",
-    ethics = "NASW 1.01" },
+    ethics = "NASW 1.01: standing by is also an act, when someone is leaned on in your room." },
   choice "I'm stopping you, Matthias. That was her manager speaking. In this hour her manager has no chair." {
     id = "no-chair", power = "legitimate", manner = "transparent", toward = matthias, set = "stopped_him", effect = she_gains_ground,
     heard = "I beg your pardon? … No. Go on. Go on.",
     meant = "To name what was being used, and put it down.",
     why = "Firm, open, about the act and not the man. It costs you his good opinion. That was the price of the hour from the start.",
-    ethics = "NASW 1.01, 1.06(d)" },
+    ethics = "NASW 1.01, 1.06(d): the client's interest first; firm words are part of the role." },
   choice "I hear how proud you are of her, Matthias, and how hard it is to lose that." {
     id = "how-proud", power = "referent", toward = matthias, effect = she_pays_for_it,
     heard = "Finally, someone who sees it.",
     meant = "To calm him, so that he can hear her.",
     why = "True and warm. It thanks him for the lever, and she watches you do it.",
-    ethics = "NASW 1.06(d)" },
+    ethics = "NASW 1.06(d): comfort for one side may be a cost for your client." },
   go "in-front-of-a-witness",
 }
 
@@ -752,25 +743,24 @@ scene "in-front-of-a-witness" { title = "In front of a witness", place = "your r
     heard = "At last, a bit of kindness.",
     meant = "To be humane to a man in pain.",
     why = "His pain is real, and it's the strongest thing in the room. Tended first, it decides what she may still say.",
-    ethics = "NASW 1.06(d)" },
+    ethics = "NASW 1.06(d): both may be met with care; only one of them is your client." },
   choice "Perhaps you could each say what you'd miss about the other. It often makes the next sentence easier." {
     id = "what-youd-miss", power = "expert", toward = sofia,
     effect = function(s) return { move = { { "sofia > matthias", autonomy = -4 } } } end,
     heard = "I have to say something nice now. With him crying.",
     meant = "To find a gentle way down.",
-    why = "A well-tried step, for couples who both want to go down it. She is asked to pay for her own no.",
-    ethics = "NASW 1.02" },
+    why = "A well-tried step, for couples who both want to go down it. She is asked to pay for her own no." },
   choice "Sofia, you can stop here, or say your next sentence, or leave it to me. Which?" {
     id = "which", power = "informational", manner = { "transparent", "consent", "collaborative" }, toward = sofia,
     effect = function(s) return { move = { { "sofia > matthias", autonomy = 5 } } } end,
     heard = "Which. I get to say which. … The sentence.",
     why = "You don't answer for her, and don't leave her to it. One of three can be said even with a dry mouth.",
-    ethics = "NASW 1.02" },
+    ethics = "NASW 1.02, self-determination: real options, to stop among them." },
   choice "She needn't prove it to you. One person ending it is enough; she doesn't need you to agree." {
     id = "one-is-enough", power = "legitimate", manner = "transparent", toward = matthias, effect = she_gains_ground,
     heard = "Enough for whom?",
     why = "It takes a false rule off the table: that she has to convince him. You state the fact, she keeps her own sentence.",
-    ethics = "NASW 1.02" },
+    ethics = "NASW 1.02: ending a relationship needs nobody's leave." },
   go "a-fair-offer",
 }
 
@@ -789,7 +779,7 @@ scene "a-fair-offer" { title = "A fair offer", place = "your room, Tuesday", roo
     id = "five-minutes", power = "legitimate", manner = "transparent", toward = matthias, go = "the-corridor",
     heard = "By all means. I'll be right outside the glass.",
     why = "You don't overrule her okay; you give it a place where it can be looked at. Asking him out is what your chair is for.",
-    ethics = "NASW 1.02, 1.06(d)" },
+    ethics = "NASW 1.02, 1.06(d): a yes is checked where a no costs nothing." },
   choice "Sofia, is that a real okay? You're free to say no here, you know." {
     id = "a-real-okay", power = "informational", manner = "transparent", toward = sofia, go = "after-deal",
     heard = "Free. With him leaning forward. 'Yes, it's real.'",
@@ -802,7 +792,7 @@ scene "a-fair-offer" { title = "A fair offer", place = "your room, Tuesday", roo
     heard = "Well done. It's on paper now.",
     meant = "To secure what has been reached.",
     why = "Everybody is calm, and someone thanks you. You have just lent your pen to ten more weeks.",
-    ethics = "NASW 1.02, 1.06(d)" },
+    ethics = "NASW 1.02, 1.06(d): don't put your name to a choice that was not free." },
   choice "I'm ending the hour here. You offer her what you can also take away. I won't witness a deal like that." {
     id = "end-the-hour", power = "legitimate", manner = "transparent", toward = matthias, set = "session_stopped", effect = she_gains_ground, go = "monday-after",
     heard = "Extraordinary. I came in good faith.",
@@ -821,48 +811,48 @@ scene "the-corridor" { title = "Five minutes", place = "your room, the blind dow
     heard = "I don't have to go back in. I also didn't say it.",
     meant = "To spare her the worst minute.",
     why = "A relief, and he'll know whose no it was. He will ask her again when you aren't there.",
-    ethics = "NASW 1.02" },
+    ethics = "NASW 1.02: to speak for someone is a limit on her, even as a relief." },
   choice "What do you want carried back in there, and who carries it: you, me, a piece of paper, or nobody today?" {
     id = "who-carries-it", power = "informational", manner = { "transparent", "consent", "collaborative" }, set = "own_no",
     effect = function(s) return { move = { { "sofia > matthias", autonomy = 6 } } } end,
     heard = "Me. One line. You open the door and stand there.",
     why = "Four ways, all of them good enough. She picks the message and the messenger; you lend the door.",
-    ethics = "NASW 1.02" },
+    ethics = "NASW 1.02, self-determination: the message and the messenger are hers." },
   choice "You're so close now. Say it while you've got me next to you. You may never have it as good as this again, you know." {
     id = "so-close", power = "referent", manner = "pressured",
     heard = "You want it. You want it more than I do.",
     meant = "To help her over the last step.",
     why = "Your courage, her risk. It's his sentence too: now, here, for me.",
-    ethics = "NASW 1.02" },
+    ethics = "NASW 1.02: a goal that's reached under pressure is somebody else's." },
   go "monday-after",
 }
 
 scene "after-deal" { title = "It went well", place = "your room, ten days later", room = "office", light = "day", with = sofia, unwatched = 2,
   narrate "On your desk is a note from Matthias: You have a rare gift. I've said so to the panel.",
+  narrate "She had said yes twice, so it was written down: your neat writing, two signatures." { when = 'chose "a-real-okay"' },
   sofia "It went well. Didn't it? Everyone was so nice." { mood = "neutral", thought = "Say yes and I can stop thinking." },
   sofia "Ten weeks. It's seventy dinners. I worked it out on the bus." { mood = "amused", thought = "Seventy." },
   choice "It did go well, and you did that. You said what you needed, and he heard it." {
     id = "you-did-that", power = "referent", go = "a-nice-agreement",
     heard = "If you say so.",
     meant = "To let her own her success.",
-    why = "You are both relieved. That's the reason to look twice: the agreement serves everybody's peace but hers.",
-    ethics = "NASW 1.02" },
-  choice "I wrote that down too fast. I think I left you alone in a full room. Did I?" {
+    why = "You are both relieved. That's the reason to look twice: the agreement serves everybody's peace but hers." },
+  choice "That went on paper too fast. I think I left you alone in a full room. Did I?" {
     id = "too-fast", act = "repair", set = "reopened",
     heard = "Yes. Yes, you did. Oh, I'm so tired of it being fine.",
     why = "You name your own part before you ask for hers. It's late, and it isn't too late.",
-    ethics = "NASW 1.06(d)", go = "monday-after" },
+    ethics = "NASW 1.06(d): own up when the roles slipped, to the client.", go = "monday-after" },
   choice "You've two hours left. We could bank them. I'd call this a good place to pause." {
     id = "good-place", power = "legitimate", manner = "transparent", go = "a-nice-agreement",
     heard = "So that's that. It counts as done.",
     meant = "To close in good order and leave a door open.",
     why = "Tidy, and by the contract. 'It's fine' has been taken for fine again.",
-    ethics = "NASW 1.17(a)" },
+    ethics = "NASW 1.17(a): end a service when it's no longer needed; that takes finding out." },
   choice "When you said okay in there, what were you saying okay to?" {
     id = "okay-to-what", power = "informational", manner = "collaborative", set = "reopened",
     heard = "To the end of the sentence. I'd have said okay to anything.",
     why = "The question from that hour, asked where it can be answered. She gets to hear her own okay.",
-    ethics = "NASW 1.02, 1.03(a)", go = "monday-after" },
+    ethics = "NASW 1.02, 1.03(a): consent can be looked at again, at any time.", go = "monday-after" },
 }
 
 ------------------------------------------------------------------------ without the joint session
@@ -873,6 +863,7 @@ scene "not-here" { title = "No", place = "your room, the next hour", room = "off
   sofia "He told me. 'Your counsellor has turned us down.' Us." { when = 'chose "no-verdict"', mood = "tense", thought = "I breathed out, though. I did breathe out." },
   sofia "I bought a card for my three sentences. I'll keep it." { when = 'chose "call-it-off"', mood = "relieved", thought = "Somebody looked first." },
   narrate "You tell her what he said about the staffing. You had not agreed to keep it." { when = "plan_known and not secret and not told_plan", set = "told_plan" },
+  sofia "You'd better have another idea. I mean it, I'd like one." { when = "sofia.trust >= 60", mood = "tense", thought = "Don't leave me here with my card." },
   sofia "Then I'll do it on my own. Tonight. His place, he'll cook." { mood = "firm", thought = "Stop me or don't." },
   choice "If you go there alone tonight, I honestly don't see how I can carry on with this." {
     id = "cant-carry-on", power = "coercive", manner = "pressured",
@@ -885,41 +876,40 @@ scene "not-here" { title = "No", place = "your room, the next hour", room = "off
     heard = "You gave in. I didn't think you would. Now I'm frightened.",
     meant = "To keep her with you.",
     why = "Kindness takes over. Nothing has changed since you said no, except that she was cross with you.",
-    ethics = "NASW 1.06(d)" },
+    ethics = "NASW 1.06(d): her being upset changes nothing in the conflict of interests." },
   choice "No to that hour, not to you. What did you want from it that we could get in some other way?" {
     id = "not-to-you", power = "informational", manner = { "transparent", "collaborative" }, go = "her-words",
     heard = "A witness. I wanted it to be somewhere.",
     why = "The limit stands, and the wish behind it gets a hearing. A no of yours need not be the end of her idea.",
-    ethics = "NASW 1.02, 1.01" },
+    ethics = "NASW 1.02, 1.01: decline a means, go on serving the goal." },
   choice "There's a staff rep who knows these things. Shall I say who, and you see if she suits you?" {
     id = "staff-rep", power = "connection", manner = { "transparent", "consent" }, set = "rep", go = "her-words",
     heard = "Somebody in the building who isn't his. I hadn't thought there were any.",
     why = "Your contacts widen her side of the table. She decides whether to meet; you don't ring ahead.",
-    ethics = "NASW 1.16(a), 1.02" },
+    ethics = "NASW 1.16(a), referral, and 1.02: with her consent, to someone who can do what you can't." },
   go "alone-tonight",
 }
 
 scene "alone-tonight" { title = "The door handle", place = "your room, the next hour", room = "office", light = "day", with = sofia,
   narrate "She stands. The anger has gone out of her, and something else with it.",
-  sofia "Fine. I won't go. I'll do what you think." { when = "sofia.autonomy < 40", mood = "worn", thought = "Whatever gets me out of this room." },
-  sofia "That's what he says. 'I don't see how I can.'" { when = "sofia.autonomy >= 40", mood = "angry", thought = "Even the same words." },
+  sofia "Fine. I won't go. I'll do what you think." { when = "sofia.autonomy < 36", mood = "worn", thought = "Whatever gets me out of this room." },
+  sofia "That's what he says. 'I don't see how I can.'" { when = "sofia.autonomy >= 36", mood = "angry", thought = "Even the same words." },
   choice "I threatened you just now. I was scared for you, and that's no excuse. Your hours are yours." {
     id = "i-threatened-you", act = "repair", manner = "transparent", set = "mended",
     heard = "You said the word. I hadn't dared to.",
     why = "Names the act with its own name, gives back what was put at stake, and leaves her reason to her.",
-    ethics = "NASW 1.02", go = "her-words" },
+    ethics = "NASW 1.02: pressure from a helper limits a choice like any other.", go = "her-words" },
   choice "I only say it because I care what becomes of you. You'll see that yourself, when this is all behind you." {
     id = "because-i-care", power = "referent", manner = "pressured",
     heard = "They all care.",
     meant = "To show the worry behind the words.",
-    why = "It asks her to be grateful for the threat.",
-    ethics = "NASW 1.02", go = "her-words" },
+    why = "It asks her to be grateful for the threat.", go = "her-words" },
   choice "Good. Then let me draft what you'll say to him, and we'll do it properly next week." {
     id = "let-me-draft", power = "expert", set = "drafted",
     heard = "You'll write it. Good. I'm so tired.",
     meant = "To turn a bad moment into a plan.",
     why = "She has stopped fighting, and it looks like progress. It's the quiet that you should mind.",
-    ethics = "NASW 1.02", go = "her-words" },
+    ethics = "NASW 1.02: silence is not agreement.", go = "her-words" },
 }
 
 scene "her-words" { title = "Three sentences", place = "your room, the week after", room = "office", light = "evening", with = sofia, unwatched = 1,
@@ -934,24 +924,22 @@ scene "her-words" { title = "Three sentences", place = "your room, the week afte
     effect = function(s) return { move = { { "sofia > matthias", autonomy = 6 } } } end,
     heard = "I stopped you four times. The fourth time I didn't even say why.",
     why = "Practice of the very thing she's afraid of, with the stop in her hand. She corrects your Matthias: she's the expert.",
-    ethics = "NASW 1.02" },
+    ethics = "NASW 1.02, self-determination: build the skill, leave the decision." },
   choice "I'd take out the 'sorry' and put the date first. He'll pull at anything that's loose, so let's leave him nothing." {
     id = "take-out-sorry", power = "expert",
     heard = "It was my sorry.",
     meant = "To make it watertight.",
-    why = "Better drafting, and by each edit a little less hers. He knows her voice: he'll hear the other one in it.",
-    ethics = "NASW 1.02" },
+    why = "Better drafting, and by each edit a little less hers. He knows her voice: he'll hear the other one in it." },
   choice "Where do you say it, who knows that you're there, and how do you leave? Let's fill in those three." {
     id = "where-who-how", power = "informational", manner = { "transparent", "collaborative" }, set = "plan",
     heard = "The café by the lock. Mira at the next table. I'd drive.",
     why = "The dull questions that keep people safe. They're hers to answer, and none of them needs his good will.",
-    ethics = "NASW 1.01, 1.02" },
+    ethics = "NASW 1.01, 1.02: safety planned with her, not for her." },
   choice "You're ready. I can hear it in your voice. Trust that, and go while it's there." {
     id = "you-are-ready", power = "referent",
     heard = "If you can hear it, it must be there.",
     meant = "To give her confidence.",
-    why = "Faith is a gift, but it's yours, and it's not in the room with her when he cries.",
-    ethics = "NASW 1.02" },
+    why = "Faith is a gift, but it's yours, and it's not in the room with her when he cries." },
   go "monday-after",
 }
 
@@ -962,26 +950,28 @@ scene "monday-after" { title = "What it costs", place = "your room, the fifth ho
   narrate "You told him. He nodded, thanked you, and rang her from the car park before she had reached the stairs." { when = "taken_over" },
   narrate "She went back in and said it, too fast, looking at you." { when = 'chose "so-close"' },
   narrate "He left the hour first. Sofia stayed in her chair and asked for a glass of water." { when = "session_stopped" },
-  narrate "It was said last week, in the café by the lock. It took six minutes. He paid for her tea." { when = 'visited "her-words"', effect = she_says_it },
+  narrate "It was said last week, in a café. It took six minutes. He paid for her tea." { when = 'visited "her-words"', effect = she_says_it },
   narrate "She told him the ten weeks were off. By email; she copied it to herself." { when = "reopened", effect = she_stands },
+  sofia "You'll have known how it would go. I expect you see a lot of these." { when = "sofia.trust < 36", mood = "guarded", thought = "Write that down." },
   sofia "He keeps to his page. My projects are mine till autumn. He's just stopped saying good morning." { when = "assurance", mood = "thoughtful", thought = "I can live without good morning." },
   sofia "I'm off the bridge from the first. The depot roof. 'A fresh challenge.' He copied in the whole floor, with a smiley." { when = "not assurance", mood = "angry", thought = "My bearing. My sheet." },
   sofia "He says you've known about the depot since that Thursday. He said it quite kindly." {
     when = "plan_known and not told_plan", mood = "angry", thought = "You sat there and you knew.",
     effect = function(s) return { move = { { "sofia", trust = -8 } } } end },
-  sofia "And the rep says there was an outside review, free. You had a month to ask. It ran out on Friday. Did you know about that?" {
+  sofia "Mira's brother is a lawyer. He says there was an outside review, free. You had a month to ask. It ran out on Friday. Did you know about that?" {
     when = "withheld", mood = "angry", thought = "You did. I can see you did.", discover = true },
   sofia "You said it had a time limit. So I looked. There's nine days left." { when = "routes", mood = "firm", thought = "I know something he doesn't know I know." },
-  sofia "He was in the flat again. I never did the lock. I said I'd done it." { when = "(let_pass or chose \"by-tonight\") and not safety", mood = "ashamed", thought = "I didn't want to hear it said.", harm = 0.4 },
+  sofia "He was in the flat again. I never did tell you all of it, last time. You laughed, so I laughed." { when = "let_pass", mood = "ashamed", thought = "You'd only have had to ask.", harm = 0.4 },
+  sofia "He was in the flat again. I never did the lock. I said I had." { when = 'chose "by-tonight"', mood = "ashamed", thought = "I didn't want to hear 'or else' again.", harm = 0.4 },
   sofia "And I've still got all those messages. I'm not sure if I'm allowed to have them." { when = "messages", mood = "thoughtful" },
   narrate "Farida writes, about the numbers: For what it's worth, I'm glad you told me nothing else." { when = "hr_firm" },
   narrate "You would like to file something, tonight, with your name under it. You know that wish. Imre knows it too." { when = "owned" },
   choice "Give it two weeks. In my experience that's hurt, and hurt settles when nobody feeds it." {
-    id = "two-weeks", when = "sofia.autonomy >= 48", power = "expert",
+    id = "two-weeks", when = "sofia.autonomy >= 44", power = "expert",
     heard = "Two weeks. He says ten. Everyone has a number.",
     meant = "To keep a bad thing from growing.",
     why = "Often true of hurt. This is hurt with a staffing plan, and two weeks is what a time limit is made of.",
-    ethics = "NASW 1.03(a)" },
+    ethics = "NASW 1.03(a): waiting has a price, and she should know it. The time limit is local." },
   choice "That's retaliation, and I can't sit on it. I'll file it with the firm tonight, in my own name." {
     id = "file-it", when = "not filed", power = "legitimate", set = "filed", go = "they-know",
     heard = "You've stopped looking at me.",
@@ -992,24 +982,24 @@ scene "monday-after" { title = "What it costs", place = "your room, the fifth ho
     id = "three-ways", when = "not offer", power = "informational", manner = { "transparent", "consent" }, set = "own_route",
     heard = "Side by side. Like a load table. I can read those.",
     why = "All the roads that you know of, with their price, none of them pushed. What's offered to her is a decision, not a rescue.",
-    ethics = "NASW 1.02, 1.03(a)" },
+    ethics = "NASW 1.02, 1.03(a): all options with risks and costs, and then her choice." },
   choice "Four ways, then: a rep, the firm's rule on managers, a complaint, the north. Side by side, with what each costs?" {
     id = "four-ways", when = "offer", power = "informational", manner = { "transparent", "consent" }, set = "own_route",
     heard = "Side by side. Like a load table. I can read those.",
     why = "All the roads with their price, none of them pushed. What's offered to her is a decision, not a rescue.",
-    ethics = "NASW 1.02, 1.03(a)" },
+    ethics = "NASW 1.02, 1.03(a): all options with risks and costs, and then her choice." },
   choice "There's a staff rep, on call until six. We could ring from here: you do the talking, I sit by." {
     id = "ring-from-here", power = "connection", manner = { "transparent", "consent", "collaborative" }, set = "own_route",
     heard = "I do the talking. With somebody there who only sits.",
     why = "A door that you know of, opened by her. It takes you one step further out of the middle.",
-    ethics = "NASW 1.02, 1.16(a)" },
+    ethics = "NASW 1.02, 1.16(a): a referral that she makes herself." },
   choice "I'm so sorry. I'd have wished you anything in the world but this. Whatever comes, I'm here, and I'm not going anywhere." {
-    id = "not-going-anywhere", when = "sofia.autonomy < 48", power = "referent",
+    id = "not-going-anywhere", when = "sofia.autonomy < 44", power = "referent",
     heard = "You're the only one, aren't you? You're the only one.",
     meant = "That she shouldn't feel alone.",
     why = "Comfort that she needs, with a promise in it that you can't keep: the contract says six hours.",
-    ethics = "NASW 1.06(c), 1.17" },
-  go "unanswered" { when = 'state(sofia) == "rupture" or sofia.trust < 22' },
+    ethics = "NASW 1.06(c), 1.17: don't promise more than the service can keep." },
+  go "unanswered" { when = 'state(sofia) == "rupture" or sofia.trust < 26' },
   go "last-hour",
 }
 
@@ -1022,7 +1012,7 @@ scene "they-know" { title = "A letter from upstairs", place = "your room, no app
     heard = "At my side. You don't know which side that is.",
     meant = "To stand by her, now that it's done.",
     why = "Loyal, and it asks her to agree that you were right. He says 'in a year you'll see' as well.",
-    ethics = "NASW 1.02, 1.07" },
+    ethics = "NASW 1.02, 1.07: the right outcome would not make it your secret to tell." },
   choice "It was me, without asking you. I'll write to them today that I had no leave to. What do you want said?" {
     id = "without-asking", act = "repair", manner = "transparent", set = "mended",
     effect = function(s) return { move = { { "sofia", trust = 8, autonomy = 5 } } } end,
@@ -1034,7 +1024,7 @@ scene "they-know" { title = "A letter from upstairs", place = "your room, no app
     heard = "You're explaining the room you sold me into.",
     meant = "To be useful, at least.",
     why = "Useful to somebody who has forgiven you. She has come to hear one thing first, and it isn't the order.",
-    ethics = "NASW 1.07" },
+    ethics = "NASW 1.07: after a breach, answer for it before you help on." },
   go "she-comes-back" { when = 'not visited "she-comes-back"' },
   go "last-hour",
 }
@@ -1047,24 +1037,24 @@ scene "unanswered" { title = "Cancelled", place = "your room, the week after", r
     effect = function(s) return { move = { { "sofia", trust = 10, autonomy = 4 } } } end,
     heard = "Two lines. They're both right.",
     why = "What you did, no reasons, nothing asked for. A door left open on her side only.",
-    ethics = "NASW 1.01, 1.02" },
+    ethics = "NASW 1.01, 1.02: mend what you can and leave the answer to her." },
   choice "Ring her mobile until she picks up. It can't be that this is how it ends, after all that's been said here." {
     id = "until-she-picks-up", power = "referent", manner = "pressured", go = "empty-chair",
     heard = "Six missed calls. I know somebody else who does six.",
     meant = "Not to give her up.",
     why = "You'd call it not giving up. She has seen it before, and knows another name for it.",
-    ethics = "NASW 1.02" },
+    ethics = "NASW 1.02: no, too, can be said by silence." },
   choice "Send the name of a colleague outside the firm, and step back yourself." {
     id = "a-colleague", power = "legitimate", manner = { "transparent", "consent" }, go = "another-door",
     heard = "I've been let go. Politely. It's on a card.",
     why = "When you are part of what went wrong, someone else may be able to help. It isn't defeat, and it isn't repair.",
-    ethics = "NASW 1.16(a)" },
+    ethics = "NASW 1.16(a): refer when somebody else can serve her better." },
   choice "Respect it. She's a grown woman, and she has made herself quite clear." {
     id = "respect-it", refrain = "legitimate", go = "empty-chair",
     heard = "Nobody wrote. It's a relief, more or less.",
     meant = "Not to chase her as he does.",
     why = "To let go is right when somebody leaves. When you drove her out, you owe her a sentence first.",
-    ethics = "NASW 1.17(b)" },
+    ethics = "NASW 1.17(b): don't leave a client who still needs help without a word." },
 }
 
 scene "last-hour" { title = "The last hour", place = "your room, the sixth session", room = "office", light = "morning", with = sofia, unwatched = 1,
@@ -1083,7 +1073,7 @@ scene "last-hour" { title = "The last hour", place = "your room, the sixth sessi
     id = "three-more", power = "legitimate", manner = { "transparent", "consent" }, set = "good_close",
     heard = "What would they be for. … Let me think. Maybe nothing. Maybe one.",
     why = "What the role can give, with how it works and who would see it. The purpose is hers to fill in.",
-    ethics = "NASW 1.03(a), 1.17" },
+    ethics = "NASW 1.03(a), 1.17: say what is possible, at what price in privacy. More hours depend on the contract." },
   choice "Of course. You've got my number, or you have it from now on. Whenever it is, whatever it is. I'd want to know." {
     id = "own-line", power = "referent", set = "own_number",
     heard = "Whenever. Then it isn't over.",
@@ -1095,12 +1085,12 @@ scene "last-hour" { title = "The last hour", place = "your room, the sixth sessi
     heard = "A good mark. I did well.",
     meant = "To send her off with her head up.",
     why = "A fine review, from the one who writes reviews in here. What she asked was who's there after Tuesday.",
-    ethics = "NASW 1.17" },
+    ethics = "NASW 1.17: plan for what comes after the last hour." },
   choice "Who's on your side of the table now? Let's write it on your card, with who you'd ring first, and for what." {
     id = "your-side-of-the-table", power = "connection", manner = { "collaborative", "kept" }, set = "good_close",
     heard = "Mira. The rep. Jens, actually. Me. That's four.",
     why = "You make yourself one line among several. It's the least flattering way to end, and the one that lasts.",
-    ethics = "NASW 1.17, 1.02" },
+    ethics = "NASW 1.17, 1.02: end so that she needs you less." },
   ending "empty-chair" { when = 'state(sofia) == "rupture"' },
   ending "her-own-terms" { when = "not filed and own_route and safety and good_close and (own_no or rehearsed or plan) and sofia.trust >= 60 and sofia.autonomy >= 56" },
   ending "the-one-person" { when = "own_number and sofia.autonomy < 58 and sofia.trust >= 40" },
