@@ -29,12 +29,13 @@ func (p *person) nearArm(c canvas) {
 	knots := []point{b.nearShoulder.add(point{1, 2}), b.nearShoulder.to(b.nearElbow, .5), b.nearElbow, b.nearElbow.to(b.nearHand, .45), wrist}
 	arm := limb(knots, 17.5*k, 19*k, 17*k, 16*k, 12.5*k)
 	col := p.sleeve()
-	c.inside(p.trunk()).soft(arm.under(shift(4, 4)), 6, veil(col.dark(.85), .38))
+	cast := limb([]point{knots[1].to(knots[0], .2), knots[2], knots[4]}, 15*k, 17*k, 12*k)
+	c.inside(p.trunk()).soft(cast.under(shift(5, 5)), 6, veil(col.dark(.85), .42))
 	c.fill(arm, flat(col))
 	in := c.inside(arm)
 	in.soft(limb([]point{knots[0].add(point{-16, 0}), b.nearElbow.add(point{-14, 8}), wrist.add(point{0, 16})}, 9, 11, 9), 6,
 		veil(col.dark(.6), .55))
-	in.soft(limb([]point{knots[0].add(point{8, -4}), b.nearElbow.add(point{9, -10})}, 5, 4), 6, veil(col.pale(.6), .22))
+	in.soft(limb([]point{knots[1].add(point{7, -6}), b.nearElbow.add(point{8, -12})}, 4, 4), 6, veil(col.pale(.6), .20))
 	p.folds(in, col)
 	p.hand(c, b.nearHand, wrist, b.nearAim, false)
 	p.cuff(c, b.nearElbow, wrist, 12.5*k, col.dark(.22))
@@ -66,7 +67,7 @@ func (p *person) cuff(c canvas, elbow, wrist point, r float64, col rgb) {
 	}
 	d = d.scale(1 / d.len())
 	n := point{-d.y, d.x}.scale(r * .92)
-	c.stroke(curveOf([]point{wrist.add(n), wrist.add(d.scale(2.5)), wrist.sub(n)}), 3.4, 3.8, 3.4, flat(col))
+	c.stroke(curveOf([]point{wrist.add(n), wrist.add(d.scale(2.5)), wrist.sub(n)}), 2.2, 2.6, 2.2, flat(col))
 }
 
 // hand draws palm, fingers and thumb. Fingers fan out as the hands open and

@@ -23,7 +23,7 @@ func (h head) cover() {
 	case "cap":
 		h.cap()
 	case "kippah":
-		h.fill(blob(-46, -38, -40, -54, -20, -64, -2, -63, -2, -63, -20, -56, -46, -38), flat(h.p.coverColour()))
+		h.fill(blob(-45, -38, -45, -38, -39, -56, -20, -65.5, -2, -64.5, -2, -64.5, -20, -54), flat(h.p.coverColour()))
 	}
 }
 
@@ -33,7 +33,6 @@ func (h head) headscarf() {
 	around := blob(4, -66, 28, -56, 39, -34, 39, -6, 38, 20, 32, 42, 26, 56, 34, 72, 26, 92, -4, 102, -36, 92, -50, 66, -50, 34, -54, -8, -48, -42, -26, -62)
 	facehole := blob(6, -38, 24, -34, 31.5, -18, 32, 6, 31, 24, 25, 39, 15, 50, 3, 49.5, -11, 40, -19, 24, -22, 4, -20, -18, -10, -32)
 	ring := append(append(path{}, around...), reversed(facehole)...)
-	h.soft(around.under(shift(0, 5)).under(zoom(.97, 1)), 4, veil(h.p.outer().dark(.9), .3))
 	h.inside(h.contour()).soft(reverseIn(facehole), 3, veil(h.p.skin.shade, .9))
 	h.fill(ring, flat(col))
 	in := h.inside(ring)

@@ -78,6 +78,13 @@ func (h head) beard() {
 	case "moustache":
 		h.moustache(col)
 	}
+	if kind == "full" {
+		below := h
+		below.canvas.within = nil
+		long := blob(-16, 40, -12, 54, 0, 65, 14, 68+chin, 26, 58, 31, 40, 24, 44, 15, 46, 2, 46, -8, 42)
+		below.fill(long, flat(col.dark(.1)))
+		below.inside(long).soft(blob(-20, 60, -16, 40, -6, 50, 8, 70), 5, veil(col.dark(.7), .5))
+	}
 	if kind == "full" || kind == "short" {
 		h.moustache(col.dark(.12))
 	}

@@ -90,16 +90,16 @@ func (h head) brows() {
 	k := lerp(4.4, 3.0, p.soft) + .5*p.quirk.brow - .9*p.young
 	in, out, kn := 5.2*m[browIn], 4.6*m[browOut], m[knit]
 	base := -11.8 - 1.2*p.young - .8*p.soft
-	arch := lerp(1.8, 3.2, p.soft)
+	arch := lerp(2.6, 3.8, p.soft)
 	near := points(8.2+2.2*kn, base+.2-in+2.4*kn, -1, base-arch+1.2-.65*in-.2*out, -9.5, base-arch+1-.2*in-.75*out, -17, base+1.5-out)
-	far := points(18-1.4*kn, base+.2-in+2.4*kn, 23.6, base-arch+1-.65*in-.2*out, 28, base-arch+1.4-.2*in-.75*out, 32.6, base+2.4-out)
-	c.stroke(curveOf(near), k*.8, k*1.05, .9, veil(col, .93))
-	c.stroke(curveOf(far), k*.8, k*.95, .8, veil(col, .93))
+	far := points(18-1.4*kn, base+.2-in+2.4*kn, 23.6, base-arch+1-.65*in-.2*out, 28, base-arch+1.4-.2*in-.75*out, 31.2, base+2.0-out)
+	c.stroke(curveOf(near), k*.7, k*1.05, .8, veil(col, .92))
+	h.inside(h.contour()).at(shift(5*m[face], 5*m[nod])).stroke(curveOf(far), k*.7, k*.95, .7, veil(col, .92))
 	if a := (kn - .35) * .8; a > 0 {
 		c.stroke(curve(11.8, base+4, 12.8, base-1, 12.2, base-5), .3, 1.4, .3, veil(p.skin.line, a))
 		c.stroke(curve(15.8, base+3.4, 15.8, base-1, 16.4, base-4), .3, 1.2, .3, veil(p.skin.line, a*.8))
 	}
-	if a := max(0, m[browIn])*.28 + .22*p.old; a > .05 && p.young < .5 {
+	if a := max(0, m[browIn]-.35)*.3*(1-.4*p.soft) + .22*p.old; a > .05 && p.young < .5 {
 		c.stroke(curve(-8, base-12, 4, base-13.5, 14, base-12.5, 26, base-13), .2, 1.1, .2, veil(p.skin.line, min(.4, a)))
 		c.stroke(curve(-2, base-17, 8, base-18, 22, base-17.5), .2, 1, .2, veil(p.skin.line, min(.35, a*.8)))
 	}
@@ -109,7 +109,7 @@ func (h head) brows() {
 func (h head) lines() {
 	p, m := h.p, h.p.mien
 	c := h.turned(1)
-	fold := .5*p.old + .35*max(0, m[smile])*(1-p.young) + .12*max(0, -m[smile])
+	fold := .5*p.old + .3*max(0, m[smile])*(1-p.young)*(1-.6*p.soft) + .12*max(0, -m[smile])
 	if fold > .03 {
 		c.stroke(curve(7, 22, 2.2, 27, .6, 33), .3, 1.5, .3, veil(p.skin.line, min(.6, fold)))
 		c.stroke(curve(25.6, 23, 28.2, 27, 28.4, 32), .3, 1.2, .3, veil(p.skin.line, min(.5, fold)))

@@ -107,7 +107,7 @@ func (st *stage) tableFront() {
 	if st.room == "meeting-room" {
 		wood = hex(0x9A7658)
 	}
-	w := float64(max(2, len(st.people)))*spacing/2 + 60
+	w := float64(max(2, len(st.people)))*st.gap/2 + 60
 	top := poly(-w+50, -42, w-50, -42, w+30, 18, -w-30, 18)
 	c.soft(top.under(shift(0, -12)), 9, veil(hex(0x2E1F1A), .30))
 	c.fill(rect(-w+10, 20, w-10, st.bottom), blendLine(point{0, 20}, point{0, 110}, wood.dark(.72), wood.dark(.5)))

@@ -95,9 +95,9 @@ func (h head) nose() {
 	c.soft(blob(14.5, -6, 18.5, 4, 23, tip-2, 20, tip+5, 11-broad, tip+5, 9-broad, tip, 12.5, 8), 2.5, veil(p.skin.shade, .50))
 	c.soft(oval(17, tip+8, 8, 3), 3, veil(p.skin.shade, .5))
 	c.soft(limb(points(18.5, -2, 21.5, tip-4), 1.4, 2.2), 1.6, veil(p.skin.base.pale(.6), .2))
-	c.stroke(curve(19.5, 2-2*p.young, 22.6, tip-7, 25, tip-1, 22.6, tip+4, 18, tip+5.4), .3, 1.5, 1.1, veil(p.skin.line, .62))
-	c.stroke(curve(11.4-broad, tip-3, 8.6-broad, tip+1.5, 11-broad, tip+5.2, 14, tip+4.6), .5, 1.6, .6, veil(p.skin.line, .62))
-	c.stroke(curve(14.5, tip+5.2, 16.5, tip+4.2, 18.6, tip+5.4), .8, 2.2, .8, veil(p.skin.line, .75))
+	c.stroke(curve(20, 3-2*p.young, 22.6, tip-7, 24.8, tip-1, 23.4, tip+3, 20.4, tip+4.8), .2, 1.2, .8, veil(p.skin.line, .55))
+	c.stroke(curve(11.6-broad, tip-2, 9.4-broad, tip+1.8, 11.2-broad, tip+4.8), .3, 1.4, .5, veil(p.skin.line, .55))
+	c.stroke(curve(13.2, tip+5.4, 15, tip+4.4, 17.2, tip+5.4), .6, 2, .8, veil(p.skin.line, .78))
 }
 
 func (h head) mouth() {

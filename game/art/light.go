@@ -43,13 +43,31 @@ func newLight(s Scene) light {
 	return l
 }
 
+// lampGlow warms what is about the lamp. Most of it lies on the room, behind
+// the people, since a veil over a face takes its expression away.
+func (st *stage) lampGlow(k float64) {
+	at := st.lampAt
+	if st.light.lamp == 0 || at == (point{}) {
+		return
+	}
+	c := st.c.lit(plain)
+	c.fill(oval(at.x, at.y, 460, 460), fadeRound(at, at.add(point{460, 0}), hex(0xFFC778), k*st.light.lamp, 0))
+}
+
+// beam is the patch of light that falls in through a window at the left.
+func (st *stage) beamLight() {
+	if st.light.beam == 0 {
+		return
+	}
+	c := st.c.lit(plain)
+	c.soft(poly(-250, -300, -140, -300, 60, floorLine, -110, floorLine), 14, veil(st.light.glow, st.light.beam*.5))
+	c.soft(poly(-110, floorLine, 60, floorLine, 190, st.bottom+60, -30, st.bottom+60), 10, veil(st.light.glow, st.light.beam))
+}
+
 // overlay is the light that lies over people and room alike.
 func (st *stage) overlay() {
 	c := st.c.lit(plain)
-	if st.light.lamp > 0 && st.lampAt.x != 0 {
-		at := st.lampAt
-		c.fill(oval(at.x, at.y, 420, 420), fadeRound(at, at.add(point{420, 0}), hex(0xFFC778), .30*st.light.lamp, 0))
-	}
+	st.lampGlow(.09)
 	edge := .16
 	if st.light.night {
 		edge = .34

@@ -52,7 +52,7 @@ var (
 		tilt: 5, raise: .1, slump: 1, lean: 3, clasp: 1, near: -8}
 	resistant = mien{browIn: -.55, browOut: .3, knit: .75, lid: -.12, squint: .45, gazeX: .8, gazeY: -.15, smile: -.42, press: .6,
 		face: .05, nod: -.55, tilt: -4, raise: .1, slump: -.35, lean: -7, cross: 1, near: -24}
-	guarded = mien{browIn: .12, browOut: -.1, knit: .3, lid: -.1, squint: .1, gazeX: .35, gazeY: .3, smile: -.2, press: .3, face: -.25,
+	guarded = mien{browIn: .18, browOut: -.1, knit: .2, lid: -.1, squint: .1, gazeX: .35, gazeY: .3, smile: -.12, press: .3, face: -.25,
 		nod: .2, raise: .3, slump: .2, lean: -3, clasp: .8}
 	ruptured = mien{browIn: -.25, browOut: -.1, knit: .5, lid: -.3, squint: .2, gazeX: -1, gazeY: .35, smile: -.6, press: .7, face: -1,
 		nod: .15, tilt: -5, raise: .2, lean: -10, cross: .95, clasp: .2, near: -42}

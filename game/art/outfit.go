@@ -59,8 +59,9 @@ func (p *person) dress(c, in canvas) {
 		p.badge(c, in)
 	case "robe":
 		p.inner(in, hex(0xEFECE4), .55)
-		p.bands(in)
 		p.lapels(in, col, .8)
+		p.collar(c, hex(0xF2EFE7), .5)
+		p.bands(in)
 	default:
 		p.crew(c, in, col)
 	}
@@ -76,15 +77,15 @@ func (p *person) hang() affine {
 func (p *person) crew(c, in canvas, col rgb) {
 	in = in.at(p.hang())
 	depth := lerp(-162, -152, p.soft)
-	scoop := blob(-17, -200, -17, -184, -8, depth-4, 6, depth, 18, depth-6, 22, -184, 22, -200)
+	scoop := blob(-15, -200, -15, -184, -8, depth-5, 6, depth, 18, depth-6, 22, -184, 22, -200)
 	in.fill(scoop, flat(p.skin.base))
 	skinIn := in.inside(scoop)
-	skinIn.soft(oval(-4, -188, 20, 12), 5, veil(p.skin.shade, .6))
+	skinIn.soft(oval(-6, -186, 22, 16), 5, veil(p.skin.shade, .8))
 	if p.soft > 0 {
 		skinIn.stroke(curve(4, -168, 14, -169, 21, -174), .5, 1.5, .3, veil(p.skin.line, .25))
 		skinIn.stroke(curve(-2, -168, -9, -171, -14, -176), .5, 1.5, .3, veil(p.skin.line, .25))
 	}
-	c.at(p.hang()).stroke(curve(-18, -186, -16, -174, -8, depth-1, 6, depth+3, 18, depth-3, 22.5, -176, 22, -187), 4, 4.4, 4, flat(col.dark(.2)))
+	c.at(p.hang()).stroke(curve(-17, -188, -15, -176, -8, depth-2, 6, depth+3, 18, depth-3, 22.5, -176, 22, -187), 4, 4.4, 4, flat(col.dark(.2)))
 }
 
 func (p *person) vee(in canvas, col rgb, k float64) {
@@ -196,7 +197,7 @@ func (p *person) hood(c canvas, col rgb) {
 
 func (p *person) roll(c canvas, col rgb) {
 	c = c.at(p.hang())
-	c.fill(blob(-19, -178, -19, -200, -17, -206, 3, -200, 21, -204, 23, -198, 24, -178, 4, -168), flat(col.pale(.05)))
+	c.fill(blob(-20, -172, -20, -200, -17, -206, 3, -200, 21, -204, 23, -198, 25, -172, 14, -158, -8, -158), flat(col.pale(.05)))
 	c.stroke(curve(-19, -186, 2, -178, 23, -186), .8, 1.6, .6, veil(col.dark(.8), .5))
 	c.stroke(curve(-19, -176, 2, -167, 23, -176), .8, 2, .6, veil(col.dark(.8), .6))
 }

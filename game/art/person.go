@@ -177,18 +177,17 @@ func (p *person) facing(c canvas) canvas {
 // bust draws head and shoulders into r.
 func (p *person) bust(c canvas, r image.Rectangle) {
 	size := math.Min(float64(r.Dx()), float64(r.Dy())*1.04)
-	s := size / 172 / p.scale()
+	s := size / 184 / p.scale()
 	at := p.bones.head.apply(point{0, -2})
 	if !p.right {
 		at.x = -at.x
 	}
 	at = at.scale(p.scale())
 	cx := float64(r.Min.X+r.Max.X)/2 - at.x*s*.8
-	cy := float64(r.Min.Y) + float64(r.Dy())*.47 - at.y*s
+	cy := float64(r.Min.Y) + float64(r.Dy())*.485 - at.y*s
 	f := p.facing(c.at(shift(cx, cy).mul(zoom(s, s))))
 	p.behind(f)
 	p.upper(f)
-	p.arms(f)
 }
 
 // behind draws what the torso covers: hair down the back, the far arm. The
@@ -198,9 +197,11 @@ func (p *person) behind(c canvas) {
 	p.farUpperArm(c)
 }
 
-// upper draws torso, neck and head.
+// upper draws torso, arms, neck and head; hair falls over the shoulder, so
+// the head comes last.
 func (p *person) upper(c canvas) {
 	p.torso(c)
+	p.arms(c)
 	h := head{c.at(p.bones.head), p}
 	h.draw()
 }

@@ -14,6 +14,7 @@ type stage struct {
 	light  light
 	people []placed
 	k      float64 // pixels to a unit
+	gap    float64 // from one person to the next
 	lampAt point   // where the room's lamp hangs, once drawn
 	// The edges of the picture, in units.
 	left, right, top, bottom float64
@@ -26,8 +27,9 @@ type placed struct {
 }
 
 const (
-	floorLine = 46.0 // where the wall meets the floor
-	spacing   = 262.0
+	floorLine = 46.0  // where the wall meets the floor
+	spacing   = 262.0 // between two people where there is little room
+	apart     = 316.0 // and where there is enough
 	headroom  = 352.0 // from the seat to above a tall crown
 )
 
@@ -56,6 +58,7 @@ func newStage(c canvas, r image.Rectangle, s Scene) *stage {
 	st.bottom = h/st.k + st.top
 	st.left, st.right = -w/st.k/2, w/st.k/2
 	st.c = c.at(shift(float64(r.Min.X)+w/2, float64(r.Min.Y)-st.top*st.k).mul(zoom(st.k, st.k))).lit(st.light.grade)
+	st.gap = math.Max(spacing, math.Min(apart, (w/st.k-200)/n))
 	st.place()
 	return st
 }
@@ -87,7 +90,7 @@ func (st *stage) place() {
 	n := len(st.people)
 	for i := range st.people {
 		p := &st.people[i]
-		x := (float64(i) - float64(n-1)/2) * spacing
+		x := (float64(i) - float64(n-1)/2) * st.gap
 		if n == 1 {
 			x = 70
 		}
@@ -108,6 +111,10 @@ func (st *stage) place() {
 
 func (st *stage) draw() {
 	st.backdrop()
+	if st.room != "street" {
+		st.beamLight()
+	}
+	st.lampGlow(.30)
 	for _, p := range st.people {
 		c := st.stand(p)
 		if p.standing {
@@ -125,14 +132,13 @@ func (st *stage) draw() {
 		p.lower(c)
 		p.upper(c)
 		p.wheelFront(c)
-		if !st.hasTable() {
-			p.arms(c)
-		}
 	}
 	if st.hasTable() {
 		st.tableFront()
 		for _, p := range st.people {
-			p.arms(st.stand(p))
+			// Only what rests on the table: the rest is behind hair already.
+			c := st.stand(p)
+			p.arms(c.inside(rect(-220, -64, 220, 60)))
 		}
 	}
 	st.overlay()

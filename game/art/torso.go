@@ -9,11 +9,11 @@ func (p *person) outline() path {
 	waist := lerp(0, 5, p.soft) * (1 - b)
 	bust := 5 * p.soft * (1 - p.young)
 	return blob(
-		-38-5*b, 22, -42-7*b, -20,
+		-35-5*b, 18, -40-7*b, -18,
 		-39-6*b+waist, -66, -46*w-2*s, -120, -44*w+5*s, -158-up+6*s,
 		-34*w+5*s, -176-up+5*s, -15+5*s, -186-up*.4+4*s, 4+6*s, -183+4*s, 20+5*s, -185-up*.4+4*s,
 		36*w+3*s, -176-up+6*s, 42*w+2*s, -160-up+6*s,
-		40*w+bust+3*s, -128, 37-waist+15*b+3*s, -74, 42+15*b, -30, 40+6*b, 22)
+		40*w+bust+3*s, -128, 37-waist+15*b+3*s, -74, 40+15*b, -30, 37+10*b, -2, 30+6*b, 18)
 }
 
 // trunk is the outline where the lean has put it.
@@ -25,7 +25,7 @@ func (p *person) torso(c canvas) {
 	col := p.outer()
 	c.fill(shape, blendLine(point{-50, -90}, point{46, -110}, col.dark(.12), col.pale(.04)))
 	in := c.inside(shape)
-	in.soft(blob(-60, 30, -64, -170, -44, -150, -36, -90, -34, 0, -30, 30), 9, veil(col.dark(.7), .42))
+	in.soft(blob(-60, 30, -64, -130, -44, -118, -36, -80, -34, 0, -30, 30), 12, veil(col.dark(.7), .40))
 	in.soft(blob(-40, 30, -30, -22, 0, -34, 46, -40, 70, -20, 60, 40), 8, veil(col.dark(.7), .30))
 	in.soft(blob(2, -160, 26, -164, 36, -140, 30, -110, 14, -120), 10, veil(col.pale(.7), .10))
 	p.creases(in, col)
@@ -52,7 +52,7 @@ func (p *person) neck(c canvas) {
 	inv := turn(-p.mien[lean], point{})
 	root = inv.apply(root)
 	s := p.mien[slump] + .4*p.old
-	r := lerp(18.5, 14.8, p.soft) - 3*p.young
+	r := lerp(18.5, 14.8, p.soft) - 5*p.young*(1-.4*p.soft)
 	base := point{1 + 6*s, -176 + 4*s}
 	neck := limb([]point{base.add(point{0, -3}), base.add(point{0, -8}), root}, r+3, r+1, r)
 	c.fill(neck, flat(p.skin.base))
