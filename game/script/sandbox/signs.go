@@ -1,0 +1,111 @@
+package sandbox
+
+import (
+	"bytes"
+	"unicode/utf8"
+)
+
+// signs of Lua, longest first.
+var signs = []string{"...", "..", "==", "~=", "<=", ">=", "::"}
+
+// foreignSigns are what people bring from other languages: the sign, what to write, and a repair of equal length if there is one.
+var foreignSigns = []struct {
+	sign   string
+	hint   Hint
+	remedy string
+	repair string
+}{
+	{"!==", NotEqualSign, "write ~= for “is not equal”, not !==", "~= "},
+	{"===", ForeignOperator, "write == for “is equal”, not ===", "== "},
+	{"!=", NotEqualSign, "write ~= for “is not equal”, not !=", "~="},
+	{"&&", ForeignOperator, "write and, not &&", ""},
+	{"||", ForeignOperator, "write or, not ||", "or"},
+	{"+=", ForeignOperator, "write x = x + 1; Lua has no +=", ""},
+	{"-=", ForeignOperator, "write x = x - 1; Lua has no -=", ""},
+	{"++", ForeignOperator, "write x = x + 1; Lua has no ++", ""},
+	{"//", ForeignOperator, "a comment starts with --, not //", ""},
+	{"/*", ForeignOperator, "a comment starts with --, not /*", ""},
+	{"!", ForeignOperator, "write not, not !", ""},
+}
+
+// sign reads an operator or bracket; tokenEnd when it stepped over something that is none.
+func (l *lexer) sign() tokenKind {
+	rest := l.src[l.pos:]
+	for _, f := range foreignSigns {
+		if bytes.HasPrefix(rest, []byte(f.sign)) {
+			if f.repair != "" {
+				l.mended(f.hint, f.remedy)
+				copy(rest, f.repair)
+				l.pos += len(f.sign)
+				return tokenSign
+			}
+			l.fail(l.line, f.hint, "%s", f.remedy)
+			l.broken = true
+			l.pos += len(f.sign)
+			if f.sign[0] == '/' { // a comment after all
+				for l.pos < len(l.src) && l.src[l.pos] != '\n' {
+					l.pos++
+				}
+			}
+			return tokenEnd
+		}
+	}
+	for _, s := range signs {
+		if bytes.HasPrefix(rest, []byte(s)) {
+			l.pos += len(s)
+			return tokenSign
+		}
+	}
+	l.pos++
+	if bytes.IndexByte([]byte("+-*/%^#<>=(){}[];:,."), rest[0]) >= 0 {
+		return tokenSign
+	}
+	l.broken = true
+	l.fail(l.line, BadCharacter, "the sign %q has no meaning here", string(rest[0]))
+	return tokenEnd
+}
+
+// foreign handles a letter outside ASCII where Lua has none: quotes made by a word processor are repaired, the rest reported.
+func (l *lexer) foreign() tokenKind {
+	r, n := utf8.DecodeRune(l.src[l.pos:])
+	if bytes.ContainsRune([]byte("“”„‟«»"), r) && l.smartQuote(n) {
+		return tokenString
+	}
+	l.broken = true
+	switch {
+	case bytes.ContainsRune([]byte("“”„‟«»‘’‚"), r):
+		l.fail(l.line, SmartQuote, "%c is a typographic quote; a text starts and ends with the straight quote \"", r)
+	case r == 0xa0 || r >= 0x2000 && r <= 0x200a || r == 0x202f || r == 0x3000:
+		l.fail(l.line, BadCharacter, "a special blank (U+%04X) stands here; replace it by an ordinary one", r)
+	default:
+		l.fail(l.line, BadCharacter, "%q can stand only inside a text; names are made of a–z, 0–9 and _", string(r))
+	}
+	for l.pos < len(l.src) && l.src[l.pos] >= utf8.RuneSelf { // one report for a whole word
+		l.pos++
+	}
+	return tokenEnd
+}
+
+// smartQuote turns “text” on one line into "text", with blanks outside so that no length changes.
+func (l *lexer) smartQuote(n int) bool {
+	rest := l.src[l.pos:]
+	if i := bytes.IndexByte(rest, '\n'); i >= 0 {
+		rest = rest[:i]
+	}
+	i := bytes.IndexAny(rest[n:], "“”»«\"")
+	if i < 0 || bytes.IndexByte(rest[n:n+i], '\\') >= 0 {
+		return false
+	}
+	end := n + i
+	_, m := utf8.DecodeRune(rest[end:])
+	l.mended(SmartQuote, "typographic quotes are round this text; use the straight quote \"")
+	copy(rest, bytes.Repeat([]byte(" "), n))
+	rest[n-1] = '"'
+	copy(rest[end:], "\""+"      "[:m-1])
+	l.pos += end + m
+	return true
+}
+
+func (l *lexer) mended(hint Hint, text string) {
+	l.report(Problem{Kind: Syntax, Hint: hint, Line: l.line, Text: text, mended: true})
+}
