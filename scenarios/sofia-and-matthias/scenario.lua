@@ -21,7 +21,11 @@ scenario {
     "See power that is used kindly, and stop it without taking it over.",
   },
   themes = { "workplace", "joint sessions", "confidentiality", "self-determination", "sources of power" },
-  prebrief = [[You are a workplace counsellor. Sofia's firm pays for six hours and rents your room; it is told how many people come, never who. Sofia is an engineer there. The man she wants to leave is the head of her division. You can explain, ask, propose, decline, set terms, stop a session, or help her find others. You can't protect her job, judge him, or make the office fair. There is no single right path, and a likeable answer is not always a kind one.]],
+  prebrief = [[You are a workplace counsellor. Sofia's firm pays for six hours and rents your room; it is told how many people come, never who. Sofia is an engineer there. The man she wants to leave is the head of her division.
+
+You can explain, ask, propose, decline, set terms, stop a session, or help her find others. You can't protect her job, judge him, or make the office fair.
+
+There is no single right path, and a likeable answer is not always a kind one.]],
   content_note = "A relationship with a boss that goes on because ending it is not safe; pressure, an uninvited visit, fear for a job. No violence is shown. You may leave at any time.",
   fiction = "The people and the firm are invented. Rules on complaints, time limits, records and a counsellor's duties differ by country, licence and contract; the case says where that matters. Weeks pass in minutes.",
 }
@@ -181,16 +185,16 @@ scene "please-dont" { title = "Too fast", place = "your room, second floor", roo
     why = "Candour is a duty. This is candour that waits for a yes, and she has practice in giving those.",
     ethics = "NASW 1.02: being right doesn't make a goal hers." },
   choice "I went ahead of you there. That was my hurry, not yours. Where were you when I jumped?" {
-    id = "my-hurry", act = "repair", set = "mended",
+    id = "my-hurry", act = "repair", set = { "mended", asked_hr = false },
     heard = "You noticed. Nobody at work would have.",
     why = "A small break, mended while it is small. You give the speed back to her, and lose nothing that was true." },
   choice "Forget what I said. You know him and I don't. I'm on your side, whatever you decide to do." {
-    id = "your-side", power = "referent",
+    id = "your-side", power = "referent", set = { asked_hr = false },
     heard = "That was quick. You bend as well.",
     meant = "To win her back.",
     why = "Kind, and it drops everything, the useful part too. A side that comes so cheaply is hard to lean on." },
   choice "I know some facts that might be of use. Would you like them now, later, or not at all?" {
-    id = "now-or-later", power = "informational", manner = { "transparent", "consent" }, set = "mended",
+    id = "now-or-later", power = "informational", manner = { "transparent", "consent" }, set = { "mended", asked_hr = false },
     heard = "Later is allowed.",
     why = "Three real answers. Information leaves people free only if they may also leave it.",
     ethics = "NASW 1.03(a), informed consent: information in her time, and the right to say no to it." },
@@ -247,7 +251,7 @@ scene "the-phone" { title = "Three rings", place = "your room, second floor", ro
     meant = "To teach her something useful.",
     why = "Right about him, perhaps. But one person's orders about that phone have just been changed for another's.",
     ethics = "NASW 1.02: advice that is followed like an order is not yet her choice." },
-  choice "You have a view, and you keep it. It's your phone. What do you want to do with it?" {
+  choice "You could simply say. You don't. It's your phone: what would you like to do with it?" {
     id = "your-phone", refrain = "legitimate", set = "her_phone",
     heard = "What do I … Nobody's asked me that about this phone.",
     meant = "To leave the one thing in the room that is hers in her hands.",
@@ -270,7 +274,7 @@ scene "the-phone" { title = "Three rings", place = "your room, second floor", ro
 scene "time-is-up" { title = "Ten to three", place = "your room, second floor", room = "office", light = "rain", with = sofia,
   narrate "She turns it face down, waits, then turns it over and holds it out to you at arm's length." { when = "her_phone" },
   sofia "There's four hundred of those. I kept them. Look: 'Careful, Sof. I lifted you on to that bridge.' With a heart." {
-    when = "her_phone and (limits or sofia.trust >= 66)", mood = "ashamed", thought = "My answers are in there too. I sent a heart back.", set = "messages", effect = she_stands },
+    when = "her_phone and (limits or sofia.trust >= 70)", mood = "ashamed", thought = "My answers are in there too. I sent a heart back.", set = "messages", effect = she_stands },
   sofia "It's only hearts. Hearts and times. It's nothing." { when = "her_phone and not messages", mood = "guarded", thought = "Not all of it. Not yet." },
   narrate "She lets it ring out, and looks at you after every ring." { when = 'chose "let-it-ring"' },
   narrate "She switches it off with two thumbs, as one would hold a lid down." { when = 'chose "house-rule" or chose "half-hour"' },
@@ -292,7 +296,7 @@ scene "time-is-up" { title = "Ten to three", place = "your room, second floor", 
     id = "one-fact", power = "informational", manner = { "transparent", "consent" }, set = "routes",
     heard = "So this room is off the map. Good. And not good.",
     why = "The fact that people in her place most often get wrong, at a size that she can carry out of the door.",
-    ethics = "NASW 1.03(a). The limit differs by country and by route: look it up, don't guess." },
+    ethics = "NASW 1.03(a): facts first, then choices. The limit differs by country and by route: look it up, don't guess." },
   choice "Here's my own number. If Sunday gets bad, ring me. I mean that." {
     id = "own-number", power = "referent", set = "own_number",
     heard = "A number. A real one. I could cry.",
@@ -353,7 +357,7 @@ scene "supervision" { title = "Imre", place = "on the phone, at home", room = "k
     why = "The question has an answer only before the door opens. After that it's answered for you, by whoever talks best.",
     ethics = "NASW 1.06(d): with two people who are at odds, settle beforehand who the client is." },
   choice "She can't want anything just now, she's far too frightened. Somebody has to hold a plan until she can." {
-    id = "hold-a-plan", toward = sofia, effect = function(s) return { move = { { "sofia", autonomy = -2 } } } end,
+    id = "hold-a-plan", effect = function(s) return { move = { { "sofia", autonomy = -2 } } } end,
     heard = "(Sofia isn't in the room. She'll meet the plan.)",
     meant = "To be responsible.",
     why = "It's true that frightened people choose badly. It's what Matthias would say of her, too.",
@@ -1092,10 +1096,10 @@ scene "last-hour" { title = "The last hour", place = "your room, the sixth sessi
     why = "You make yourself one line among several. It's the least flattering way to end, and the one that lasts.",
     ethics = "NASW 1.17, 1.02: end so that she needs you less." },
   ending "empty-chair" { when = 'state(sofia) == "rupture"' },
-  ending "her-own-terms" { when = "not filed and own_route and safety and good_close and (own_no or rehearsed or plan) and sofia.trust >= 60 and sofia.autonomy >= 56" },
-  ending "the-one-person" { when = "own_number and sofia.autonomy < 58 and sofia.trust >= 40" },
+  ending "her-own-terms" { when = "not filed and own_route and safety and good_close and (own_no or rehearsed or plan) and sofia.trust >= 62 and sofia.autonomy >= 58" },
+  ending "the-one-person" { when = "not filed and own_number and sofia.autonomy < 58 and sofia.trust >= 40" },
   ending "a-firm-line" { when = "not filed and (declined and not gave_in or session_stopped) and safety and sofia.trust >= 42 and (own_route or routes and assurance)" },
-  ending "the-one-person" { when = 'state(sofia) == "dependence" and sofia.autonomy < 42' },
+  ending "the-one-person" { when = 'not filed and state(sofia) == "dependence" and sofia.autonomy < 42' },
   ending "north" { when = "offer and sofia.autonomy >= 40" },
   ending "still-there",
 }
