@@ -617,7 +617,10 @@ scene "before-joint" { title = "What you can say", place = "your room, the Monda
   narrate "You tell her first of all what he said about the staffing. He knew that you would." { when = "terms and plan_known", set = "told_plan" },
   sofia "So he says it out loud. I thought I'd made it up." { when = "terms and plan_known", mood = "angry", thought = "Staffing. I'm a staffing.", effect = she_stands },
   narrate "Since Thursday you know something about her work that she doesn't." { when = "plan_known and not terms" },
-  sofia "He's been so nice. He said he liked you. He said you really saw him." { when = "not terms", mood = "afraid", thought = "Already?" },
+  sofia "He's been so nice. He said he liked you. He said you really saw him." { when = "not terms and not warned", mood = "afraid", thought = "Already?" },
+  sofia "He came back quite white. He wanted to know what I'd told you. Then he bought me lunch." {
+    when = "warned", mood = "afraid", thought = "What did you say to him?",
+    effect = function(s) return { move = { { "sofia", trust = -3 }, { "sofia > matthias", autonomy = -4 } } } end },
   sofia "He said you were strict. He said it twice." { when = "terms", mood = "amused", thought = "I could have hugged you." },
   sofia "So? Do we do it?" { mood = "tense", thought = "Tell me what you saw." },
   choice "He came over gentler than I'd feared, I must say. I think he'll hear you. I'd go in with as open a mind as you can." {
@@ -661,6 +664,8 @@ scene "joint-open" { title = "Three chairs", place = "your room, Tuesday, two o'
   sofia "Thanks." { mood = "guarded", thought = "I've already been given something." },
   matthias "You put it so well on Thursday. So much good will in the three of us. I've told Sof that you said so." {
     when = "flattered", mood = "warm", power = "connection", toward = sofia, manner = "hidden", thought = "'The three of us.' It's on record." },
+  matthias "I've looked up that rule of yours, by the way. I've had a word with legal. So that nobody need worry." {
+    when = "warned", mood = "firm", power = "connection", toward = sofia, manner = "hidden", thought = "Two can read." },
   matthias "And you're here for both of us. I found that very fair, when Sof told me." { when = "client_both or neutral", mood = "warm", thought = "Hold on to that." },
   matthias "I'm grateful for this. She's been so worn out, I've been worried. I think we both just want what's best for her." {
     mood = "sad", power = "connection", toward = sofia, manner = "hidden", thought = "Two of us who worry. One who's unwell." },
@@ -959,7 +964,7 @@ scene "monday-after" { title = "What it costs", place = "your room, the fifth ho
   sofia "You'll have known how it would go. I expect you see a lot of these." { when = "sofia.trust < 36", mood = "guarded", thought = "Write that down." },
   sofia "He keeps to his page. My projects are mine till autumn. He's just stopped saying good morning." { when = "assurance", mood = "thoughtful", thought = "I can live without good morning." },
   sofia "I'm off the bridge from the first. The depot roof. 'A fresh challenge.' He copied in the whole floor, with a smiley." { when = "not assurance", mood = "angry", thought = "My bearing. My sheet." },
-  sofia "He says you've known about the depot since that Thursday. He said it quite kindly." {
+  sofia "He says you've known about the move since that Thursday. He said it quite kindly." {
     when = "plan_known and not told_plan", mood = "angry", thought = "You sat there and you knew.",
     effect = function(s) return { move = { { "sofia", trust = -8 } } } end },
   sofia "Mira's brother is a lawyer. He says there was an outside review, free. You had a month to ask. It ran out on Friday. Did you know about that?" {
