@@ -1,6 +1,7 @@
 package sandbox
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/yuin/gopher-lua/ast"
@@ -77,7 +78,7 @@ func (p *callPlan) run(fr *frame) []Value {
 			return []Value{f}
 		}
 		if f.library != nil || f.Func != nil {
-			return m.host(f, &Call{Args: args, Line: p.line, ArgLine: p.argLine, AfterLine: p.after, Name: p.name, machine: m})
+			return m.host(f, &Call{Args: args, Line: p.line, ArgLine: p.argLine, AfterLine: p.after, Name: p.name, Playing: m.play, machine: m})
 		}
 	}
 	m.fail(p.line, NilCall, "%s is %s and can't be called", p.name, article(callee))
@@ -111,7 +112,8 @@ func (m *machine) host(f *Host, c *Call) []Value {
 	}
 	v, err := f.Func(c)
 	if err != nil {
-		if p, is := err.(Problem); is {
+		var p Problem
+		if errors.As(err, &p) {
 			p.Kind = Runtime
 			if p.Line == 0 {
 				p.Line = c.Line

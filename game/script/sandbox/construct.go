@@ -130,6 +130,9 @@ func (m *machine) store(t *Table, key, value Value, line int, name string) {
 		if math.IsNaN(k) {
 			m.fail(line, BadArgument, "a number that is none (0/0) can't be the name of a field")
 		}
+		if k == 0 {
+			key = 0.0 // no −0
+		}
 	}
 	m.key(line, key)
 	steps, bytes := t.set(key, value, int32(line))

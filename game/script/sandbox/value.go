@@ -44,7 +44,8 @@ type Call struct {
 	Line      int // where the expression that is called starts
 	ArgLine   int // where the arguments start
 	AfterLine int // if the argument starts a new line: the line where the called expression ended; else 0
-	Name      string
+	Name      string // how the script wrote what it calls, for messages
+	Playing   bool   // in play, not in loading: words that build the scenario refuse then
 
 	machine *machine
 }

@@ -1,0 +1,168 @@
+package script
+
+import (
+	"fmt"
+	"strings"
+
+	"upperhand/game/scenario"
+)
+
+// builder makes a scenario of what the constructors noted.
+type builder struct {
+	*loader
+	sc     *scenario.Scenario
+	frame  []frame
+	chosen int // choices read so far
+}
+
+// build reads everything in the order in which names become known: people,
+// scenes and endings, choices, facts; then the items that mention them.
+func (b *builder) build() {
+	header := b.header()
+	b.people()
+	b.relations()
+	b.frames()
+	b.definitions()
+	b.choices()
+	b.flags(header)
+	for s := range b.frame {
+		b.scene(s)
+	}
+	b.reflections()
+	b.beginning(header)
+	b.shows(header)
+	b.strays()
+}
+
+// header reads the one scenario { … } of the file.
+func (b *builder) header() *record {
+	var first *part
+	for _, p := range b.noted {
+		switch {
+		case p.shape != &scenarioShape:
+		case first == nil:
+			first = p
+		default:
+			b.report(scenario.ScenarioCount, p.line, "keep one, or make two files of the two cases", "this is the second scenario { … }; the first stands in line %d", first.line)
+		}
+	}
+	b.sc.Language, b.sc.Authority = "en", defaultAuthority
+	b.sc.Pos = b.pos(1)
+	if first == nil {
+		if !b.incomplete {
+			b.report(scenario.ScenarioCount, 1, `begin with scenario { id = "…", title = "…", start = "…" }`, "the file has no scenario { … }")
+		}
+		return &record{loader: b.loader, shape: &scenarioShape, line: 1}
+	}
+	return b.caseFields(first)
+}
+
+// register gives a name to an index, or reports that it is taken.
+func (b *builder) register(table map[string]int, id string, index, line int, kind string, lineOf func(int) int) {
+	if other, ok := table[id]; ok {
+		b.report(scenario.Duplicate, line, "give one of them another id", "two %s have the id %q; the other stands in line %d", kind, id, lineOf(other))
+		return
+	}
+	table[id] = index
+}
+
+// beginning resolves where the case starts.
+func (b *builder) beginning(r *record) {
+	b.sc.Start = scenario.None
+	start := r.text("start")
+	if start == "" {
+		return
+	}
+	target := b.target(start, r.at("start"))
+	if target.Ending != scenario.None {
+		b.report(scenario.UnknownTarget, r.at("start"), "name a scene", "the case would start with its ending %q", start)
+		return
+	}
+	b.sc.Start = target.Scene
+}
+
+// target resolves the name of a scene or an ending. A misspelt one is read as
+// the likely one; one that stays unknown keeps its name and leads nowhere.
+func (b *builder) target(name string, line int) scenario.Target {
+	t, ok := b.lookUp(name)
+	if ok || name == "" || b.names.lost[name] || b.names.open {
+		return t
+	}
+	known := append(b.names.Known(scenario.SceneName), keys(b.names.endings)...)
+	b.report(scenario.UnknownTarget, line, scenario.DidYouMean(name, known), "there is no scene or ending %q", name)
+	if near, ok := b.lookUp(scenario.Nearest(name, known)); ok {
+		return near
+	}
+	return t
+}
+
+func (b *builder) lookUp(name string) (scenario.Target, bool) {
+	t := scenario.Target{Scene: scenario.None, Ending: scenario.None, Name: name}
+	if i, ok := b.names.scenes[name]; ok {
+		t.Scene = i
+		return t, true
+	}
+	if i, ok := b.names.endings[name]; ok {
+		t.Ending = i
+		return t, true
+	}
+	return t, false
+}
+
+// definitions reads the endings that stand outside the scenes.
+func (b *builder) definitions() {
+	for _, p := range b.noted {
+		if p.shape != &endingShape || p.placed {
+			continue
+		}
+		r := b.record(&endingShape, p.fields, p.line)
+		if !isID(p.text) {
+			b.badID(p.text, p.line)
+		}
+		b.register(b.names.endings, p.text, len(b.sc.Endings), p.line, "endings", func(i int) int { return b.sc.Endings[i].Pos.Line })
+		kind := r.word("kind")
+		b.sc.Endings = append(b.sc.Endings, scenario.Ending{
+			ID: p.text, Title: r.text("title"), Kind: kind, Text: r.prose("text"), Later: r.prose("later"), Pos: b.pos(p.line),
+		})
+	}
+}
+
+func (b *builder) reflections() {
+	for _, p := range b.noted {
+		if p.shape != &reflectShape || p.placed {
+			continue
+		}
+		r := b.record(&reflectShape, p.fields, p.line)
+		b.words(p)
+		b.sc.Reflections = append(b.sc.Reflections, scenario.Reflection{Text: prose(p.text), When: b.when(r), Pos: b.pos(p.line)})
+	}
+}
+
+// words demands that a part has a text.
+func (b *builder) words(p *part) {
+	if strings.TrimFunc(p.text, blank) == "" && !p.wordless {
+		b.report(scenario.EmptyText, p.line, "write the text, or take the "+p.noun()+" out", "this %s has no words", p.noun())
+	}
+}
+
+// strays reports what stands outside every scene.
+func (b *builder) strays() {
+	for _, p := range b.noted {
+		if p.item() && !p.placed && p.shape != &endingShape {
+			b.report(scenario.Misplaced, p.line, "move it between the braces of a scene", "this %s stands outside every scene", p.noun())
+		}
+		if p.shape == &sceneShape && p.fields == nil && !p.lost {
+			b.report(scenario.MissingField, p.line, fmt.Sprintf("write scene %q { … }", p.text), "scene %q has nothing in it", p.text)
+		}
+	}
+}
+
+func keys(m map[string]int) []string {
+	all := make([]string, len(m))
+	for name, i := range m {
+		if i < len(all) {
+			all[i] = name
+		}
+	}
+	return all
+}

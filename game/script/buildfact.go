@@ -1,0 +1,190 @@
+package script
+
+import (
+	"strings"
+
+	"upperhand/game/power"
+	"upperhand/game/scenario"
+	"upperhand/game/script/sandbox"
+)
+
+// flags takes in every fact that the file gives a value to, before any
+// condition is read.
+func (b *builder) flags(header *record) {
+	if table, ok := asTable(header.get("flags")); ok {
+		table.Range(func(key, value sandbox.Value, line int) bool {
+			b.firstValue(key, value, line)
+			return true
+		})
+	}
+	for _, f := range b.frame {
+		for _, p := range f.items {
+			if p.fields != nil && p.item() {
+				b.mentioned(p.fields.Get("set"), p.fields.KeyLine("set"))
+			}
+		}
+	}
+}
+
+// firstValue reads one entry of flags = { … }.
+func (b *builder) firstValue(key, value sandbox.Value, line int) {
+	name, ok := asText(key)
+	if !ok {
+		name, _ = asText(value)
+		value = false
+	}
+	number, isNumber := asNumber(value)
+	truth, isTruth := asTruth(value)
+	switch {
+	case isDummy(value):
+		return
+	case !isNumber && !isTruth || name == "":
+		b.report(scenario.WrongType, line, "write flags = { promised = false, calls = 0 }", "a fact begins as a number, true or false, not as %s", describe(value))
+		return
+	}
+	if b.nameable(name, line) {
+		flag := b.names.flag(name, b.pos(line))
+		b.numeric(flag, isNumber)
+		if b.sc.Flags[flag].Initial = power.FromFloat(number); truth {
+			b.sc.Flags[flag].Initial = power.One
+		}
+	}
+}
+
+// numeric notes that a fact is a number, so that functions see it as one.
+func (b *builder) numeric(flag int, is bool) {
+	for len(b.numbers) <= flag {
+		b.numbers = append(b.numbers, false)
+	}
+	b.numbers[flag] = b.numbers[flag] || is
+}
+
+// mentioned takes in the facts that a set = … names.
+func (b *builder) mentioned(set sandbox.Value, line int) {
+	if name, ok := asText(set); ok {
+		b.setName(name, line)
+	}
+	table, ok := asTable(set)
+	if !ok {
+		return
+	}
+	table.Range(func(key, value sandbox.Value, line int) bool {
+		name, named := asText(key)
+		if !named {
+			name, named = asText(value)
+		}
+		if named {
+			b.setName(name, line)
+		}
+		return true
+	})
+}
+
+func (b *builder) setName(name string, line int) {
+	if b.nameable(name, line) {
+		b.names.flag(name, b.pos(line))
+	}
+}
+
+// nameable reports whether a fact can have that name, and says so if not.
+func (b *builder) nameable(name string, line int) bool {
+	_, person := b.names.characters[name]
+	switch {
+	case b.names.isFlag(name):
+		return true
+	case !isName(name):
+		b.report(scenario.BadID, line, "write it with letters, digits and underscores, as in "+strings.ReplaceAll(asID(name), "-", "_"),
+			"%s cannot be the name of a fact, because conditions could not use it", quote(name))
+	case person:
+		b.report(scenario.NameClash, line, "find another name, such as "+name+"_agreed", "%s is a person and cannot be a fact as well", name)
+	case scenario.Reserved(name):
+		b.report(scenario.NameClash, line, "find another name, such as "+name+"_noted", "%s means something else in conditions and cannot be a fact", name)
+	default:
+		return true
+	}
+	b.names.lost[name] = true
+	return false
+}
+
+// sets reads set = …: a text or an entry without a name makes a fact true, a
+// text under a name is an expression.
+func (b *builder) sets(r *record) []scenario.Assign {
+	value := r.get("set")
+	if name, ok := asText(value); ok {
+		return b.assign(nil, name, &scenario.Expr{Op: scenario.OpBool, Type: scenario.Bool, Value: power.One}, r.at("set"))
+	}
+	table, ok := asTable(value)
+	if !ok {
+		return nil
+	}
+	var all []scenario.Assign
+	table.Range(func(key, value sandbox.Value, line int) bool {
+		if name, ok := asText(key); ok {
+			all = b.assign(all, name, b.newValue(name, value, line), line)
+		} else if name, ok := asText(value); ok {
+			all = b.assign(all, name, &scenario.Expr{Op: scenario.OpBool, Type: scenario.Bool, Value: power.One}, line)
+		} else if !isDummy(value) {
+			b.report(scenario.WrongType, line, "write set = { promised = true, calls = \"calls + 1\" }", "%s has no name, so no fact can be set to it", describe(value))
+		}
+		return true
+	})
+	return all
+}
+
+func (b *builder) assign(all []scenario.Assign, name string, value *scenario.Expr, line int) []scenario.Assign {
+	flag, ok := b.names.flags[name]
+	if !ok || value == nil {
+		return all
+	}
+	b.numeric(flag, value.Type == scenario.Number)
+	return append(all, scenario.Assign{Flag: flag, Value: value, Pos: b.pos(line)})
+}
+
+// newValue reads what a fact is set to.
+func (b *builder) newValue(name string, value sandbox.Value, line int) *scenario.Expr {
+	if n, ok := asNumber(value); ok {
+		return &scenario.Expr{Op: scenario.OpNumber, Value: power.FromFloat(n)}
+	}
+	if truth, ok := asTruth(value); ok {
+		e := &scenario.Expr{Op: scenario.OpBool, Type: scenario.Bool}
+		if truth {
+			e.Value = power.One
+		}
+		return e
+	}
+	if src, ok := asText(value); ok {
+		b.names.pos = b.pos(line)
+		e, found := scenario.ParseValue(src, b.names.pos, b.names)
+		b.add(found...)
+		return e
+	}
+	if !isDummy(value) {
+		b.report(scenario.WrongType, line, "write "+name+" = true, or "+name+" = \""+name+" + 1\"", "a fact is a number, true or false, not %s", describe(value))
+	}
+	return nil
+}
+
+// when reads the condition of a part.
+func (b *builder) when(r *record) *scenario.Cond {
+	value := r.get("when")
+	cond := &scenario.Cond{Pos: b.pos(r.at("when"))}
+	switch value := value.(type) {
+	case nil:
+		return nil
+	case string:
+		b.names.pos = cond.Pos
+		e, found := scenario.ParseCondition(value, cond.Pos, b.names)
+		b.add(found...)
+		cond.Expr = e
+	case *sandbox.Function:
+		cond.Hook = b.hook(value, cond.Pos.Line, "when")
+	}
+	return cond
+}
+
+// hook keeps a function for play and gives its number.
+func (b *builder) hook(fn *sandbox.Function, line int, kind string) int {
+	b.hooks = append(b.hooks, hook{fn, b.pos(line), kind})
+	b.sc.Hooks = len(b.hooks)
+	return b.sc.Hooks
+}

@@ -1,0 +1,135 @@
+package script
+
+import (
+	"fmt"
+
+	"upperhand/game/scenario"
+	"upperhand/game/script/sandbox"
+)
+
+// words of the language that take a text first: scene "id" { … }.
+func titled() []*shape {
+	return []*shape{&sceneShape, &narrateShape, &choiceShape, &goShape, &endingShape, &reflectShape}
+}
+
+// globals gives the words that a scenario file can use.
+func (l *loader) globals() map[string]sandbox.Value {
+	globals := map[string]sandbox.Value{}
+	for _, s := range []*shape{&scenarioShape, &characterShape, &relationShape} {
+		globals[s.name] = l.tabled(s)
+	}
+	for _, s := range titled() {
+		globals[s.name] = l.worded(s)
+	}
+	l.you = &part{shape: &characterShape, placed: true}
+	globals["you"] = l.speaker(l.you, "you")
+	return globals
+}
+
+// tabled is a word that takes a table: character { … }.
+func (l *loader) tabled(s *shape) *sandbox.Host {
+	return &sandbox.Host{Name: s.name, Kind: "function", Func: func(c *sandbox.Call) (sandbox.Value, error) {
+		p := l.note(&part{shape: s, line: c.Line, done: true, placed: true})
+		table, ok := asTable(c.Arg(0))
+		if !ok {
+			p.shape = &lostShape
+			if !isDummy(c.Arg(0)) {
+				l.report(scenario.WrongType, c.Line, "write "+s.name+" { … }", "%s takes a table in braces, not %s", s.name, describe(c.Arg(0)))
+			}
+			return l.dummy(), nil
+		}
+		p.fields = table
+		if s == &characterShape {
+			return l.speaker(p, fieldText(p, "name")), nil
+		}
+		return nil, nil
+	}}
+}
+
+// lostShape marks a part of which nothing can be made.
+var lostShape = shape{name: "nothing"}
+
+// worded is a word that takes a text and then, mostly, a table.
+func (l *loader) worded(s *shape) *sandbox.Host {
+	return &sandbox.Host{Name: s.name, Kind: "function", Func: func(c *sandbox.Call) (sandbox.Value, error) {
+		return l.begin(&part{shape: s, line: c.Line}, c)
+	}}
+}
+
+// speaker is a character: called with a text, it says it.
+func (l *loader) speaker(p *part, name string) *sandbox.Host {
+	return &sandbox.Host{Name: name, Kind: "character", Data: p, Func: func(c *sandbox.Call) (sandbox.Value, error) {
+		return l.begin(&part{shape: &lineShape, line: c.Line, speaker: p}, c)
+	}}
+}
+
+// begin notes a part and takes its text.
+func (l *loader) begin(p *part, c *sandbox.Call) (sandbox.Value, error) {
+	l.note(p)
+	text, ok := asText(c.Arg(0))
+	switch {
+	case ok:
+		p.text = text
+	case isDummy(c.Arg(0)):
+		p.wordless = true
+	default:
+		p.wordless = true
+		l.report(scenario.WrongType, c.Line, fmt.Sprintf("write %s \"…\"", p.called()), "%s takes a text in quotation marks first, not %s", p.called(), describe(c.Arg(0)))
+		if table, ok := asTable(c.Arg(0)); ok {
+			p.fields, p.done = table, true
+		}
+	}
+	return &sandbox.Host{Name: p.called(), Kind: p.noun(), Data: p, Func: func(c *sandbox.Call) (sandbox.Value, error) { return l.furnish(p, c) }}, nil
+}
+
+// called is the word with which the part begins.
+func (p *part) called() string {
+	if p.speaker != nil {
+		return "a speaker"
+	}
+	return p.shape.name
+}
+
+// furnish gives a part its table. Anything else that stands where the table
+// could stand shows that a comma was forgotten before it.
+func (l *loader) furnish(p *part, c *sandbox.Call) (sandbox.Value, error) {
+	self := &sandbox.Host{Name: p.called(), Kind: p.noun(), Data: p, Func: func(c *sandbox.Call) (sandbox.Value, error) { return l.furnish(p, c) }}
+	table, ok := asTable(c.Arg(0))
+	switch {
+	case ok && !p.done:
+		p.fields, p.done = table, true
+	case ok:
+		l.report(scenario.Repeated, c.ArgLine, "put all fields into one pair of braces", "this %s has a second pair of braces", p.noun())
+	default:
+		line := c.AfterLine
+		if line == 0 {
+			line = c.ArgLine
+		}
+		l.report(scenario.MissingComma, line, fmt.Sprintf("put a comma at the end of line %d", line), "a comma is missing after this %s", p.noun())
+	}
+	return self, nil
+}
+
+func (l *loader) note(p *part) *part {
+	l.noted = append(l.noted, p)
+	if p.shape == &characterShape {
+		l.cast = append(l.cast, p)
+	}
+	return p
+}
+
+// dummy is what an unknown word gives: it takes everything, gives itself, and
+// what it was given is remembered as lost.
+func (l *loader) dummy() *sandbox.Host {
+	h := &sandbox.Host{Name: "unknown", Kind: "function", Data: dummy{}}
+	h.Func = func(c *sandbox.Call) (sandbox.Value, error) {
+		for _, arg := range c.Args {
+			l.names.loseValue(arg, 0)
+		}
+		return h, nil
+	}
+	h.Field = func(string) (sandbox.Value, error) { return h, nil }
+	return h
+}
+
+type dummy struct{}

@@ -1,0 +1,142 @@
+package script
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"maps"
+	"slices"
+	"strings"
+
+	"upperhand/game/play"
+	"upperhand/game/scenario"
+	"upperhand/game/script/sandbox"
+)
+
+// Loaded is a scenario that was read, with what is needed to play it. It is
+// never changed again, so any number of playthroughs can share it.
+type Loaded struct {
+	Scenario *scenario.Scenario
+	Rules    play.Rules    // runs the scenario's Lua functions
+	Used     sandbox.Usage // what reading the file took, of its limits
+
+	run     *sandbox.Run
+	names   *names
+	hooks   []hook
+	numbers []bool
+}
+
+// Load reads a scenario. The name is what messages call the file. Loaded is nil
+// where an error was found; warnings and advice leave it playable.
+func Load(name string, src []byte) (*Loaded, scenario.Diagnostics) {
+	l := &loader{file: name}
+	loaded := l.load(src)
+	found := l.found.Sort()
+	if found.Failed() {
+		return nil, found
+	}
+	return loaded, found
+}
+
+func (l *loader) load(src []byte) (loaded *Loaded) {
+	defer func() {
+		if e := recover(); e != nil {
+			l.report(scenario.Internal, 1, "please report this, with the file if you can share it", "Upper Hand made a mistake while reading this file: %v", e)
+			loaded = nil
+		}
+	}()
+	sc := &scenario.Scenario{}
+	l.names = newNames(sc)
+	run := l.run(src, l.globals())
+	if run == nil {
+		return nil
+	}
+	if len(l.noted) == 0 && len(l.found) == 0 {
+		l.report(scenario.EmptyFile, 1, "begin with scenario { … }, or with casebook new", "the file holds no scenario")
+		return nil
+	}
+	b := &builder{loader: l, sc: sc}
+	b.build()
+	sc.Hash = hash(src)
+	for _, d := range scenario.Check(sc) {
+		if !l.incomplete || !needsWhole(d.Code) {
+			l.add(d)
+		}
+	}
+	loaded = &Loaded{Scenario: sc, Used: run.Used(), run: run, names: l.names, hooks: l.hooks, numbers: l.numbers}
+	loaded.Rules = rules{loaded}
+	l.names.closed = true
+	if !l.found.Failed() {
+		l.add(rules{loaded}.rehearse()...)
+	}
+	return loaded
+}
+
+// run runs a file with these words and notes what it makes.
+func (l *loader) run(src []byte, globals map[string]sandbox.Value) *sandbox.Run {
+	chunk, problems := sandbox.Compile(l.file, src, sandbox.LimitsFor(len(src)))
+	for _, p := range problems {
+		l.add(diagnose(p))
+	}
+	if chunk == nil {
+		return nil
+	}
+	l.loseLines(src, chunk.Dropped())
+	l.vocabulary = slices.Sorted(maps.Keys(globals))
+	run := sandbox.NewRun(chunk, sandbox.Env{
+		Globals:   globals,
+		Unknown:   func(name string, line int) sandbox.Value { return l.unknown(name, line, globals) },
+		OnProblem: l.problem,
+	})
+	run.Run()
+	l.unknownWords()
+	return run
+}
+
+// problem notes what went wrong while the file ran. Except for names that are
+// used wrongly, the statement it happened in was left out, with all the names
+// that it would have given to something.
+func (l *loader) problem(p sandbox.Problem) {
+	l.add(diagnose(p))
+	switch p.Hint {
+	case sandbox.NewGlobal, sandbox.FixedGlobal, sandbox.UnknownName:
+		return
+	}
+	l.incomplete, l.names.open = true, true
+	for _, part := range l.noted {
+		part.placed = part.placed || part.item()
+		part.lost = part.lost || !part.done
+	}
+}
+
+// loseLines takes note of the names that left-out statements may have given.
+func (l *loader) loseLines(src []byte, spans []sandbox.Span) {
+	if len(spans) == 0 {
+		return
+	}
+	l.incomplete = true
+	lines := strings.Split(strings.ReplaceAll(string(src), "\r\n", "\n"), "\n")
+	for _, s := range spans {
+		for i := max(s.First, 1); i <= min(s.Last, len(lines)); i++ {
+			l.names.lose(lines[i-1])
+		}
+	}
+}
+
+// needsWhole reports whether a finding means something only where the whole
+// file could be read.
+func needsWhole(code string) bool {
+	switch code {
+	case scenario.Unreachable, scenario.LostEnding, scenario.EndlessLoop, scenario.NeverRead, scenario.NeverSet, scenario.NoRelation,
+		scenario.FewEndings, scenario.OneSided, scenario.NoRepair, scenario.NoReflection, scenario.OneBase, scenario.NoNotice,
+		scenario.NoObjectives, scenario.NoPrebrief, scenario.NoContentNote, scenario.NoMinutes:
+		return true
+	}
+	return false
+}
+
+// hash names the content of a file, whatever its line ends and byte order mark.
+func hash(src []byte) string {
+	clean, _ := sandbox.CheckSource("", src, sandbox.LimitsFor(len(src)))
+	sum := sha256.Sum256(clean)
+	return hex.EncodeToString(sum[:])
+}

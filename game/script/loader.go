@@ -1,0 +1,47 @@
+package script
+
+import (
+	"upperhand/game/scenario"
+)
+
+// maxFound bounds the list of diagnostics: nobody reads more, and a hostile
+// file must not make us compose them.
+const maxFound = 250
+
+// loader is one file being read: what its constructors noted, which names there
+// are, and what was found wrong so far.
+type loader struct {
+	file       string
+	noted      []*part // in the order in which they were made
+	cast       []*part // the characters among them
+	words      []unknownWord
+	vocabulary []string // the words that this kind of file can use
+	names      *names
+	you        *part
+	hooks      []hook
+	numbers    []bool // facts that are numbers, by flag
+	found      scenario.Diagnostics
+	incomplete bool // part of the file could not be read
+	full       bool // the list of diagnostics is
+}
+
+func (l *loader) pos(line int) scenario.Pos { return scenario.Pos{File: l.file, Line: line} }
+
+func (l *loader) report(code string, line int, help, format string, args ...any) {
+	l.add(scenario.Diagnose(code, l.pos(line), help, format, args...))
+}
+
+func (l *loader) add(found ...scenario.Diagnostic) {
+	for _, d := range found {
+		switch {
+		case l.full:
+			return
+		case len(l.found) >= maxFound:
+			l.full = true
+			l.found = append(l.found, scenario.Diagnose(scenario.TooManyFaults, d.Pos, "mend the first ones and check again",
+				"there are more mistakes than the %d listed here", maxFound))
+			return
+		}
+		l.found = append(l.found, d)
+	}
+}

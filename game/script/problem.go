@@ -1,0 +1,69 @@
+package script
+
+import (
+	"fmt"
+
+	"upperhand/game/scenario"
+	"upperhand/game/script/sandbox"
+)
+
+// diagnose gives a problem of the sandbox its code and its remedy.
+func diagnose(p sandbox.Problem) scenario.Diagnostic {
+	code, help := codeOf(p)
+	return scenario.Diagnose(code, scenario.Pos{File: p.File, Line: p.Line}, help, "%s", p.Text)
+}
+
+func codeOf(p sandbox.Problem) (code, help string) {
+	switch p.Kind {
+	case sandbox.Steps:
+		return scenario.TooManySteps, "look at the loops of the file: one of them may never end"
+	case sandbox.Memory:
+		return scenario.TooMuchMemory, "look for a text or a table that grows in a loop"
+	case sandbox.Depth:
+		return scenario.TooDeep, "look for a function that calls itself"
+	case sandbox.Limit:
+		return scenario.TooDeep, "write it in smaller parts, and give the parts names with local"
+	case sandbox.Internal:
+		return scenario.Internal, "please report this, with the file if you can share it"
+	case sandbox.Source:
+		if p.Hint == sandbox.NoHint {
+			return scenario.TooLarge, "look at what takes the room; two cases belong in two files"
+		}
+	}
+	return codeOfHint(p)
+}
+
+func codeOfHint(p sandbox.Problem) (code, help string) {
+	switch p.Hint {
+	case sandbox.MissingComma:
+		return scenario.MissingComma, fmt.Sprintf("put a comma at the end of line %d", p.Line)
+	case sandbox.UnclosedString:
+		return scenario.OpenText, "close it with a second quotation mark; write [[ … ]] for text over several lines"
+	case sandbox.UnclosedBrace:
+		return scenario.OpenBrace, fmt.Sprintf("close what was opened in line %d", max(p.Other, p.Line))
+	case sandbox.UnclosedBlock:
+		return scenario.OpenBrace, fmt.Sprintf("close what was opened in line %d with end", max(p.Other, p.Line))
+	case sandbox.StrayCloser:
+		return scenario.SyntaxError, "take it out, or look for a brace that was closed too early"
+	case sandbox.NotUTF8:
+		return scenario.NotUTF8, "in your editor choose save with encoding, and there UTF-8"
+	case sandbox.BadCharacter, sandbox.BadEscape:
+		return scenario.ForbiddenChar, "delete it and type the place again"
+	case sandbox.Bytecode:
+		return scenario.Unreadable, "save the text of the scenario, not a compiled file"
+	case sandbox.SmartQuote:
+		return scenario.SyntaxError, `use straight quotation marks: "…"`
+	case sandbox.GotoUsed:
+		return scenario.NotSupported, `write go "…" to lead to another scene`
+	case sandbox.MethodCall:
+		return scenario.NotSupported, "write it with a dot instead of a colon"
+	case sandbox.TooManyProblems:
+		return scenario.TooManyFaults, "mend the first ones and check again"
+	case sandbox.UnknownName:
+		return scenario.UnknownWord, "correct the spelling, or give the name to something with local"
+	}
+	if p.Kind == sandbox.Syntax || p.Kind == sandbox.Source {
+		return scenario.SyntaxError, "look at this line and at the one before it"
+	}
+	return scenario.LuaMistake, ""
+}

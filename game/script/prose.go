@@ -1,0 +1,60 @@
+package script
+
+import "strings"
+
+// oneLine makes one line of a text, however the author broke it. Only plain
+// blanks and line ends are joined: a no-break space means something.
+func oneLine(s string) string {
+	return strings.Join(strings.FieldsFunc(s, blank), " ")
+}
+
+func blank(r rune) bool { return r == ' ' || r == '\t' || r == '\n' }
+
+// prose makes paragraphs of a text: lines that follow each other are joined,
+// blank lines separate, and the indentation of [[ … ]] goes.
+func prose(s string) string {
+	var paragraphs, lines []string
+	end := func() {
+		if len(lines) > 0 {
+			paragraphs = append(paragraphs, strings.Join(lines, " "))
+			lines = nil
+		}
+	}
+	for line := range strings.SplitSeq(s, "\n") {
+		line = oneLine(line)
+		if line == "" {
+			end()
+			continue
+		}
+		lines = append(lines, line)
+	}
+	end()
+	return strings.Join(paragraphs, "\n\n")
+}
+
+// isID reports whether the text can be the id of a scene, an ending, a choice
+// or a case: it appears in links, file names and records.
+func isID(s string) bool {
+	return s != "" && len(s) <= 64 && strings.Trim(s, "abcdefghijklmnopqrstuvwxyz0123456789-_") == ""
+}
+
+// isName reports whether the text can be a name of the condition language.
+func isName(s string) bool {
+	if s == "" || len(s) > 64 || '0' <= s[0] && s[0] <= '9' {
+		return false
+	}
+	return strings.Trim(s, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") == ""
+}
+
+// asID is the nearest thing to s that can be an id.
+func asID(s string) string {
+	return strings.Trim(strings.Map(func(r rune) rune {
+		switch {
+		case 'a' <= r && r <= 'z', '0' <= r && r <= '9', r == '_', r == '-':
+			return r
+		case 'A' <= r && r <= 'Z':
+			return r + 'a' - 'A'
+		}
+		return '-'
+	}, s), "-")
+}

@@ -1,0 +1,212 @@
+package script
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"upperhand/game/power"
+	"upperhand/game/scenario"
+	"upperhand/game/script/sandbox"
+)
+
+// record is a table of an author's, read against its shape. A field that was
+// found wrong reads as absent, so that nothing is reported twice.
+type record struct {
+	*loader
+	shape *shape
+	table *sandbox.Table // nil: nothing was given
+	line  int            // of the constructor
+	bad   []string       // fields found wrong
+}
+
+// record checks every field that is there, and that those needed are.
+func (l *loader) record(s *shape, table *sandbox.Table, line int) *record {
+	r := &record{loader: l, shape: s, table: table, line: line}
+	if table != nil {
+		table.Range(func(key, value sandbox.Value, line int) bool {
+			if name, ok := asText(key); ok {
+				r.check(name, value)
+			} else if !s.items {
+				r.unnamed(value, line)
+			}
+			return true
+		})
+	}
+	for _, f := range s.fields {
+		if f.need && !r.given(f.name) {
+			l.report(scenario.MissingField, line, "add "+f.name+" = "+sample(&f), "this %s has no %s", s.name, f.name)
+		}
+	}
+	return r
+}
+
+// given reports whether the author wrote the field, rightly or not.
+func (r *record) given(name string) bool {
+	return r.table != nil && r.table.Get(name) != nil
+}
+
+// at is the line of a field, or of the constructor where it has none.
+func (r *record) at(name string) int {
+	if r.table != nil {
+		if line := r.table.KeyLine(name); line > 0 {
+			return line
+		}
+	}
+	return r.line
+}
+
+func (r *record) wrong(name string) { r.bad = append(r.bad, name) }
+
+// unnamed reports a value that stands without a name where only fields can.
+func (r *record) unnamed(value sandbox.Value, line int) {
+	if isDummy(value) {
+		return
+	}
+	help := "give it the name of a field, as in " + r.shape.fields[0].name + " = …"
+	if p, ok := asPart(value); ok {
+		p.placed = true
+		help = "close the braces of this " + r.shape.name + " before it"
+		if p.shape == &goShape || p.shape == &endingShape {
+			help = fmt.Sprintf("write go = %q", p.text)
+		}
+	}
+	r.report(scenario.Misplaced, line, help, "%s cannot stand in the braces of a %s", describe(value), r.shape.name)
+}
+
+// check looks at one field: its name, the kind of its value, and its range.
+func (r *record) check(name string, value sandbox.Value) {
+	f := r.shape.find(name)
+	if f == nil {
+		r.unknown(name)
+		return
+	}
+	if isDummy(value) {
+		r.wrong(name)
+		return
+	}
+	if !f.fits(value) {
+		r.wrong(name)
+		r.report(scenario.WrongType, r.at(name), "write "+name+" = "+sample(f), "%s wants %s, not %s", name, f.kind.phrase(), describe(value))
+		return
+	}
+	switch f.kind {
+	case numberKind, countKind:
+		r.bounded(f, value)
+	case wordKind, wordsKind:
+		r.known(f, value)
+	case idKind:
+		if id, _ := asText(value); f.name != "go" && f.name != "start" && !isID(id) && r.shape != &characterShape {
+			r.badID(id, r.at(name))
+		}
+	}
+}
+
+func (l *loader) badID(id string, line int) {
+	l.report(scenario.BadID, line, fmt.Sprintf("write %q", asID(id)), "%q cannot be an id: use small letters, digits and hyphens", id)
+}
+
+// unknown reports a field that its shape does not have.
+func (r *record) unknown(name string) {
+	r.report(scenario.UnknownField, r.at(name), r.fieldHelp(name), "%s has no field %q", article(r.shape.name), name)
+}
+
+func (r *record) fieldHelp(name string) string {
+	if scenario.Nearest(name, r.shape.names()) != "" {
+		return scenario.DidYouMean(name, r.shape.names())
+	}
+	if (name == "trust" || name == "autonomy") && r.shape.find("power") != nil {
+		return "say what is done with power, act and manner; the model of the relationship moves the meters"
+	}
+	for _, other := range shapes() {
+		if other != r.shape && other.find(name) != nil {
+			return fmt.Sprintf("%s is a field of %s", name, other.name)
+		}
+	}
+	return scenario.DidYouMean(name, r.shape.names())
+}
+
+func (r *record) bounded(f *field, value sandbox.Value) {
+	n, _ := asNumber(value)
+	if n < float64(f.low) || n > float64(f.high) {
+		r.wrong(f.name)
+		r.report(scenario.OutOfRange, r.at(f.name), fmt.Sprintf("write a number from %d to %d", f.low, f.high), "%s = %s is outside its range", f.name, plain(n))
+	}
+}
+
+// known checks the words of a field. A misspelt word is read as the likely one.
+func (r *record) known(f *field, value sandbox.Value) {
+	for _, word := range texts(value) {
+		if words := f.words(); !slices.Contains(words, word) {
+			r.report(f.unknownCode(), r.at(f.name), scenario.DidYouMean(word, words), "%s = %q is not a word that %s knows", f.name, word, f.name)
+		}
+	}
+}
+
+func (r *record) get(name string) sandbox.Value {
+	if r.table == nil || slices.Contains(r.bad, name) {
+		return nil
+	}
+	return r.table.Get(name)
+}
+
+func (r *record) text(name string) string {
+	s, _ := asText(r.get(name))
+	return oneLine(s)
+}
+
+func (r *record) prose(name string) string {
+	s, _ := asText(r.get(name))
+	return prose(s)
+}
+
+func (r *record) truth(name string) bool { return r.get(name) == sandbox.Value(true) }
+
+func (r *record) number(name string, otherwise power.Fixed) power.Fixed {
+	if n, ok := asNumber(r.get(name)); ok {
+		return power.FromFloat(n)
+	}
+	return otherwise
+}
+
+func (r *record) count(name string) int {
+	n, _ := asNumber(r.get(name))
+	return int(n)
+}
+
+// words gives the words of a field, misspelt ones as what they likely mean.
+func (r *record) words(name string) []string {
+	known := r.shape.find(name).words()
+	var words []string
+	for _, word := range texts(r.get(name)) {
+		if !slices.Contains(known, word) {
+			word = scenario.Nearest(word, known)
+		}
+		if word != "" {
+			words = append(words, word)
+		}
+	}
+	return words
+}
+
+func (r *record) word(name string) string {
+	if words := r.words(name); len(words) > 0 {
+		return words[0]
+	}
+	return ""
+}
+
+// lines gives a list of texts, each with its place.
+func (r *record) lines(name string) []scenario.Text {
+	list, _ := asTable(r.get(name))
+	if list == nil {
+		return nil
+	}
+	var lines []scenario.Text
+	for i := 1; i <= list.Len(); i++ {
+		if s, ok := asText(list.Index(i)); ok && strings.TrimSpace(s) != "" {
+			lines = append(lines, scenario.Text{Text: prose(s), Pos: r.pos(list.ItemLine(i))})
+		}
+	}
+	return lines
+}

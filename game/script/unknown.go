@@ -1,0 +1,79 @@
+package script
+
+import (
+	"slices"
+
+	"upperhand/game/scenario"
+	"upperhand/game/script/sandbox"
+)
+
+// unknownWord is one place where the file uses a word that it gave to nothing.
+type unknownWord struct {
+	name string
+	line int
+}
+
+// alias stands for an unknown word until the file has run and one can tell
+// which character was meant.
+type alias struct {
+	name   string
+	loader *loader
+}
+
+// unknown is told of such a place before the file runs. A slip for a word of
+// the language is read as that word, a slip for a person as that person.
+func (l *loader) unknown(name string, line int, globals map[string]sandbox.Value) sandbox.Value {
+	if len(l.words) <= maxFound {
+		l.words = append(l.words, unknownWord{name, line})
+	}
+	if near := scenario.Nearest(name, l.vocabulary); near != "" {
+		return globals[near]
+	}
+	a := &alias{name, l}
+	nothing := l.dummy()
+	return &sandbox.Host{Name: name, Kind: "character", Data: a, Field: nothing.Field, Func: func(c *sandbox.Call) (sandbox.Value, error) {
+		if p := a.person(); p != nil {
+			return l.begin(&part{shape: &lineShape, line: c.Line, speaker: p}, c)
+		}
+		return nothing.Func(c)
+	}}
+}
+
+// person is the character that the unknown word is a slip for, or nil.
+func (a *alias) person() *part {
+	people, ids := a.loader.people()
+	if p, ok := people[a.name]; ok {
+		return p
+	}
+	return people[scenario.Nearest(a.name, ids)]
+}
+
+// people gives the characters made so far by their ids.
+func (l *loader) people() (map[string]*part, []string) {
+	people := map[string]*part{}
+	var ids []string
+	for _, p := range l.cast {
+		id := fieldText(p, "id")
+		people[id] = p
+		ids = append(ids, id)
+	}
+	return people, ids
+}
+
+// unknownWords reports them, once it is known which characters there are.
+func (l *loader) unknownWords() {
+	people, ids := l.people()
+	known := slices.Concat(l.vocabulary, ids)
+	for _, w := range l.words {
+		if _, ok := people[w.name]; ok {
+			l.report(scenario.UnknownWord, w.line, "write local "+w.name+" = character { … } where the character is made, above the first scene",
+				"%s is the id of a character, but not a name that can be used here", w.name)
+			continue
+		}
+		help := scenario.DidYouMean(w.name, known)
+		if scenario.Nearest(w.name, known) == "" {
+			help = "put quotation marks round it if it is a text; if it is a person, write local " + w.name + " = character { … } above the first scene"
+		}
+		l.report(scenario.UnknownWord, w.line, help, "the word %s is not known", w.name)
+	}
+}
