@@ -783,7 +783,8 @@ scene "a-fair-offer" { title = "A fair offer", place = "your room, Tuesday", roo
   sofia "And the staffing? Is taking me off the bridge in there as well?" { when = "told_plan", mood = "firm", thought = "There. Now he knows that I know.", effect = she_says_it },
   matthias "That's … a thought, Sof. One thinks about these things. It's my job to." { when = "told_plan", mood = "ashamed", thought = "So she was told. I can't say I wasn't warned." },
   sofia "Okay." { mood = "guarded", when = "autonomy(sofia, matthias) < 24", thought = "Where's the door in this?" },
-  sofia "I … okay. I'd have to think. But okay." { mood = "tense", when = "autonomy(sofia, matthias) >= 24", thought = "I said nothing would be agreed today. Or did I?" },
+  sofia "I … okay. I'd have to think. But okay." { mood = "tense", when = "autonomy(sofia, matthias) >= 24", thought = "That wasn't one of my sentences." },
+  narrate "'Nothing agreed today' stands on her card, in your writing and hers. She is looking at it." { when = "conditions" },
   choice "Five minutes, please. Matthias, would you wait outside? I'd like to talk with Sofia by herself." {
     id = "five-minutes", power = "legitimate", manner = "transparent", toward = matthias, go = "the-corridor",
     heard = "By all means. I'll be right outside the glass.",
@@ -807,7 +808,7 @@ scene "a-fair-offer" { title = "A fair offer", place = "your room, Tuesday", roo
     heard = "Extraordinary. I came in good faith.",
     meant = "To put your weight, openly, where the hour is not fair.",
     why = "The firmest thing that the role can do. Your decision, with your reason, said to the person who has the power.",
-    ethics = "NASW 1.06(d): withdraw or reshape the service when interests clash. 1.01" },
+    ethics = "NASW 1.06(d), 1.01: withdraw or reshape a service when interests clash." },
 }
 
 scene "the-corridor" { title = "Five minutes", place = "your room, the blind down", room = "office", light = "day", with = sofia,
@@ -977,15 +978,21 @@ scene "monday-after" { title = "What it costs", place = "your room, the fifth ho
   narrate "You would like to file something, tonight, with your name under it. You know that wish. Imre knows it too." { when = "owned" },
   choice "Give it two weeks. In my experience that's hurt, and hurt settles when nobody feeds it." {
     id = "two-weeks", when = "sofia.autonomy >= 44", power = "expert",
-    heard = "Two weeks. He says ten. Everyone has a number.",
+    heard = "Two weeks. Everyone has a number for me.",
     meant = "To keep a bad thing from growing.",
     why = "Often true of hurt. This is hurt with a staffing plan, and two weeks is what a time limit is made of.",
     ethics = "NASW 1.03(a): waiting has a price, and she should know it. The time limit is local." },
   choice "That's retaliation, and I can't sit on it. I'll file it with the firm tonight, in my own name." {
-    id = "file-it", when = "not filed", power = "legitimate", set = "filed", go = "they-know",
+    id = "file-it", when = "not filed and not assurance", power = "legitimate", set = "filed", go = "they-know",
     heard = "You've stopped looking at me.",
     meant = "To use your standing for her, at last.",
     why = "It feels like courage. No danger forces your hand, and she didn't ask: what she told you is used without her.",
+    ethics = "NASW 1.02, 1.07(c). Some licences and places do set a duty to report: know yours, and say it in the first hour." },
+  choice "That page of his won't hold, we both know it. I'll file it with the firm tonight, in my own name." {
+    id = "file-the-page", when = "not filed and assurance", power = "legitimate", set = "filed", go = "they-know",
+    heard = "You've stopped looking at me.",
+    meant = "To be quicker than he is, for once.",
+    why = "You may be right about the page. She didn't ask, and no danger forces your hand: what she told you is used without her.",
     ethics = "NASW 1.02, 1.07(c). Some licences and places do set a duty to report: know yours, and say it in the first hour." },
   choice "Three ways, then: a staff rep, the firm's rule on managers, a complaint. Side by side, with what each costs?" {
     id = "three-ways", when = "not offer", power = "informational", manner = { "transparent", "consent" }, set = "own_route",
