@@ -60,22 +60,8 @@ func move(s *play.Session, turn, at int, e play.Event) Move {
 		m.By, m.Deed = Name(s.Scenario, e.Actor), ActName(e.Act)
 	}
 	m.Reasons = reasons(act, e.Change.Terms(), uses(s, turn, at, e))
-	if len(m.Reasons) == 0 {
-		m.Reasons = []Reason{remainder(e)}
-	}
 	m.Sentences = m.tell(act)
 	return m
-}
-
-// remainder is the reason where the model gives none: the story itself.
-func remainder(e play.Event) Reason {
-	return Reason{
-		Phrase:      "what happened in the story",
-		Noun:        "what happened in the story",
-		Explanation: "The scenario moved this meter itself; no use of power did.",
-		Trust:       e.Change.After.Trust - e.Change.Before.Trust,
-		Autonomy:    e.Change.After.Autonomy - e.Change.Before.Autonomy,
-	}
 }
 
 func (m Move) tell(a power.Act) []string {

@@ -116,6 +116,7 @@ var termPhrases = [...]struct{ with, noun string }{
 	power.TermCeiling:   {"a limit left by deceit", "a limit left by deceit"},
 	power.TermDebt:      {"a yes that was not meant", "a yes that was not meant"},
 	power.TermHarm:      {"harm that was not prevented", "harm that was not prevented"},
+	power.TermStory:     {"what happened in the story", "what happened in the story"},
 }
 
 // mannerNouns stand in the order of power's flags.
@@ -203,6 +204,7 @@ var termEffects = [...]string{
 	power.TermCeiling:   "After deceit trust does not grow as far as before.",
 	power.TermDebt:      "A yes that was not meant is taken back when nobody is looking.",
 	power.TermHarm:      "Serious harm happened that could have been prevented.",
+	power.TermStory:     "The story moved this meter itself; no use of power did.",
 }
 
 // noticeable is the least share, in points, that is worth a word in a sentence.

@@ -4,6 +4,7 @@ import (
 	"upperhand/game/debrief"
 	"upperhand/game/play"
 	"upperhand/game/power"
+	"upperhand/game/scenario"
 )
 
 // NoticeScreen asks which signs of imbalance a trainee sees and which base of
@@ -11,14 +12,18 @@ import (
 func NoticeScreen(s Sitting) Screen {
 	st := s.stretch()
 	about := debrief.Asked(st.sc, st.scene())
-	who := debrief.Name(st.sc, st.sc.Relations[about].From)
+	from := st.sc.Relations[about].From
+	who, whom := debrief.Name(st.sc, from), debrief.PronounOf(st.sc, from).Object
+	if from == scenario.You {
+		who = "yourself"
+	}
 	return Screen{
 		Name: Notice, Heading: "What do you notice?", Context: sceneName(st.scene()),
 		Bar: s.bar(), Stage: s.stage(st),
 		Body: []Block{
-			{Kind: Paragraph, Text: "Stop for a moment before you answer " + who + ". Nothing here changes the case; the debrief comes back to it."},
+			{Kind: Paragraph, Text: "Stop for a moment before you answer. Nothing here changes the case; the debrief comes back to it."},
 			{Kind: Row, Text: "What do you see in " + who + " now?", Controls: s.signToggles(about)},
-			{Kind: Row, Text: "What was the last power used on " + debrief.PronounOf(st.sc, st.sc.Relations[about].From).Object + ", by anyone?", Controls: s.baseOptions()},
+			{Kind: Row, Text: "What was the last power used on " + whom + ", by anyone?", Controls: s.baseOptions()},
 		},
 		Actions: []Control{
 			{ID: "notice:answer", Kind: Primary, Label: "Keep this and go on", Key: "enter"},

@@ -2,9 +2,11 @@ package view
 
 import (
 	"strconv"
+	"strings"
 
 	"upperhand/game/debrief"
 	"upperhand/game/play"
+	"upperhand/game/power"
 	"upperhand/game/scenario"
 )
 
@@ -23,8 +25,10 @@ func PlayScreen(s Sitting) Screen {
 	} else {
 		screen.Actions = s.actions(sightOf(mode))
 	}
-	if len(screen.Actions) > 0 {
-		screen.Focus = screen.Actions[0].ID
+	// No choice has the focus, so that pressing Enter once too often while
+	// reading says nothing that one did not mean.
+	if a := screen.Actions; len(a) > 0 && a[0].Kind != Choice {
+		screen.Focus = a[0].ID
 	}
 	return screen
 }
@@ -138,6 +142,8 @@ func transcript(sc *scenario.Scenario, events []play.Event) []Block {
 func said(sc *scenario.Scenario, e play.Event) Block {
 	item := &sc.Scenes[e.Scene].Items[e.Item]
 	switch {
+	case e.Kind == play.ChoiceTaken && silent(item):
+		return Block{Kind: Narration, Text: item.Text, Mine: true}
 	case e.Kind == play.ChoiceTaken:
 		return Block{Kind: Speech, Speaker: "You", Text: item.Text, Mine: true}
 	case item.Speaker == scenario.None:
@@ -148,10 +154,20 @@ func said(sc *scenario.Scenario, e play.Event) Block {
 	return Block{Kind: Speech, Speaker: sc.Characters[item.Speaker].Name, Text: item.Text, Voice: item.Speaker}
 }
 
+// silent reports whether a choice is something done and not said: a sentence
+// about the player, where no power is used on anyone.
+func silent(item *scenario.Item) bool {
+	return item.Effects.Acts && item.Effects.Act.Kind != power.Use && strings.HasPrefix(item.Text, "You ")
+}
+
 // announce is what a screen reader says when the reading point moves: what is
-// new in the body, and in explore how the last choice worked.
+// new in the body, what may be done now, and in explore how the last choice
+// worked.
 func (s Sitting) announce(st stretch) []string {
 	blocks := s.body(st)
+	if s.Revealed > 1 && s.Revealed < AllLines && len(blocks) > 1 {
+		blocks = blocks[len(blocks)-1:]
+	}
 	var lines []string
 	for _, b := range blocks {
 		switch {
@@ -161,8 +177,14 @@ func (s Sitting) announce(st stretch) []string {
 			lines = append(lines, b.Text)
 		}
 	}
-	if sightOf(s.Session.Mode).reasons && !s.Reading() {
+	if s.Reading() {
+		return lines
+	}
+	if sightOf(s.Session.Mode).reasons {
 		lines = append(lines, s.lastTurn(st)...)
+	}
+	if n := len(s.Offered); n > 0 {
+		lines = append(lines, strconv.Itoa(n)+" choices")
 	}
 	return lines
 }

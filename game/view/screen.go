@@ -31,7 +31,7 @@ type Screen struct {
 	Body    []Block
 	Side    []Block // beside the body where there is room, else after it
 	Actions []Control
-	Focus   string   // the control that has the focus when the screen appears
+	Focus   string   // the control that has the focus when the screen appears; "": none, and keys begin at the first action
 	New     []string // what a screen reader should say now, whole lines
 }
 

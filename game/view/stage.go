@@ -65,7 +65,8 @@ func (st stretch) moods() (moods map[int]string, talking int) {
 	return moods, talking
 }
 
-// portrait is one person as they stand towards the player.
+// portrait is one person as they stand towards the player; the player, as
+// they stand towards whoever has power over them, where the case says so.
 func portrait(sc *scenario.Scenario, c int, bonds []play.Bond, structure power.Fixed) Person {
 	who := sc.Characters[c]
 	p := Person{
@@ -74,10 +75,9 @@ func portrait(sc *scenario.Scenario, c int, bonds []play.Bond, structure power.F
 	}
 	if c == scenario.You {
 		p.Name = "You"
-		return p
 	}
 	for i, r := range sc.Relations {
-		if r.From != c || r.To != scenario.You {
+		if r.From != c || r.To != scenario.You && c != scenario.You {
 			continue
 		}
 		b := bonds[i]
@@ -85,6 +85,7 @@ func portrait(sc *scenario.Scenario, c int, bonds []play.Bond, structure power.F
 		authority := int64(r.Authority) * int64(structure) / int64(power.One)
 		p.Fear = int(authority * int64(100-p.Trust) / int64(power.One))
 		p.Mood = bearing(b, p.Fear)
+		break
 	}
 	return p
 }

@@ -10,10 +10,10 @@ import (
 // a terminal shows and what tests read. Choices are numbered by their keys.
 func Text(s Screen, width int) string {
 	p := &printer{width: max(width, 20)}
-	p.line(s.Heading)
+	p.wrapped("", s.Heading)
 	p.line(strings.Repeat("=", min(columns(s.Heading), p.width)))
 	if s.Context != "" {
-		p.line(s.Context)
+		p.wrapped("", s.Context)
 	}
 	if s.Stage != nil && s.Stage.Label != "" {
 		p.gap()
@@ -40,7 +40,7 @@ func Text(s Screen, width int) string {
 func Report(r Review, width int) string {
 	r.Turn = -1 // no turn is picked out
 	p := &printer{width: max(width, 20)}
-	p.line("Debrief: " + r.Debrief.Case)
+	p.wrapped("", "Debrief: "+r.Debrief.Case)
 	p.blocks(r.ending()[:max(len(r.ending())-1, 0)])
 	p.blocks(r.written())
 	if len(r.Debrief.Turns) > 0 {
@@ -153,7 +153,7 @@ func apart(a, b BlockKind) bool {
 func (p *printer) block(b Block) {
 	switch b.Kind {
 	case Heading2:
-		p.line(strings.ToUpper(b.Text))
+		p.wrapped("", strings.ToUpper(b.Text))
 	case Speech:
 		p.wrapped(b.Speaker+": ", b.Text)
 	case Thought:
@@ -189,7 +189,7 @@ func (p *printer) block(b Block) {
 }
 
 func (p *printer) panel(b Block) {
-	p.line(strings.ToUpper(b.Text))
+	p.wrapped("", strings.ToUpper(b.Text))
 	old := p.indent
 	p.indent += "  "
 	for i, inner := range b.Blocks {

@@ -1,0 +1,127 @@
+package debrief_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"upperhand/game/debrief"
+	"upperhand/game/play"
+	"upperhand/game/power"
+	"upperhand/game/view/viewtest"
+)
+
+// sit plays the small case; "?" answers its notice question with a sign that
+// shows, one that doesn't, and a base that was not used.
+func sit(t *testing.T, inputs ...string) *play.Session {
+	t.Helper()
+	s, err := play.NewSession(viewtest.Case(), play.NoRules{}, 1, play.Practise)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, in := range inputs {
+		input := play.Choose(in)
+		if in == "?" {
+			input = play.Input{Signs: 1<<power.LimitedVoice | 1<<power.DependenceOnWorker, Base: power.Expert}
+		}
+		if _, err := s.Input(input); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return s
+}
+
+func TestADebriefTellsEachDecisionInItsPlace(t *testing.T) {
+	d := debrief.Of(sit(t, "press", "?", "together", "sorry"))
+	if len(d.Turns) != 3 || len(d.Curves) != 2 {
+		t.Fatalf("%d turns, %d curves", len(d.Turns), len(d.Curves))
+	}
+	for _, c := range d.Curves {
+		if len(c.Trust) != 4 || len(c.Autonomy) != 4 {
+			t.Errorf("%s has %d points for 3 turns", c.Between, len(c.Trust))
+		}
+	}
+	first := d.Turns[0]
+	if first.Base != "coercive" || !slices.Equal(first.Manner, []string{"pressed"}) || first.Heard != "Another person who can end things." || !first.Turning {
+		t.Errorf("first turn: %+v", first)
+	}
+	if first.Hearer.Subject != "she" || len(first.Open) != 3 {
+		t.Errorf("heard by %q, %d others open", first.Hearer.Subject, len(first.Open))
+	}
+	second := d.Turns[1]
+	if !slices.Contains(second.Others, "Matthias used reward power on Sofia: hidden.") {
+		t.Errorf("power of others: %q", second.Others)
+	}
+	if len(second.Inside) != 1 || second.Inside[0].Text != "She owes me." {
+		t.Errorf("thoughts: %+v", second.Inside)
+	}
+}
+
+func TestNoticingIsComparedWithWhatShowed(t *testing.T) {
+	n := debrief.Of(sit(t, "press", "?")).Noticed
+	if len(n) != 1 {
+		t.Fatalf("%d comparisons", len(n))
+	}
+	if len(n[0].Hits) != 1 || len(n[0].Miss) != 0 || len(n[0].False) != 1 || n[0].Turn != 2 {
+		t.Errorf("%+v", n[0])
+	}
+	if n[0].Base != "The last power used was coercive; you named expert." {
+		t.Errorf("base: %q", n[0].Base)
+	}
+}
+
+func TestTheProfileCountsWhatWasHeldBack(t *testing.T) {
+	p := debrief.Of(sit(t, "drawer", "listen")).Profile
+	if p.Bases[2].HeldBack != 1 || p.Bases[2].Used != 0 {
+		t.Errorf("legitimate: %+v", p.Bases[2])
+	}
+	if !strings.HasPrefix(p.Sentences[0], "Once you could have used your position and held back.") {
+		t.Errorf("told: %q", p.Sentences)
+	}
+	if names := []string{p.Deeds[0].Base, p.Deeds[1].Base}; !slices.Equal(names, []string{"refrain", "listen"}) {
+		t.Errorf("deeds: %q", names)
+	}
+}
+
+func TestWhatStayedHiddenIsTold(t *testing.T) {
+	told := strings.Join(debrief.Of(sit(t, "press", "together", "let-him")).Hidden, "\n")
+	for _, want := range []string{"Sofia carries a grievance", "One thing that you hid from Sofia", "One thing that Matthias hid from Sofia"} {
+		if !strings.Contains(told, want) {
+			t.Errorf("%q is not told in:\n%s", want, told)
+		}
+	}
+}
+
+// Every playthrough can be told, at any point of it, and telling changes nothing.
+func TestAnythingCanBeTold(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s, err := play.NewSession(viewtest.Case(), play.NoRules{}, rapid.Uint64().Draw(t, "seed"), play.Explore)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for range rapid.IntRange(0, 5).Draw(t, "turns") {
+			offered, err := s.Offered()
+			if err != nil || len(offered) == 0 {
+				break
+			}
+			choice := rapid.SampledFrom(offered).Draw(t, "choice")
+			if _, err := s.Choose(play.ChoiceItem(s.Scenario, choice).Choice.ID); err != nil {
+				t.Fatal(err)
+			}
+		}
+		before := s.State().Clone()
+		d := debrief.Of(s)
+		if len(d.Turns) != before.Turn || len(d.Curves[0].Trust) != before.Turn+1 || len(d.Questions) == 0 {
+			t.Fatalf("%d turns told of %d, %d points", len(d.Turns), before.Turn, len(d.Curves[0].Trust))
+		}
+		for _, turn := range d.Turns {
+			for _, m := range turn.Moves {
+				if m.Trust.By() != 0 && len(m.Sentences) == 0 {
+					t.Fatalf("a move without a reason: %+v", m)
+				}
+			}
+		}
+	})
+}
