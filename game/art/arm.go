@@ -10,64 +10,70 @@ func (p *person) armWidth() float64 { return lerp(1, .86, p.soft)*(1+.1*p.belly)
 // farUpperArm goes behind the torso; only its edge shows.
 func (p *person) farUpperArm(c canvas) {
 	b, k := p.bones, p.armWidth()
-	c.fill(limb([]point{b.farShoulder, b.farElbow}, 19*k, 16*k), flat(p.sleeve().dark(.30)))
+	c.fill(limb([]point{b.farShoulder, b.farElbow}, 18*k, 15.5*k), flat(p.sleeve().dark(.25)))
 }
 
 func (p *person) farForearm(c canvas) {
 	b, k := p.bones, p.armWidth()
 	wrist := b.farElbow.to(b.farHand, .86)
-	arm := limb([]point{b.farElbow.to(b.farShoulder, .12), b.farElbow, wrist}, 15*k, 16*k, 11.5*k)
+	arm := openEnd(limb([]point{b.farElbow.to(b.farShoulder, .12), b.farElbow, wrist}, 15*k, 15.5*k, 11.5*k))
+	col := p.sleeve().dark(.22)
 	c.inside(p.trunk()).soft(arm.under(shift(2, 5)), 5, veil(p.outer().dark(.8), .4))
-	c.fill(arm, flat(p.sleeve().dark(.20)))
 	p.hand(c, b.farHand, wrist, b.farAim, true)
-	p.cuff(c, b.farElbow, wrist, 11.5*k, p.sleeve().dark(.30))
+	c.fill(arm, flat(col))
+	p.hem(c.inside(arm), b.farElbow, wrist, col)
 }
 
 func (p *person) nearArm(c canvas) {
 	b, k := p.bones, p.armWidth()
 	wrist := b.nearElbow.to(b.nearHand, .86)
 	knots := []point{b.nearShoulder.add(point{1, 2}), b.nearShoulder.to(b.nearElbow, .5), b.nearElbow, b.nearElbow.to(b.nearHand, .45), wrist}
-	arm := limb(knots, 17.5*k, 19*k, 17*k, 16*k, 12.5*k)
+	arm := openEnd(limb(knots, 17.5*k, 19*k, 17*k, 16*k, 12.5*k))
 	col := p.sleeve()
 	cast := limb([]point{knots[1].to(knots[0], .2), knots[2], knots[4]}, 15*k, 17*k, 12*k)
 	c.inside(p.trunk()).soft(cast.under(shift(5, 5)), 6, veil(col.dark(.85), .42))
+	p.hand(c, b.nearHand, wrist, b.nearAim, false)
 	c.fill(arm, flat(col))
 	in := c.inside(arm)
 	in.soft(limb([]point{knots[0].add(point{-16, 0}), b.nearElbow.add(point{-14, 8}), wrist.add(point{0, 16})}, 9, 11, 9), 6,
 		veil(col.dark(.6), .55))
 	in.soft(limb([]point{knots[1].add(point{7, -6}), b.nearElbow.add(point{8, -12})}, 4, 4), 6, veil(col.pale(.6), .20))
 	p.folds(in, col)
-	p.hand(c, b.nearHand, wrist, b.nearAim, false)
-	p.cuff(c, b.nearElbow, wrist, 12.5*k, col.dark(.22))
+	p.hem(in, b.nearElbow, wrist, col)
 }
 
-// folds are the few creases at the inside of the elbow.
+// folds are the few creases at the inside of a bent elbow.
 func (p *person) folds(c canvas, col rgb) {
 	b := p.bones
-	u := b.nearShoulder.sub(b.nearElbow)
-	v := b.nearHand.sub(b.nearElbow)
+	u, v := b.nearShoulder.sub(b.nearElbow), b.nearHand.sub(b.nearElbow)
 	u, v = u.scale(1/math.Max(1, u.len())), v.scale(1/math.Max(1, v.len()))
 	mid := u.add(v)
-	if l := mid.len(); l > .1 {
-		mid = mid.scale(1 / l)
+	bent := mid.len()
+	if bent < .2 {
+		return
 	}
-	e := b.nearElbow.add(mid.scale(15))
-	for i, t := range []float64{0, 1} {
-		from := e.add(u.scale(9 * t)).add(v.scale(6 * (1 - t)))
-		to := b.nearElbow.add(u.scale(4 + 12*t)).add(v.scale(8 * (1 - t))).add(mid.scale(-3))
-		c.stroke(curveOf([]point{from, from.to(to, .5).add(v.scale(2 - 4*t)), to}), 2.2, 1.6-.3*float64(i), .3, veil(col.dark(.75), .6))
+	mid = mid.scale(1 / bent)
+	e := b.nearElbow.add(mid.scale(16))
+	ink := veil(col.dark(.75), .6*clamp(bent))
+	for _, way := range []point{u.scale(5), v.scale(3), v.scale(12)} {
+		from := e.add(way)
+		to := from.sub(mid.scale(13)).add(way.scale(.5))
+		c.stroke(curveOf([]point{from, from.to(to, .5).add(v.scale(1.5)), to}), 2, 1.5, .3, ink)
 	}
 }
 
-// cuff closes the sleeve at the wrist.
-func (p *person) cuff(c canvas, elbow, wrist point, r float64, col rgb) {
+// hem is the band that closes a sleeve.
+func (p *person) hem(c canvas, elbow, wrist point, col rgb) {
 	d := wrist.sub(elbow)
-	if d.len() < 1 {
+	l := d.len()
+	if l < 1 {
 		return
 	}
-	d = d.scale(1 / d.len())
-	n := point{-d.y, d.x}.scale(r * .92)
-	c.stroke(curveOf([]point{wrist.add(n), wrist.add(d.scale(2.5)), wrist.sub(n)}), 2.2, 2.6, 2.2, flat(col))
+	d = d.scale(1 / l)
+	n := point{-d.y, d.x}.scale(20)
+	c.stroke([]point{wrist.add(n), wrist.sub(n)}, 3, 3, 3, flat(col.dark(.30)))
+	at := wrist.sub(d.scale(6))
+	c.stroke([]point{at.add(n), at.sub(n)}, 1, 1, 1, veil(col.dark(.8), .35))
 }
 
 // hand draws palm, fingers and thumb. Fingers fan out as the hands open and

@@ -65,7 +65,7 @@ func (h head) turban() {
 func (h head) cap() {
 	col := h.p.coverColour()
 	crown := blob(-46, -14, -52, -34, -42, -56, -16, -70, 14, -68, 32, -52, 36, -30, 36, -30, 6, -32, -20, -22, -46, -14)
-	peak := blob(6, -32, 6, -32, 24, -37, 46, -34, 60, -26, 60, -26, 40, -25, 20, -22, 6, -24)
+	peak := blob(6, -32, 6, -32, 24, -37, 46, -34, 57, -28, 55, -25, 40, -25, 20, -22, 6, -24)
 	h.inside(h.contour()).soft(peak.under(shift(-6, 9)), 4, veil(h.p.skin.shade, .9))
 	h.fill(crown, flat(col))
 	h.inside(crown).soft(blob(-60, 0, -60, -60, -40, -50, -34, 0), 8, veil(col.dark(.8), .5))

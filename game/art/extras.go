@@ -81,7 +81,7 @@ func (h head) beard() {
 	if kind == "full" {
 		below := h
 		below.canvas.within = nil
-		long := blob(-16, 40, -12, 54, 0, 65, 14, 68+chin, 26, 58, 31, 40, 24, 44, 15, 46, 2, 46, -8, 42)
+		long := blob(-23, 22, -19, 44, -8, 58, 6, 66, 18, 66+chin, 28, 56, 32.5, 38, 32, 24, 25, 40, 15, 44, 2, 42, -12, 34)
 		below.fill(long, flat(col.dark(.1)))
 		below.inside(long).soft(blob(-20, 60, -16, 40, -6, 50, 8, 70), 5, veil(col.dark(.7), .5))
 	}

@@ -105,6 +105,9 @@ func (h head) mouth() {
 	c := h.turned(1.1)
 	y := 35.0 - 3.5*p.young + .4*p.old
 	s, g, pr := m[smile], m[gape], m[press]
+	if s < 0 {
+		s *= .66 // a corner falls less far than it rises
+	}
 	wide := 1.6*max(0, s) - 1.0*pr - 1.2*g
 	near, far := point{4.2 - wide, y - 3.6*s}, point{24.2 + .8*wide - .8*m[face], y - 3.0*s}
 	mid := y + 1.5*s

@@ -58,8 +58,17 @@ func limb(knots []point, radii ...float64) path {
 		}
 		r[i] = lerp(radii[k], radii[k+1], ease(t))
 	}
-	return tube(pts, r)
+	p := tube(pts, r)
+	for i := 1; i < len(knots)-1; i++ {
+		at := min(i, len(radii)-1)
+		// Before the end caps, which openEnd relies on.
+		p = append(oval(knots[i].x, knots[i].y, radii[at], radii[at]), p...)
+	}
+	return p
 }
+
+// openEnd takes the round cap off the far end of a limb: a sleeve's.
+func openEnd(p path) path { return p[:max(0, len(p)-len(oval(0, 0, 1, 1)))] }
 
 // tube is the region within r[i] of pts[i]. All its pieces wind the same
 // way, so that overlaps at a sharp bend add up and never cancel.
@@ -88,14 +97,16 @@ func tube(pts []point, r []float64) path {
 	return append(p, oval(pts[n-1].x, pts[n-1].y, r[n-1], r[n-1])...)
 }
 
-// wind adds the quadrilateral, turned round if need be so that it winds as
-// oval does.
-func wind(p path, a, b, c, d point) path {
-	area := a.x*b.y - b.x*a.y + b.x*c.y - c.x*b.y + c.x*d.y - d.x*c.y + d.x*a.y - a.x*d.y
-	if area < 0 {
-		b, d = d, b
+// wind adds the quadrilateral as two triangles, each turned round if need be
+// so that it winds as oval does: at a sharp bend a quadrilateral can cross
+// itself and would leave a hole.
+func wind(p path, a, b, c, d point) path { return triangle(triangle(p, a, b, c), a, c, d) }
+
+func triangle(p path, a, b, c point) path {
+	if (b.x-a.x)*(c.y-a.y) < (c.x-a.x)*(b.y-a.y) {
+		b, c = c, b
 	}
-	return p.move(a.x, a.y).line(b.x, b.y).line(c.x, c.y).line(d.x, d.y)
+	return p.move(a.x, a.y).line(b.x, b.y).line(c.x, c.y)
 }
 
 func lerp(a, b, t float64) float64 { return a + (b-a)*t }

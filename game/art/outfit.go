@@ -100,14 +100,15 @@ func (p *person) vee(in canvas, col rgb, k float64) {
 // collar is a turned-down shirt collar about an open throat.
 func (p *person) collar(c canvas, col rgb, k float64) {
 	c = c.at(p.hang())
-	throat := poly(-8, -190, 8, -184+22*k, 19, -190)
+	throat := poly(-9, -192, 7, -184+18*k, 20, -192)
 	c.fill(throat, flat(p.skin.base.mix(p.skin.shade, .5)))
-	near := blob(-19, -192, -19, -192, -23, -182, -13, -160, -13, -160, 8, -166+4*k, 8, -166+4*k, -6, -182, -13, -194, -19, -192)
-	far := blob(23, -191, 23, -191, 26, -182, 23, -163, 23, -163, 9, -166+4*k, 9, -166+4*k, 17, -180, 19, -192, 23, -191)
-	c.soft(near.under(shift(1, 4)), 3, veil(p.outer().dark(.9), .35))
+	near := blob(-18, -194, -18, -194, -23, -184, -10, -156, -10, -156, 7, -184+19*k, 7, -184+19*k, -8, -181, -13, -195, -13, -195)
+	far := blob(22, -193, 22, -193, 26, -184, 21, -158, 21, -158, 8, -184+19*k, 8, -184+19*k, 17, -181, 19, -194, 19, -194)
+	c.soft(near.under(shift(1, 4)), 3, veil(p.outer().dark(.9), .3))
 	c.fill(far, flat(col.dark(.10)))
 	c.fill(near, flat(col))
-	c.stroke(curve(-19, -190, -8, -178, 8, -163), .6, 1.4, .6, veil(col.dark(.8), .55))
+	c.stroke(curve(-15, -193, -8, -181, 7, -184+19*k), .4, 1.3, .5, veil(col.dark(.8), .5))
+	c.stroke(points(-22, -183, -10, -157), .5, 1.1, .5, veil(col.dark(.8), .35))
 }
 
 func (p *person) placket(in canvas, col rgb) {
@@ -133,6 +134,11 @@ func (p *person) inner(in canvas, col rgb, k float64) {
 	cut.soft(oval(3, -192, 30, 22), 6, veil(col.dark(.8), .3))
 	cut.soft(blob(-24, -190, -12, -140, 2, -80, -20, -80), 5, veil(col.dark(.8), .4))
 	switch p.look.Outfit {
+	case "jacket", "labcoat":
+		cut.stroke(curve(9, -162, 13+b, -120, 11+b, -84), 1, 1.2, 1, veil(col.dark(.8), .4))
+		for i := range 3 {
+			cut.fill(oval(8.5+b*.5, -148+20*float64(i), 1.5, 1.6), flat(col.dark(.4)))
+		}
 	case "cardigan", "coat":
 		scoop := blob(-13, -200, -13, -184, -6, -164, 5, -158, 17, -166, 21, -184, 21, -200)
 		in.fill(scoop, flat(p.skin.base))

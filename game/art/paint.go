@@ -81,13 +81,12 @@ func (p paint) prepare(c canvas) ink {
 	k.table = make([][4]uint32, steps)
 	for i := range k.table {
 		t := float64(i) / 255
-		col, a := c0.mix(c1, t), lerp(p.a0, p.a1, t)
+		col, a := c0.mix(c1, t), lerp(p.a0, p.a1, ease(t)) // eased, so that no edge shows
 		if p.kind == 0 {
 			col, a = c0, p.a0
 		}
 		a = clamp(a)
-		k.table[i] = [4]uint32{
-			uint32(col.r*a + 0.5), uint32(col.g*a + 0.5), uint32(col.b*a + 0.5), uint32(a*255 + 0.5)}
+		k.table[i] = [4]uint32{deep(col.r * a), deep(col.g * a), deep(col.b * a), deep(255 * a)}
 	}
 	q := c.m.apply(p.q)
 	d := q.sub(k.p)
@@ -131,16 +130,36 @@ func (k *ink) row(pix, cov, stencil []uint8, x, y int) {
 			s = k.at(x+i, y)
 		}
 		d := pix[4*i : 4*i+4 : 4*i+4]
-		if m == 255 && s[3] == 255 {
-			d[0], d[1], d[2], d[3] = uint8(s[0]), uint8(s[1]), uint8(s[2]), 255
+		if m == 255 && s[3] == 65535 && k.kind == 0 {
+			d[0], d[1], d[2], d[3] = uint8(s[0]/257), uint8(s[1]/257), uint8(s[2]/257), 255
 			continue
 		}
-		keep := 255*255 - s[3]*m
+		keep, grain := 65535-s[3]*m/255, bayer[y&7][(x+i)&7]
 		for j := range d {
-			d[j] = uint8((s[j]*m*255 + uint32(d[j])*keep + 255*255/2) / (255 * 255))
+			d[j] = uint8((s[j]*m/255 + uint32(d[j])*257*keep/65535 + grain) / 257)
 		}
 	}
 }
+
+// deep turns 0..255 into sixteen bits.
+func deep(v float64) uint32 { return uint32(v*257 + 0.5) }
+
+// bayer is ordered grain for the last rounding: wide gradients and shadows
+// stay free of bands, and the same pixel always gets the same.
+var bayer = func() (g [8][8]uint32) {
+	for y := range g {
+		for x := range g[y] {
+			v := uint32(0)
+			for bit := range 3 {
+				a, b := uint32(x>>bit&1), uint32(y>>bit&1)
+				v |= (a ^ b) << (5 - 2*bit)
+				v |= b << (4 - 2*bit)
+			}
+			g[y][x] = v*4 + 2
+		}
+	}
+	return g
+}()
 
 // fromColor reads a caller's colour; what is transparent there stays so only
 // in the alpha that is returned.

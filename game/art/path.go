@@ -127,7 +127,17 @@ func blobOf(k []point) path {
 	p := path{}.move(k[0].x, k[0].y)
 	for i := range n {
 		a, b, c, d := k[(i+n-1)%n], k[i], k[(i+1)%n], k[(i+2)%n]
-		p = p.cube(b.add(c.sub(a).scale(1.0/6)), c.sub(d.sub(b).scale(1.0/6)), c)
+		if b == c {
+			continue
+		}
+		p1, p2 := b.add(c.sub(a).scale(1.0/6)), c.sub(d.sub(b).scale(1.0/6))
+		if a == b {
+			p1 = b.to(c, 1.0/3)
+		}
+		if c == d {
+			p2 = c.to(b, 1.0/3)
+		}
+		p = p.cube(p1, p2, c)
 	}
 	return p
 }

@@ -40,9 +40,9 @@ func (p *person) creases(in canvas, col rgb) {
 	b := p.belly * 8
 	in.stroke(curve(38+b, -60, 22, -52, 6, -54), 2.2, 1.7, .3, ink)
 	in.stroke(curve(40+b, -44, 20, -36, -4, -40), 2.4, 1.7, .3, ink)
-	in.stroke(curve(38, -136, 28, -126, 22, -108), 1.8, 1.4, .3, ink)
+	in.stroke(curve(40, -140, 33, -130, 29, -116), 1.6, 1.2, .3, veil(col.dark(.8), .25))
 	if p.soft > 0 && p.young < .5 {
-		in.stroke(curve(41, -118, 32, -106, 18, -102), .4, 1.8, .3, ink)
+		in.stroke(curve(42, -116, 34, -106, 22, -103), .4, 1.5, .3, veil(col.dark(.8), .3))
 	}
 }
 

@@ -1,0 +1,168 @@
+package art
+
+import (
+	"flag"
+	"image"
+	"image/color"
+	"image/draw"
+	"image/png"
+	"os"
+	"path/filepath"
+	"testing"
+)
+
+var update = flag.Bool("update", false, "rewrite the pictures under testdata")
+
+var paper = color.RGBA{0xEC, 0xE3, 0xD2, 0xFF}
+
+// golden compares img with testdata/name: at most one pixel in a hundred may
+// differ by more than two.
+func golden(t *testing.T, name string, img *image.RGBA) {
+	t.Helper()
+	file := filepath.Join("testdata", name)
+	if *update {
+		write(t, file, img)
+		return
+	}
+	f, err := os.Open(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	src, err := png.Decode(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := image.NewRGBA(src.Bounds())
+	draw.Draw(want, want.Rect, src, src.Bounds().Min, draw.Src)
+	if want.Rect != img.Rect {
+		t.Fatalf("%s: size %v, want %v", name, img.Rect, want.Rect)
+	}
+	off := 0
+	for i := 0; i < len(want.Pix); i += 4 {
+		if far(want.Pix[i:i+4], img.Pix[i:i+4]) {
+			off++
+		}
+	}
+	if off*100 > len(want.Pix)/4 {
+		t.Errorf("%s: %d of %d pixels differ; look at it and run with -update", name, off, len(want.Pix)/4)
+	}
+}
+
+func far(a, b []uint8) bool {
+	for i := range a {
+		if d := int(a[i]) - int(b[i]); d > 2 || d < -2 {
+			return true
+		}
+	}
+	return false
+}
+
+func write(t *testing.T, file string, img *image.RGBA) {
+	t.Helper()
+	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	f, err := os.Create(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	if err := png.Encode(f, img); err != nil {
+		t.Fatal(err)
+	}
+}
+
+var (
+	sofia      = Look{Skin: 4, Hair: "long", Top: "plum", Age: 32}
+	matthias   = Look{Skin: 2, Hair: "side-part", HairColour: "greying", Outfit: "jacket", Top: "charcoal", Age: 48}
+	counsellor = Look{Skin: 6, HairColour: "black", Outfit: "shirt", Age: 41}
+)
+
+// states are meters in the middle of each relationship state.
+var states = []Pose{
+	{Trust: .8, Autonomy: .8}, {Trust: .8, Autonomy: .2}, {Trust: .3, Autonomy: .2, Fear: .5},
+	{Trust: .28, Autonomy: .8}, {Trust: .5, Autonomy: .45}, {Trust: .08, Autonomy: .5},
+}
+
+// sheet lays portraits out in rows of eight.
+func sheet(figures []Figure) *image.RGBA {
+	const size = 96
+	rows := (len(figures) + 7) / 8
+	img := image.NewRGBA(image.Rect(0, 0, 8*size, rows*size))
+	draw.Draw(img, img.Rect, image.NewUniform(paper), image.Point{}, draw.Src)
+	for i, f := range figures {
+		Portrait(img, image.Rect(i%8*size, i/8*size, i%8*size+size, i/8*size+size), f, paper)
+	}
+	return img
+}
+
+func TestContactSheetOfLooks(t *testing.T) {
+	var looks []Look
+	for i, h := range Hairs() {
+		looks = append(looks, Look{Hair: h, Skin: 1 + i*3%8, HairColour: HairColours()[i%len(HairColours())], Top: Colours()[i%len(Colours())]})
+	}
+	for i := range 8 {
+		looks = append(looks, Look{Skin: i + 1, HairColour: "black"})
+	}
+	for _, b := range Beards() {
+		looks = append(looks, Look{Beard: b, Skin: 3})
+	}
+	for _, c := range Covers() {
+		looks = append(looks, Look{Cover: c, Skin: 5, HairColour: "black"})
+	}
+	for _, o := range Outfits() {
+		looks = append(looks, Look{Outfit: o, Skin: 2, Hair: "bob", Glasses: true})
+	}
+	for _, b := range Builds() {
+		looks = append(looks, Look{Build: b, Skin: 6, HairColour: "black"})
+	}
+	for _, a := range []int{6, 10, 15, 25, 45, 60, 75, 90} {
+		looks = append(looks, Look{Age: a, Skin: 3, Hair: "pixie", HearingAid: a > 70})
+	}
+	figures := make([]Figure, len(looks))
+	for i, l := range looks {
+		figures[i] = Figure{Look: l, Pose: Neutral()}
+	}
+	golden(t, "looks.png", sheet(figures))
+}
+
+func TestContactSheetOfExpressions(t *testing.T) {
+	var figures []Figure
+	for _, l := range []Look{sofia, matthias} {
+		for _, p := range states {
+			figures = append(figures, Figure{Look: l, Pose: p})
+		}
+		for _, m := range Moods() {
+			figures = append(figures, Figure{Look: l, Pose: Pose{Trust: .6, Autonomy: .55, Mood: m}})
+		}
+	}
+	golden(t, "expressions.png", sheet(figures))
+}
+
+func TestScenes(t *testing.T) {
+	for i, room := range Rooms() {
+		img := image.NewRGBA(image.Rect(0, 0, 480, 180))
+		figures := []Figure{{counsellor, Neutral()}, {sofia, states[i%len(states)]}}
+		if i%2 == 1 {
+			figures = append(figures, Figure{matthias, Pose{Trust: .6, Autonomy: .9, Talking: true}})
+		}
+		Draw(img, img.Rect, Scene{Room: room, Light: Lights()[i%len(Lights())], Figures: figures, Dark: i == 6})
+		golden(t, "room-"+room+".png", img)
+	}
+}
+
+func BenchmarkDraw(b *testing.B) {
+	img := image.NewRGBA(image.Rect(0, 0, 960, 270))
+	s := Scene{Room: "office", Light: "rain", Figures: []Figure{{counsellor, Neutral()}, {sofia, states[4]}}}
+	for b.Loop() {
+		Draw(img, img.Rect, s)
+	}
+}
+
+func BenchmarkPortrait(b *testing.B) {
+	img := image.NewRGBA(image.Rect(0, 0, 96, 96))
+	for b.Loop() {
+		Portrait(img, img.Rect, Figure{sofia, states[4]}, paper)
+	}
+}

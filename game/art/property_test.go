@@ -1,0 +1,191 @@
+package art
+
+import (
+	"bytes"
+	"image"
+	"image/color"
+	"math"
+	"slices"
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+// words draws a word of the list, or one that nobody knows.
+func words(list []string) *rapid.Generator[string] {
+	return rapid.SampledFrom(append(slices.Clone(list), "", "no such word"))
+}
+
+func anyLook(t *rapid.T) Look {
+	return Look{
+		Skin: rapid.IntRange(-2, 12).Draw(t, "skin"), Hair: words(Hairs()).Draw(t, "hair"),
+		HairColour: words(HairColours()).Draw(t, "hair colour"), Top: words(Colours()).Draw(t, "top"),
+		Legs: words(Colours()).Draw(t, "legs"), Beard: words(Beards()).Draw(t, "beard"),
+		Cover: words(Covers()).Draw(t, "cover"), Build: words(Builds()).Draw(t, "build"),
+		Outfit: words(Outfits()).Draw(t, "outfit"), Glasses: rapid.Bool().Draw(t, "glasses"),
+		HearingAid: rapid.Bool().Draw(t, "aid"), Wheelchair: rapid.Bool().Draw(t, "wheelchair"),
+		Age: rapid.IntRange(-3, 110).Draw(t, "age"),
+	}
+}
+
+func anyPose(t *rapid.T) Pose {
+	meter := rapid.SampledFrom([]float64{0, .1, .3, .5, .7, 1, -4, 9, math.NaN(), math.Inf(1)})
+	return Pose{
+		Trust: meter.Draw(t, "trust"), Autonomy: meter.Draw(t, "autonomy"), Fear: meter.Draw(t, "fear"),
+		Gaze: meter.Draw(t, "gaze"), Mood: words(Moods()).Draw(t, "mood"), Talking: rapid.Bool().Draw(t, "talking"),
+		Facing: rapid.IntRange(-1, 1).Draw(t, "facing"), Standing: rapid.Bool().Draw(t, "standing"),
+	}
+}
+
+func anyScene(t *rapid.T) Scene {
+	s := Scene{Room: words(Rooms()).Draw(t, "room"), Light: words(Lights()).Draw(t, "light"), Dark: rapid.Bool().Draw(t, "dark")}
+	for range rapid.IntRange(0, 6).Draw(t, "people") {
+		s.Figures = append(s.Figures, Figure{anyLook(t), anyPose(t)})
+	}
+	return s
+}
+
+// Whatever the words, meters and sizes, a picture stays in its rectangle.
+func TestNothingIsDrawnOutside(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		img := image.NewRGBA(image.Rect(-7, -5, 90, 80))
+		fill := color.RGBA{1, 2, 3, 255}
+		for i := range img.Pix {
+			img.Pix[i] = []uint8{fill.R, fill.G, fill.B, fill.A}[i%4]
+		}
+		size := rapid.SampledFrom([]image.Point{{1, 1}, {3, 500}, {500, 3}, {0, 0}, {0, 40}, {60, 40}, {33, 61}}).Draw(t, "size")
+		at := image.Pt(rapid.IntRange(-30, 60).Draw(t, "x"), rapid.IntRange(-30, 60).Draw(t, "y"))
+		r := image.Rectangle{Min: at, Max: at.Add(size)}
+		if rapid.Bool().Draw(t, "portrait") {
+			Portrait(img, r, Figure{anyLook(t), anyPose(t)}, paper)
+		} else {
+			Draw(img, r, anyScene(t))
+		}
+		for y := img.Rect.Min.Y; y < img.Rect.Max.Y; y++ {
+			for x := img.Rect.Min.X; x < img.Rect.Max.X; x++ {
+				inside := image.Pt(x, y).In(r)
+				if got := img.RGBAAt(x, y); !inside && got != fill {
+					t.Fatalf("%v lies outside %v and is %v", image.Pt(x, y), r, got)
+				} else if inside && got.A != 255 {
+					t.Fatalf("%v lies inside %v and is not covered: %v", image.Pt(x, y), r, got)
+				}
+			}
+		}
+	})
+}
+
+func TestSameSceneSameBytes(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := anyScene(t)
+		a, b := image.NewRGBA(image.Rect(0, 0, 80, 40)), image.NewRGBA(image.Rect(0, 0, 80, 40))
+		Draw(a, a.Rect, s)
+		Draw(b, b.Rect, s)
+		if !bytes.Equal(a.Pix, b.Pix) {
+			t.Fatal("two drawings of one scene differ")
+		}
+	})
+}
+
+// A meter that moves a little moves a joint or a brow a little: the picture
+// has no steps that the meters do not have.
+func TestExpressionIsContinuous(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		meter := rapid.Float64Range(0, 1)
+		p := Pose{Trust: meter.Draw(t, "trust"), Autonomy: meter.Draw(t, "autonomy"), Fear: meter.Draw(t, "fear"),
+			Mood: words(Moods()).Draw(t, "mood"), Talking: rapid.Bool().Draw(t, "talking")}
+		const step = 0.001
+		for _, q := range []Pose{
+			{Trust: p.Trust + step, Autonomy: p.Autonomy, Fear: p.Fear}, {Trust: p.Trust, Autonomy: p.Autonomy + step, Fear: p.Fear},
+			{Trust: p.Trust, Autonomy: p.Autonomy, Fear: p.Fear + step},
+		} {
+			q.Mood, q.Talking = p.Mood, p.Talking
+			a, b := newPerson(Figure{sofia, p}, true), newPerson(Figure{sofia, q}, true)
+			for i := range a.mien {
+				if d := abs(a.mien[i] - b.mien[i]); d > 1 {
+					t.Fatalf("movement %d jumps by %.2f between %+v and %+v", i, d, p, q)
+				}
+			}
+			for i, d := range []point{a.bones.nearHand.sub(b.bones.nearHand), a.bones.nearElbow.sub(b.bones.nearElbow),
+				a.bones.farHand.sub(b.bones.farHand), a.bones.farElbow.sub(b.bones.farElbow), a.bones.neck.sub(b.bones.neck)} {
+				if d.len() > 6 {
+					t.Fatalf("joint %d jumps by %.1f units between %+v and %+v", i, d.len(), p, q)
+				}
+			}
+		}
+	})
+}
+
+// The hand hangs on its arm: no farther from the shoulder than the arm is
+// long, whatever pose, age and build ask for.
+func TestArmsStayAttached(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		p := newPerson(Figure{anyLook(t), anyPose(t)}, true)
+		p.table = rapid.Bool().Draw(t, "table")
+		b := newBones(p)
+		for _, arm := range [][3]point{{b.nearShoulder, b.nearElbow, b.nearHand}, {b.farShoulder, b.farElbow, b.farHand}} {
+			upper, fore := arm[1].sub(arm[0]).len(), arm[2].sub(arm[1]).len()
+			if upper > 90 || fore > 90 || math.IsNaN(upper+fore) {
+				t.Fatalf("upper arm %.1f, forearm %.1f units", upper, fore)
+			}
+		}
+	})
+}
+
+func TestPeopleFaceEachOther(t *testing.T) {
+	for n := 2; n <= 4; n++ {
+		s := Scene{Figures: make([]Figure, n)}
+		st := newStage(newCanvas(image.NewRGBA(image.Rect(0, 0, 960, 270)), image.Rect(0, 0, 960, 270)), image.Rect(0, 0, 960, 270), s)
+		if !st.people[0].right {
+			t.Errorf("%d people: the player at the left looks out of the picture", n)
+		}
+		if st.people[n-1].right {
+			t.Errorf("%d people: the last at the right looks out of the picture", n)
+		}
+	}
+}
+
+// More trust brings the chairs together; it never drives them apart.
+func TestChairsComeCloserWithTrust(t *testing.T) {
+	last := math.Inf(-1)
+	for i := range 101 {
+		m := newMien(Pose{Trust: float64(i) / 100, Autonomy: .6})
+		if m[near] < last-1e-9 {
+			t.Fatalf("trust %d: the chair moved back from %.2f to %.2f", i, last, m[near])
+		}
+		last = m[near]
+	}
+}
+
+func TestStatesCanBeToldApart(t *testing.T) {
+	for i, p := range states {
+		for j, q := range states[:i] {
+			a, b := newMien(p), newMien(q)
+			seen := 0
+			for k := range a {
+				if abs(a[k]-b[k]) > .3 {
+					seen++
+				}
+			}
+			if seen < 5 {
+				t.Errorf("states %d and %d differ in %d movements only", i, j, seen)
+			}
+		}
+	}
+}
+
+func TestLookForIsStableAndVaried(t *testing.T) {
+	if a, b := LookFor("sofia"), LookFor("sofia"); a != b {
+		t.Errorf("one id, two looks: %+v and %+v", a, b)
+	}
+	seen := map[Look]bool{}
+	for _, id := range []string{"a", "b", "c", "d", "e", "f", "g", "h", "darnell", "mina", "matthias", "sofia"} {
+		l := LookFor(id)
+		if seen[l] {
+			t.Errorf("%q looks like another", id)
+		}
+		seen[l] = true
+		if word(Hairs(), l.Hair) != l.Hair || word(Outfits(), l.Outfit) != l.Outfit || word(Builds(), l.Build) != l.Build {
+			t.Errorf("%q has a word that no list names: %+v", id, l)
+		}
+	}
+}
