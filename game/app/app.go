@@ -18,6 +18,7 @@ import (
 	"upperhand/game/app/desk"
 	"upperhand/game/flow"
 	"upperhand/game/paint"
+	"upperhand/game/paint/stage"
 )
 
 // Config is what the game needs of the program round it.
@@ -81,7 +82,7 @@ func newGame(c Config, h hands) (*game, error) {
 		return nil, err
 	}
 	return &game{
-		desk: desk.New(c.Model, fonts), painter: paint.New(fonts, draw), hands: h, do: c.Do,
+		desk: desk.New(c.Model, fonts), painter: paint.New(fonts, stage.Draw), hands: h, do: c.Do,
 		news: make(chan flow.Msg, 8), scale: 1, lively: time.Now(),
 	}, nil
 }

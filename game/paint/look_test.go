@@ -9,11 +9,10 @@ import (
 	"path/filepath"
 	"testing"
 
-	"upperhand/game/art"
 	"upperhand/game/paint"
+	"upperhand/game/paint/stage"
 	"upperhand/game/ui"
 	"upperhand/game/ui/sample"
-	"upperhand/game/view"
 )
 
 var look = flag.String("look", "", "write every sample screen as PNG into this `directory`, to be looked at")
@@ -25,19 +24,6 @@ func fonts(t testing.TB) *paint.Fonts {
 		t.Fatal(err)
 	}
 	return f
-}
-
-// draw stands in for the window's own wiring of stages to pictures.
-func draw(dst *image.RGBA, r image.Rectangle, s view.Stage, dark bool) {
-	scene := art.Scene{Room: s.Room, Light: s.Light, Dark: dark}
-	for _, p := range s.People {
-		l := p.Look
-		scene.Figures = append(scene.Figures, art.Figure{
-			Look: art.Look{Skin: l.Skin, Hair: l.Hair, HairColour: l.HairColour, Top: l.Top, Beard: l.Beard, Glasses: l.Glasses, Age: p.Age},
-			Pose: art.Pose{Trust: float64(p.Trust) / 100, Autonomy: float64(p.Autonomy) / 100, Fear: float64(p.Fear) / 100, Mood: p.Mood, Talking: p.Talking},
-		})
-	}
-	art.Draw(dst, r, scene)
 }
 
 func TestLook(t *testing.T) {
@@ -64,7 +50,7 @@ func TestLook(t *testing.T) {
 			}
 			p := s.params
 			p.Focus = scr.Focus
-			painter := paint.New(f, draw)
+			painter := paint.New(f, stage.Draw)
 			painter.Paint(ui.Layout(scr, p, f), s.scale)
 			if *look != "" {
 				save(t, fmt.Sprintf("%s-%02d-%s.png", s.name, i, scr.Name), painter.Image())

@@ -86,6 +86,7 @@ var figures = map[ui.Shape]figure{
 
 	ui.Rise:    closed(pts(12, 3, 22, 20, 2, 20)),
 	ui.Fall:    closed(pts(2, 4, 22, 4, 12, 21)),
+	ui.Ahead:   closed(pts(4, 2, 21, 12, 4, 22)),
 	ui.Tick:    open(pts(4, 13, 9.5, 18.5, 20, 6)),
 	ui.Disc:    closed(ring(12, 12, 10)),
 	ui.Lozenge: closed(pts(12, 1, 23, 12, 12, 23, 1, 12)),

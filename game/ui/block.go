@@ -31,10 +31,46 @@ func before(b view.Block, bare bool) int {
 func (c *column) blocks(bs []view.Block) {
 	for i, b := range bs {
 		if i > 0 {
-			c.gap(before(b, c.bare))
+			c.gap(before(b, c.bare) * c.closeness() / 100)
 		}
 		c.block(b)
 	}
+}
+
+// closeness is how much of the usual air stands between blocks, in per cent.
+func (c *column) closeness() int {
+	if c.tight {
+		return 60
+	}
+	return 100
+}
+
+// conversation sets blocks with the lines of a talk held together.
+func (c *column) conversation(bs []view.Block) {
+	for i := 0; i < len(bs); {
+		n := i
+		for n < len(bs) && spoken(bs[n]) {
+			n++
+		}
+		if i > 0 {
+			c.gap(before(bs[i], false))
+		}
+		if n > i {
+			c.talk(bs[i:n])
+			i = n
+			continue
+		}
+		c.block(bs[i])
+		i++
+	}
+}
+
+func spoken(b view.Block) bool {
+	switch b.Kind {
+	case view.Speech, view.Narration, view.Thought:
+		return true
+	}
+	return b.Kind == view.Quiet && b.Tone == ""
 }
 
 // block sets one block.
@@ -45,7 +81,7 @@ func (c *column) block(b view.Block) {
 	case view.Speech, view.Thought, view.Narration:
 		c.talk([]view.Block{b})
 	case view.Quiet:
-		c.write(smallType, b.Text)
+		c.quiet(b)
 	case view.Meter:
 		c.meter(b)
 	case view.Standing:
@@ -73,6 +109,20 @@ func (c *column) block(b view.Block) {
 	}
 }
 
+// quiet sets a remark of the game's; one that warns has a sign before it.
+func (c *column) quiet(b view.Block) {
+	if b.Tone != "warn" {
+		c.write(smallType, b.Text)
+		return
+	}
+	size := c.em(17)
+	mid := c.y + c.leading(smallType)/2
+	c.mark(Alert, image.Rect(c.x, mid-size/2, c.x+size, mid-size/2+size), None, Warn)
+	in := c.inside(size+c.sp(9), 0)
+	in.write(smallType.in(WarnInk), b.Text)
+	c.y = in.y
+}
+
 // body is the type of running text: smaller in the column beside.
 func (c *column) body() style {
 	if c.bare {
@@ -90,7 +140,7 @@ func (c *column) heading(text string) {
 	} else {
 		c.write(headType, text)
 	}
-	c.gap(10)
+	c.gap(10 * c.closeness() / 100)
 }
 
 // panel sets blocks under a heading, on a card of their own unless the column
@@ -158,6 +208,8 @@ func (c *column) talk(lines []view.Block) {
 			c.write(c.said(bodyType).in(Soft), b.Text)
 		case view.Thought:
 			c.thought(b)
+		case view.Quiet:
+			c.write(smallType, b.Text)
 		default:
 			if b.Speaker != speaker {
 				c.write(nameType.in(voices[max(b.Voice, 0)%len(voices)]), b.Speaker)

@@ -25,13 +25,15 @@ func (c *column) cardGrid(cs []view.Control) {
 			c.y += gap
 		}
 		row := make([]card, 0, across)
-		tall := 0
+		tall, picture := 0, c.sp(84)
 		for _, k := range cs[i:min(i+across, len(cs))] {
 			m := c.measure(k, wide-2*pad)
 			tall = max(tall, m.tall)
+			if k.Stage != nil {
+				picture = wide * 35 / 100
+			}
 			row = append(row, m)
 		}
-		picture := wide * 35 / 100
 		for j, m := range row {
 			x := c.x + j*(wide+gap)
 			c.card(m, image.Rect(x, c.y, x+wide, c.y+picture+tall+2*c.sp(14)), picture, pad)

@@ -92,11 +92,7 @@ func (c *column) curve(p plot, u view.Curve) {
 	for i, v := range u.Points {
 		pts[i] = p.at(i, v)
 	}
-	width := 12
-	if u.Dashed {
-		width = 8
-	}
-	c.line(toned(u.Tone)[0], width, u.Dashed, pts...)
+	c.line(toned(u.Tone)[0], curveWidth(u), u.Dashed, pts...)
 }
 
 // marks draws the acts and notes their targets: an upright strip a turn.
@@ -166,11 +162,31 @@ func free(y, h int, taken []int) int {
 	return y
 }
 
-// legend writes the curves' names under a chart that has no room beside.
+// legend writes the curves' names under a chart that has no room beside, each
+// after a piece of its line.
 func (c *column) legend(curves []view.Curve) {
+	t := tagType.bold()
+	lead, swatch := c.leading(t)+c.sp(4), c.em(26)
+	x := c.x
 	for _, u := range curves {
-		c.write(tagType.bold().in(toned(u.Tone)[2]), endLabel(u))
+		need := swatch + c.sp(8) + c.width(t, endLabel(u))
+		if x > c.x && x+need > c.right() {
+			x, c.y = c.x, c.y+lead
+		}
+		mid := c.y + lead/2
+		c.line(toned(u.Tone)[0], curveWidth(u), u.Dashed, image.Pt(x+2, mid), image.Pt(x+swatch, mid))
+		c.label(image.Rect(x+swatch+c.sp(8), c.y, c.right(), c.y+lead), t.in(toned(u.Tone)[2]), endLabel(u))
+		x += need + c.sp(22)
 	}
+	c.y += lead
+}
+
+// curveWidth is how thick a curve is, in quarters of a pixel.
+func curveWidth(u view.Curve) int {
+	if u.Dashed {
+		return 8
+	}
+	return 12
 }
 
 // bars sets one row of the power profile: shape, name, bar, count.
@@ -194,4 +210,9 @@ func (c *column) bars(b view.Block) {
 	c.put(Op{Kind: Round, Rect: image.Rect(x, mid-h/2, x+w, mid-h/2+h), Ink: tone[0], Radius: 4})
 	c.label(image.Rect(x+w+c.sp(8), c.y, c.right(), c.y+lead), smallType.in(Ink).bold(), strconv.Itoa(b.Value))
 	c.y += lead
+	if b.Word != "" {
+		in := c.inside(size+c.sp(9), 0)
+		in.write(figureType, b.Word)
+		c.y = in.y
+	}
 }

@@ -30,8 +30,13 @@ func (s *sheet) ring(c view.Control, r image.Rectangle, radius int) {
 	if c.ID != s.Focus || c.Disabled {
 		return
 	}
+	if c.Kind == view.Primary { // a ring of its own colour needs a gap to be seen
+		s.put(Op{Kind: Round, Rect: r.Inset(-4), Edge: Accent, Width: 8, Radius: radius + 4})
+		s.put(Op{Kind: Round, Rect: r.Inset(-7), Edge: Halo, Width: 12, Radius: radius + 7})
+		return
+	}
+	s.put(Op{Kind: Round, Rect: r.Inset(-1), Edge: Accent, Width: 8, Radius: radius + 1})
 	s.put(Op{Kind: Round, Rect: r.Inset(-5), Edge: Halo, Width: 16, Radius: radius + 5})
-	s.put(Op{Kind: Round, Rect: r.Inset(-2), Edge: Accent, Width: 8, Radius: radius + 2})
 }
 
 // pill draws a control's surface and returns the colour of what stands on it.
@@ -75,7 +80,7 @@ func (c *column) control(k view.Control) {
 
 // stack sets buttons under one another, all as wide as the widest needs.
 func (c *column) stack(cs []view.Control) {
-	wide := s280(c)
+	wide := c.em(280)
 	for _, k := range cs {
 		wide = max(wide, c.buttonWidth(k))
 	}
@@ -85,8 +90,6 @@ func (c *column) stack(cs []view.Control) {
 		c.y += c.button(k, c.x, c.y, wide)
 	}
 }
-
-func s280(c *column) int { return c.em(280) }
 
 // row sets controls side by side, onto further lines as they need.
 func (c *column) row(cs []view.Control) {

@@ -37,12 +37,11 @@ func (c *column) meter(b view.Block) {
 	c.flushRight(end, nameType, figure)
 	row.Max.X = end.Max.X - w - c.sp(8)
 	c.label(row, nameType, b.Text)
-	c.y += lead + c.sp(6)
-	c.gauge(b, t)
-	if b.Word != "" {
-		c.gap(4)
-		c.write(figureType, b.Word)
+	if row.Min.X += c.width(nameType, b.Text) + c.sp(7); b.Word != "" && row.Dx() > c.width(tagType, b.Word) {
+		c.label(row, tagType, b.Word)
 	}
+	c.y += lead + c.sp(5)
+	c.gauge(b, t)
 }
 
 // moved sets an arrow and a number flush right in r and returns their width.
@@ -65,7 +64,7 @@ func (c *column) moved(r image.Rectangle, delta int, ink Role) int {
 
 // gauge draws the bar of a meter.
 func (c *column) gauge(b view.Block, t [3]Role) {
-	h := max(10, c.sp(16))
+	h := max(10, c.sp(16)*(100+c.closeness())/200)
 	back := image.Rect(c.x, c.y, c.right(), c.y+h)
 	c.put(Op{Kind: Round, Rect: back, Ink: Track, Radius: h / 2})
 	value := min(max(b.Value, 0), 100)
@@ -86,40 +85,58 @@ func (c *column) gauge(b view.Block, t [3]Role) {
 	c.y += h
 }
 
-// pairs sets meters two abreast: the strip of a narrow window.
-func (c *column) pairs(meters []view.Block) {
+// meters sets meters abreast, two or four to a row: the strip of a narrow
+// window. Those of one relationship stand together under its name.
+func (c *column) meters(ms []view.Block) {
+	abreast := 2
+	if c.w > c.em(520) && len(ms) > 2 {
+		abreast = 4
+	}
 	gap := c.sp(16)
-	half := (c.w - gap) / 2
-	for i := 0; i < len(meters); i += 2 {
-		if meters[i].Speaker != "" && len(meters) > 2 {
-			c.gap(4)
-			c.write(labelType, meters[i].Speaker)
-			c.gap(4)
+	wide := (c.w - gap*(abreast-1)) / abreast
+	for i := 0; i < len(ms); i += abreast {
+		if i > 0 {
+			c.gap(5)
 		}
 		end := c.y
-		for j, m := range meters[i:min(i+2, len(meters))] {
-			in := &column{sheet: c.sheet, x: c.x + j*(half+gap), w: half, y: c.y, bare: true}
+		for j, m := range ms[i:min(i+abreast, len(ms))] {
+			in := &column{sheet: c.sheet, x: c.x + j*(wide+gap), w: wide, y: c.y, bare: true, tight: true}
+			if len(ms) > 2 {
+				if j%2 == 0 {
+					name := image.Rect(in.x, in.y, in.right()+wide+gap, in.y+c.leading(labelType))
+					name.Max.X = min(name.Max.X, c.right())
+					c.label(name, labelType, m.Speaker)
+				}
+				in.y += c.leading(labelType) + c.sp(2)
+			}
 			m.Word = ""
 			in.meter(m)
 			end = max(end, in.y)
 		}
-		c.y = end + c.sp(6)
+		c.y = end
 	}
 }
 
 // standing sets the state of a relationship: where it lies between autonomy
-// (across) and trust (up), its name and a sentence.
+// (across) and trust (up), on axes in the colours of the meters, with its name
+// and a sentence.
 func (c *column) standing(b view.Block) {
-	size := min(c.em(84), c.w/2)
+	size := min(c.em(84)*(60+c.closeness())/160, c.w/2)
 	r := image.Rect(c.x, c.y, c.x+size, c.y+size)
 	c.put(Op{Kind: Round, Rect: r, Ink: Card, Edge: Edge, Width: 4, Radius: c.sp(8)})
-	mid := image.Pt(r.Min.X+size/2, r.Min.Y+size/2)
-	c.fill(image.Rect(r.Min.X+1, mid.Y, r.Max.X-1, mid.Y+1), Hairline)
-	c.fill(image.Rect(mid.X, r.Min.Y+1, mid.X+1, r.Max.Y-1), Hairline)
+	arrow := c.em(9)
+	mid := image.Pt((r.Min.X+arrow/2+r.Max.X)/2, (r.Min.Y+r.Max.Y-arrow/2)/2)
+	c.fill(image.Rect(r.Min.X+arrow/2+2, mid.Y, r.Max.X-1, mid.Y+1), Hairline)
+	c.fill(image.Rect(mid.X, r.Min.Y+1, mid.X+1, r.Max.Y-arrow/2-2), Hairline)
+	c.fill(image.Rect(r.Min.X+arrow/2, r.Min.Y+arrow, r.Min.X+arrow/2+2, r.Max.Y-arrow/2), Trust)
+	c.fill(image.Rect(r.Min.X+arrow/2, r.Max.Y-arrow/2-2, r.Max.X-arrow, r.Max.Y-arrow/2), Autonomy)
+	tip := image.Rect(0, 0, arrow, arrow)
+	c.put(Op{Kind: Mark, Shape: Rise, Ink: Trust, Rect: tip.Add(image.Pt(r.Min.X+1, r.Min.Y+4))})
+	c.put(Op{Kind: Mark, Shape: Ahead, Ink: Autonomy, Rect: tip.Add(image.Pt(r.Max.X-arrow-4, r.Max.Y-arrow-1))})
 	d := max(9, c.em(12))
-	room := size - d - 6
-	x := r.Min.X + 3 + room*min(max(b.X, 0), 100)/100
-	y := r.Max.Y - 3 - d - room*min(max(b.Y, 0), 100)/100
+	room := size - d - arrow - 4
+	x := r.Min.X + arrow + room*min(max(b.X, 0), 100)/100
+	y := r.Max.Y - arrow - d - room*min(max(b.Y, 0), 100)/100
 	c.put(Op{Kind: Round, Rect: image.Rect(x, y, x+d, y+d), Ink: Ink, Radius: d})
 	in := c.inside(size+c.sp(14), 0)
 	if b.Speaker != "" {

@@ -49,51 +49,37 @@ func (s *sheet) table(scr view.Screen, v image.Rectangle, margin int) int {
 
 // words sets what is said and what can be said.
 func (s *sheet) words(c *column, scr view.Screen) {
-	said, rest := spoken(scr.Body)
-	if len(said) > 0 {
+	if len(scr.Body) > 0 {
 		c.box(Op{Kind: Round, Ink: Card, Edge: Hairline, Width: 4, Radius: s.sp(14), Shadow: true}, s.sp(24), s.sp(16), func(c *column) {
-			c.talk(said)
+			c.conversation(scr.Body)
 		})
 		c.gap(14)
-	}
-	if len(rest) > 0 {
-		c.blocks(rest)
-		c.gap(4)
 	}
 	c.actions(scr.Actions)
 }
 
-// spoken parts the lines at the head of a body from what follows them.
-func spoken(blocks []view.Block) (said, rest []view.Block) {
-	for i, b := range blocks {
-		switch b.Kind {
-		case view.Speech, view.Narration, view.Thought:
-		default:
-			return blocks[:i], blocks[i:]
-		}
-	}
-	return blocks, nil
-}
-
 // playNarrow is one column: the meters as a strip, picture, words, choices,
-// then the rest of what a wide window shows beside.
+// then the rest of what a wide window shows beside. In a window that is low as
+// well, for its type, there is no picture: the words come first.
 func (s *sheet) playNarrow(scr view.Screen, v image.Rectangle) []region {
 	r := s.open()
 	margin := s.sp(16)
+	low := v.Dy()*1000/s.text < 420
 	meters, rest := strip(scr.Side)
-	c := &column{sheet: s, x: margin, w: v.Dx() - 2*margin, y: v.Min.Y + s.sp(8), bare: true}
+	c := &column{sheet: s, x: margin, w: v.Dx() - 2*margin, y: v.Min.Y, bare: true}
 	if len(meters) > 0 {
-		c.pairs(meters)
-		c.y += s.sp(10)
-	} else {
-		c.y = v.Min.Y
+		c.gap(8)
+		c.meters(meters)
+		c.gap(8)
 	}
-	if scr.Stage != nil {
-		tall := min(v.Dx()*9/20, s.Height/4)
+	words := &column{sheet: s, x: c.x, w: c.w, y: c.y + s.sp(6)}
+	if scr.Stage != nil && !low {
+		tall := min(v.Dx()*9/20, v.Dy()*27/100)
 		s.put(Op{Kind: Picture, Rect: image.Rect(0, c.y, v.Dx(), c.y+tall), Stage: scr.Stage})
-		c.y += tall - s.sp(10)
+		words.y = c.y + tall - s.sp(10)
 	}
-	s.words(c, scr)
+	s.words(words, scr)
+	c.y = words.y
 	c.gap(20)
 	c.blocks(rest)
 	return []region{s.close(r, c.y+s.sp(24))}
@@ -129,5 +115,10 @@ func (s *sheet) aside(scr view.Screen, v image.Rectangle) region {
 	pad := s.sp(24)
 	c := &column{sheet: s, x: v.Min.X + pad, w: v.Dx() - 2*pad, y: v.Min.Y + s.sp(20), bare: true}
 	c.blocks(scr.Side)
-	return s.close(r, c.y+s.sp(20))
+	if c.y+s.sp(16) > v.Max.Y { // two relationships fill a column quickly
+		s.cut(r.op, r.hit)
+		c.y, c.tight = v.Min.Y+s.sp(14), true
+		c.blocks(scr.Side)
+	}
+	return s.close(r, c.y+s.sp(16))
 }

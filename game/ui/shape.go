@@ -22,6 +22,7 @@ const (
 
 	Rise    Shape = "rise"
 	Fall    Shape = "fall"
+	Ahead   Shape = "ahead"
 	Tick    Shape = "tick"
 	Disc    Shape = "disc"
 	Lozenge Shape = "lozenge"

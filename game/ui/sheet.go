@@ -15,8 +15,6 @@ type sheet struct {
 	ops   []Op
 	hits  []Hit
 	clip  image.Rectangle
-	// held is where a control may find itself: its ID to compare with Focus.
-	cards int // pictures in a grid keep one height
 }
 
 // newSheet settles the scale: the reader's own, and beyond the size that the
@@ -80,13 +78,14 @@ type column struct {
 	*sheet
 	x, w, y int
 	bare    bool // panels stand without a card, as in the column beside
+	tight   bool // with less air, to stay within the window
 }
 
 func (c *column) right() int { return c.x + c.w }
 
 // inside is a column within c, below what was written.
 func (c *column) inside(left, right int) *column {
-	return &column{sheet: c.sheet, x: c.x + left, w: max(1, c.w-left-right), y: c.y, bare: c.bare}
+	return &column{sheet: c.sheet, x: c.x + left, w: max(1, c.w-left-right), y: c.y, bare: c.bare, tight: c.tight}
 }
 
 // box draws a rounded rectangle round what write sets, padded by pad.

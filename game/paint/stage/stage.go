@@ -1,4 +1,6 @@
-package app
+// Package stage draws a view.Stage as art has it: the one place where what a
+// screen says about people becomes figures in a room.
+package stage
 
 import (
 	"image"
@@ -7,8 +9,8 @@ import (
 	"upperhand/game/view"
 )
 
-// draw draws a stage as art has it.
-func draw(dst *image.RGBA, r image.Rectangle, s view.Stage, dark bool) {
+// Draw is a paint.Draw.
+func Draw(dst *image.RGBA, r image.Rectangle, s view.Stage, dark bool) {
 	scene := art.Scene{Room: s.Room, Light: s.Light, Dark: dark}
 	for _, p := range s.People {
 		scene.Figures = append(scene.Figures, figure(p))
