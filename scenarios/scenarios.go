@@ -9,15 +9,10 @@ import (
 	"path"
 )
 
-// FS holds <id>/scenario.lua and <id>/scenario_test.lua of every case, and
-// Library.
+// FS holds <id>/scenario.lua and <id>/scenario_test.lua of every case.
 //
-//go:embed */scenario.lua
+//go:embed */scenario.lua */scenario_test.lua
 var FS embed.FS
-
-// Library is the path in FS of the definitions that let lua-language-server
-// complete and check a scenario while it is typed.
-const Library = "library/upperhand.lua"
 
 // IDs lists the cases in alphabetical order.
 func IDs() []string {

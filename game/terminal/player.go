@@ -3,6 +3,7 @@ package terminal
 import (
 	"bufio"
 	"errors"
+	"fmt"
 	"io"
 	"strconv"
 	"strings"
@@ -20,6 +21,9 @@ type Player struct {
 	// Keep saves the record after every input. Its error is told once; the
 	// play goes on without saving.
 	Keep func(play.Record) error
+	// Echo repeats what was read after its prompt, where it does not come from
+	// a keyboard, so that what is printed can be followed.
+	Echo bool
 	// Again is what a person types in a shell to go on after leaving.
 	Again string
 
@@ -219,5 +223,9 @@ func (p *Player) Ask(prompt string) (string, error) {
 	if !p.lines.Scan() {
 		return "", errLeft
 	}
-	return strings.TrimSpace(Clean(p.lines.Text())), nil
+	typed := strings.TrimSpace(Clean(p.lines.Text()))
+	if p.Echo {
+		fmt.Fprintln(p.Out, typed)
+	}
+	return typed, nil
 }

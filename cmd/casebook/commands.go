@@ -1,0 +1,33 @@
+package main
+
+import (
+	"errors"
+	"io"
+)
+
+const about = `Write, check, test and play scenarios of Upper Hand.
+
+Exit code: 0 all is fine, 1 something was found or failed, 2 the command was used wrongly.`
+
+// commands is the command line; each subcommand is a file of its own.
+type commands struct {
+	New     newCmd     `cmd:"" help:"Start a scenario: a folder that checks clean, with a test and editor set-up."`
+	Check   checkCmd   `cmd:"" help:"Find mistakes in scenarios, each with its line and its remedy."`
+	Explain explainCmd `cmd:"" help:"Tell what a code such as UH027 means; without one, list them all."`
+	Test    testCmd    `cmd:"" help:"Run the tests beside scenarios."`
+	Play    playCmd    `cmd:"" help:"Play a scenario here in the terminal."`
+	Serve   serveCmd   `cmd:"" help:"Serve the browser version of the game on this machine."`
+}
+
+// console is what a command has to do with the person who runs it.
+type console struct {
+	stdin    io.Reader
+	out, err io.Writer
+}
+
+// errFindings ends a command whose findings have been printed already.
+var errFindings = errors.New("there are findings")
+
+// usageError is a mistake in how the command was called, beyond what the
+// parser of the command line can see.
+type usageError struct{ error }

@@ -1,0 +1,142 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"upperhand/game/scenario"
+)
+
+// The names that a scenario's files have inside its folder.
+const (
+	scenarioFile = "scenario.lua"
+	testFile     = "scenario_test.lua"
+)
+
+// readLimit is more than any scenario may be, in bytes: a file above it is
+// refused by package script, and reading on would only fill memory.
+const readLimit = 16 << 20
+
+// find lists the scenario files that the paths mean: a file itself, the
+// scenario of a folder, or every scenario below a folder. A path that leads to
+// none becomes a diagnostic.
+func find(paths []string) ([]string, scenario.Diagnostics) {
+	var files []string
+	var troubles scenario.Diagnostics
+	for _, path := range paths {
+		found, trouble := findIn(filepath.Clean(path))
+		files = append(files, found...)
+		troubles = append(troubles, trouble...)
+	}
+	return files, troubles
+}
+
+func findIn(path string) ([]string, scenario.Diagnostics) {
+	info, err := os.Stat(path)
+	switch {
+	case err != nil:
+		return nil, scenario.Diagnostics{unreadable(path, err)}
+	case info.IsDir():
+		return findBelow(path)
+	case filepath.Base(path) == testFile:
+		return []string{filepath.Join(filepath.Dir(path), scenarioFile)}, nil
+	}
+	return []string{path}, nil
+}
+
+// findBelow takes a folder's own scenario, or else those of the folders in it.
+// Hidden folders and links are passed over.
+func findBelow(dir string) ([]string, scenario.Diagnostics) {
+	var files []string
+	var troubles scenario.Diagnostics
+	err := filepath.WalkDir(dir, func(path string, entry fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			troubles = append(troubles, unreadable(path, err))
+			return fs.SkipDir
+		case entry.IsDir() && path != dir && strings.HasPrefix(entry.Name(), "."):
+			return fs.SkipDir
+		case !entry.IsDir() && entry.Name() == scenarioFile:
+			files = append(files, path)
+			return fs.SkipDir
+		}
+		return nil
+	})
+	if err != nil {
+		troubles = append(troubles, unreadable(dir, err))
+	}
+	if len(files)+len(troubles) == 0 {
+		troubles = append(troubles, scenario.Diagnose(scenario.NotAScenario, scenario.Pos{File: dir},
+			"name a scenario's file, a folder that holds scenario.lua, or a folder of such folders; casebook new starts one",
+			"there is no scenario.lua in this folder or below it"))
+	}
+	return files, troubles
+}
+
+// findOne is find for commands that take a single scenario.
+func findOne(path string) (string, scenario.Diagnostics) {
+	files, troubles := findIn(filepath.Clean(path))
+	if len(files) > 1 {
+		return "", scenario.Diagnostics{scenario.Diagnose(scenario.NotAScenario, scenario.Pos{File: path},
+			fmt.Sprintf("name one of them, such as %s", files[0]), "this folder holds %d scenarios", len(files))}
+	}
+	if len(files) == 0 {
+		return "", troubles
+	}
+	return files[0], nil
+}
+
+// readFile reads a scenario's file. Only regular files are read: a pipe or a
+// device could keep the command waiting for ever.
+func readFile(path string) ([]byte, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, err
+	}
+	if !info.Mode().IsRegular() {
+		return nil, fmt.Errorf("%q is no ordinary file", path)
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return io.ReadAll(io.LimitReader(f, readLimit))
+}
+
+// unreadable says in the author's words why a path cannot be read.
+func unreadable(path string, err error) scenario.Diagnostic {
+	pos := scenario.Pos{File: path}
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		help := "check the name; casebook new starts a scenario"
+		if near := nearFile(path); near != "" {
+			help = fmt.Sprintf("did you mean %s?", near)
+		}
+		return scenario.Diagnose(scenario.Unreadable, pos, help, "there is no such file or folder")
+	case errors.Is(err, fs.ErrPermission):
+		return scenario.Diagnose(scenario.Unreadable, pos, "give yourself the right to read it", "reading it is not permitted")
+	}
+	return scenario.Diagnose(scenario.Unreadable, pos, "check that the path names a file that can be opened", "it cannot be read: %v", err)
+}
+
+// nearFile finds what stands in the same folder under nearly the same name.
+func nearFile(path string) string {
+	entries, err := os.ReadDir(filepath.Dir(path))
+	if err != nil {
+		return ""
+	}
+	var names []string
+	for _, e := range entries {
+		names = append(names, e.Name())
+	}
+	if near := scenario.Nearest(filepath.Base(path), names); near != "" {
+		return filepath.Join(filepath.Dir(path), near)
+	}
+	return ""
+}

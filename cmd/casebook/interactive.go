@@ -1,0 +1,153 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"os"
+	"slices"
+	"strings"
+
+	"golang.org/x/term"
+
+	"upperhand/game/flow"
+	"upperhand/game/play"
+	"upperhand/game/save"
+	"upperhand/game/script"
+	"upperhand/game/terminal"
+	"upperhand/game/view"
+)
+
+// widest is the longest line that is comfortable to read, in columns.
+const widest = 96
+
+// interactive asks a person for every decision. Playthroughs are kept where
+// the window keeps them, so that each can go on with what the other began.
+func (cmd *playCmd) interactive(c *console, of *script.Loaded) error {
+	keeper := save.Default()
+	kept := keeper.Restore()
+	player := &terminal.Player{Page: pageFor(c.out), In: c.stdin, Echo: !isTerminal(c.stdin), Again: "casebook play " + cmd.File}
+	for _, remark := range kept.Remarks {
+		player.Say(remark)
+	}
+	begun := slices.IndexFunc(kept.Slots, func(s flow.Slot) bool { return s.Scenario == of.Scenario.ID && !s.Ended })
+	var err error
+	if begun >= 0 && !cmd.Fresh {
+		player.Session, err = resume(player, of, kept.Slots[begun])
+		if err != nil {
+			return err
+		}
+	}
+	if player.Session == nil {
+		if player.Session, err = cmd.begin(player, of); err != nil {
+			return err
+		}
+	}
+	player.Keep = func(record play.Record) error { return keep(keeper, kept.Progress, player.Session, record) }
+	return player.Play()
+}
+
+// resume offers to go on with a playthrough; nil when the person would rather
+// start anew, or when it is of no use any more.
+func resume(player *terminal.Player, of *script.Loaded, slot flow.Slot) (*play.Session, error) {
+	session, fit, err := play.Resume(of.Scenario, of.Rules, slot.Record)
+	if err != nil {
+		player.Say("Your last playthrough can't be continued: " + err.Error() + ".")
+		return nil, nil
+	}
+	player.Say(fmt.Sprintf("You have begun %q: %d choices so far.", of.Scenario.Title, session.State().Turn))
+	if said := fit.String(); said != "" {
+		player.Say(said)
+	}
+	answer, err := player.Ask("Go on with it? [Y/n] ")
+	switch {
+	case err != nil:
+		return session, nil // the input has ended: the sitting will end at once, and nothing is lost
+	case strings.HasPrefix(strings.ToLower(answer), "n"):
+		return nil, nil
+	}
+	return session, nil
+}
+
+// begin starts a new playthrough after its prebrief.
+func (cmd *playCmd) begin(player *terminal.Player, of *script.Loaded) (*play.Session, error) {
+	seed := rand.Uint64()
+	if cmd.Seed != nil {
+		seed = *cmd.Seed
+	}
+	session, err := play.NewSession(of.Scenario, of.Rules, seed, play.Mode(cmd.Mode))
+	if err != nil {
+		return nil, err
+	}
+	screen := view.PrebriefScreen(view.Briefing{Scenario: of.Scenario, Mode: session.Mode})
+	player.Title(screen.Heading)
+	player.Say(screen.Context)
+	player.Gap()
+	player.Blocks(briefing(screen.Body, of.Scenario.ContentNote), "")
+	player.Gap()
+	player.Say(fmt.Sprintf("Mode: %s. Type ? at any time for help, q to leave.", session.Mode))
+	return session, nil
+}
+
+// briefing is the body of a prebrief without its controls, and with the way
+// out that a terminal has.
+func briefing(body []view.Block, note string) []view.Block {
+	body = slices.DeleteFunc(body, func(b view.Block) bool { return b.Kind == view.Row })
+	for i, b := range body {
+		if note != "" && b.Kind == view.Quiet && strings.Contains(b.Text, note) {
+			body[i].Text = "Content note: " + strings.TrimSuffix(note, ".") + ". You can step out at any time: type q."
+		}
+	}
+	return body
+}
+
+// keep writes the playthrough down and, once it has ended, which ending was
+// found.
+func keep(keeper *save.Keeper, progress flow.Progress, s *play.Session, record play.Record) error {
+	state := s.State()
+	slot := flow.Slot{Scenario: s.Scenario.ID, Record: record, Revealed: view.AllLines, Ended: state.Ended()}
+	if trouble := keeper.Do(flow.SaveSlot{Slot: slot}); trouble != nil {
+		return asError(trouble)
+	}
+	if !state.Ended() {
+		return nil
+	}
+	id, ending := s.Scenario.ID, s.Scenario.Endings[state.Ending].ID
+	if slices.Contains(progress.Endings[id], ending) {
+		return nil
+	}
+	all := map[string][]string{id: append(slices.Clone(progress.Endings[id]), ending)}
+	for other, found := range progress.Endings {
+		if other != id {
+			all[other] = found
+		}
+	}
+	return asError(keeper.Do(flow.SaveProgress{Progress: flow.Progress{Endings: all}}))
+}
+
+func asError(m flow.Msg) error {
+	if failed, ok := m.(flow.Failed); ok {
+		return fmt.Errorf("%s", cmp.Or(failed.Reason, failed.What))
+	}
+	return nil
+}
+
+// pageFor fits the page to the terminal, if there is one: its width, and bold
+// names unless NO_COLOR asks for plain text.
+func pageFor(out io.Writer) terminal.Page {
+	page := terminal.Page{Out: out, Width: plainWidth}
+	if !isTerminal(out) {
+		return page
+	}
+	if width, _, err := term.GetSize(int(out.(*os.File).Fd())); err == nil && width > 0 {
+		page.Width = min(width, widest)
+	}
+	page.Bold = os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
+	return page
+}
+
+func isTerminal(stream any) bool {
+	file, ok := stream.(*os.File)
+	return ok && term.IsTerminal(int(file.Fd()))
+}
