@@ -962,6 +962,8 @@ scene "monday-after" { title = "What it costs", place = "your room, the fifth ho
   narrate "He left the hour first. Sofia stayed in her chair and asked for a glass of water." { when = "session_stopped" },
   narrate "It was said last week, in a café. It took six minutes. He paid for her tea." { when = 'visited "her-words"', effect = she_says_it },
   narrate "She told him the ten weeks were off. By email; she copied it to herself." { when = "reopened", effect = she_stands },
+  sofia "I keep hearing it now. 'Who got you on the bridge?' It's a lever. It always was one." {
+    when = "stopped_him or session_stopped", mood = "thoughtful", thought = "I used to think it was a present.", toward = matthias, discover = true },
   sofia "You'll have known how it would go. I expect you see a lot of these." { when = "sofia.trust < 36", mood = "guarded", thought = "Write that down." },
   sofia "He keeps to his page. My projects are mine till autumn. He's just stopped saying good morning." { when = "assurance", mood = "thoughtful", thought = "I can live without good morning." },
   sofia "I'm off the bridge from the first. The depot roof. 'A fresh challenge.' He copied in the whole floor, with a smiley." { when = "not assurance", mood = "angry", thought = "My bearing. My sheet." },

@@ -63,7 +63,7 @@ test "a short note brings her back from the first break" {
 }
 
 test "chasing her makes the rupture final" {
-  "leave-it-to-me", "this-week", "hold-course", "gone-in-a-year", "half-hour", "spare-her", "numbers-only", "short-note",
+  "leave-it-to-me", "this-week", "hold-course", "gone-in-a-year", "half-hour", "spare-her", "numbers-only", "ring-desk",
   "by-tonight", "contraindicated", "cant-carry-on", "because-i-care", "take-out-sorry", "not-going-anywhere",
   expect { scene = "unanswered", ["state(sofia)"] = "rupture" },
   "until-she-picks-up",
