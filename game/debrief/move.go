@@ -1,6 +1,8 @@
 package debrief
 
 import (
+	"slices"
+
 	"upperhand/game/play"
 	"upperhand/game/power"
 	"upperhand/game/scenario"
@@ -101,11 +103,4 @@ func same(a, b play.Event) bool {
 }
 
 // shown reports whether the screen shows the meters of this relation.
-func shown(sc *scenario.Scenario, relation int) bool {
-	for _, r := range sc.Shown {
-		if r == relation {
-			return true
-		}
-	}
-	return false
-}
+func shown(sc *scenario.Scenario, relation int) bool { return slices.Contains(sc.Shown, relation) }

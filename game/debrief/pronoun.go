@@ -2,6 +2,7 @@ package debrief
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"upperhand/game/scenario"
 )
@@ -61,13 +62,8 @@ func (p Pronoun) verbs(s string) string {
 
 // Capital writes the first letter of a sentence large.
 func Capital(s string) string {
-	for i, r := range s {
-		if i > 0 {
-			return strings.ToUpper(s[:i]) + s[i:]
-		}
-		_ = r
-	}
-	return strings.ToUpper(s)
+	_, n := utf8.DecodeRuneInString(s)
+	return strings.ToUpper(s[:n]) + s[n:]
 }
 
 // Name is what the screen calls a character; the player is "you".

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"upperhand/game/play"
 	"upperhand/game/power"
@@ -86,10 +87,8 @@ func (s Spell) was(sc *scenario.Scenario) string {
 
 // lower writes the first letter small, for a sentence that now stands inside one.
 func lower(s string) string {
-	if s == "" {
-		return s
-	}
-	return strings.ToLower(s[:1]) + s[1:]
+	_, n := utf8.DecodeRuneInString(s)
+	return strings.ToLower(s[:n]) + s[n:]
 }
 
 // Noticing compares what the trainee marked with what showed at that moment.

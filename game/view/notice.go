@@ -2,7 +2,6 @@ package view
 
 import (
 	"upperhand/game/debrief"
-	"upperhand/game/play"
 	"upperhand/game/power"
 	"upperhand/game/scenario"
 )
@@ -60,54 +59,3 @@ func (s Sitting) baseOptions() []Control {
 }
 
 func digit(n int) string { return string(rune('0' + n%10)) }
-
-// HistoryScreen is the whole conversation up to the reading point.
-func HistoryScreen(s Sitting) Screen {
-	return Screen{
-		Name: History, Heading: "What was said", Context: s.Session.Scenario.Title,
-		Body: s.conversation(),
-		Actions: []Control{
-			{ID: "back", Kind: Primary, Label: "Back to the conversation", Key: "escape"},
-		},
-		Focus: "back",
-		New:   []string{"What was said so far"},
-	}
-}
-
-// conversation is every stretch in order, under the titles of its scenes.
-func (s Sitting) conversation() []Block {
-	last := s.stretch()
-	var blocks []Block
-	for turn := -1; turn < len(s.Session.Turns()); turn++ {
-		st := stretch{sc: last.sc, turn: turn, events: s.Session.Opening()}
-		if turn >= 0 {
-			st.events = s.Session.Turns()[turn].Events
-		}
-		st.seen = len(st.events)
-		if turn == last.turn {
-			st.seen = last.seen
-		}
-		blocks = append(blocks, s.titled(st)...)
-	}
-	return blocks
-}
-
-// titled is a stretch with a heading for each scene and, where the mode tells
-// them, the reasons right behind what caused them.
-func (s Sitting) titled(st stretch) []Block {
-	sc, reasons := st.sc, sightOf(s.Session.Mode).reasons
-	var blocks []Block
-	for i, e := range st.read() {
-		if e.Kind == play.SceneEntered && sc.Scenes[e.Scene].Title != "" {
-			blocks = append(blocks, Block{Kind: Heading2, Text: sc.Scenes[e.Scene].Title})
-		}
-		blocks = append(blocks, transcript(sc, []play.Event{e})...)
-		if e.Kind != play.MetersMoved || !reasons {
-			continue
-		}
-		for _, told := range s.told(st, i) {
-			blocks = append(blocks, Block{Kind: Quiet, Text: told})
-		}
-	}
-	return blocks
-}

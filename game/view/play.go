@@ -102,7 +102,14 @@ func tagOf(e scenario.Effects) *Tag {
 // body shows the stretch: all of it when all lines are shown at once, else the
 // line being read with what it answers to.
 func (s Sitting) body(st stretch) []Block {
-	blocks := transcript(st.sc, st.read())
+	w := scribe{sc: st.sc}
+	if st.turn >= 0 {
+		w.place = st.sc.Scenes[st.before.Scene].Place
+	}
+	var blocks []Block
+	for _, e := range st.read() {
+		blocks = append(blocks, w.write(e)...)
+	}
 	if s.Revealed >= AllLines {
 		return blocks
 	}
@@ -116,24 +123,33 @@ func (s Sitting) body(st stretch) []Block {
 // leadsIn reports whether a block stays on screen with the line that follows.
 func leadsIn(b Block) bool { return b.Mine || b.Kind == Narration || b.Kind == Quiet }
 
-// transcript turns events into what people read: places, what was said, and
-// how it ended.
-func transcript(sc *scenario.Scenario, events []play.Event) []Block {
+// scribe writes events down as what people read: places, what was said, how
+// it ended. It names a place once while the conversation stays there.
+type scribe struct {
+	sc    *scenario.Scenario
+	place string
+}
+
+func (w *scribe) write(e play.Event) []Block {
+	switch e.Kind {
+	case play.SceneEntered:
+		return w.enter(&w.sc.Scenes[e.Scene])
+	case play.ChoiceTaken, play.LineSpoken:
+		return []Block{said(w.sc, e)}
+	case play.EndingReached:
+		return []Block{{Kind: Heading2, Text: w.sc.Endings[e.Ending].Title}}
+	}
+	return nil
+}
+
+func (w *scribe) enter(scene *scenario.Scene) []Block {
 	var blocks []Block
-	for _, e := range events {
-		switch e.Kind {
-		case play.SceneEntered:
-			if place := sc.Scenes[e.Scene].Place; place != "" {
-				blocks = append(blocks, Block{Kind: Quiet, Text: debrief.Capital(place)})
-			}
-			if note := sc.Scenes[e.Scene].ContentNote; note != "" {
-				blocks = append(blocks, Block{Kind: Quiet, Text: "Content note: " + note})
-			}
-		case play.ChoiceTaken, play.LineSpoken:
-			blocks = append(blocks, said(sc, e))
-		case play.EndingReached:
-			blocks = append(blocks, Block{Kind: Heading2, Text: sc.Endings[e.Ending].Title})
-		}
+	if scene.Place != "" && scene.Place != w.place {
+		blocks = append(blocks, Block{Kind: Quiet, Text: debrief.Capital(scene.Place)})
+	}
+	w.place = scene.Place
+	if scene.ContentNote != "" {
+		blocks = append(blocks, Block{Kind: Quiet, Text: "Content note: " + scene.ContentNote, Tone: "warn"})
 	}
 	return blocks
 }

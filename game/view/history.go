@@ -1,0 +1,55 @@
+package view
+
+import "upperhand/game/play"
+
+// HistoryScreen is the whole conversation up to the reading point.
+func HistoryScreen(s Sitting) Screen {
+	return Screen{
+		Name: History, Heading: "What was said", Context: s.Session.Scenario.Title,
+		Body: s.conversation(),
+		Actions: []Control{
+			{ID: "back", Kind: Primary, Label: "Back to the conversation", Key: "escape"},
+		},
+		Focus: "back",
+		New:   []string{"What was said so far"},
+	}
+}
+
+// conversation is every stretch in order, under the titles of its scenes.
+func (s Sitting) conversation() []Block {
+	last := s.stretch()
+	w := &scribe{sc: last.sc}
+	var blocks []Block
+	for turn := -1; turn < len(s.Session.Turns()); turn++ {
+		st := stretch{sc: last.sc, turn: turn, events: s.Session.Opening()}
+		if turn >= 0 {
+			st.events = s.Session.Turns()[turn].Events
+		}
+		st.seen = len(st.events)
+		if turn == last.turn {
+			st.seen = last.seen
+		}
+		blocks = append(blocks, s.titled(w, st)...)
+	}
+	return blocks
+}
+
+// titled is a stretch with a heading for each scene and, where the mode tells
+// them, the reasons right behind what caused them.
+func (s Sitting) titled(w *scribe, st stretch) []Block {
+	sc, reasons := st.sc, sightOf(s.Session.Mode).reasons
+	var blocks []Block
+	for i, e := range st.read() {
+		if e.Kind == play.SceneEntered && sc.Scenes[e.Scene].Title != "" {
+			blocks = append(blocks, Block{Kind: Heading2, Text: sc.Scenes[e.Scene].Title})
+		}
+		blocks = append(blocks, w.write(e)...)
+		if e.Kind != play.MetersMoved || !reasons {
+			continue
+		}
+		for _, told := range s.told(st, i) {
+			blocks = append(blocks, Block{Kind: Quiet, Text: told})
+		}
+	}
+	return blocks
+}

@@ -1,0 +1,122 @@
+package view
+
+import (
+	"strings"
+
+	"upperhand/game/debrief"
+	"upperhand/game/play"
+	"upperhand/game/scenario"
+)
+
+// Briefing is what the screen before a case needs.
+type Briefing struct {
+	Scenario *scenario.Scenario
+	Mode     play.Mode // the one chosen
+	Begun    bool      // a playthrough can be gone on with
+	Finished bool      // it has ended, so going on means its debrief
+	Remark   string    // what is to be said about it, such as that the script changed
+	Erasing  bool      // erasing was pressed once and is to be confirmed
+	Local    string    // where playthroughs are kept; empty: "on this computer"
+}
+
+// PrebriefScreen says who one is, what is practised, what is invented, what is
+// recorded and who sees it, and how to leave.
+func PrebriefScreen(b Briefing) Screen {
+	sc := b.Scenario
+	s := Screen{
+		Name: Prebrief, Heading: sc.Title, Context: "You are the " + sc.Role, Stage: Picture(sc),
+		Bar: []Control{{ID: "settings", Kind: Button, Label: "Settings", Key: "s"}, {ID: "library", Kind: Button, Label: "Back to the cases", Key: "escape"}},
+		New: []string{sc.Title + ". You are the " + sc.Role + "."},
+	}
+	if sc.Role == "" {
+		s.Context = ""
+	}
+	if b.Remark != "" {
+		s.Body = append(s.Body, Block{Kind: Quiet, Text: b.Remark, Tone: "warn"})
+	}
+	s.Body = append(s.Body, paragraphs(split(sc.Prebrief))...)
+	if sc.ContentNote != "" {
+		s.Body = append(s.Body, Block{Kind: Quiet, Tone: "warn", Text: "Content note: " + sc.ContentNote})
+	}
+	s.Body = append(s.Body, b.facts()...)
+	s.Body = append(s.Body, b.modes()...)
+	s.Actions = b.actions()
+	s.Focus = s.Actions[0].ID
+	return s
+}
+
+// facts are the objectives and what one should know before agreeing to play.
+func (b Briefing) facts() []Block {
+	var blocks []Block
+	if len(b.Scenario.Objectives) > 0 {
+		panel := Block{Kind: Panel, Text: "What you practise"}
+		for _, o := range b.Scenario.Objectives {
+			panel.Blocks = append(panel.Blocks, Block{Kind: Bullet, Text: o.Text})
+		}
+		blocks = append(blocks, panel)
+	}
+	kept := b.Local
+	if kept == "" {
+		kept = "on this computer"
+	}
+	know := Block{Kind: Panel, Text: "Good to know"}
+	if b.Scenario.Fiction != "" {
+		know.Blocks = append(know.Blocks, Block{Kind: Fact, Text: "Invented", Word: b.Scenario.Fiction})
+	}
+	know.Blocks = append(know.Blocks,
+		Block{Kind: Fact, Text: "Recorded", Word: "Your choices and what you write afterwards, " + kept + " only. Nobody else sees them unless you pass them on."},
+		Block{Kind: Fact, Text: "Leaving", Word: "At any time and without a reason, with Leave or the Escape key. Your place is kept."})
+	return append(blocks, know)
+}
+
+// modes is the choice of mode, or what the educator chose.
+func (b Briefing) modes() []Block {
+	if fixed, ok := play.ParseMode(b.Scenario.Mode); ok {
+		return []Block{{Kind: Fact, Text: "Mode", Word: modeName(fixed) + ", as this case asks. " + modeHint(fixed)}}
+	}
+	row := Block{Kind: Row, Text: "How do you want to play?"}
+	for _, m := range play.Modes() {
+		row.Controls = append(row.Controls, Control{ID: "mode:" + string(m), Kind: Option, Label: modeName(m), Hint: modeHint(m), On: m == b.Mode})
+	}
+	return []Block{row}
+}
+
+func modeName(m play.Mode) string { return debrief.Capital(string(m)) }
+
+func modeHint(m play.Mode) string {
+	switch m {
+	case play.Practise:
+		return "You see how people react; the reasons wait for the debrief. The last choice can be taken back."
+	case play.Assess:
+		return "Nothing is shown and nothing can be taken back. Every choice is recorded. It is still not a grade."
+	}
+	return "You see trust and autonomy move, and why. Take back as much as you like."
+}
+
+func (b Briefing) actions() []Control {
+	start := Control{ID: "start", Kind: Primary, Label: "Start", Key: "enter"}
+	if !b.Begun {
+		return []Control{start}
+	}
+	start.Kind, start.Key, start.Label, start.Hint = Button, "", "Start again", "What you have so far is replaced"
+	resume := Control{ID: "continue", Kind: Primary, Label: "Continue where you left", Key: "enter"}
+	if b.Finished {
+		resume.Label = "Read the debrief again"
+	}
+	erase := Control{ID: "erase", Kind: Button, Label: "Erase what is kept", Hint: "Your choices here and what you wrote"}
+	if b.Erasing {
+		erase.ID, erase.Label, erase.Hint = "erase-now", "Yes, erase it", "It can't be brought back"
+	}
+	return []Control{resume, start, erase}
+}
+
+// split gives the paragraphs of a text, which empty lines part.
+func split(text string) []string {
+	var parts []string
+	for _, p := range strings.Split(text, "\n\n") {
+		if p = strings.Join(strings.Fields(p), " "); p != "" {
+			parts = append(parts, p)
+		}
+	}
+	return parts
+}

@@ -1,0 +1,74 @@
+package view
+
+import (
+	"strconv"
+	"strings"
+
+	"upperhand/game/debrief"
+)
+
+// signs is the last page: what showed, what the learner saw of it, how deep
+// the yeses went, and what no meter told.
+func (r Review) signs() []Block {
+	d := r.Debrief
+	blocks := []Block{listed("Signs of imbalance", spoken(d.Signs), "None of the three signs showed.")}
+	for _, n := range d.Noticed {
+		blocks = append(blocks, compared(n))
+	}
+	if d.Influence.Asks > 0 {
+		blocks = append(blocks, Block{Kind: Panel, Text: "How deep the yeses went", Blocks: []Block{
+			{Kind: Bar, Text: "Said yes now", Value: d.Influence.Now, Max: 100, Word: "per cent; lasts while somebody looks"},
+			{Kind: Bar, Text: "Kept unwatched", Value: d.Influence.Kept, Max: 100, Word: "per cent; lasts as long as the relationship"},
+			{Kind: Bar, Text: "Made one's own", Value: d.Influence.Made, Max: 100, Word: "per cent; lasts without you"},
+			{Kind: Paragraph, Text: d.Influence.Sentence},
+		}})
+	}
+	blocks = append(blocks, listed("What no meter showed", d.Hidden, "Nothing was left open: no grievance to speak of, and nothing hidden."))
+	for _, p := range d.People {
+		panel := Block{Kind: Panel, Text: p.Name + ", from the inside"}
+		for _, f := range []struct{ label, word string }{{"Wanted", p.Want}, {"Feared", p.Fear}, {"Did not say", p.Unsaid}} {
+			if f.word != "" {
+				panel.Blocks = append(panel.Blocks, Block{Kind: Fact, Text: f.label, Word: f.word})
+			}
+		}
+		blocks = append(blocks, panel)
+	}
+	return append(blocks, Block{Kind: Quiet, Text: debrief.TeachingNotice})
+}
+
+func listed(title string, texts []string, otherwise string) Block {
+	panel := Block{Kind: Panel, Text: title}
+	for _, t := range texts {
+		panel.Blocks = append(panel.Blocks, Block{Kind: Bullet, Text: t})
+	}
+	if len(texts) == 0 {
+		panel.Blocks = append(panel.Blocks, Block{Kind: Paragraph, Text: otherwise})
+	}
+	return panel
+}
+
+// compared is one notice question against what showed.
+func compared(n debrief.Noticing) Block {
+	panel := Block{Kind: Panel, Text: "What you noticed before turn " + strconv.Itoa(n.Turn)}
+	for _, f := range []struct {
+		label string
+		signs []string
+	}{{"You saw", n.Hits}, {"Was there, unmarked", n.Miss}, {"Marked, did not show", n.False}} {
+		if len(f.signs) > 0 {
+			panel.Blocks = append(panel.Blocks, Block{Kind: Fact, Text: f.label, Word: strings.Join(f.signs, "; ")})
+		}
+	}
+	if len(panel.Blocks) == 0 {
+		panel.Blocks = append(panel.Blocks, Block{Kind: Paragraph, Text: "You marked no sign, and none showed."})
+	}
+	panel.Blocks = append(panel.Blocks, Block{Kind: Paragraph, Text: n.Base})
+	return panel
+}
+
+func spoken(signs []debrief.Spell) []string {
+	var told []string
+	for _, s := range signs {
+		told = append(told, s.Sentence)
+	}
+	return told
+}
