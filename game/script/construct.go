@@ -42,7 +42,8 @@ func (l *loader) tabled(s *shape) *sandbox.Host {
 		if s == &characterShape {
 			return l.speaker(p, fieldText(p, "name")), nil
 		}
-		return nil, nil
+		p.placed = s != &expectShape
+		return &sandbox.Host{Name: s.name, Kind: s.name, Data: p}, nil
 	}}
 }
 

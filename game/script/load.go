@@ -29,7 +29,8 @@ type Loaded struct {
 // where an error was found; warnings and advice leave it playable.
 func Load(name string, src []byte) (*Loaded, scenario.Diagnostics) {
 	l := &loader{file: name}
-	loaded := l.load(src)
+	var loaded *Loaded
+	l.guard(func() { loaded = l.load(src) })
 	found := l.found.Sort()
 	if found.Failed() {
 		return nil, found
@@ -37,13 +38,17 @@ func Load(name string, src []byte) (*Loaded, scenario.Diagnostics) {
 	return loaded, found
 }
 
-func (l *loader) load(src []byte) (loaded *Loaded) {
+// guard turns a mistake of the program into a diagnostic that asks for a report.
+func (l *loader) guard(work func()) {
 	defer func() {
 		if e := recover(); e != nil {
-			l.report(scenario.Internal, 1, "please report this, with the file if you can share it", "Upper Hand made a mistake while reading this file: %v", e)
-			loaded = nil
+			l.report(scenario.Internal, 1, "please report this, with the file if you can share it", "Upper Hand made a mistake while it read this file: %v", e)
 		}
 	}()
+	work()
+}
+
+func (l *loader) load(src []byte) *Loaded {
 	sc := &scenario.Scenario{}
 	l.names = newNames(sc)
 	run := l.run(src, l.globals())
@@ -62,10 +67,10 @@ func (l *loader) load(src []byte) (loaded *Loaded) {
 			l.add(d)
 		}
 	}
-	loaded = &Loaded{Scenario: sc, Used: run.Used(), run: run, names: l.names, hooks: l.hooks, numbers: l.numbers}
+	loaded := &Loaded{Scenario: sc, Used: run.Used(), run: run, names: l.names, hooks: l.hooks, numbers: l.numbers}
 	loaded.Rules = rules{loaded}
 	l.names.closed = true
-	if !l.found.Failed() {
+	if !l.incomplete && len(l.words) == 0 {
 		l.add(rules{loaded}.rehearse()...)
 	}
 	return loaded

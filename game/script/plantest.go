@@ -11,6 +11,12 @@ import (
 // diagnostics; plans with a mistake are left out.
 func LoadTests(loaded *Loaded, name string, src []byte) ([]Plan, scenario.Diagnostics) {
 	l := &loader{file: name, names: loaded.names}
+	var plans []Plan
+	l.guard(func() { plans = l.tests(loaded, src) })
+	return plans, l.found.Sort()
+}
+
+func (l *loader) tests(loaded *Loaded, src []byte) []Plan {
 	l.run(src, map[string]sandbox.Value{"test": l.worded(&testShape), "expect": l.tabled(&expectShape)})
 	t := &testReader{loader: l, loaded: loaded}
 	var plans []Plan
@@ -28,7 +34,7 @@ func LoadTests(loaded *Loaded, name string, src []byte) ([]Plan, scenario.Diagno
 			l.report(scenario.Misplaced, p.line, "move it between the braces of a test", "this expect stands outside every test")
 		}
 	}
-	return plans, l.found.Sort()
+	return plans
 }
 
 // testReader makes plans of what a test file noted.
