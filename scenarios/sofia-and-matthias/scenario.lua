@@ -660,12 +660,12 @@ scene "joint-open" { title = "Three chairs", place = "your room, Tuesday, two o'
   narrate "When you told her of his plan she was quiet. Then: 'I'd like to see his face while he's fair to me.'" { when = 'chose "tell-the-plan"' },
   narrate "You said no to this hour, and then you said yes. Neither of you mentions it." { when = "gave_in" },
   narrate "He comes in with three coffees and turns his chair a little, so that yours and his face hers.",
-  matthias "Black for you, Sof. I do at least know that." { mood = "warm", power = "referent", toward = sofia, manner = "hidden", thought = "Show how well I know her." },
+  matthias "Black for you, Sof. I do at least know that." { mood = "warm", power = "referent", toward = sofia, thought = "Show how well I know her." },
   sofia "Thanks." { mood = "guarded", thought = "I've already been given something." },
   matthias "You put it so well on Thursday. So much good will in the three of us. I've told Sof that you said so." {
     when = "flattered", mood = "warm", power = "connection", toward = sofia, manner = "hidden", thought = "'The three of us.' It's on record." },
   matthias "I've looked up that rule of yours, by the way. I've had a word with legal. So that nobody need worry." {
-    when = "warned", mood = "firm", power = "connection", toward = sofia, manner = "hidden", thought = "Two can read." },
+    when = "warned", mood = "firm", power = "connection", toward = sofia, manner = "pressured", thought = "Two can read." },
   matthias "And you're here for both of us. I found that very fair, when Sof told me." { when = "client_both or neutral", mood = "warm", thought = "Hold on to that." },
   matthias "I'm grateful for this. She's been so worn out, I've been worried. I think we both just want what's best for her." {
     mood = "sad", power = "connection", toward = sofia, manner = "hidden", thought = "Two of us who worry. One who's unwell." },
@@ -708,7 +708,7 @@ scene "who-put-you-there" { title = "A friendly question", place = "your room, T
   matthias "Sof. Who got you on the bridge? You'd been here eight months. I don't say it for thanks. I say it because I saw you." {
     mood = "warm", power = "reward", toward = sofia, manner = "hidden", thought = "She has to remember what we had." },
   matthias "And people will ask, won't they. I can keep a great deal away from you. Not if we're strangers." {
-    mood = "sad", power = { "coercive", "connection" }, toward = sofia, manner = "hidden", thought = "It's only true." },
+    mood = "sad", power = { "coercive", "connection" }, toward = sofia, manner = "pressured", thought = "It's only true." },
   narrate "She nods. It's a very small nod. Her eyes go to the door and come back.",
   choice "Sofia, what happens in you when you hear that?" {
     id = "what-happens-in-you", act = "listen", toward = sofia,
@@ -777,7 +777,7 @@ scene "a-fair-offer" { title = "A fair offer", place = "your room, Tuesday", roo
   sofia "I'll miss the Sundays. I won't miss being careful. I want to do my work and go home." { when = 'chose "which"', mood = "firm", thought = "That was sentence two.", effect = she_says_it },
   sofia "I'd miss … the Sundays, I suppose." { when = 'chose "what-youd-miss"', mood = "sad", thought = "He'll live on that for a year." },
   matthias "All right. All right. Then let's be grown up. Ten weeks. We open the bridge together, as we said. Then I let you go, properly." {
-    mood = "warm", power = "reward", toward = sofia, manner = "hidden", thought = "In ten weeks she'll see." },
+    mood = "warm", power = "reward", toward = sofia, thought = "In ten weeks she'll see." },
   matthias "Nobody upstairs needs to hear of any of this. I'll see that your review says what it should. That's fair, isn't it?" {
     mood = "warm", power = { "reward", "coercive" }, toward = sofia, manner = "hidden", thought = "I'm being generous. I am." },
   sofia "And the staffing? Is taking me off the bridge in there as well?" { when = "told_plan", mood = "firm", thought = "There. Now he knows that I know.", effect = she_says_it },
@@ -963,7 +963,8 @@ scene "monday-after" { title = "What it costs", place = "your room, the fifth ho
   narrate "It was said last week, in a café. It took six minutes. He paid for her tea." { when = 'visited "her-words"', effect = she_says_it },
   narrate "She told him the ten weeks were off. By email; she copied it to herself." { when = "reopened", effect = she_stands },
   sofia "I keep hearing it now. 'Who got you on the bridge?' It's a lever. It always was one." {
-    when = "stopped_him or session_stopped", mood = "thoughtful", thought = "I used to think it was a present.", toward = matthias, discover = true },
+    when = "stopped_him or session_stopped", mood = "thoughtful", thought = "I used to think it was a present.",
+    effect = function(s) return { move = { { "sofia > matthias", trust = -8, autonomy = 3 } } } end },
   sofia "You'll have known how it would go. I expect you see a lot of these." { when = "sofia.trust < 36", mood = "guarded", thought = "Write that down." },
   sofia "He keeps to his page. My projects are mine till autumn. He's just stopped saying good morning." { when = "assurance", mood = "thoughtful", thought = "I can live without good morning." },
   sofia "I'm off the bridge from the first. The depot roof. 'A fresh challenge.' He copied in the whole floor, with a smiley." { when = "not assurance", mood = "angry", thought = "My bearing. My sheet." },
