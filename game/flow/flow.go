@@ -35,11 +35,16 @@ type Done struct{ What string }
 // choices made so far are made again in the new one, as far as they fit.
 type Replaced struct{ Case Case }
 
+// Closing says that the game is about to end, so that the last words written
+// are kept.
+type Closing struct{}
+
 func (Press) msg()    {}
 func (Edit) msg()     {}
 func (Failed) msg()   {}
 func (Done) msg()     {}
 func (Replaced) msg() {}
+func (Closing) msg()  {}
 
 // Command is something that should happen outside.
 type Command interface{ command() }

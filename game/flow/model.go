@@ -46,6 +46,7 @@ type sitting struct {
 	marked      power.Signs
 	base        string
 	reflections []string
+	unkept      bool // words were written since the slot was last saved
 }
 
 // trouble is what the fault screen tells and where it leads.
@@ -107,6 +108,7 @@ func (m Model) latest() (Slot, *scenario.Scenario) {
 // keep puts the open playthrough in front of the slots and asks for it to be
 // saved.
 func (m Model) keep() (Model, []Command) {
+	m.sitting.unkept = false
 	s := m.sitting.slot()
 	m.slots = slices.DeleteFunc(slices.Clone(m.slots), func(o Slot) bool { return o.Scenario == s.Scenario })
 	m.slots = append([]Slot{s}, m.slots...)

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"upperhand/game/debrief"
 	"upperhand/game/view"
@@ -78,9 +80,30 @@ func (m Model) edit(id, text string) (Model, []Command) {
 	for len(written) <= n {
 		written = append(written, "")
 	}
+	old := written[n]
 	written[n] = cut(text, maxReflection)
-	m.sitting.reflections = written
+	m.sitting.reflections, m.sitting.unkept = written, true
+	if typing(old, written[n]) {
+		return m, nil
+	}
 	return m.keep()
+}
+
+// typing reports whether a text grew by one letter of a word that goes on. To
+// write the disk at every letter would make the keyboard lag.
+func typing(old, text string) bool {
+	last, _ := utf8.DecodeLastRuneInString(text)
+	return unicode.IsLetter(last) && utf8.RuneCountInString(text) == utf8.RuneCountInString(old)+1
+}
+
+// tidy keeps words that were written since the last saving, before the screen
+// is left.
+func (m Model) tidy(commands []Command) (Model, []Command) {
+	if !m.sitting.unkept || m.sitting.session == nil {
+		return m, commands
+	}
+	m, kept := m.keep()
+	return m, append(commands, kept...)
 }
 
 // cut shortens a text to at most n bytes without splitting a letter.

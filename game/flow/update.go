@@ -19,7 +19,10 @@ func Update(m Model, msg Msg) (Model, []Command) {
 		if _, ok := Screen(m).Control(msg.ID); !ok {
 			return m, nil
 		}
-		return m.press(msg.ID)
+		m, commands := m.press(msg.ID)
+		return m.tidy(commands)
+	case Closing:
+		return m.tidy(nil)
 	case Edit:
 		return m.edit(msg.ID, msg.Text)
 	case Failed:

@@ -304,3 +304,25 @@ func TestReflectionsAreKept(t *testing.T) {
 		t.Errorf("came back as %q", c.Value)
 	}
 }
+
+func TestWordsAreKeptAsTheyEndAndWhenTheScreenIsLeft(t *testing.T) {
+	m := press(t, played(t, "explore"), "debrief", "next")
+	var saved []string
+	take := func(msg Msg) {
+		var commands []Command
+		m, commands = Update(m, msg)
+		for _, c := range commands {
+			if s, ok := c.(SaveSlot); ok {
+				saved = append(saved, s.Slot.Reflections[0])
+			}
+		}
+	}
+	for _, text := range []string{"I", "I ", "I s", "I sa", "I saw"} {
+		take(Edit{"reflect:0", text})
+	}
+	take(Press{"next"})
+	take(Closing{})
+	if want := []string{"I ", "I saw"}; !reflect.DeepEqual(saved, want) {
+		t.Errorf("saved %q, want %q", saved, want)
+	}
+}
