@@ -27,6 +27,7 @@ type device struct {
 	ras   vector.Rasterizer
 	alpha []uint8
 	blur  []uint8
+	ramp  [][4]uint32
 }
 
 // mask is the coverage of a shape, one byte a pixel.

@@ -22,7 +22,7 @@ func newLight(s Scene) light {
 		l.grade = grade{mul: rgb{.97, .88, .79}}
 		l.sky0, l.sky1, l.glow, l.beam, l.lamp = hex(0x8E7E9C), hex(0xF2B07A), hex(0xFFB870), .26, .75
 	case "night":
-		l.grade = grade{mul: rgb{.73, .70, .75}, grey: .06}
+		l.grade = grade{mul: rgb{.76, .73, .78}, grey: .06}
 		l.sky0, l.sky1, l.lamp, l.night = hex(0x1D2740), hex(0x38435F), 1, true
 	case "rain":
 		l.grade = grade{mul: rgb{.90, .925, .94}, grey: .12}
@@ -67,12 +67,11 @@ func (st *stage) beamLight() {
 // overlay is the light that lies over people and room alike.
 func (st *stage) overlay() {
 	c := st.c.lit(plain)
-	st.lampGlow(.09)
-	edge := .16
+	edge := .11
 	if st.light.night {
-		edge = .34
+		edge = .30
 	}
 	w := (st.right - st.left) / 2
-	c.fill(rect(st.left, st.top, st.left+w*.4, st.bottom), fadeLine(point{st.left, 0}, point{st.left + w*.4, 0}, hex(0x2A1A20), edge, 0))
-	c.fill(rect(st.right-w*.4, st.top, st.right, st.bottom), fadeLine(point{st.right, 0}, point{st.right - w*.4, 0}, hex(0x2A1A20), edge, 0))
+	c.fill(rect(st.left, st.top, st.left+w*.6, st.bottom), fadeLine(point{st.left, 0}, point{st.left + w*.4, 0}, hex(0x2A1A20), edge, 0))
+	c.fill(rect(st.right-w*.6, st.top, st.right, st.bottom), fadeLine(point{st.right, 0}, point{st.right - w*.4, 0}, hex(0x2A1A20), edge, 0))
 }

@@ -80,7 +80,7 @@ func tube(pts []point, r []float64) path {
 	if n == 1 {
 		return oval(pts[0].x, pts[0].y, r[0], r[0])
 	}
-	var p path
+	p := make(path, 0, 12*n+10)
 	left, right := make([]point, n), make([]point, n)
 	for i := range pts {
 		d := pts[min(i+1, n-1)].sub(pts[max(i-1, 0)])

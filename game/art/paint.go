@@ -65,7 +65,7 @@ func fadeRound(p, q point, c rgb, a0, a1 float64) paint {
 // the geometry in pixels.
 type ink struct {
 	kind   byte
-	table  []([4]uint32)
+	table  [][4]uint32
 	p      point
 	dx, dy float64
 	inv    float64
@@ -78,7 +78,10 @@ func (p paint) prepare(c canvas) ink {
 		steps = 256
 	}
 	c0, c1 := c.grade.apply(p.c0), c.grade.apply(p.c1)
-	k.table = make([][4]uint32, steps)
+	if cap(c.ramp) < steps {
+		c.ramp = make([][4]uint32, 256)
+	}
+	k.table = c.ramp[:steps]
 	for i := range k.table {
 		t := float64(i) / 255
 		col, a := c0.mix(c1, t), lerp(p.a0, p.a1, ease(t)) // eased, so that no edge shows
@@ -115,6 +118,8 @@ func (k *ink) at(x, y int) [4]uint32 {
 // row paints one row of pixels through coverage and stencil (nil for none).
 func (k *ink) row(pix, cov, stencil []uint8, x, y int) {
 	s := k.at(x, y)
+	grains := &bayer[y&7]
+	varies := k.kind == 'r' || k.kind == 'l' && k.dx != 0
 	for i, a := range cov {
 		m := uint32(a)
 		if m == 0 {
@@ -126,15 +131,19 @@ func (k *ink) row(pix, cov, stencil []uint8, x, y int) {
 				continue
 			}
 		}
-		if k.kind != 0 {
+		if varies {
 			s = k.at(x+i, y)
 		}
 		d := pix[4*i : 4*i+4 : 4*i+4]
-		if m == 255 && s[3] == 65535 && k.kind == 0 {
-			d[0], d[1], d[2], d[3] = uint8(s[0]/257), uint8(s[1]/257), uint8(s[2]/257), 255
+		grain := grains[(x+i)&7]
+		if m == 255 && s[3] == 65535 {
+			if k.kind == 0 {
+				grain = 0
+			}
+			d[0], d[1], d[2], d[3] = uint8((s[0]+grain)/257), uint8((s[1]+grain)/257), uint8((s[2]+grain)/257), 255
 			continue
 		}
-		keep, grain := 65535-s[3]*m/255, bayer[y&7][(x+i)&7]
+		keep := 65535 - s[3]*m/255
 		for j := range d {
 			d[j] = uint8((s[j]*m/255 + uint32(d[j])*257*keep/65535 + grain) / 257)
 		}

@@ -35,13 +35,13 @@ const (
 
 func newStage(c canvas, r image.Rectangle, s Scene) *stage {
 	st := &stage{s: s, room: word(Rooms(), s.Room), light: newLight(s)}
-	n := float64(max(2, len(s.Figures)))
+	n := float64(max(1, len(s.Figures)))
 	crown := headroom
 	for i, f := range s.Figures {
 		f.Pose.Standing = f.Pose.Standing || st.room == "street"
 		right := f.Pose.Facing > 0 || f.Pose.Facing == 0 && i == 0
 		p := newPerson(f, right)
-		p.table = st.hasTable() && !p.standing && !p.look.Wheelchair
+		p.table = st.hasTable() && !p.standing
 		p.bones = newBones(p)
 		if p.standing {
 			crown = math.Max(crown, headroom+standRise)
@@ -50,7 +50,7 @@ func newStage(c canvas, r image.Rectangle, s Scene) *stage {
 	}
 	w, h := float64(r.Dx()), float64(r.Dy())
 	below := st.below()
-	st.k = math.Min(h/(crown+below), w/(n*spacing+30))
+	st.k = math.Min(h/(crown+below), w/(n*spacing+80))
 	// A tall picture shows more floor before it shows more wall.
 	spare := h/st.k - crown - below
 	floor := math.Min(math.Max(0, spare*.55), 150)
@@ -92,7 +92,7 @@ func (st *stage) place() {
 		p := &st.people[i]
 		x := (float64(i) - float64(n-1)/2) * st.gap
 		if n == 1 {
-			x = 70
+			x = 16 // room to look into
 		}
 		dir := 1.0
 		if !p.right {
@@ -100,7 +100,9 @@ func (st *stage) place() {
 		}
 		p.x = x - dir*46 + dir*p.mien[near]*.8
 		if p.standing {
-			p.y = -standRise
+			p.y = 284*(1-p.scale()) - standRise
+		} else if p.look.Wheelchair {
+			p.y = 172 * (1 - p.scale())
 		}
 		if n > 2 && i > 0 && i < n-1 {
 			p.y -= 6
@@ -114,21 +116,21 @@ func (st *stage) draw() {
 	if st.room != "street" {
 		st.beamLight()
 	}
-	st.lampGlow(.30)
+	st.lampGlow(.24)
 	for _, p := range st.people {
-		c := st.stand(p)
 		if p.standing {
-			p.groundShadow(c)
+			p.groundShadow(st.stand(p))
 		} else if st.bottom > 150 {
-			p.groundShadow(c)
+			p.groundShadow(st.chair(p))
 		}
 	}
 	for _, p := range st.people {
 		c := st.stand(p)
 		kind, col := st.seat()
-		p.seatBack(c, kind, col)
+		chair := st.chair(p)
+		p.seatBack(chair, kind, col)
 		p.behind(c)
-		p.seatFront(c, kind, col)
+		p.seatFront(chair, kind, col)
 		p.lower(c)
 		p.upper(c)
 		p.wheelFront(c)
@@ -136,6 +138,9 @@ func (st *stage) draw() {
 	if st.hasTable() {
 		st.tableFront()
 		for _, p := range st.people {
+			if !p.table {
+				continue
+			}
 			// Only what rests on the table: the rest is behind hair already.
 			c := st.stand(p)
 			p.arms(c.inside(rect(-220, -64, 220, 60)))
@@ -144,9 +149,21 @@ func (st *stage) draw() {
 	st.overlay()
 }
 
-// stand is the canvas of one person.
+// stand is the canvas of one person, lit a little more than the room.
 func (st *stage) stand(p placed) canvas {
-	return p.facing(st.c.at(shift(p.x, p.y).mul(zoom(p.k, p.k))))
+	g := st.light.grade
+	g.mul, g.grey = g.mul.mix(rgb{1, 1, 1}, .3), g.grey*.5
+	return p.facing(st.c.at(shift(p.x, p.y).mul(zoom(p.k, p.k)))).lit(g)
+}
+
+// chair is the canvas of a person's chair, which is made for grown people
+// whoever sits on it.
+func (st *stage) chair(p placed) canvas {
+	c := st.stand(p)
+	if p.look.Wheelchair {
+		return c
+	}
+	return c.at(zoom(1/p.scale(), 1/p.scale()))
 }
 
 // seat is the chair that the room has.

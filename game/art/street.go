@@ -1,0 +1,65 @@
+package art
+
+func (st *stage) skyline() {
+	s := st.sky()
+	s.fill(rect(st.left, st.top, st.right, floorLine), blendLine(point{0, st.top}, point{0, floorLine}, st.light.sky0, st.light.sky1))
+	cols := [...]uint32{0xC79A78, 0xB7B0A2, 0xA6796A, 0xCDB994, 0x93A09C}
+	x := -900.0
+	for i := 0; x < 900; i++ {
+		h := mixed(uint64(i) + 11)
+		w, tall := 130+float64(h%70), 330+float64(h>>8%130)
+		st.house(x, w, tall, hex(cols[i%len(cols)]), h)
+		x += w
+	}
+	st.c.fill(rect(st.left, floorLine, st.right, st.bottom+300), blendLine(point{0, floorLine}, point{0, floorLine + 170}, hex(0x9A948C), hex(0xB9B2A6)))
+	st.c.fill(rect(st.left, floorLine+22, st.right, floorLine+28), flat(hex(0xD0C9BC)))
+	if st.light.weather {
+		for i := range 70 {
+			h := mixed(uint64(i) + 5)
+			x, y := -700+1400*float64(h%997)/997, -440+520*float64(h/997%991)/991
+			s.stroke([]point{{x, y}, {x - 4, y + 24}}, .5, 1.3, .8, veil(hex(0xF1F6F8), .4))
+		}
+	}
+}
+
+func (st *stage) house(x, w, tall float64, col rgb, h uint64) {
+	col = col.mix(st.light.sky1, .22)
+	st.c.fill(rect(x, floorLine-tall, x+w+1, floorLine), flat(col))
+	st.c.fill(rect(x-3, floorLine-tall-8, x+w+3, floorLine-tall+3), flat(col.dark(.25)))
+	for r := range 5 {
+		for q := range 3 {
+			wx, wy := x+14+(w-28)/3*float64(q)+6, floorLine-tall+26+78*float64(r)
+			if wy > floorLine-120 {
+				continue
+			}
+			glass := hex(0x74878E).mix(st.light.sky1, .3)
+			c := st.c
+			if st.light.lamp > .5 && (h>>uint(r*3+q))%3 == 0 {
+				glass, c = hex(0xF6CF86), st.sky()
+			}
+			st.c.fill(rect(wx-3, wy-3, wx+25, wy+45), flat(col.pale(.35)))
+			c.fill(rect(wx, wy, wx+22, wy+42), flat(glass))
+		}
+	}
+	st.c.fill(rect(x+10, floorLine-92, x+w-46, floorLine), flat(col.dark(.5)))
+	st.c.fill(rect(x+8, floorLine-104, x+w-42, floorLine-88), flat(hex(0xA5563F).mix(col, .3)))
+	st.c.fill(rect(x+w-36, floorLine-86, x+w-12, floorLine), flat(col.dark(.35)))
+}
+
+func (st *stage) streetLamp(x float64) {
+	st.c.stroke(points(x, 60, x, -330), 8, 6, 5, flat(hex(0x3C4144)))
+	st.c.stroke(curve(x, -330, x-10, -356, x-46, -356), 5, 5, 5, flat(hex(0x3C4144)))
+	st.c.fill(poly(x-66, -344, x-30, -344, x-38, -356, x-58, -356), flat(hex(0x3C4144)))
+	if st.light.lamp > 0 {
+		st.sky().soft(oval(x-48, -338, 26, 10), 8, veil(hex(0xFFE3A3), st.light.lamp))
+	}
+}
+
+func (st *stage) tree(x float64) {
+	st.c.fill(limb(points(x, 58, x-4, -80, x+6, -180), 13, 10, 7), flat(hex(0x6A5443)))
+	leaf := hex(0x7C9468)
+	for i, b := range [][3]float64{{-50, -190, 58}, {40, -200, 62}, {0, -250, 70}, {-10, -180, 56}} {
+		st.c.fill(oval(x+b[0], b[1], b[2], b[2]*.86), flat(leaf.dark(.06*float64(3-i))))
+	}
+	st.c.soft(oval(x+20, -270, 40, 28), 12, veil(leaf.pale(.6), .4))
+}
