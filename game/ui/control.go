@@ -87,22 +87,48 @@ func (c *column) stack(cs []view.Control) {
 	wide = min(wide, c.w)
 	for _, k := range cs {
 		c.gap(12)
-		c.y += c.button(k, c.x, c.y, wide)
+		tall := c.buttonHeight(k, wide)
+		c.button(k, image.Rect(c.x, c.y, c.x+wide, c.y+tall))
+		c.y += tall
 	}
 }
 
-// row sets controls side by side, onto further lines as they need.
+// row sets controls side by side. Where one line can't hold them they stand in
+// columns of one width, which the eye follows more easily than ragged lines.
 func (c *column) row(cs []view.Control) {
-	x, tall := c.x, 0
+	gap := c.sp(12)
+	widest, all := 0, -gap
 	for _, k := range cs {
 		w := min(c.buttonWidth(k), c.w)
-		if x > c.x && x+w > c.right() {
-			x, c.y, tall = c.x, c.y+tall+c.sp(10), 0
-		}
-		tall = max(tall, c.button(k, x, c.y, w))
-		x += w + c.sp(12)
+		widest, all = max(widest, w), all+w+gap
 	}
-	c.y += tall
+	across := len(cs)
+	if all > c.w {
+		across = max(1, (c.w+gap)/(widest+gap))
+	}
+	for i := 0; i < len(cs); i += across {
+		if i > 0 {
+			c.y += c.sp(10)
+		}
+		x, tall := c.x, 0
+		line := cs[i:min(i+across, len(cs))]
+		for _, k := range line {
+			w := widest
+			if all <= c.w {
+				w = c.buttonWidth(k)
+			}
+			tall = max(tall, c.buttonHeight(k, w))
+		}
+		for _, k := range line {
+			w := widest
+			if all <= c.w {
+				w = c.buttonWidth(k)
+			}
+			c.button(k, image.Rect(x, c.y, x+w, c.y+tall))
+			x += w + gap
+		}
+		c.y += tall
+	}
 }
 
 // knob is the room that the sign of a toggle or an option takes.
@@ -121,46 +147,48 @@ func (c *column) buttonWidth(k view.Control) int {
 	return w + c.knob(k) + 2*c.sp(20) + 2
 }
 
-// button sets any control that is a word or two on a surface, and returns its
-// height. A label that is too wide wraps.
-func (c *column) button(k view.Control, x, y, w int) int {
-	pad := c.sp(20)
-	in := &column{sheet: c.sheet, x: x + pad + c.knob(k), w: w - 2*pad - c.knob(k), y: y}
-	t := buttonType
-	lines := wrap(c.m, in.w, c.span(t, k.Label))
-	var hint []line
+// caption is the label and hint of a button, wrapped to its width.
+func (c *column) caption(k view.Control, w int) (label, hint []line, tall int) {
+	w -= 2*c.sp(20) + c.knob(k)
+	label = wrap(c.m, w, c.span(buttonType, k.Label))
 	if k.Hint != "" {
-		hint = wrap(c.m, in.w, c.span(figureType, k.Hint))
+		hint = wrap(c.m, w, c.span(figureType, k.Hint))
 	}
-	text := len(lines)*c.leading(t) + len(hint)*c.leading(figureType)
-	tall := max(46, c.sp(46), text+2*c.sp(10))
-	r := image.Rect(x, y, x+w, y+tall)
+	return label, hint, len(label)*c.leading(buttonType) + len(hint)*c.leading(figureType)
+}
+
+func (c *column) buttonHeight(k view.Control, w int) int {
+	_, _, text := c.caption(k, w)
+	return max(46, c.sp(46), text+2*c.sp(10))
+}
+
+// button sets any control that is a word or two on a surface.
+func (c *column) button(k view.Control, r image.Rectangle) {
+	pad := c.sp(20)
+	label, hint, text := c.caption(k, r.Dx())
 	c.hit(k, r)
 	ink := c.pill(k, r, c.sp(12))
-	c.sign(k, image.Rect(x+pad, y, in.x, y+tall), ink)
-	in.y += (tall - text) / 2
+	in := &column{sheet: c.sheet, x: r.Min.X + pad + c.knob(k), w: r.Dx() - 2*pad - c.knob(k), y: r.Min.Y + (r.Dy()-text)/2}
+	c.sign(k, image.Rect(r.Min.X+pad, r.Min.Y, in.x, r.Max.Y), ink)
 	middle := k.Kind == view.Primary || k.Kind == view.Button
-	for _, l := range lines {
-		box := image.Rect(in.x, in.y, in.right(), in.y+c.leading(t))
-		if middle {
-			box.Min.X += (in.w - l.w/64) / 2
-		}
-		for _, p := range l.pieces {
-			p.ink = ink
-			c.run(box, p.span)
-		}
-		in.y += c.leading(t)
-	}
-	if k.Kind != view.Primary && ink == Ink {
+	in.lines(buttonType, tinted(label, ink), middle)
+	if ink == Ink {
 		ink = Soft
 	}
-	for i := range hint {
-		for j := range hint[i].pieces {
-			hint[i].pieces[j].ink = ink
+	in.lines(figureType, tinted(hint, ink), middle)
+}
+
+// lines sets lines, in the middle of the column if asked.
+func (c *column) lines(t style, ls []line, middle bool) {
+	for _, l := range ls {
+		in := *c
+		if middle {
+			in.x += max(0, (c.w-l.w/64)/2)
+			in.w = c.right() - in.x
 		}
+		in.set(t, []line{l})
+		c.y = in.y
 	}
-	in.set(figureType, hint)
-	return tall
 }
 
 // sign draws the knob of a toggle or the ring of an option at the left of r.

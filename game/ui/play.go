@@ -74,7 +74,7 @@ func (s *sheet) playNarrow(scr view.Screen, v image.Rectangle) []region {
 	}
 	words := &column{sheet: s, x: c.x, w: c.w, y: c.y + s.sp(6)}
 	if scr.Stage != nil && !low {
-		tall := min(v.Dx()*9/20, v.Dy()*27/100)
+		tall := min(v.Dx()*9/20, v.Dy()*23/100)
 		s.put(Op{Kind: Picture, Rect: image.Rect(0, c.y, v.Dx(), c.y+tall), Stage: scr.Stage})
 		words.y = c.y + tall - s.sp(10)
 	}

@@ -17,16 +17,19 @@ type sheet struct {
 	clip  image.Rectangle
 }
 
-// newSheet settles the scale: the reader's own, and beyond the size that the
-// screens were drawn for half of what the window offers, so that a large
-// window shows larger type and more air, not only more paper.
+// newSheet settles the scale: the reader's own, and half of what the window is
+// larger than the one that the screens were drawn for, so that a large window
+// shows larger type and more air, not only more paper.
 func newSheet(p Params, m Measurer) *sheet {
 	if p.TextScale == 0 {
 		p.TextScale = 100
 	}
 	p.TextScale = min(max(p.TextScale, 80), 200)
-	fit := min(p.Width*1000/1280, p.Height*1000/720)
-	window := min(max(1000, (1000+fit)/2), 2500)
+	window := 1000
+	if p.Width >= 800 { // a phone is held nearer, and keeps the size
+		fit := min(p.Width*1000/1280, p.Height*1000/720)
+		window = min(max(900, (1000+fit)/2), 2500)
+	}
 	return &sheet{
 		Params: p, m: m,
 		text:  p.TextScale * window / 100,

@@ -37,6 +37,9 @@ func (d *Desk) Press(k Key) {
 	case Up, Down, Left, Right:
 		d.arrow(k)
 	case Tab:
+		if d.began() {
+			return
+		}
 		d.focus(d.Frame().Next(d.params.Focus, 1))
 	case BackTab:
 		d.focus(d.Frame().Next(d.params.Focus, -1))
@@ -59,6 +62,9 @@ func (d *Desk) Press(k Key) {
 
 // arrow moves the focus; where it can't go on, it moves the page.
 func (d *Desk) arrow(k Key) {
+	if d.began() {
+		return
+	}
 	to := d.Frame().Move(d.params.Focus, [...]ui.Direction{ui.Up, ui.Down, ui.Left, ui.Right}[k])
 	if to != d.params.Focus {
 		d.focus(to)
@@ -70,6 +76,22 @@ func (d *Desk) arrow(k Key) {
 	case Down:
 		d.scrollTo(d.params.Scroll + 60)
 	}
+}
+
+// began puts the focus on the first action of a screen that began without one,
+// as a conversation does so that a hurried Enter says nothing, and reports
+// whether it did.
+func (d *Desk) began() bool {
+	if _, ok := d.screen.Control(d.params.Focus); ok {
+		return false
+	}
+	for _, c := range d.screen.Actions {
+		if !c.Disabled {
+			d.focus(c.ID)
+			return true
+		}
+	}
+	return false
 }
 
 // enterKey presses what has the focus, or what the screen gives Enter to.

@@ -88,6 +88,9 @@ func TestLook(t *testing.T) {
 			if a := d.Screen().Actions; before.Name == view.Debrief || before.Name == view.Notice {
 				d.Tell(flow.Press{ID: a[len(a)-1].ID})
 			} else {
+				if d.Focus() == "" {
+					d.Press(desk.Down)
+				}
 				d.Press(desk.Enter)
 			}
 			shoot()

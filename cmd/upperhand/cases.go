@@ -1,0 +1,56 @@
+package main
+
+import (
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"upperhand/game/flow"
+	"upperhand/game/scenario"
+	"upperhand/game/script"
+	"upperhand/scenarios"
+)
+
+// shipped are the cases that the program carries.
+func shipped() []flow.Case {
+	var cases []flow.Case
+	for _, id := range scenarios.IDs() {
+		loaded, found := script.LoadFS(scenarios.FS, id)
+		cases = append(cases, caseOf(id, loaded, found))
+	}
+	return cases
+}
+
+// own is the case in a file or folder of the player's.
+func own(path string) flow.Case {
+	loaded, found := script.LoadPath(path)
+	return caseOf(strings.TrimSuffix(filepath.Base(path), ".lua"), loaded, found)
+}
+
+// caseOf lists a case that can't be played with the first of its mistakes.
+func caseOf(name string, loaded *script.Loaded, found scenario.Diagnostics) flow.Case {
+	if loaded != nil {
+		return flow.Case{Scenario: loaded.Scenario, Rules: loaded.Rules}
+	}
+	c := flow.Case{ID: name, Problem: "it could not be read"}
+	for _, d := range found {
+		if d.Severity == scenario.Error {
+			c.Problem = d.String()
+			break
+		}
+	}
+	return c
+}
+
+// first puts a case before the others, in the place of one with its id.
+func first(c flow.Case, others []flow.Case) []flow.Case {
+	others = slices.DeleteFunc(others, func(o flow.Case) bool { return id(o) == id(c) })
+	return append([]flow.Case{c}, others...)
+}
+
+func id(c flow.Case) string {
+	if c.Scenario != nil {
+		return c.Scenario.ID
+	}
+	return c.ID
+}

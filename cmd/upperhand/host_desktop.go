@@ -1,0 +1,9 @@
+//go:build !js
+
+package main
+
+// What a desktop offers: a window that can be closed, and files of one's own.
+const (
+	canQuit = true
+	local   = "on this computer"
+)

@@ -1,0 +1,7 @@
+package main
+
+// A page can't close itself, and what it keeps stays in the browser.
+const (
+	canQuit = false
+	local   = "in this browser"
+)

@@ -1,0 +1,52 @@
+// Command upperhand is the game: a window on a desktop, and with GOOS=js the
+// program that the web page loads.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"io"
+	"os"
+
+	_ "upperhand/game/app/display"
+
+	"upperhand/game/app"
+	"upperhand/game/flow"
+	"upperhand/game/save"
+	"upperhand/game/view"
+)
+
+func main() { os.Exit(run(os.Args[1:], os.Stderr)) }
+
+// run plays until the window is closed. It gives 2 for wrong usage and 1 when
+// the game could not start.
+func run(args []string, stderr io.Writer) int {
+	flags := flag.NewFlagSet("upperhand", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	path := flags.String("scenario", "", "play the scenario in this `file or folder`, and begin with it")
+	if err := flags.Parse(args); err != nil {
+		return 2
+	}
+	if flags.NArg() > 0 {
+		fmt.Fprintf(stderr, "upperhand: %q is not wanted here; a scenario is given as --scenario FILE\n", flags.Arg(0))
+		return 2
+	}
+	cases := shipped()
+	keeper := save.Default()
+	restored := keeper.Restore()
+	restored.CanQuit, restored.Local = canQuit, local
+	opened := ""
+	if *path != "" {
+		c := own(*path)
+		cases, opened = first(c, cases), id(c)
+	}
+	model := flow.New(cases, restored)
+	if opened != "" {
+		model = model.Opened(opened)
+	}
+	if err := app.Run(app.Config{Title: view.GameName, Model: model, Do: keeper.Do}); err != nil {
+		fmt.Fprintf(stderr, "upperhand: %v\n", err)
+		return 1
+	}
+	return 0
+}
