@@ -24,7 +24,7 @@ func (c *checker) exits(scene *Scene, e *exits) {
 		c.report(MaybeStuck, scene.Pos, "let the last way out stand without a condition", "every way out of scene %q has a condition, and perhaps none of them holds", scene.ID)
 	}
 	for _, item := range e.dead {
-		if item.When.Verdict() == Never {
+		if item.When.Verdict() == Never || item.Target.unread() {
 			continue
 		}
 		what := "this way on"

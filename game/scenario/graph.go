@@ -101,7 +101,7 @@ func (e *exits) follow(ways []*Item) bool {
 }
 
 func (e *exits) add(t Target) {
-	if t.Scene == None && t.Ending == None {
+	if t.unread() {
 		e.unread = true
 		return
 	}
@@ -110,6 +110,9 @@ func (e *exits) add(t Target) {
 
 // leads reports whether the target names a way on, known or not.
 func (t Target) leads() bool { return t.Scene != None || t.Ending != None || t.Name != "" }
+
+// unread reports whether the target is one that could not be read.
+func (t Target) unread() bool { return t.Scene == None && t.Ending == None && t.Name != "" }
 
 // expr is the condition as an expression; nil where it is a function.
 func (c *Cond) expr() *Expr {

@@ -2,7 +2,6 @@ package scenario
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 )
 
@@ -52,10 +51,10 @@ func begunWord(folded string, known []string) string {
 }
 
 // allowance is how many slips a name of n letters may have and still be taken
-// for a known one: none in one letter, one in a short word, two from five on.
+// for a known one: none in two letters, one in a short word, two from five on.
 func allowance(n int) int {
 	switch {
-	case n <= 1:
+	case n <= 2:
 		return 0
 	case n <= 4:
 		return 1
@@ -123,7 +122,7 @@ func OneOf(known []string) string {
 		return ""
 	}
 	quoted := make([]string, len(known))
-	for i, word := range slices.Sorted(slices.Values(known)) {
+	for i, word := range known {
 		quoted[i] = fmt.Sprintf("%q", word)
 	}
 	if len(quoted) == 1 {

@@ -40,6 +40,8 @@ func (b *builder) header() *record {
 	for _, p := range b.noted {
 		switch {
 		case p.shape != &scenarioShape:
+		case p.lost:
+			b.incomplete = true
 		case first == nil:
 			first = p
 		default:
@@ -116,6 +118,9 @@ func (b *builder) definitions() {
 			continue
 		}
 		r := b.record(&endingShape, p.fields, p.line)
+		if p.wordless {
+			continue
+		}
 		if !isID(p.text) {
 			b.badID(p.text, p.line)
 		}

@@ -156,12 +156,13 @@ func (b *builder) newValue(name string, value sandbox.Value, line int) *scenario
 		b.names.pos = b.pos(line)
 		e, found := scenario.ParseValue(src, b.names.pos, b.names)
 		b.add(found...)
-		return e
-	}
-	if !isDummy(value) {
+		if e != nil {
+			return e
+		}
+	} else if !isDummy(value) {
 		b.report(scenario.WrongType, line, "write "+name+" = true, or "+name+" = \""+name+" + 1\"", "a fact is a number, true or false, not %s", describe(value))
 	}
-	return nil
+	return &scenario.Expr{Op: scenario.OpNumber} // it is set, if not to what was meant
 }
 
 // when reads the condition of a part.

@@ -44,7 +44,7 @@ func (b *builder) people() {
 	b.names.characters["you"] = scenario.You
 	var standings []*record
 	for _, p := range b.noted {
-		if p.shape == &characterShape && p != b.you {
+		if p.shape == &characterShape && !p.lost {
 			standings = append(standings, b.character(p))
 		}
 	}
@@ -129,7 +129,7 @@ func (b *builder) relate(rel scenario.Relation) {
 // relations reads every relation { … }.
 func (b *builder) relations() {
 	for _, p := range b.noted {
-		if p.shape != &relationShape {
+		if p.shape != &relationShape || p.lost {
 			continue
 		}
 		r := b.record(&relationShape, p.fields, p.line)

@@ -18,17 +18,20 @@ type frame struct {
 // frames finds the scenes and what stands in each, and gives them their names.
 func (b *builder) frames() {
 	for _, p := range b.noted {
-		if p.shape != &sceneShape || p.placed {
+		if p.shape != &sceneShape {
 			continue
 		}
-		f := frame{part: p, lost: p.lost}
+		f := frame{part: p, lost: p.lost || p.fields == nil}
+		if p.fields != nil {
+			b.gather(&f, p.fields, 0)
+		}
+		if p.wordless {
+			continue
+		}
 		if !isID(p.text) {
 			b.badID(p.text, p.line)
 		}
 		b.register(b.names.scenes, p.text, len(b.frame), p.line, "scenes", func(i int) int { return b.frame[i].part.line })
-		if p.fields != nil {
-			b.gather(&f, p.fields, 0)
-		}
 		b.frame = append(b.frame, f)
 	}
 }
@@ -62,7 +65,6 @@ func (b *builder) misplaced(value sandbox.Value, line int) {
 	}
 	if p, ok := asPart(value); ok {
 		p.placed = true
-		line = p.line
 		switch p.shape {
 		case &sceneShape:
 			help = "close the braces of the scene before it"

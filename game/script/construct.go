@@ -32,7 +32,7 @@ func (l *loader) tabled(s *shape) *sandbox.Host {
 		p := l.note(&part{shape: s, line: c.Line, done: true, placed: true})
 		table, ok := asTable(c.Arg(0))
 		if !ok {
-			p.shape = &lostShape
+			p.lost = true
 			if !isDummy(c.Arg(0)) {
 				l.report(scenario.WrongType, c.Line, "write "+s.name+" { … }", "%s takes a table in braces, not %s", s.name, describe(c.Arg(0)))
 			}
@@ -46,9 +46,6 @@ func (l *loader) tabled(s *shape) *sandbox.Host {
 		return &sandbox.Host{Name: s.name, Kind: s.name, Data: p}, nil
 	}}
 }
-
-// lostShape marks a part of which nothing can be made.
-var lostShape = shape{name: "nothing"}
 
 // worded is a word that takes a text and then, mostly, a table.
 func (l *loader) worded(s *shape) *sandbox.Host {
@@ -72,15 +69,24 @@ func (l *loader) begin(p *part, c *sandbox.Call) (sandbox.Value, error) {
 	case ok:
 		p.text = text
 	case isDummy(c.Arg(0)):
-		p.wordless = true
+		l.nameless(p)
 	default:
-		p.wordless = true
+		l.nameless(p)
 		l.report(scenario.WrongType, c.Line, fmt.Sprintf("write %s \"…\"", p.called()), "%s takes a text in quotation marks first, not %s", p.called(), describe(c.Arg(0)))
 		if table, ok := asTable(c.Arg(0)); ok {
 			p.fields, p.done = table, true
 		}
 	}
 	return &sandbox.Host{Name: p.called(), Kind: p.noun(), Data: p, Func: func(c *sandbox.Call) (sandbox.Value, error) { return l.furnish(p, c) }}, nil
+}
+
+// nameless notes a part whose text was found wrong. If the text would have been
+// its name, any name may have been meant.
+func (l *loader) nameless(p *part) {
+	p.wordless, p.placed = true, p.placed || p.item()
+	if p.shape == &sceneShape || p.shape == &endingShape {
+		l.names.open, l.incomplete = true, true
+	}
 }
 
 // called is the word with which the part begins.

@@ -138,7 +138,11 @@ func (r *record) bounded(f *field, value sandbox.Value) {
 func (r *record) known(f *field, value sandbox.Value) {
 	for _, word := range texts(value) {
 		if words := f.words(); !slices.Contains(words, word) {
-			r.report(f.unknownCode(), r.at(f.name), scenario.DidYouMean(word, words), "%s = %q is not a word that %s knows", f.name, word, f.name)
+			help := scenario.DidYouMean(word, words)
+			if len(words) <= 3 {
+				help = scenario.OneOf(words)
+			}
+			r.report(f.unknownCode(), r.at(f.name), help, "%s cannot be %q", f.name, word)
 		}
 	}
 }

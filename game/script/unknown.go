@@ -26,6 +26,9 @@ func (l *loader) unknown(name string, line int, globals map[string]sandbox.Value
 	if len(l.words) <= maxFound {
 		l.words = append(l.words, unknownWord{name, line})
 	}
+	if foreign(name) {
+		return l.dummy()
+	}
 	if near := scenario.Nearest(name, l.vocabulary); near != "" {
 		return globals[near]
 	}
@@ -37,6 +40,13 @@ func (l *loader) unknown(name string, line int, globals map[string]sandbox.Value
 		}
 		return nothing.Func(c)
 	}}
+}
+
+// foreign reports whether the word is one of Lua's that scenarios do without.
+func foreign(name string) bool {
+	return slices.Contains([]string{"_G", "_VERSION", "assert", "collectgarbage", "coroutine", "debug", "dofile", "error", "getfenv", "getmetatable",
+		"io", "load", "loadfile", "loadstring", "module", "newproxy", "os", "package", "pcall", "print", "rawequal", "rawget", "rawset",
+		"require", "setfenv", "setmetatable", "xpcall"}, name)
 }
 
 // person is the character that the unknown word is a slip for, or nil.
@@ -53,6 +63,9 @@ func (l *loader) people() (map[string]*part, []string) {
 	people := map[string]*part{}
 	var ids []string
 	for _, p := range l.cast {
+		if p.lost {
+			continue
+		}
 		id := fieldText(p, "id")
 		people[id] = p
 		ids = append(ids, id)
@@ -65,6 +78,10 @@ func (l *loader) unknownWords() {
 	people, ids := l.people()
 	known := slices.Concat(l.vocabulary, ids)
 	for _, w := range l.words {
+		if foreign(w.name) {
+			l.report(scenario.NotSupported, w.line, "say it with tables, conditions and the words of the scenario language", "%s is a part of Lua that scenarios cannot use", w.name)
+			continue
+		}
 		if _, ok := people[w.name]; ok {
 			l.report(scenario.UnknownWord, w.line, "write local "+w.name+" = character { … } where the character is made, above the first scene",
 				"%s is the id of a character, but not a name that can be used here", w.name)

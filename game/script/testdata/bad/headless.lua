@@ -1,0 +1,2 @@
+scene "office" { narrate "Rain.", ending "end" } --- ### UH030
+ending "end" { title = "The end", kind = "mixed" }
