@@ -1116,6 +1116,7 @@ scene "last-hour" { title = "The last hour", place = "your room, the sixth sessi
   ending "a-firm-line" { when = "not filed and (declined and not gave_in or session_stopped) and safety and sofia.trust >= 42 and (own_route or routes and assurance)" },
   ending "the-one-person" { when = 'not filed and state(sofia) == "dependence" and sofia.autonomy < 42' },
   ending "north" { when = "offer and sofia.autonomy >= 40" },
+  ending "nearly-out" { when = "not filed and own_route and sofia.trust >= 36" },
   ending "still-there",
 }
 
@@ -1149,13 +1150,17 @@ ending "north" { title = "North", kind = "mixed",
   text = [[She takes the post up north. It was on the table from the start, and she has decided that it isn't running. "It's a railway," she says. "Nobody lifts me on to a railway." She leaves the bridge to a man who will have to look up what the bearing does.]],
   later = [[A year on. She has a team of five, and a dog. Her initials are not on the sheet. Matthias gave a warm speech at her leaving do, and in the autumn he took on a very able graduate. It cost her a bridge. It is up to her whether that was a good price; she thinks so, mostly.]] }
 
+ending "nearly-out" { title = "Nearly out", kind = "mixed",
+  text = [[It's over between them; that much she has done. She takes one of the roads, and it's a good one, and slow. The rep is kind and has forty cases. At the door Sofia says: "I'll let you know." You go back in your mind over what was never asked in here, and when it could have been.]],
+  later = [[Half a year on. Somebody else signs her reviews; the bridge has opened without her. He stood on her stairs once more, in winter, and went away again. She would do it over, she tells the rep, but she'd have liked to be asked a few things sooner. She doesn't say which.]] }
+
 ending "another-door" { title = "Another door", kind = "mixed",
   text = [[She doesn't answer you, and she does ring the number on the card. It's another counsellor, in another street, whom no firm pays. She tells the story from the start. She begins with you.]],
   later = [[Half a year on your colleague says only, with her leave, that it was the right thing to pass it on, and that it took two months before she believed a word that anyone said to her. Of how it ended with Matthias you know nothing. You needn't.]] }
 
 ending "still-there" { title = "Still there", kind = "mixed",
   text = [[The six hours are used up. She is polite. She says it was helpful to have somewhere to say things. What she'll do now she leaves open, and you notice that it's the way she used to talk about Matthias: it's fine, we'll see.]],
-  later = [[Three months on. It isn't over and it isn't going on; he comes by, she lets him in, she works late on the depot roof. She has learnt to hint better. If anyone asked, she would say that she'd had counselling, and that everybody had been very nice.]] }
+  later = [[Three months on. It was said once, and he heard it as a pause. It isn't over and it isn't going on: he comes by, she lets him in, she works late on the depot roof. She has learnt to hint better. If anyone asked, she would say that she'd had counselling, and that everybody had been very nice.]] }
 
 reflect "Matthias was good company. What did you do differently because somebody was pleasant to you, or might stop being so?"
 reflect "Name one moment when you decided something that was hers. What did it spare you?"

@@ -107,6 +107,12 @@ test "she takes the post up north" {
   expect { ending = "north", offer = true },
 }
 
+test "a good road, and a question too few" {
+  "limits-first", "her-goal", "proof", "edges", "let-it-ring", "one-fact", "how-here", "lock-facts",
+  "owed-the-reason", "staff-rep", "where-who-how", "ring-from-here", "three-more",
+  expect { ending = "nearly-out", safety = false },
+}
+
 test "what she hides stays hidden from one who only promises" {
   "nothing-leaves", "her-goal", "third-way", expect { offer = false },
   "edges", "your-phone", expect { messages = false },
