@@ -24,6 +24,8 @@ STAGES := format vet layers unit wasm screen scenarios
 CORE := ./game/power ./game/scenario/... ./game/play ./game/script/... ./cmd/casebook
 NODE = env -i PATH="$$PATH" HOME="$$HOME" node --stack-size=984 $$(go env GOROOT)/lib/wasm/wasm_exec_node.js
 
+RECORDS := cmd/casebook/testdata/records
+
 .PHONY: help
 help: ## tell what there is to make
 	@echo "Upper Hand. What make can do:"; echo
@@ -75,8 +77,13 @@ test-layers:
 test-unit:
 	@go test ./...
 
-test-wasm:
+test-wasm: build/casebook
 	@GOOS=js GOARCH=wasm go test -exec "$(NODE)" $(CORE)
+	@GOOS=js GOARCH=wasm go build $(STRIP) -o build/casebook.wasm ./cmd/casebook
+	@for record in $(RECORDS)/*-*.json; do \
+		play="play $${record%-*}.lua --record $$record --json"; \
+		cmp <(build/casebook $$play) <($(NODE) build/casebook.wasm $$play) || { echo "$$record plays differently in WebAssembly"; exit 1; }; \
+	done; echo "casebook plays $(RECORDS) alike, natively and in WebAssembly"
 
 test-screen:
 	@LIBGL_ALWAYS_SOFTWARE=1 xvfb-run -a -s "-screen 0 1280x800x24" go test -tags screen ./game/app

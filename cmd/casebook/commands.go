@@ -19,6 +19,13 @@ type commands struct {
 	Serve   serveCmd   `cmd:"" help:"Serve the browser version of the game on this machine."`
 }
 
+// The exit codes.
+const (
+	fine   = 0
+	failed = 1
+	misuse = 2
+)
+
 // console is what a command has to do with the person who runs it.
 type console struct {
 	stdin    io.Reader

@@ -20,7 +20,7 @@ const (
 
 // readLimit is more than any scenario may be, in bytes: a file above it is
 // refused by package script, and reading on would only fill memory.
-const readLimit = 16 << 20
+const readLimit = 64 << 20
 
 // find lists the scenario files that the paths mean: a file itself, the
 // scenario of a folder, or every scenario below a folder. A path that leads to

@@ -84,7 +84,7 @@ func (cmd *playCmd) begin(player *terminal.Player, of *script.Loaded) (*play.Ses
 	player.Title(screen.Heading)
 	player.Say(screen.Context)
 	player.Gap()
-	player.Blocks(briefing(screen.Body, of.Scenario.ContentNote), "")
+	player.Blocks(briefing(screen.Body), "")
 	player.Gap()
 	player.Say(fmt.Sprintf("Mode: %s. Type ? at any time for help, q to leave.", session.Mode))
 	return session, nil
@@ -92,15 +92,21 @@ func (cmd *playCmd) begin(player *terminal.Player, of *script.Loaded) (*play.Ses
 
 // briefing is the body of a prebrief without its controls, and with the way
 // out that a terminal has.
-func briefing(body []view.Block, note string) []view.Block {
-	body = slices.DeleteFunc(body, func(b view.Block) bool { return b.Kind == view.Row })
-	for i, b := range body {
-		if note != "" && b.Kind == view.Quiet && strings.Contains(b.Text, note) {
-			body[i].Text = "Content note: " + strings.TrimSuffix(note, ".") + ". You can step out at any time: type q."
+func briefing(body []view.Block) []view.Block {
+	var blocks []view.Block
+	for _, b := range body {
+		if b.Kind == view.Row {
+			continue
 		}
+		b.Text, b.Word = wayOut.Replace(b.Text), wayOut.Replace(b.Word)
+		b.Blocks = briefing(b.Blocks)
+		blocks = append(blocks, b)
 	}
-	return body
+	return blocks
 }
+
+// wayOut replaces how a window is left by how a terminal is.
+var wayOut = strings.NewReplacer(", with Leave or the Escape key", ": type q", " with Leave or the Escape key", " by typing q")
 
 // keep writes the playthrough down and, once it has ended, which ending was
 // found.

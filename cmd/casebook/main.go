@@ -13,13 +13,8 @@ import (
 	"os"
 
 	"github.com/alecthomas/kong"
-)
 
-// The exit codes.
-const (
-	fine   = 0
-	failed = 1
-	misuse = 2
+	"upperhand/game/terminal"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
@@ -44,17 +39,18 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
 
 // report tells what went wrong, if anything did, and gives the exit code.
 func report(stderr io.Writer, err error) int {
-	var usage *kong.ParseError
+	var parsing *kong.ParseError
+	var usage usageError
 	switch {
 	case err == nil:
 		return fine
 	case errors.Is(err, errFindings): // they have been printed
 		return failed
-	case errors.As(err, &usage):
+	case errors.As(err, &parsing), errors.As(err, &usage):
 		fmt.Fprintf(stderr, "casebook: %v\n(casebook --help tells how it is used)\n", err)
 		return misuse
 	default:
-		fmt.Fprintf(stderr, "casebook: %v\n", err)
+		fmt.Fprintf(stderr, "casebook: %s\n", terminal.Clean(err.Error()))
 		return failed
 	}
 }

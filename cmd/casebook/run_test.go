@@ -1,0 +1,34 @@
+package main
+
+import (
+	"io"
+	"strings"
+	"testing"
+)
+
+func TestExitCodes(t *testing.T) {
+	for _, c := range []struct {
+		args string
+		want int
+	}{
+		{"", fine},
+		{"--help", fine},
+		{"explain UH001", fine},
+		{"check testdata/records/voluntary-client.lua", fine},
+		{"check testdata/nothing.lua", failed},
+		{"play testdata/nothing.lua --choices 1", failed},
+		{"play testdata/records/voluntary-client.lua --choices banana", failed},
+		{"serve testdata", failed},
+		{"explain UH999", misuse},
+		{"new Not-An-Id", misuse},
+		{"new fine --from nowhere", misuse},
+		{"check", misuse},
+		{"check --jsno x", misuse},
+		{"play x --mode test", misuse},
+		{"fly", misuse},
+	} {
+		if got := run(strings.Fields(c.args), strings.NewReader(""), io.Discard, io.Discard); got != c.want {
+			t.Errorf("casebook %s: exit code %d, want %d", c.args, got, c.want)
+		}
+	}
+}
