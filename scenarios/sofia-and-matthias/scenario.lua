@@ -1114,7 +1114,7 @@ scene "last-hour" { title = "The last hour", place = "your room, the sixth sessi
   ending "her-own-terms" { when = "not filed and own_route and safety and good_close and (own_no or rehearsed or plan) and sofia.trust >= 62 and sofia.autonomy >= 58" },
   ending "the-one-person" { when = "not filed and own_number and sofia.autonomy < 58 and sofia.trust >= 40" },
   ending "a-firm-line" { when = "not filed and (declined and not gave_in or session_stopped) and safety and sofia.trust >= 42 and (own_route or routes and assurance)" },
-  ending "the-one-person" { when = 'not filed and state(sofia) == "dependence" and sofia.autonomy < 42' },
+  ending "the-one-person" { when = 'not filed and not own_route and state(sofia) == "dependence" and sofia.autonomy < 45' },
   ending "north" { when = "offer and sofia.autonomy >= 40" },
   ending "nearly-out" { when = "not filed and own_route and sofia.trust >= 36" },
   ending "still-there",
