@@ -28,6 +28,7 @@ type device struct {
 	alpha []uint8
 	blur  []uint8
 	ramp  [][4]uint32
+	grain [8][8]uint32
 }
 
 // mask is the coverage of a shape, one byte a pixel.
@@ -44,7 +45,7 @@ func (m *mask) row(y int) []uint8 {
 
 func newCanvas(dst *image.RGBA, r image.Rectangle) canvas {
 	return canvas{
-		device: &device{dst: dst, clip: r.Intersect(dst.Bounds())},
+		device: &device{dst: dst, clip: r.Intersect(dst.Bounds()), grain: bayer()},
 		m:      affine{a: 1, d: 1},
 		grade:  plain,
 	}

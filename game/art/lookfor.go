@@ -1,30 +1,36 @@
 package art
 
 // LookFor is the look of a character for whom the author chose none: always
-// the same for the same id, and varied between ids.
+// the same for the same id, varied between ids, and such as one would not be
+// surprised to meet.
 func LookFor(id string) Look {
 	h := digest(id)
-	pick := func(list []string) string {
-		w := list[h%uint64(len(list))]
+	roll := func(n int) int {
 		h = mixed(h)
-		return w
+		return int(h % uint64(n))
 	}
+	pick := func(list ...string) string { return list[roll(len(list))] }
 	l := Look{
-		Hair:       pick(Hairs()),
-		HairColour: pick([]string{"dark-brown", "black", "brown", "light-brown", "auburn", "blond", "greying"}),
-		Top:        pick(Colours()),
-		Legs:       pick([]string{"navy", "charcoal", "denim", "brown", "black", "olive"}),
-		Build:      pick([]string{"average", "average", "slight", "broad", "heavy"}),
-		Outfit:     pick([]string{"plain", "shirt", "jacket", "cardigan", "hoodie", "rollneck"}),
+		Skin:    1 + roll(8),
+		Age:     24 + roll(44),
+		Top:     pick(Colours()...),
+		Legs:    pick("navy", "charcoal", "denim", "brown", "black", "olive"),
+		Build:   pick("average", "average", "slight", "broad", "heavy"),
+		Outfit:  pick("plain", "shirt", "jacket", "cardigan", "hoodie", "rollneck"),
+		Glasses: roll(4) == 0,
 	}
-	l.Skin = 1 + int(h%8)
-	h = mixed(h)
-	l.Age = 24 + int(h%44)
-	h = mixed(h)
-	l.Glasses = h%4 == 0
-	h = mixed(h)
+	styles := []string{"short", "long", "wavy", "bob", "fringe", "bun", "ponytail", "curls", "pixie", "crop", "side-part", "swept"}
+	colours := []string{"dark-brown", "black", "brown", "light-brown", "auburn", "blond", "red"}
+	if l.Skin > 4 {
+		styles = append(styles, "afro", "locs", "braids")
+		colours = colours[:2]
+	}
+	if l.Age > 38 {
+		styles = append(styles, "receding", "bald")
+	}
+	l.Hair, l.HairColour = pick(styles...), pick(colours...)
 	if !longHair(l.Hair) {
-		l.Beard = pick([]string{"none", "none", "stubble", "short", "full"})
+		l.Beard = pick("none", "none", "stubble", "short", "full")
 	}
 	return l
 }

@@ -111,8 +111,10 @@ func (p *person) collar(c canvas, col rgb, k float64) {
 	c.stroke(points(-22, -183, -10, -157), .5, 1.1, .5, veil(col.dark(.8), .35))
 }
 
+// placket buttons a shirt up to its collar.
 func (p *person) placket(in canvas, col rgb) {
 	in = in.at(p.hang())
+	in.fill(poly(-16, -173, 7, -165.5, 24, -173, 26, -146, -18, -146), clothPaint(col))
 	in.stroke(curve(9, -162, 15+5*p.belly, -110, 15+8*p.belly, -60, 12, 10), 1.4, 1.6, 1.4, veil(col.dark(.8), .55))
 	in.stroke(curve(2, -160, 7+5*p.belly, -110, 7+8*p.belly, -60, 4, 10), 1, 1, 1, veil(col.dark(.8), .25))
 	for i := range 5 {

@@ -69,10 +69,11 @@ type ink struct {
 	p      point
 	dx, dy float64
 	inv    float64
+	grain  *[8][8]uint32
 }
 
 func (p paint) prepare(c canvas) ink {
-	k := ink{kind: p.kind, p: c.m.apply(p.p)}
+	k := ink{kind: p.kind, p: c.m.apply(p.p), grain: &c.grain}
 	steps := 1
 	if p.kind != 0 {
 		steps = 256
@@ -118,7 +119,7 @@ func (k *ink) at(x, y int) [4]uint32 {
 // row paints one row of pixels through coverage and stencil (nil for none).
 func (k *ink) row(pix, cov, stencil []uint8, x, y int) {
 	s := k.at(x, y)
-	grains := &bayer[y&7]
+	grains := &k.grain[y&7]
 	varies := k.kind == 'r' || k.kind == 'l' && k.dx != 0
 	for i, a := range cov {
 		m := uint32(a)
@@ -155,7 +156,7 @@ func deep(v float64) uint32 { return uint32(v*257 + 0.5) }
 
 // bayer is ordered grain for the last rounding: wide gradients and shadows
 // stay free of bands, and the same pixel always gets the same.
-var bayer = func() (g [8][8]uint32) {
+func bayer() (g [8][8]uint32) {
 	for y := range g {
 		for x := range g[y] {
 			v := uint32(0)
@@ -168,7 +169,7 @@ var bayer = func() (g [8][8]uint32) {
 		}
 	}
 	return g
-}()
+}
 
 // fromColor reads a caller's colour; what is transparent there stays so only
 // in the alpha that is returned.

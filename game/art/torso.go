@@ -23,7 +23,7 @@ func (p *person) torso(c canvas) {
 	c = c.at(p.bones.torso)
 	shape := p.outline()
 	col := p.outer()
-	c.fill(shape, blendLine(point{-50, -90}, point{46, -110}, col.dark(.12), col.pale(.04)))
+	c.fill(shape, clothPaint(col))
 	in := c.inside(shape)
 	in.soft(blob(-60, 30, -64, -130, -44, -118, -36, -80, -34, 0, -30, 30), 12, veil(col.dark(.7), .40))
 	in.soft(blob(-40, 30, -30, -22, 0, -34, 46, -40, 70, -20, 60, 40), 8, veil(col.dark(.7), .30))
@@ -31,6 +31,11 @@ func (p *person) torso(c canvas) {
 	p.creases(in, col)
 	p.neck(c)
 	p.dress(c, in)
+}
+
+// clothPaint is cloth in the light that comes from the other person's side.
+func clothPaint(col rgb) paint {
+	return blendLine(point{-50, -90}, point{46, -110}, col.dark(.12), col.pale(.04))
 }
 
 // creases hint at the cloth: under the arm, at the waist where a seated body
