@@ -39,10 +39,10 @@ func (c *column) blocks(bs []view.Block) {
 
 // closeness is how much of the usual air stands between blocks, in per cent.
 func (c *column) closeness() int {
-	if c.tight {
-		return 60
+	if c.close == 0 {
+		return 100
 	}
-	return 100
+	return c.close
 }
 
 // conversation sets blocks with the lines of a talk held together.

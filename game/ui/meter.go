@@ -100,7 +100,7 @@ func (c *column) meters(ms []view.Block) {
 		}
 		end := c.y
 		for j, m := range ms[i:min(i+abreast, len(ms))] {
-			in := &column{sheet: c.sheet, x: c.x + j*(wide+gap), w: wide, y: c.y, bare: true, tight: true}
+			in := &column{sheet: c.sheet, x: c.x + j*(wide+gap), w: wide, y: c.y, bare: true, close: 60}
 			if len(ms) > 2 {
 				if j%2 == 0 {
 					name := image.Rect(in.x, in.y, in.right()+wide+gap, in.y+c.leading(labelType))

@@ -42,7 +42,7 @@ func (s *sheet) table(scr view.Screen, v image.Rectangle, margin int) int {
 	op, hit := len(s.ops), len(s.hits)
 	need := words(0)
 	s.cut(op, hit)
-	tall := min(max(v.Dy()-need+overlap, v.Dy()*23/100), min(v.Dy()*52/100, v.Dx()/2))
+	tall := min(max(v.Dy()-need+overlap, v.Dy()*23/100), min(v.Dy()*45/100, v.Dx()/2))
 	s.put(Op{Kind: Picture, Rect: image.Rect(v.Min.X, v.Min.Y, v.Max.X, v.Min.Y+tall), Stage: scr.Stage})
 	return words(v.Min.Y + tall - overlap)
 }
@@ -114,11 +114,13 @@ func (s *sheet) aside(scr view.Screen, v image.Rectangle) region {
 	r := s.open()
 	pad := s.sp(24)
 	c := &column{sheet: s, x: v.Min.X + pad, w: v.Dx() - 2*pad, y: v.Min.Y + s.sp(20), bare: true}
-	c.blocks(scr.Side)
-	if c.y+s.sp(16) > v.Max.Y { // two relationships fill a column quickly
+	for _, close := range [...]int{100, 80, 60} { // two relationships fill a column quickly
 		s.cut(r.op, r.hit)
-		c.y, c.tight = v.Min.Y+s.sp(14), true
+		c.y, c.close = v.Min.Y+s.sp(20)*close/100, close
 		c.blocks(scr.Side)
+		if c.y+s.sp(16) <= v.Max.Y {
+			break
+		}
 	}
 	return s.close(r, c.y+s.sp(16))
 }

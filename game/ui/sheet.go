@@ -81,14 +81,14 @@ type column struct {
 	*sheet
 	x, w, y int
 	bare    bool // panels stand without a card, as in the column beside
-	tight   bool // with less air, to stay within the window
+	close   int  // per cent of the usual air, to stay within the window; 0 is all of it
 }
 
 func (c *column) right() int { return c.x + c.w }
 
 // inside is a column within c, below what was written.
 func (c *column) inside(left, right int) *column {
-	return &column{sheet: c.sheet, x: c.x + left, w: max(1, c.w-left-right), y: c.y, bare: c.bare, tight: c.tight}
+	return &column{sheet: c.sheet, x: c.x + left, w: max(1, c.w-left-right), y: c.y, bare: c.bare, close: c.close}
 }
 
 // box draws a rounded rectangle round what write sets, padded by pad.
