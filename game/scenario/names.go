@@ -23,7 +23,8 @@ type Names interface {
 	// the name may exist in a part of the file that could not be read: the
 	// condition is then dropped without a word.
 	Find(kind NameKind, name string) (int, bool)
-	// Between gives the relation from one character towards another.
+	// Between gives the relation from one character towards another; None with
+	// true as in Find.
 	Between(from, to int) (int, bool)
 	// Known lists the names of a kind in the order of their indexes.
 	Known(kind NameKind) []string

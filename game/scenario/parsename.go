@@ -101,6 +101,10 @@ func (p *parser) relation(op Op, from, to int) *Expr {
 			"nothing is said about how %s stands towards %s", known[from], known[to])
 		return nil
 	}
+	if ref == None {
+		p.lost = true
+		return nil
+	}
 	e := &Expr{Op: op, Ref: ref}
 	if op == OpState {
 		e.Type = TextType

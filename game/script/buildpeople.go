@@ -149,7 +149,7 @@ func (b *builder) relations() {
 // fields said, if it is one towards the player.
 func (b *builder) declare(r *record, from, to int) {
 	rel := b.stranger(from, to)
-	if i, ok := b.names.Between(from, to); ok {
+	if i, ok := b.names.relations[[2]int{from, to}]; ok {
 		rel = b.sc.Relations[i]
 	}
 	if rel.Declared {
@@ -191,7 +191,7 @@ func (l *loader) whoever(v sandbox.Value, line int) int {
 func (b *builder) shows(r *record) {
 	list, ok := asTable(r.get("shows"))
 	if !ok {
-		if i, ok := b.names.Between(1, scenario.You); ok {
+		if i, ok := b.names.relations[[2]int{1, scenario.You}]; ok {
 			b.sc.Shown = []int{i}
 		}
 		return
@@ -215,9 +215,9 @@ func (b *builder) show(v sandbox.Value, line int) {
 	if x == scenario.None || y == scenario.None {
 		return
 	}
-	if i, ok := b.names.Between(x, y); ok {
+	if i, ok := b.names.Between(x, y); ok && i != scenario.None {
 		b.sc.Shown = append(b.sc.Shown, i)
-	} else if !b.names.open {
+	} else if !ok {
 		one, other := b.sc.Characters[x].ID, b.sc.Characters[y].ID
 		b.report(scenario.BadShows, line, "write relation { from = "+one+", to = "+other+", … }", "nothing is said about how %s stands towards %s, so it cannot be shown", one, other)
 	}

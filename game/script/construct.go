@@ -28,12 +28,12 @@ func (l *loader) globals() map[string]sandbox.Value {
 
 // tabled is a word that takes a table: character { … }.
 func (l *loader) tabled(s *shape) *sandbox.Host {
-	return &sandbox.Host{Name: s.name, Kind: "function", Func: func(c *sandbox.Call) (sandbox.Value, error) {
+	return &sandbox.Host{Name: s.name, Kind: "function", Data: s, Func: func(c *sandbox.Call) (sandbox.Value, error) {
 		p := l.note(&part{shape: s, line: c.Line, done: true, placed: true})
 		table, ok := asTable(c.Arg(0))
 		if !ok {
 			p.lost = true
-			if !isDummy(c.Arg(0)) {
+			if !isDummy(c.Arg(0)) && !l.ragged {
 				l.report(scenario.WrongType, c.Line, "write "+s.name+" { … }", "%s takes a table in braces, not %s", s.name, describe(c.Arg(0)))
 			}
 			return l.dummy(), nil
@@ -49,7 +49,7 @@ func (l *loader) tabled(s *shape) *sandbox.Host {
 
 // worded is a word that takes a text and then, mostly, a table.
 func (l *loader) worded(s *shape) *sandbox.Host {
-	return &sandbox.Host{Name: s.name, Kind: "function", Func: func(c *sandbox.Call) (sandbox.Value, error) {
+	return &sandbox.Host{Name: s.name, Kind: "function", Data: s, Func: func(c *sandbox.Call) (sandbox.Value, error) {
 		return l.begin(&part{shape: s, line: c.Line}, c)
 	}}
 }

@@ -79,7 +79,7 @@ func (l *loader) load(src []byte) *Loaded {
 // run runs a file with these words and notes what it makes.
 func (l *loader) run(src []byte, globals map[string]sandbox.Value) *sandbox.Run {
 	chunk, problems := sandbox.Compile(l.file, src, sandbox.LimitsFor(len(src)))
-	for _, p := range problems {
+	for _, p := range l.causes(problems) {
 		l.add(diagnose(p))
 	}
 	if chunk == nil {
@@ -115,7 +115,8 @@ func (l *loader) problem(p sandbox.Problem) {
 
 // loseLines takes note of the names that left-out statements may have given.
 func (l *loader) loseLines(src []byte, spans []sandbox.Span) {
-	if len(spans) == 0 {
+	l.ragged = l.ragged || len(spans) > 0
+	if !l.ragged {
 		return
 	}
 	l.incomplete = true

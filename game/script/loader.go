@@ -21,8 +21,10 @@ type loader struct {
 	hooks      []hook
 	numbers    []bool // facts that are numbers, by flag
 	found      scenario.Diagnostics
-	incomplete bool // part of the file could not be read
-	full       bool // the list of diagnostics is
+	torn       map[int]bool // lines whose syntax is broken
+	ragged     bool         // its syntax is broken, so that what was read may not be what was meant
+	incomplete bool         // part of it could not be read, for that reason or another
+	full       bool         // the list of diagnostics is
 }
 
 func (l *loader) pos(line int) scenario.Pos { return scenario.Pos{File: l.file, Line: line} }

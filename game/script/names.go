@@ -62,10 +62,13 @@ func (n *names) flag(name string, pos scenario.Pos) int {
 	return len(n.sc.Flags) - 1
 }
 
-// Between gives the relation of one person towards another.
+// Between gives the relation of one person towards another. Where a relation
+// could not be read, any may be the one.
 func (n *names) Between(from, to int) (int, bool) {
-	i, ok := n.relations[[2]int{from, to}]
-	return i, ok
+	if i, ok := n.relations[[2]int{from, to}]; ok {
+		return i, true
+	}
+	return scenario.None, n.lost["relation"] || n.open
 }
 
 // Known lists the names of a kind in the order of their indexes.

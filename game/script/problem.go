@@ -2,10 +2,41 @@ package script
 
 import (
 	"fmt"
+	"slices"
 
 	"upperhand/game/scenario"
 	"upperhand/game/script/sandbox"
 )
+
+// causes leaves out the problems of the syntax that only follow from others:
+// whatever else stands in a line that was torn, and the braces that lost their
+// partner there.
+func (l *loader) causes(problems []sandbox.Problem) []sandbox.Problem {
+	open := 0 // the first line where something was left open
+	named := map[int]bool{}
+	for _, p := range problems {
+		switch {
+		case p.Kind != sandbox.Syntax:
+			continue
+		case p.Hint == sandbox.UnclosedString, p.Hint == sandbox.UnclosedBrace, p.Hint == sandbox.UnclosedBlock:
+			if open == 0 {
+				open = p.Line
+			}
+		}
+		named[p.Line] = named[p.Line] || p.Hint != sandbox.NoHint
+	}
+	l.torn = map[int]bool{}
+	return slices.DeleteFunc(problems, func(p sandbox.Problem) bool {
+		if p.Kind != sandbox.Syntax {
+			return false
+		}
+		again := l.torn[p.Line]
+		l.torn[p.Line] = true
+		l.ragged = l.ragged || p.Hint == sandbox.StrayCloser
+		follows := p.Hint == sandbox.StrayCloser && open > 0 && p.Line >= open
+		return follows || p.Hint == sandbox.NoHint && (again || named[p.Line])
+	})
+}
 
 // diagnose gives a problem of the sandbox its code and its remedy.
 func diagnose(p sandbox.Problem) scenario.Diagnostic {

@@ -34,7 +34,7 @@ func (l *loader) record(s *shape, table *sandbox.Table, line int) *record {
 		})
 	}
 	for _, f := range s.fields {
-		if f.need && !r.given(f.name) {
+		if f.need && !r.given(f.name) && (table != nil || !l.ragged) {
 			l.report(scenario.MissingField, line, "add "+f.name+" = "+sample(&f), "this %s has no %s", s.name, f.name)
 		}
 	}
@@ -81,11 +81,12 @@ func (r *record) check(name string, value sandbox.Value) {
 		r.unknown(name)
 		return
 	}
-	if isDummy(value) {
+	fits := f.fits(value)
+	if isDummy(value) || r.ragged && !fits {
 		r.wrong(name)
 		return
 	}
-	if !f.fits(value) {
+	if !fits {
 		r.wrong(name)
 		r.report(scenario.WrongType, r.at(name), "write "+name+" = "+sample(f), "%s wants %s, not %s", name, f.kind.phrase(), describe(value))
 		return

@@ -77,7 +77,13 @@ func (l *loader) people() (map[string]*part, []string) {
 func (l *loader) unknownWords() {
 	people, ids := l.people()
 	known := slices.Concat(l.vocabulary, ids)
+	told := map[string]bool{}
 	for _, w := range l.words {
+		near := scenario.Nearest(w.name, known)
+		if l.torn[w.line] || told[w.name] {
+			continue
+		}
+		told[w.name] = near == "" || people[w.name] != nil // to give the name to something mends all places
 		if foreign(w.name) {
 			l.report(scenario.NotSupported, w.line, "say it with tables, conditions and the words of the scenario language", "%s is a part of Lua that scenarios cannot use", w.name)
 			continue
@@ -88,7 +94,7 @@ func (l *loader) unknownWords() {
 			continue
 		}
 		help := scenario.DidYouMean(w.name, known)
-		if scenario.Nearest(w.name, known) == "" {
+		if near == "" {
 			help = "put quotation marks round it if it is a text; if it is a person, write local " + w.name + " = character { … } above the first scene"
 		}
 		l.report(scenario.UnknownWord, w.line, help, "the word %s is not known", w.name)

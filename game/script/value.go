@@ -68,6 +68,17 @@ func isFunction(v sandbox.Value) bool {
 	return ok
 }
 
+// isWord reports whether the value is a word of the language by itself, as a
+// brace that was left out makes of it: local sofia = character id = "sofia" }.
+func isWord(v sandbox.Value) bool {
+	h, ok := v.(*sandbox.Host)
+	if !ok {
+		return false
+	}
+	_, ok = h.Data.(*shape)
+	return ok
+}
+
 // texts gives a text, or the texts of a list.
 func texts(v sandbox.Value) []string {
 	if s, ok := asText(v); ok {
@@ -102,6 +113,9 @@ func describe(v sandbox.Value) string {
 		return strconv.FormatBool(v)
 	case *sandbox.Table:
 		return "a table in braces"
+	}
+	if isWord(v) {
+		return "the word " + v.(*sandbox.Host).Name + " alone"
 	}
 	if p, ok := asPart(v); ok {
 		if p.shape == &characterShape {

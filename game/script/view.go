@@ -108,7 +108,7 @@ func (l *Loaded) relation(name string) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	i, ok := l.names.Between(from, to)
+	i, ok := l.names.relations[[2]int{from, to}]
 	if !ok {
 		return 0, fmt.Errorf("nothing is said about how %s stands towards %s", strings.TrimSpace(one), strings.TrimSpace(other))
 	}
