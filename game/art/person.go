@@ -178,12 +178,12 @@ func (p *person) facing(c canvas) canvas {
 func (p *person) bust(c canvas, r image.Rectangle) {
 	size := math.Min(float64(r.Dx()), float64(r.Dy())*1.04)
 	s := size / 184 / p.scale()
-	at := p.bones.head.apply(point{0, -2})
+	at := p.bones.head.apply(point{-8, -2})
 	if !p.right {
 		at.x = -at.x
 	}
 	at = at.scale(p.scale())
-	cx := float64(r.Min.X+r.Max.X)/2 - at.x*s*.8
+	cx := float64(r.Min.X+r.Max.X)/2 - at.x*s*.92
 	cy := float64(r.Min.Y) + float64(r.Dy())*.485 - at.y*s
 	f := p.facing(c.at(shift(cx, cy).mul(zoom(s, s))))
 	p.behind(f)
