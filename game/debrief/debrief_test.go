@@ -10,6 +10,7 @@ import (
 	"upperhand/game/debrief"
 	"upperhand/game/play"
 	"upperhand/game/power"
+	"upperhand/game/scenario"
 	"upperhand/game/view/viewtest"
 )
 
@@ -124,4 +125,31 @@ func TestAnythingCanBeTold(t *testing.T) {
 			}
 		}
 	})
+}
+
+// moving are the rules of a case whose author moves a meter and says why.
+type moving struct{ play.NoRules }
+
+func (moving) Effect(*scenario.Scenario, play.State, int) (play.Result, error) {
+	return play.Result{Moves: []play.Move{{Autonomy: 5 * power.One, Why: "She saw you stop him."}}}, nil
+}
+
+func TestTheAuthorsReasonStandsForTheModels(t *testing.T) {
+	sc := viewtest.Case()
+	for i := range sc.Choices {
+		item := play.ChoiceItem(sc, i)
+		item.Effects = scenario.Effects{Toward: scenario.None, Hook: 1}
+	}
+	sc.Hooks = 1
+	s, err := play.NewSession(sc, moving{}, 1, play.Explore)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Choose("press"); err != nil {
+		t.Fatal(err)
+	}
+	moves := debrief.Moves(s, 0)
+	if len(moves) == 0 || !slices.Equal(moves[0].Sentences, []string{"+5 autonomy: She saw you stop him"}) {
+		t.Errorf("told: %+v", moves)
+	}
 }

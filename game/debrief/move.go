@@ -62,6 +62,11 @@ func move(s *play.Session, turn, at int, e play.Event) Move {
 		m.By, m.Deed = Name(s.Scenario, e.Actor), ActName(e.Act)
 	}
 	m.Reasons = reasons(act, e.Change.Terms(), uses(s, turn, at, e))
+	if e.Why != "" {
+		for i := range m.Reasons {
+			m.Reasons[i].own(e.Why)
+		}
+	}
 	m.Sentences = m.tell(act)
 	return m
 }

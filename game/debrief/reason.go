@@ -33,6 +33,17 @@ func reasons(a power.Act, terms []power.Term, times int) []Reason {
 	return out
 }
 
+// own puts the author's words in the place of the model's, which has none for
+// what a scenario moves by itself.
+func (r *Reason) own(why string) {
+	r.Explanation = why
+	r.Phrase = clause(why)
+	r.Noun = r.Phrase
+}
+
+// clause is a sentence fit to stand after a colon.
+func clause(sentence string) string { return strings.TrimRight(strings.TrimSpace(sentence), ".") }
+
 // phrase is a term in a few words, fit to stand after a comma.
 func phrase(t power.Term, times int) string {
 	switch t.Kind {

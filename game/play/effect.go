@@ -100,7 +100,7 @@ func (r *run) script(at Event, result Result) {
 			continue
 		}
 		after, change := power.Shift(r.s.Relations[m.Relation].Relation, capped(m.Trust), capped(m.Autonomy), &r.params)
-		at.Cause, at.Relation, at.Change = ByScript, m.Relation, &change
+		at.Cause, at.Relation, at.Change, at.Why = ByScript, m.Relation, &change, m.Why
 		r.move(at, after)
 	}
 }

@@ -43,6 +43,7 @@ type Event struct {
 	Act      power.Act
 	Change   *power.Change // MetersMoved only
 	From, To power.State
+	Why      string // MetersMoved ByScript: the author's reason
 	Sign     power.Sign
 	Signs    power.Signs
 	Base     power.Base

@@ -28,10 +28,12 @@ type FlagValue struct {
 	Value power.Fixed
 }
 
-// Move shifts the meters of a relation by at most MaxMove points each way.
+// Move shifts the meters of a relation by at most MaxMove points each way, and
+// says why: no term of the model explains it, so the author has to.
 type Move struct {
 	Relation        int
 	Trust, Autonomy power.Fixed
+	Why             string // a few words or a sentence; may be empty
 }
 
 // MaxMove bounds what a script may move a meter by itself: enough for a story

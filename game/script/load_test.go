@@ -5,11 +5,13 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"reflect"
 	"strings"
 	"testing"
 	"testing/fstest"
 
 	"upperhand/game/play"
+	"upperhand/game/power"
 	"upperhand/game/scenario"
 )
 
@@ -69,9 +71,12 @@ func TestFunctionsSeeACopyAndReturnData(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := "{[{2 1} {0 3}] [{2 0 -1}]}"
-	if fmt.Sprint(result) != want {
-		t.Errorf("got %v, want %s", result, want)
+	want := play.Result{
+		Set:   []play.FlagValue{{Flag: 2, Value: power.One}, {Flag: 0, Value: 3 * power.One}},
+		Moves: []play.Move{{Relation: 2, Autonomy: -power.One, Why: "He was told."}},
+	}
+	if !reflect.DeepEqual(result, want) {
+		t.Errorf("got %v, want %v", result, want)
 	}
 	if fmt.Sprint(s) != before {
 		t.Error("the function changed the state")

@@ -39,7 +39,7 @@ const definitionsHead = `---@meta
 
 ---@class upperhand.Result
 ---@field set? table facts and their new values
----@field move? table[] { "sofia", trust = 2 }, at most 10 points either way
+---@field move? table[] { "sofia", trust = 2, why = "She saw it." }, at most 10 points either way
 
 ---@class upperhand.Line: upperhand.Item
 ---@overload fun(fields: upperhand.line): upperhand.Item

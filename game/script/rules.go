@@ -167,14 +167,17 @@ func (r rules) move(table *sandbox.Table) (move play.Move, err error) {
 	}
 	table.Range(func(key, value sandbox.Value, _ int) bool {
 		points, number := asNumber(value)
+		why, worded := asText(value)
 		switch {
 		case key == float64(1):
 		case key == "trust" && number:
 			move.Trust = power.FromFloat(points)
 		case key == "autonomy" && number:
 			move.Autonomy = power.FromFloat(points)
+		case key == "why" && worded:
+			move.Why = oneLine(why)
 		default:
-			err = errors.New(`a move has trust, autonomy or both, as numbers: { "sofia", trust = 2 }`)
+			err = errors.New(`a move has trust, autonomy or both, as numbers, and may say why: { "sofia", trust = 2, why = "She saw you stop him." }`)
 		}
 		return err == nil
 	})

@@ -35,7 +35,7 @@ scene "office" { title = "The office", place = "your office", room = "office", l
     heard = "Somebody asked.", meant = "To ask.", why = "It is hers.", ethics = "NASW 1.02", set = { promised = true, calls = "calls + 1", "asked" } },
   choice "Wait." { act = "listen", when = 'not asked and sofia.trust < 60 and state(sofia) ~= "rupture"' },
   choice "Leave the form in the drawer." { refrain = "legitimate", go = "after",
-    effect = function(s) return { set = { "stopped", calls = s.flags.calls + 1 }, move = { { "sofia > matthias", autonomy = -1 } } } end },
+    effect = function(s) return { set = { "stopped", calls = s.flags.calls + 1 }, move = { { "sofia > matthias", autonomy = -1, why = "He was told." } } } end },
   choice "Protect her." { power = "coercive", manner = "protective", go = "apart" },
   go "after" { when = "stopped" },
   ending "apart",
