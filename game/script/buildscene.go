@@ -135,6 +135,7 @@ func (b *builder) scene(s int) {
 		}
 	}
 	nth := 0
+	sc.Items = make([]scenario.Item, 0, len(f.items)+1)
 	for _, p := range f.items {
 		item := b.item(p)
 		if item.Kind == scenario.ChoiceItem {

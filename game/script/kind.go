@@ -48,9 +48,9 @@ func (f field) luaType() string {
 	case truthKind:
 		return "boolean"
 	case wordKind:
-		return either(f.words())
+		return either(f.words)
 	case wordsKind:
-		return "(" + either(f.words()) + ")|(" + either(f.words()) + ")[]"
+		return "(" + either(f.words) + ")|(" + either(f.words) + ")[]"
 	case textsKind:
 		return "string[]"
 	case personKind:
@@ -89,7 +89,7 @@ type field struct {
 	doc       string // one sentence, for editors and the author's guide
 	need      bool   // the table makes no sense without it
 	low, high int    // numbers
-	words     func() []string
+	words     []string
 	code      string // of the diagnostic for a word that is not known
 	shape     *shape // tables
 }

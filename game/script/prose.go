@@ -5,7 +5,23 @@ import "strings"
 // oneLine makes one line of a text, however the author broke it. Only plain
 // blanks and line ends are joined: a no-break space means something.
 func oneLine(s string) string {
+	if tidy(s) {
+		return s
+	}
 	return strings.Join(strings.FieldsFunc(s, blank), " ")
+}
+
+// tidy reports whether a text is one line without needless blanks, as nearly
+// all are.
+func tidy(s string) bool {
+	before := byte(' ')
+	for i := range len(s) {
+		if s[i] == '\n' || s[i] == '\t' || s[i] == ' ' && before == ' ' {
+			return false
+		}
+		before = s[i]
+	}
+	return before != ' '
 }
 
 func blank(r rune) bool { return r == ' ' || r == '\t' || r == '\n' }
@@ -13,6 +29,9 @@ func blank(r rune) bool { return r == ' ' || r == '\t' || r == '\n' }
 // prose makes paragraphs of a text: lines that follow each other are joined,
 // blank lines separate, and the indentation of [[ … ]] goes.
 func prose(s string) string {
+	if tidy(s) {
+		return s
+	}
 	var paragraphs, lines []string
 	end := func() {
 		if len(lines) > 0 {

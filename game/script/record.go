@@ -138,7 +138,7 @@ func (r *record) bounded(f *field, value sandbox.Value) {
 // known checks the words of a field. A misspelt word is read as the likely one.
 func (r *record) known(f *field, value sandbox.Value) {
 	for _, word := range texts(value) {
-		if words := f.words(); !slices.Contains(words, word) {
+		if words := f.words; !slices.Contains(words, word) {
 			help := scenario.DidYouMean(word, words)
 			if len(words) <= 3 {
 				help = scenario.OneOf(words)
@@ -181,7 +181,7 @@ func (r *record) count(name string) int {
 
 // words gives the words of a field, misspelt ones as what they likely mean.
 func (r *record) words(name string) []string {
-	known := r.shape.find(name).words()
+	known := r.shape.find(name).words
 	var words []string
 	for _, word := range texts(r.get(name)) {
 		if !slices.Contains(known, word) {

@@ -16,6 +16,11 @@ func asText(v sandbox.Value) (string, bool) {
 	return s, ok
 }
 
+func isText(v sandbox.Value) bool {
+	_, ok := v.(string)
+	return ok
+}
+
 func asNumber(v sandbox.Value) (float64, bool) {
 	n, ok := v.(float64)
 	return n, ok
@@ -210,7 +215,7 @@ func sample(f *field) string {
 	case truthKind:
 		return "true"
 	case wordKind, wordsKind:
-		return strconv.Quote(f.words()[0])
+		return strconv.Quote(f.words[0])
 	case textsKind:
 		return `{ "…", "…" }`
 	case personKind, peopleKind:
