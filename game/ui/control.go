@@ -97,38 +97,43 @@ func (c *column) stack(cs []view.Control) {
 // columns of one width, which the eye follows more easily than ragged lines.
 func (c *column) row(cs []view.Control) {
 	gap := c.sp(12)
-	widest, all := 0, -gap
-	for _, k := range cs {
-		w := min(c.buttonWidth(k), c.w)
-		widest, all = max(widest, w), all+w+gap
-	}
-	across := len(cs)
-	if all > c.w {
-		across = max(1, (c.w+gap)/(widest+gap))
-	}
+	widths, across := c.shares(cs, gap)
 	for i := 0; i < len(cs); i += across {
 		if i > 0 {
 			c.y += c.sp(10)
 		}
-		x, tall := c.x, 0
-		line := cs[i:min(i+across, len(cs))]
-		for _, k := range line {
-			w := widest
-			if all <= c.w {
-				w = c.buttonWidth(k)
-			}
-			tall = max(tall, c.buttonHeight(k, w))
+		line, tall := cs[i:min(i+across, len(cs))], 0
+		for j, k := range line {
+			tall = max(tall, c.buttonHeight(k, widths[i+j]))
 		}
-		for _, k := range line {
-			w := widest
-			if all <= c.w {
-				w = c.buttonWidth(k)
-			}
-			c.button(k, image.Rect(x, c.y, x+w, c.y+tall))
-			x += w + gap
+		x := c.x
+		for j, k := range line {
+			c.button(k, image.Rect(x, c.y, x+widths[i+j], c.y+tall))
+			x += widths[i+j] + gap
 		}
 		c.y += tall
 	}
+}
+
+// shares are the widths that controls get in a row, and how many stand abreast.
+func (c *column) shares(cs []view.Control, gap int) (widths []int, across int) {
+	widest, all := 0, -gap
+	for _, k := range cs {
+		w := min(c.buttonWidth(k), c.w)
+		widths = append(widths, w)
+		widest, all = max(widest, w), all+w+gap
+	}
+	if all <= c.w {
+		return widths, max(1, len(cs))
+	}
+	across = max(1, (c.w+gap)/(widest+gap))
+	if across > 1 {
+		widest = min((c.w-gap*(across-1))/across, widest*3/2)
+	}
+	for i := range widths {
+		widths[i] = widest
+	}
+	return widths, across
 }
 
 // knob is the room that the sign of a toggle or an option takes.

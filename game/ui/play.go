@@ -42,7 +42,7 @@ func (s *sheet) table(scr view.Screen, v image.Rectangle, margin int) int {
 	op, hit := len(s.ops), len(s.hits)
 	need := words(0)
 	s.cut(op, hit)
-	tall := min(max(v.Dy()-need+overlap, v.Dy()*23/100), min(v.Dy()*45/100, v.Dx()/2))
+	tall := min(max(v.Dy()-need+overlap, v.Dy()*18/100), min(v.Dy()*45/100, v.Dx()/2))
 	s.put(Op{Kind: Picture, Rect: image.Rect(v.Min.X, v.Min.Y, v.Max.X, v.Min.Y+tall), Stage: scr.Stage})
 	return words(v.Min.Y + tall - overlap)
 }
