@@ -118,7 +118,7 @@ func DidYouMean(name string, known []string) string {
 
 // OneOf lists the words that are allowed; "" when they are too many to help.
 func OneOf(known []string) string {
-	if len(known) == 0 || len(known) > 16 {
+	if len(known) == 0 || len(known) > 20 {
 		return ""
 	}
 	quoted := make([]string, len(known))

@@ -10,9 +10,10 @@ import (
 // builder makes a scenario of what the constructors noted.
 type builder struct {
 	*loader
-	sc     *scenario.Scenario
-	frame  []frame
-	chosen int // choices read so far
+	sc      *scenario.Scenario
+	frame   []frame
+	chosen  int          // choices read so far
+	doubled map[int]bool // lines of parts whose name is taken
 }
 
 // build reads everything in the order in which names become known: people,
@@ -62,6 +63,7 @@ func (b *builder) header() *record {
 // register gives a name to an index, or reports that it is taken.
 func (b *builder) register(table map[string]int, id string, index, line int, kind string, lineOf func(int) int) {
 	if other, ok := table[id]; ok {
+		b.doubled[line] = true
 		b.report(scenario.Duplicate, line, "give one of them another id", "two %s have the id %q; the other stands in line %d", kind, id, lineOf(other))
 		return
 	}
@@ -91,7 +93,11 @@ func (b *builder) target(name string, line int) scenario.Target {
 		return t
 	}
 	known := append(b.names.Known(scenario.SceneName), keys(b.names.endings)...)
-	b.report(scenario.UnknownTarget, line, scenario.DidYouMean(name, known), "there is no scene or ending %q", name)
+	help := scenario.DidYouMean(name, known)
+	if help == "" {
+		help = "correct the name, or write the scene"
+	}
+	b.report(scenario.UnknownTarget, line, help, "there is no scene or ending %q", name)
 	if near, ok := b.lookUp(scenario.Nearest(name, known)); ok {
 		return near
 	}

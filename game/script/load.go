@@ -59,11 +59,12 @@ func (l *loader) load(src []byte) *Loaded {
 		l.report(scenario.EmptyFile, 1, "begin with scenario { … }, or with casebook new", "the file holds no scenario")
 		return nil
 	}
-	b := &builder{loader: l, sc: sc}
+	b := &builder{loader: l, sc: sc, doubled: map[int]bool{}}
 	b.build()
 	sc.Hash = hash(src)
 	for _, d := range scenario.Check(sc) {
-		if !l.incomplete || !needsWhole(d.Code) {
+		follows := b.doubled[d.Pos.Line] && (d.Code == scenario.Unreachable || d.Code == scenario.LostEnding)
+		if !follows && (!l.incomplete || !needsWhole(d.Code)) {
 			l.add(d)
 		}
 	}

@@ -29,8 +29,10 @@ func (p *part) item() bool {
 // noun is what messages call the part.
 func (p *part) noun() string {
 	switch {
-	case p.shape == &lineShape:
+	case p.shape == &lineShape, p.shape == &narrateShape:
 		return "line"
+	case p.shape == &reflectShape:
+		return "question"
 	case p.shape == &characterShape:
 		return "character"
 	}

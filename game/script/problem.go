@@ -93,8 +93,39 @@ func codeOfHint(p sandbox.Problem) (code, help string) {
 	case sandbox.UnknownName:
 		return scenario.UnknownWord, "correct the spelling, or give the name to something with local"
 	}
+	if help := signHelp(p.Hint); help != "" {
+		return scenario.SyntaxError, help
+	}
 	if p.Kind == sandbox.Syntax || p.Kind == sandbox.Source {
 		return scenario.SyntaxError, "look at this line and at the one before it"
 	}
-	return scenario.LuaMistake, ""
+	return scenario.LuaMistake, luaHelp(p.Hint)
+}
+
+// signHelp is the remedy for signs that other languages use.
+func signHelp(h sandbox.Hint) string {
+	switch h {
+	case sandbox.AssignForEqual, sandbox.NotEqualSign, sandbox.ForeignOperator:
+		return "correct the sign"
+	case sandbox.ReservedField:
+		return "choose another name for the field"
+	case sandbox.BadNumber:
+		return "write digits with a point, as in 0.4, or put quotation marks round a text"
+	}
+	return ""
+}
+
+// luaHelp is the remedy for what Lua could not do.
+func luaHelp(h sandbox.Hint) string {
+	switch h {
+	case sandbox.NewGlobal:
+		return "write local before the name, where it is first given a value"
+	case sandbox.FixedGlobal:
+		return "choose another name"
+	case sandbox.Frozen:
+		return "return new values from the function instead of changing old ones"
+	case sandbox.NilCall, sandbox.NilIndex:
+		return "look for a slip in the name, or for a comma that is missing before it"
+	}
+	return "look at what each part of the line stands for"
 }

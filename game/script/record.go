@@ -18,6 +18,7 @@ type record struct {
 	table *sandbox.Table // nil: nothing was given
 	line  int            // of the constructor
 	bad   []string       // fields found wrong
+	meant []string       // fields that a misspelt one was meant for
 }
 
 // record checks every field that is there, and that those needed are.
@@ -34,7 +35,7 @@ func (l *loader) record(s *shape, table *sandbox.Table, line int) *record {
 		})
 	}
 	for _, f := range s.fields {
-		if f.need && !r.given(f.name) && (table != nil || !l.ragged) {
+		if f.need && !r.given(f.name) && !slices.Contains(r.meant, f.name) && (table != nil || !l.ragged) {
 			l.report(scenario.MissingField, line, "add "+f.name+" = "+sample(&f), "this %s has no %s", s.name, f.name)
 		}
 	}
@@ -88,7 +89,7 @@ func (r *record) check(name string, value sandbox.Value) {
 	}
 	if !fits {
 		r.wrong(name)
-		r.report(scenario.WrongType, r.at(name), "write "+name+" = "+sample(f), "%s wants %s, not %s", name, f.kind.phrase(), describe(value))
+		r.report(scenario.WrongType, r.at(name), "write it like this: "+name+" = "+sample(f), "%s wants %s, not %s", name, f.kind.phrase(), describe(value))
 		return
 	}
 	switch f.kind {
@@ -109,6 +110,7 @@ func (l *loader) badID(id string, line int) {
 
 // unknown reports a field that its shape does not have.
 func (r *record) unknown(name string) {
+	r.meant = append(r.meant, scenario.Nearest(name, r.shape.names()))
 	r.report(scenario.UnknownField, r.at(name), r.fieldHelp(name), "%s has no field %q", article(r.shape.name), name)
 }
 
@@ -122,6 +124,11 @@ func (r *record) fieldHelp(name string) string {
 	for _, other := range shapes() {
 		if other != r.shape && other.find(name) != nil {
 			return fmt.Sprintf("%s is a field of %s", name, other.name)
+		}
+	}
+	for _, other := range slices.Backward(shapes()) { // items of a scene first
+		if near := scenario.Nearest(name, other.names()); near != "" {
+			return fmt.Sprintf("%s is a field of %s", near, other.name)
 		}
 	}
 	return scenario.DidYouMean(name, r.shape.names())

@@ -77,7 +77,14 @@ func (r rules) call(s play.State, n int) (sandbox.Value, hook, error) {
 }
 
 func (h hook) failed(message string) error {
-	return &Failure{scenario.Diagnose(scenario.HookFailed, h.pos, "", "%s", message)}
+	return &Failure{scenario.Diagnose(scenario.HookFailed, h.pos, hookHelp(h.kind), "%s", message)}
+}
+
+func hookHelp(kind string) string {
+	if kind == "when" {
+		return "return a comparison, as in return s.flags.calls > 2"
+	}
+	return "return { set = { promised = true }, move = { { \"sofia\", trust = 2 } } }, or only one of the two"
 }
 
 // failedBy is a failure inside the function, named at the line where it happened.

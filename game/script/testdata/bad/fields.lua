@@ -4,9 +4,9 @@ local sofia = character { id = "sofia", name = "Sofia", trust = "fifty", --- ###
   age = 32.5, --- ### UH021 a whole number
   gap = "gender", --- ### UH021 a list of texts
 }
-relation { from = sofia, too = you } --- ### UH020 did you mean "to" ### UH023 to = sofia
+relation { from = sofia, too = you } --- ### UH020 did you mean "to"
 scene "office" { with = sofia,
-  sofia "He talks." { hear = "x", --- ### UH020
+  sofia "He talks." { hear = "x", --- ### UH020 heard is a field of choice
     toward = 3 }, --- ### UH021 a character
   choice "Ask." {
     trust = 6, --- ### UH020 the model of the relationship moves the meters

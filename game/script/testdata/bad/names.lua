@@ -8,7 +8,7 @@ scene "office" { with = "sophia", --- ### UH028 did you mean "sofia"
   choice "Ask." { id = "ask", go = "kichen" }, --- ### UH027 did you mean "kitchen"
   choice "Wait." { id = "ask", go = "end" }, --- ### UH024 two choices
 }
-scene "office" { narrate "Twice.", ending "end" } --- ### UH024 two scenes ### UH032
+scene "office" { narrate "Twice.", ending "end" } --- ### UH024 two scenes
 scene "kitchen" { toward = sofia, narrate "Tea.", ending "ned" } --- ### UH020 ### UH027 did you mean "end"
 ending "end" { title = "The end", kind = "mixed" }
-ending "end" { title = "The end", kind = "mixed" } --- ### UH024 two endings ### UH035
+ending "end" { title = "The end", kind = "mixed" } --- ### UH024 two endings
