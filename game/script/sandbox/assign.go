@@ -67,7 +67,7 @@ func (c *compiler) variable(name string, line int) storer {
 			fr.up[up].value = value
 		}
 	}
-	g := c.global(name)
+	g := c.global(name, line)
 	g.assigns = note(g.assigns, line)
 	return func(fr *frame, value Value) { fr.m.setGlobal(g, value, line) }
 }

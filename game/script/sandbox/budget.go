@@ -49,7 +49,7 @@ func (m *machine) step(line, n int) {
 func (m *machine) alloc(line, n int) {
 	m.bytes += n
 	if m.bytes > m.limits.Memory {
-		m.spent(line, Memory, m.limits.Memory, m.bytes, "the script asked for more than %d bytes of memory; is something growing in a loop?")
+		m.spent(line, Memory, m.limits.Memory, m.bytes, "the script asked for more memory than %d bytes; is something growing in a loop?")
 	}
 }
 

@@ -25,14 +25,13 @@ func (c *compiler) plan(e *ast.FuncCallExpr) *callPlan {
 		p.callee, p.name = c.expr(e.Func), describe(e.Func)
 	} else {
 		p.receiver, p.name, p.method = c.expr(e.Receiver), describe(e.Receiver), e.Method
-		c.global("string")
 	}
 	p.args = c.exprs(e.Args)
 	if len(e.Args) > 0 {
 		p.argLine = c.lineOf(e.Args[0])
 		switch e.Args[0].(type) {
 		case *ast.StringExpr, *ast.TableExpr:
-			p.after = c.joins[p.argLine]
+			p.after = c.joined(p.argLine)
 		}
 	}
 	return p

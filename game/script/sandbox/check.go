@@ -11,7 +11,9 @@ import (
 type checker struct {
 	lim       Limits
 	base      int
-	functions int // of the whole file
+	functions int // of the whole file, as the next two
+	pieces    int
+	actions   int
 	nodes     int // of one statement
 	todo      []visit
 }
@@ -35,7 +37,14 @@ func (c *checker) statement(s ast.Stmt) (wrong *Problem) {
 			wrong = c.over(line, "expressions and blocks are nested deeper than %d levels; use local variables for the parts", c.lim.Tree, v.depth)
 		case c.nodes > c.lim.Nodes:
 			wrong = c.over(line, "one statement with more than %d parts; split it", c.lim.Nodes, c.nodes)
+		case c.pieces > c.lim.Pieces:
+			wrong = c.over(line, "the file has more than %d statements; the limit is %[1]d: split the file or make it simpler", c.lim.Pieces, c.pieces)
+			wrong.final = true
+		case c.actions > c.lim.Actions:
+			wrong = c.over(line, "the file has more than %d calls and operators; split it", c.lim.Actions, c.actions)
+			wrong.final = true
 		case v.stmt != nil:
+			c.pieces++
 			wrong = c.stmt(v.stmt, line, v.depth+1)
 		default:
 			wrong = c.expr(v.expr, line, v.depth+1)
@@ -131,6 +140,11 @@ func (c *checker) count(line, n, limit int, format string) *Problem {
 }
 
 func (c *checker) expr(e ast.Expr, line, d int) *Problem {
+	switch e.(type) {
+	case *ast.TrueExpr, *ast.FalseExpr, *ast.NilExpr, *ast.NumberExpr, *ast.StringExpr, *ast.IdentExpr, *ast.TableExpr:
+	default:
+		c.actions++
+	}
 	switch e := e.(type) {
 	case *ast.TrueExpr, *ast.FalseExpr, *ast.NilExpr, *ast.NumberExpr, *ast.IdentExpr, *ast.Comma3Expr:
 	case *ast.StringExpr:
@@ -165,7 +179,9 @@ func (c *checker) expr(e ast.Expr, line, d int) *Problem {
 	case *ast.FunctionExpr:
 		c.stmts(d, e.Stmts)
 		if c.functions++; c.functions > c.lim.Functions {
-			return c.over(line, "more than %d functions in one file", c.lim.Functions, c.functions)
+			p := c.over(line, "more than %d functions in one file", c.lim.Functions, c.functions)
+			p.final = true
+			return p
 		}
 		return c.count(line, len(e.ParList.Names), c.lim.Params, "a function with more than %d parameters")
 	default:

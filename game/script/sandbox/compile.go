@@ -1,6 +1,7 @@
 package sandbox
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/yuin/gopher-lua/ast"
@@ -53,6 +54,7 @@ func Compile(file string, src []byte, lim Limits) (chunk *Chunk, problems []Prob
 // order sorts by line and cuts off what is more than an author wants to read.
 func order(ps []Problem, lim Limits) []Problem {
 	sort.SliceStable(ps, func(i, j int) bool { return ps[i].Line < ps[j].Line })
+	ps = slices.CompactFunc(ps, func(a, b Problem) bool { return a.Line == b.Line && a.Kind == b.Kind && a.Text == b.Text })
 	if len(ps) > lim.Problems {
 		ps = ps[:lim.Problems]
 		last := &ps[len(ps)-1]
@@ -67,11 +69,15 @@ type builder struct {
 	check    checker
 	chunk    *Chunk
 	problems []Problem
+	over     bool
 }
 
 func (b *builder) accept(stmts []ast.Stmt, base int) {
 	b.compiler.base, b.check.base = base, base
 	for _, s := range stmts {
+		if b.over {
+			return
+		}
 		line := base + s.Line()
 		if p := b.check.statement(s); p != nil {
 			b.refuse(*p, s, line)
@@ -103,7 +109,7 @@ func (b *builder) compile(s ast.Stmt, line int) {
 
 // refuse leaves a statement out but declares its names.
 func (b *builder) refuse(p Problem, s ast.Stmt, line int) {
-	p.File = b.chunk.file
+	p.File, b.over = b.chunk.file, p.final
 	b.problems = append(b.problems, p)
 	b.chunk.dropped = append(b.chunk.dropped, Span{line, max(line, b.compiler.base+s.LastLine())})
 	var names []string

@@ -13,7 +13,7 @@ import (
 // script is one file of the corpus. Its first line says what must come of it:
 //
 //	-- expect: ok
-//	-- expect: error KIND [line N] [~ "part of the text"] [; error …]
+//	-- expect: error KIND[|KIND] [line N] [~ "part of the text"] [; error …]
 //
 // The problems must be exactly these, in this order; "…" at the end allows more. A second line builds what is too large or too
 // odd to be kept as a file; %i counts:
@@ -207,12 +207,12 @@ func (s script) check(t *testing.T, got []Problem) {
 	}
 	for i, w := range s.want {
 		g := got[i]
-		if g.Kind.String() != w.kind || w.line != 0 && g.Line != w.line || !strings.Contains(g.Text, w.text) {
+		if !strings.Contains("|"+w.kind+"|", "|"+g.Kind.String()+"|") || w.line != 0 && g.Line != w.line || !strings.Contains(g.Text, w.text) {
 			t.Errorf("problem %d is %v (%s), want %+v", i+1, g, g.Detail, w)
 		}
 	}
 	for _, g := range got {
-		if g.Line < 1 || g.Text == "" || len(g.Text) > maxText || strings.Contains(g.Text, "0x") && g.Kind != Source || strings.ContainsAny(g.Text, "\n\t\x1b") {
+		if g.Line < 1 || g.Text == "" || len(g.Text) > maxText || strings.Contains(g.Text, "0xc000") || strings.ContainsAny(g.Text, "\n\t\x1b") {
 			t.Errorf("unfit to show: %v", g)
 		}
 	}
@@ -233,7 +233,7 @@ func TestCorpus(t *testing.T) {
 			before := runtime.NumGoroutine()
 			o := runScript(s.name, s.src)
 			s.check(t, o.problems)
-			if n := runtime.NumGoroutine(); n != before {
+			if n := runtime.NumGoroutine(); n > before {
 				t.Errorf("%d goroutines, %d before", n, before)
 			}
 			fmt.Fprintf(&golden, "%s steps=%d bytes=%d\n", s.name, o.used.Steps, o.used.Bytes)

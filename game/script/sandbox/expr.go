@@ -101,7 +101,7 @@ func (c *compiler) read(name string, line int) expression {
 	case up >= 0:
 		return func(fr *frame) Value { return fr.up[up].value }
 	}
-	g := c.global(name)
+	g := c.global(name, line)
 	g.reads = note(g.reads, line)
 	return func(fr *frame) Value { return fr.m.run.globals[g.slot] }
 }
@@ -281,7 +281,7 @@ func describe(e ast.Expr) string {
 	case *ast.FuncCallExpr:
 		return "what the call gave"
 	case *ast.StringExpr:
-		return "the text"
+		return quoted(e.Value)
 	}
 	return "the value"
 }

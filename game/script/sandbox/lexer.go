@@ -22,10 +22,11 @@ const (
 type token struct {
 	kind       tokenKind
 	start, end int
-	line       int // where it starts
-	last       int // where it ends: differs for long strings
-	column     int // bytes from the start of its line
-	first      bool
+	line       int  // where it starts
+	last       int  // where it ends: differs for long strings
+	column     int  // bytes from the start of its line
+	first      bool // on its line
+	alone      bool // starts a statement that must not be read together with the one before
 }
 
 // lexer reads words in the same way as GopherLua's scanner, but never fails: what it can't read it reports and steps over.
@@ -37,6 +38,7 @@ type lexer struct {
 	lineStart int
 	fresh     bool // nothing but blanks so far on this line
 	report    func(Problem)
+	stop      bool // enough mistakes: the rest is not read
 	broken    bool // a mistake that could not be repaired
 }
 
@@ -63,7 +65,7 @@ func (l *lexer) next() token {
 	for {
 		l.blanks()
 		t := token{start: l.pos, line: l.line, column: l.pos - l.lineStart, first: l.fresh}
-		if l.pos >= len(l.src) {
+		if l.pos >= len(l.src) || l.stop {
 			t.end, t.last = l.pos, l.line
 			return t
 		}

@@ -58,6 +58,7 @@ func libToNumber(c *Call) []Value {
 		if len(c.Args) > 1 {
 			c.machine.fail(c.Line, BadArgument, "tonumber takes one value; other bases than ten are not offered")
 		}
+		c.machine.step(c.Line, 2)
 		c.machine.look(c.Line, len(v))
 		if f, ok := numberFrom(v); ok {
 			return one(f)
@@ -92,6 +93,9 @@ func libNext(c *Call) []Value {
 	}
 	_, key, value, steps := t.after(at)
 	c.machine.step(c.Line, steps)
+	if key == nil {
+		return one(nil)
+	}
 	return []Value{key, value}
 }
 

@@ -7,6 +7,9 @@ const MaxSource = 12 << 20
 // answer on every machine. Zero means that nothing of the kind is allowed.
 type Limits struct {
 	Source    int // bytes of the file
+	Pieces    int // statements of the file, those inside functions included: each costs some 200 bytes once compiled
+	Actions   int // calls, operators and functions of the file: each costs some 400 bytes once compiled
+	Names     int // different undeclared names of the file: the words of the scenario language, and mistakes
 	Tokens    int // words and signs of the file: the parser allocates for each before anything can look at the tree
 	Statement int // words and signs of one top-level statement: its tree is in memory as a whole
 	Brackets  int // brackets and blocks inside each other
@@ -30,10 +33,13 @@ type Limits struct {
 // LimitsFor gives the limits for loading a file of so many bytes. Tokens, functions, steps and memory grow with the source, for
 // data written out costs in proportion to its text; what bounds a single operation or a depth does not grow.
 func LimitsFor(sourceBytes int) Limits {
-	n := min(max(sourceBytes, 0), MaxSource)
+	n := min(max(sourceBytes, 0), MaxSource) &^ (64<<10 - 1) // in steps, so that ordinary files all have the same limits
 	return Limits{
 		Source:    MaxSource,
-		Tokens:    80_000 + n/4,
+		Pieces:    30_000 + n/512,
+		Actions:   100_000 + n/64,
+		Names:     1_000,
+		Tokens:    80_000 + n/8,
 		Statement: 150_000,
 		Brackets:  100,
 		Tree:      150,
@@ -45,8 +51,8 @@ func LimitsFor(sourceBytes int) Limits {
 		Values:    250,
 		Params:    50,
 		Locals:    1_000,
-		Steps:     2_000_000 + n/4,
-		Memory:    64<<20 + 4*n,
+		Steps:     2_000_000 + n/8,
+		Memory:    64<<20 + n&^(1<<20-1),
 		Depth:     1_000,
 		String:    64 << 10,
 		Problems:  100,

@@ -18,9 +18,9 @@ type suspectPlace struct {
 	before, prev token // the two words before
 	at           token
 	after        token
-	condition    bool // an if, elseif, while or until is open before it
-	inTable      bool // the innermost open bracket is {
-	base         int  // lines before the text
+	condition    string // the if, elseif, while, for or until that still waits for its then or do
+	inTable      bool   // the innermost open bracket is {
+	base         int    // lines before the text
 }
 
 // explain turns the parser's refusal of one statement into a sentence about it. line is the line at which the text starts.
@@ -31,7 +31,7 @@ func explain(text []byte, line int, err error) mistake {
 	p := &m.problem
 	p.Line = s.base + s.at.line
 	p.Near = clean(string(text[s.at.start:s.at.end]))
-	for _, guess := range []func(suspectPlace, *mistake) bool{guessReserved, guessEqual, guessComma, guessAmbiguous} {
+	for _, guess := range []func(suspectPlace, *mistake) bool{guessReserved, guessEqual, guessComma, guessWord} {
 		if guess(s, &m) {
 			return m
 		}
@@ -70,10 +70,10 @@ func (s *suspectPlace) note(word string, open []byte) []byte {
 		return append(open, word[0])
 	case "}", ")", "]":
 		return open[:max(len(open)-1, 0)]
-	case "if", "elseif", "while", "until":
-		s.condition = true
+	case "if", "elseif", "while", "for", "until":
+		s.condition = word
 	case "then", "do", "end":
-		s.condition = false
+		s.condition = ""
 	}
 	return open
 }
@@ -99,15 +99,11 @@ func guessReserved(s suspectPlace, m *mistake) bool {
 
 // guessEqual sees = where == is meant.
 func guessEqual(s suspectPlace, m *mistake) bool {
-	if s.word(s.at) != "=" || s.inTable && !s.condition {
+	if s.word(s.at) != "=" || s.inTable && s.condition == "" || s.condition == "for" {
 		return false
 	}
-	if !s.condition {
-		switch s.word(s.prev) {
-		case ")", "and", "or", "not":
-		default:
-			return false
-		}
+	if s.condition == "" {
+		return false
 	}
 	m.problem.Hint, m.problem.Line = AssignForEqual, s.base+s.at.line
 	m.problem.Text = "write == to compare; a single = gives a value to a name"
@@ -140,12 +136,18 @@ func guessComma(s suspectPlace, m *mistake) bool {
 	return true
 }
 
-// guessAmbiguous sees an opening parenthesis at the start of a line, which Lua would take for a call.
-func guessAmbiguous(s suspectPlace, m *mistake) bool {
-	if s.word(s.at) != "(" && s.word(s.prev) != "(" || !s.at.first && !s.prev.first {
+// guessWord sees if … without then, and for or while … without do.
+func guessWord(s suspectPlace, m *mistake) bool {
+	if s.condition == "" || s.condition == "until" || s.at.line == s.prev.last {
 		return false
 	}
-	m.problem.Text = "a line can't start with ( here: it would be read as a call of the line before; put a ; before it"
+	word := "do"
+	if s.condition == "if" || s.condition == "elseif" {
+		word = "then"
+	}
+	m.problem.Hint, m.problem.Line, m.problem.Other = MissingWord, s.base+s.prev.last, s.base+s.prev.last
+	m.problem.Text = fmt.Sprintf("%s is missing at the end of line %d, for the %s before it", word, m.problem.Line, s.condition)
+	m.repair = replace(s.text, s.prev.end, s.prev.end, " "+word)
 	return true
 }
 

@@ -25,15 +25,16 @@ type reader struct {
 	accept func(stmts []ast.Stmt, base int) // base is added to the lines of the tree
 	drop   func(p piece)
 	rounds int
+	told   int
 	work   int // bytes that may still be parsed again after a repair
 }
 
 // parseAll parses the pieces, many at a time while that succeeds and one by one where it does not.
 func (r *reader) parseAll(pieces []piece) {
 	r.work = 4*len(r.src) + 1<<20
-	for i := 0; i < len(pieces); {
+	for i := 0; i < len(pieces) && r.told < r.lim.Problems; {
 		j := i
-		for j < len(pieces) && !pieces[j].broken && pieces[j].end-pieces[i].start < batchBytes {
+		for j < len(pieces) && !pieces[j].broken && (j == i || !pieces[j].alone) && pieces[j].end-pieces[i].start < batchBytes {
 			j++
 		}
 		if j-i > 1 {
@@ -44,7 +45,7 @@ func (r *reader) parseAll(pieces []piece) {
 				continue
 			}
 		}
-		for j = max(j, i+1); i < j; i++ {
+		for j = max(j, i+1); i < j && r.told < r.lim.Problems; i++ {
 			r.one(pieces[i], i == len(pieces)-1)
 		}
 	}
@@ -80,6 +81,7 @@ func (r *reader) one(p piece, last bool) {
 		m := explain(text, p.line, err)
 		m.problem.File, m.problem.Kind = r.file, Syntax
 		r.add(m.problem)
+		r.told++
 		r.rounds++
 		r.work -= len(text)
 		if m.repair == nil || m.at <= told || r.rounds > r.lim.Rounds || r.work < 0 {

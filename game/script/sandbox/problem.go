@@ -50,6 +50,8 @@ const (
 	MethodCall           // a:b() on something other than a string
 	GotoUsed             // goto or a label
 	SmartQuote           // typographic quotes used as string quotes
+	MissingWord          // then or do is missing; Other is the line at whose end it belongs
+	AmbiguousCall        // a line that starts with ( and would call the line before
 	BadNumber            // 12abc, 1e+
 	BadEscape            // a backslash escape that gives a forbidden character
 	BadCharacter         // a character that may not stand in a file, or not outside a string
@@ -80,6 +82,7 @@ type Problem struct {
 	Amount int    // … and what was asked for, as far as it was counted
 	Detail string // for Internal only: what to put in a report; not for authors
 
+	final  bool // nothing after it is worth looking at
 	mended bool // the text was repaired in place, so that no later reading finds it again
 }
 

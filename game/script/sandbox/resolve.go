@@ -2,6 +2,7 @@ package sandbox
 
 import (
 	"fmt"
+	"sort"
 
 	"github.com/yuin/gopher-lua/ast"
 )
@@ -60,13 +61,13 @@ type compiler struct {
 	file    string
 	lim     Limits
 	base    int // added to every line of the tree
-	joins   map[int]int
+	joins   []join
 	scope   *scope
 	globals []*global
 	byName  map[string]*global
 }
 
-func newCompiler(file string, lim Limits, joins map[int]int) *compiler {
+func newCompiler(file string, lim Limits, joins []join) *compiler {
 	return &compiler{file: file, lim: lim, joins: joins, byName: map[string]*global{},
 		scope: &scope{blocks: [][]*local{nil}, vararg: false}}
 }
@@ -84,7 +85,7 @@ func (c *compiler) close() { c.scope.blocks = c.scope.blocks[:len(c.scope.blocks
 func (c *compiler) declare(name string, line int) *local {
 	s := c.scope
 	if s.slots >= c.lim.Locals {
-		panic(&fault{Problem{Kind: Limit, File: c.file, Line: line, Limit: c.lim.Locals, Amount: s.slots + 1,
+		panic(&fault{Problem{Kind: Limit, File: c.file, Line: line, Limit: c.lim.Locals, Amount: s.slots + 1, final: s.parent == nil,
 			Text: fmt.Sprintf("more than %d local variables in one function; keep them in a table", c.lim.Locals)}})
 	}
 	v := &local{name: name, slot: s.slots}
@@ -134,9 +135,13 @@ func (s *scope) find(name string) (v *local, up int) {
 	return nil, len(s.captures) - 1
 }
 
-func (c *compiler) global(name string) *global {
+func (c *compiler) global(name string, line int) *global {
 	g := c.byName[name]
 	if g == nil {
+		if len(c.globals) >= c.lim.Names {
+			panic(&fault{Problem{Kind: Limit, File: c.file, Line: max(line, 1), Limit: c.lim.Names, Amount: len(c.globals) + 1, final: true,
+				Text: fmt.Sprintf("more than %d names in this file are not declared", c.lim.Names)}})
+		}
 		g = &global{name: name, slot: len(c.globals)}
 		c.byName[name] = g
 		c.globals = append(c.globals, g)
@@ -167,4 +172,13 @@ func (c *compiler) function(name string, f *ast.FunctionExpr) *proto {
 	p.body = c.block(f.Stmts)
 	p.slots, p.captures, p.levels = s.slots, s.captures, s.deepest+2
 	return p
+}
+
+// joined tells the line where the expression ended that a call on this line continues, or 0.
+func (c *compiler) joined(line int) int {
+	i := sort.Search(len(c.joins), func(i int) bool { return int(c.joins[i].line) >= line })
+	if i < len(c.joins) && int(c.joins[i].line) == line {
+		return int(c.joins[i].last)
+	}
+	return 0
 }

@@ -10,6 +10,7 @@ type mark struct {
 	token    token
 	problems int // how many were known when it was passed
 	tokens   int
+	joins    int
 	open     []opener // what was open
 	prev     token
 }
@@ -27,9 +28,9 @@ func (s *splitter) unbalanced(p piece, open []opener, wrong *Problem, marks []ma
 		s.forget(at.problems)
 	}
 	if wrong == nil && len(open) > 0 {
-		wrong = unclosed(open[len(open)-1], where)
+		wrong = s.unclosed(open[len(open)-1], where)
 	}
-	if wrong != nil {
+	if wrong != nil && !s.toldOf(p.problems, UnclosedString) { // a quote that is not closed may hold the closer
 		wrong.Kind = Syntax
 		s.add(*wrong)
 	}
@@ -41,9 +42,18 @@ func (s *splitter) unbalanced(p piece, open []opener, wrong *Problem, marks []ma
 	if !ok {
 		return p, token{}
 	}
-	s.tokens = at.tokens
+	s.tokens, s.joins = at.tokens, s.joins[:at.joins]
 	s.pos, s.line, s.lineStart, s.fresh = at.token.start, at.token.line, at.token.start, true
 	return p, s.next()
+}
+
+func (s *splitter) toldOf(from int, hint Hint) bool {
+	for _, p := range s.problems[min(from, len(s.problems)):] {
+		if p.Hint == hint {
+			return true
+		}
+	}
+	return false
 }
 
 // forget drops the problems that will be found again, but not those whose repair is already in the text.

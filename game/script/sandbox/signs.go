@@ -80,15 +80,16 @@ func (l *lexer) foreign() tokenKind {
 	default:
 		l.fail(l.line, BadCharacter, "%q can stand only inside a text; names are made of a–z, 0–9 and _", string(r))
 	}
-	for l.pos < len(l.src) && l.src[l.pos] >= utf8.RuneSelf { // one report for a whole word
-		l.pos++
+	for l.pos < len(l.src) && (l.src[l.pos] >= utf8.RuneSelf || isLetter(l.src[l.pos]) || isDigit(l.src[l.pos])) {
+		l.pos++ // one report for a whole word
 	}
 	return tokenEnd
 }
 
 // smartQuote turns “text” on one line into "text", with blanks outside so that no length changes.
 func (l *lexer) smartQuote(n int) bool {
-	rest := l.src[l.pos:]
+	const most = 2000 // bytes; a longer text in such quotes is reported, not repaired
+	rest := l.src[l.pos:min(l.pos+most, len(l.src))]
 	if i := bytes.IndexByte(rest, '\n'); i >= 0 {
 		rest = rest[:i]
 	}

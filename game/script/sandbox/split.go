@@ -9,6 +9,8 @@ type piece struct {
 	tokens     int
 	broken     bool     // has a mistake that no repair mends: it is left out
 	names      []string // what it would have declared
+	alone      bool     // must not be read together with what stands before it
+	problems   int      // how many were known before it
 }
 
 // opener is a bracket or block that waits for its end.
@@ -27,13 +29,15 @@ type splitter struct {
 	file     string
 	tokens   int
 	rounds   int
-	joins    map[int]int // line that starts with a text or brace right after an expression → line where that ended
-	over     bool        // a limit of the file is passed: nothing more is read
+	elseIf   int // line of the last “else if”, which opens a block that “elseif” does not
+	joins    []join
+	added    int
+	over     bool // a limit of the file is passed: nothing more is read
 }
 
 // split returns the pieces of src, blanking comments in place.
 func split(file string, src []byte, lim Limits) *splitResult {
-	s := &splitter{lim: lim, file: file, joins: map[int]int{}}
+	s := &splitter{lim: lim, file: file}
 	s.src, s.line, s.fresh = src, 1, true
 	s.report = s.add
 	if len(src) > 1 && src[0] == '#' && src[1] == '!' { // a line for a Unix shell
@@ -41,29 +45,42 @@ func split(file string, src []byte, lim Limits) *splitResult {
 			src[i] = ' '
 		}
 	}
-	r := &splitResult{joins: s.joins}
+	r := &splitResult{}
 	t := s.next()
 	for t.kind != tokenEnd && !s.over {
 		var p piece
 		p, t = s.piece(t)
 		r.pieces = append(r.pieces, p)
+		if len(r.pieces) > lim.Pieces {
+			s.tooMany(p.line, fmt.Sprintf("the file has more than %d statements", lim.Pieces), lim.Pieces, len(r.pieces))
+		}
 	}
-	r.problems, r.over, r.lines = s.problems, s.over, s.line
+	r.problems, r.joins = s.problems, s.joins
 	return r
 }
 
 type splitResult struct {
 	pieces   []piece
 	problems []Problem
-	joins    map[int]int
-	over     bool
-	lines    int
+	joins    []join
 }
+
+// join is a line that starts with a text or a brace right after an expression, and the line where that ended: what a forgotten
+// comma looks like. In order of line.
+type join struct{ line, last int32 }
 
 func (s *splitter) add(p Problem) {
 	p.File = s.file
+	if s.added++; s.added == 10*s.lim.Problems {
+		s.stop, s.over = true, true
+		p = Problem{File: s.file, Kind: Syntax, Hint: TooManyProblems, Line: p.Line, Text: "too many mistakes; the rest of the file was not read"}
+		s.problems = s.problems[:min(len(s.problems), s.lim.Problems-1)]
+	}
 	if p.Kind == 0 {
 		p.Kind = Syntax
+	}
+	if n := len(s.problems); n > 0 && s.problems[n-1].Line == p.Line && s.problems[n-1].Text == p.Text {
+		return // once a line is enough
 	}
 	if len(s.problems) < s.lim.Problems {
 		s.problems = append(s.problems, p)
@@ -78,7 +95,7 @@ func (s *splitter) tooMany(line int, what string, limit, amount int) {
 
 // piece reads one statement whose first token is t and returns the token after it.
 func (s *splitter) piece(t token) (piece, token) {
-	p := piece{start: t.start, line: t.line}
+	p := piece{start: t.start, line: t.line, alone: t.alone, problems: len(s.problems)}
 	s.broken = false
 	var open []opener
 	var wrong *Problem
@@ -88,14 +105,22 @@ func (s *splitter) piece(t token) (piece, token) {
 		if t.first {
 			indent = t.column
 			if prev.kind != tokenEnd && s.argumentStart(t) && s.endsExpression(prev) {
-				s.joins[t.line] = prev.last
+				s.joins = append(s.joins, join{int32(t.line), int32(prev.last)})
 			}
+		}
+		if t.first && s.text(t) == "(" && s.endsExpression(prev) {
+			s.fail(t.line, AmbiguousCall, "a line can't start with ( here: it would be read as a call of the line before; put a ; before it")
+			if len(open) == 0 {
+				t.alone = true
+				break
+			}
+			s.broken = true
 		}
 		if len(open) == 0 && p.tokens > 0 && s.startsStatement(t) && (s.endsExpression(prev) || s.text(prev) == ";") {
 			break
 		}
 		if t.first && t.column == 0 && p.tokens > 0 && len(marks) < maxMarks && s.startsStatement(t) {
-			marks = append(marks, mark{t, len(s.problems), s.tokens, open[:len(open):len(open)], prev})
+			marks = append(marks, mark{t, len(s.problems), s.tokens, len(s.joins), open[:len(open):len(open)], prev})
 		}
 		if p.tokens++; !s.count(p, t) {
 			break
@@ -109,7 +134,7 @@ func (s *splitter) piece(t token) (piece, token) {
 		}
 		prev = t
 	}
-	p.end, p.last, p.broken = prev.end, prev.last, s.broken
+	p.end, p.last, p.broken = max(prev.end, p.start), max(prev.last, p.line), s.broken
 	if s.over {
 		p.broken = true
 		return p, token{}
@@ -154,6 +179,9 @@ func (s *splitter) track(open *[]opener, t token, indent, depth int) *Problem {
 		}
 		fallthrough
 	case "{", "(", "[", "function", "if", "repeat", "for", "while":
+		if text == "if" && t.start >= 5 && string(s.src[t.start-5:t.start]) == "else " {
+			s.elseIf = t.line
+		}
 		*open = append((*open)[:depth:depth], opener{text, t.line, indent}) // marks hold on to the old stack
 		return nil
 	case "}", ")", "]", "end", "until":
@@ -165,18 +193,18 @@ func (s *splitter) track(open *[]opener, t token, indent, depth int) *Problem {
 	}
 	top := (*open)[depth-1]
 	if !closes(top.text, text) {
-		return unclosed(top, fmt.Sprintf("before the %s in line %d", text, t.line))
+		return s.unclosed(top, fmt.Sprintf("before the %s in line %d", text, t.line))
 	}
 	*open = (*open)[:depth-1]
 	if t.first && t.column < top.indent && t.line > top.line {
-		return suspect(top, text, t.line)
+		return s.suspect(top, text, t.line)
 	}
 	return nil
 }
 
 // suspect marks a closer that stands further left than the line of what it closes: harmless, unless something stays open.
-func suspect(o opener, text string, line int) *Problem {
-	p := unclosed(o, fmt.Sprintf("before the %s in line %d", text, line))
+func (s *splitter) suspect(o opener, text string, line int) *Problem {
+	p := s.unclosed(o, fmt.Sprintf("before the %s in line %d", text, line))
 	p.Kind = 0
 	return p
 }
@@ -200,7 +228,7 @@ func closes(opening, closing string) bool {
 	switch closing {
 	case "end":
 		switch opening {
-		case "function", "do", "if", "for … do", "while … do":
+		case "function", "do", "if", "for … do", "while … do", "for", "while":
 			return true
 		}
 		return false
@@ -210,7 +238,7 @@ func closes(opening, closing string) bool {
 	return opening == partner[closing]
 }
 
-func unclosed(o opener, where string) *Problem {
+func (s *splitter) unclosed(o opener, where string) *Problem {
 	p := &Problem{Kind: Syntax, Hint: UnclosedBrace, Line: o.line, Other: o.line}
 	switch o.text {
 	case "{", "(", "[":
@@ -221,6 +249,9 @@ func unclosed(o opener, where string) *Problem {
 	default:
 		p.Hint = UnclosedBlock
 		p.Text = fmt.Sprintf("the %s in line %d has no end %s", o.text, o.line, where)
+		if o.text == "if" && s.elseIf > o.line {
+			p.Text += fmt.Sprintf("; should the else if in line %d be elseif, in one word?", s.elseIf)
+		}
 	}
 	return p
 }

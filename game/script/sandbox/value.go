@@ -41,9 +41,9 @@ type Host struct {
 // Call is one call of a host value by a script.
 type Call struct {
 	Args      []Value
-	Line      int // where the expression that is called starts
-	ArgLine   int // where the arguments start
-	AfterLine int // if the argument starts a new line: the line where the called expression ended; else 0
+	Line      int    // where the expression that is called starts
+	ArgLine   int    // where the arguments start
+	AfterLine int    // if the argument starts a new line: the line where the called expression ended; else 0
 	Name      string // how the script wrote what it calls, for messages
 	Playing   bool   // in play, not in loading: words that build the scenario refuse then
 
@@ -140,8 +140,8 @@ func text(v Value) string {
 	return TypeOf(v)
 }
 
-// maxNumeral bounds what is taken for a number: longer ones are no number an author means.
-const maxNumeral = 400
+// maxNumeral bounds what is taken for a number: longer ones are no number an author means, and take long to read.
+const maxNumeral = 64
 
 // parseNumber reads a decimal or hexadecimal number without sign, in the form of Lua's source.
 func parseNumber(s string) (float64, bool) {

@@ -1,0 +1,4 @@
+-- expect: error steps line 2
+while true do end
+while true do end
+log("never")

@@ -1,0 +1,2 @@
+-- expect: error steps line 2
+keep(function() while true do end end)

@@ -1,0 +1,5 @@
+-- expect: error depth
+local a
+local function b() return a() end
+a = function() return b() end
+a()

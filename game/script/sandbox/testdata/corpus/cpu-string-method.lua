@@ -1,0 +1,3 @@
+-- expect: error steps
+local s = "abc"
+while true do s:upper() end

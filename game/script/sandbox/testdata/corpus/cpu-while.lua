@@ -1,0 +1,3 @@
+-- expect: error steps line 2 ~ "2000"
+while true do end
+log("no")

@@ -1,0 +1,2 @@
+-- expect: error source line 3 ~ "direction"; error source line 4
+-- gen: "log(\"\u202e\")\n-- \u2066\n" 1

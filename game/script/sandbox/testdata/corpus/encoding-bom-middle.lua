@@ -1,0 +1,2 @@
+-- expect: error source line 4 ~ "byte order mark"
+-- gen: "\nlog(\"\ufeff\")\n" 1

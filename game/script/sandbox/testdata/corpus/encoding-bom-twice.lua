@@ -1,0 +1,2 @@
+-- expect: error source line 1 ~ "byte order mark"
+-- raw: "\xef\xbb\xbf\xef\xbb\xbflog(1)\n" 1

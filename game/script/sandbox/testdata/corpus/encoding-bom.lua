@@ -1,0 +1,2 @@
+-- expect: ok
+-- raw: "\xef\xbb\xbflog(1)\n" 1

@@ -1,0 +1,2 @@
+-- expect: error source line 3 ~ "control"
+-- gen: "log(\"\u0085\")\n" 1

@@ -1,0 +1,2 @@
+-- expect: error runtime line 3
+-- raw: "log(1)\r\rerror(\"x\")\r" 1

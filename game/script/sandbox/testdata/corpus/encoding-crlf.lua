@@ -1,0 +1,2 @@
+-- expect: ok
+-- raw: "-- x\r\nlog(1)\r\n\r\nlog(\"a\")\r\n" 1

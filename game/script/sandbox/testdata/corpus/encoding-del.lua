@@ -1,0 +1,2 @@
+-- expect: error source line 3 ~ "control"
+-- gen: "log(\"\x7f\")\n" 1

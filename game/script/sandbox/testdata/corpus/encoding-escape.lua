@@ -1,0 +1,2 @@
+-- expect: error source line 3 ~ "escape character"
+-- gen: "log(\"\x1b[31m\")\n" 1

@@ -1,0 +1,2 @@
+-- expect: error source line 3
+-- gen: "log(1)\x0clog(2)\n" 1

@@ -1,0 +1,2 @@
+-- expect: error source line 3 ~ "save it as UTF-8"
+-- gen: "log(\"caf\xe9\")\nlog(2)\n" 1

@@ -1,0 +1,2 @@
+-- expect: ok
+-- raw: "local s = [[a\r\nb\r\n]]\r\nlog(#s)\r\n" 1

@@ -1,0 +1,2 @@
+-- expect: error syntax line 3 ~ "special blank"
+-- gen: "local\u00a0x = 1\nlog(2)\n" 1

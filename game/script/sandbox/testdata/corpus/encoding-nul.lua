@@ -1,0 +1,2 @@
+-- expect: error source line 3 ~ "NUL"
+-- gen: "log(\"a\x00b\")\n" 1

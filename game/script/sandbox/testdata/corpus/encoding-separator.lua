@@ -1,0 +1,2 @@
+-- expect: error source line 3 ~ "separator"
+-- gen: "log(\"a\u2028b\")\n" 1

@@ -1,0 +1,2 @@
+-- expect: error source line 3 ~ "soft hyphen"
+-- gen: "log(\"a\u00adb\")\n" 1

@@ -1,0 +1,2 @@
+-- expect: error source line 3
+-- gen: "log(\"\xed\xa0\x80\")\n" 1

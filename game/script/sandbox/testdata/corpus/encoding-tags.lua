@@ -1,0 +1,2 @@
+-- expect: error source line 3
+-- gen: "log(\"a\U000e0041b\")\n" 1

@@ -1,0 +1,2 @@
+-- expect: error source line 3
+-- gen: "log(\"\xe2\x82\")\n" 1

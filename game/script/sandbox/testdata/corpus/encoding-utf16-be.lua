@@ -1,0 +1,2 @@
+-- expect: error source line 1 ~ "UTF-16"
+-- raw: "\xfe\xff\x00l\x00o" 1

@@ -1,0 +1,2 @@
+-- expect: error source line 1 ~ "UTF-16"
+-- raw: "\xff\xfel\x00o\x00" 1

@@ -1,0 +1,2 @@
+-- expect: error source line 3 ~ "save it as UTF-8"
+-- gen: "log(\"\x93quoted\x94\")\n" 1

@@ -1,0 +1,2 @@
+-- expect: error source line 3 ~ "zero-width"
+-- gen: "log(\"a\u200bb\")\n" 1

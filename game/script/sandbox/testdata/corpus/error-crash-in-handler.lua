@@ -1,0 +1,3 @@
+-- expect: error internal
+keep(function() crash() end)
+keep(function() return 1 end)

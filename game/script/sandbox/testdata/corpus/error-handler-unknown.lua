@@ -1,0 +1,2 @@
+-- expect: error runtime line 2 ~ "name nope"
+keep(function(s) return nope.x end)

@@ -1,0 +1,5 @@
+-- expect: error runtime line 3 ~ "boom"
+keep(function(s)
+  error("boom")
+end)
+log("loaded")

@@ -1,0 +1,3 @@
+-- expect: error runtime line 2; error runtime line 3
+log(#5)
+log(#nil)

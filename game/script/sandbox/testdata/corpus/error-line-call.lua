@@ -1,0 +1,6 @@
+-- expect: error runtime line 2
+log(
+  1,
+  2
+)()
+log("on")

@@ -1,0 +1,2 @@
+-- expect: ok
+log(tostring({}), tostring(function() end), tostring(log), tostring(string), ("%s"):format({}), scene "a")

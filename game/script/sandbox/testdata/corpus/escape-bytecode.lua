@@ -1,0 +1,2 @@
+-- expect: error source line 1 ~ "compiled Lua"
+-- raw: "\x1bLua\x51\x00" 1

@@ -1,0 +1,3 @@
+-- expect: error internal line 2 ~ "report it"
+crash()
+log("not reached")

@@ -1,0 +1,2 @@
+-- expect: error runtime line 2 ~ "table"
+error({ code = 1 })

@@ -1,0 +1,2 @@
+-- expect: error runtime line 2 ~ "evil"
+error("evil\nother.lua:1: ok")

@@ -1,0 +1,3 @@
+-- expect: error runtime line 3
+local t = { 1 }
+keep(function() table.remove(t) end)

@@ -1,0 +1,4 @@
+-- expect: ok
+local t = {}
+t.t = t
+log(tostring(t.t.t.t), t == t.t)

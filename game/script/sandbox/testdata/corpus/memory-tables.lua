@@ -1,0 +1,3 @@
+-- expect: error memory|steps
+local t = {}
+while true do t[#t + 1] = {} end

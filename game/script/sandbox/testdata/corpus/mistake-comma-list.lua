@@ -1,0 +1,3 @@
+-- expect: error syntax line 2 ~ "comma"
+log({ "a", "b" 5 })
+log("ran")

@@ -1,0 +1,5 @@
+-- expect: error syntax line 3 ~ "comma"
+scenario {
+  look = { hair = "long" }
+  id = "x",
+}

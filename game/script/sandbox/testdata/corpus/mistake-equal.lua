@@ -1,0 +1,3 @@
+-- expect: error syntax line 3 ~ "write =="
+local x = 1
+if x = 1 then log("ran") end

@@ -1,0 +1,3 @@
+-- expect: error runtime line 2 ~ "write local greet"
+function greet() return "hi" end
+log(greet())

@@ -1,0 +1,4 @@
+-- expect: error runtime line 2 ~ "write local sofia"
+sofia = character { id = "s" }
+sofia "text"
+log(sofia)

@@ -1,0 +1,5 @@
+-- expect: error syntax line 2 ~ "then is missing"
+if log
+  log("x")
+end
+log("ran")

@@ -1,0 +1,5 @@
+-- expect: error syntax line 3 ~ "goto is a word"
+scene "a" {
+  choice "x" { goto = "b", id = "c" },
+}
+log("ran")

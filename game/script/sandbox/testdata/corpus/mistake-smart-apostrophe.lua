@@ -1,0 +1,3 @@
+-- expect: error syntax line 2 ~ "typographic quote"; …
+log(‘x’)
+log("ran")

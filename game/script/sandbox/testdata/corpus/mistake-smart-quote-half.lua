@@ -1,0 +1,3 @@
+-- expect: error syntax line 2 ~ "straight quote"; …
+log(“x)
+log("ran")

@@ -1,0 +1,4 @@
+-- expect: error syntax line 2
+"just a text"
+5
+log("ran")

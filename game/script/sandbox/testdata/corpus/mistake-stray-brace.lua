@@ -1,0 +1,5 @@
+-- expect: error syntax line 4 ~ "nothing is open"
+scene "a" {
+  narrate "x" }
+}
+log("ran")

@@ -1,0 +1,3 @@
+-- expect: error syntax line 2 ~ "opened in line 2"; …
+scene("a"}
+log("ran")

@@ -1,0 +1,2 @@
+-- expect: ok
+-- gen: "log(select(\"#\", 0" 1 ", 1" 148 "))\n" 1

@@ -1,0 +1,2 @@
+-- expect: error limit line 3 ~ "arguments"
+-- gen: "log(0" 1 ", 1" 150 ")\n" 1

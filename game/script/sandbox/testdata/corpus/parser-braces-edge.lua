@@ -1,0 +1,2 @@
+-- expect: ok
+-- gen: "local t = " 1 "{" 98 "}" 98 "\nlog(#t)\n" 1

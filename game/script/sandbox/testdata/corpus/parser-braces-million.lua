@@ -1,0 +1,2 @@
+-- expect: error limit line 3
+-- gen: "local t = " 1 "{" 1000000 "}" 1000000 "\n" 1

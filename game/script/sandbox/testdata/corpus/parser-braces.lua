@@ -1,0 +1,2 @@
+-- expect: error limit line 3 ~ "more than 100 brackets"
+-- gen: "local t = " 1 "{" 5000 "}" 5000 "\n" 1

@@ -1,0 +1,2 @@
+-- expect: error limit line 3
+-- gen: "local t = " 1 "a[" 5000 "1" 1 "]" 5000 "\n" 1

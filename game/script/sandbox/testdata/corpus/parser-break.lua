@@ -1,0 +1,3 @@
+-- expect: error syntax line 2 ~ "break"; error syntax line 3
+break
+for i = 1, 2 do log(function() break end) end

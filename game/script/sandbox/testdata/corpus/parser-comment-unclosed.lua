@@ -1,0 +1,2 @@
+-- expect: error syntax line 3 ~ "never closed"
+-- gen: "--[==[" 1 "x]=]\n" 1000

@@ -1,0 +1,2 @@
+-- expect: ok
+-- gen: "-- xxxxxxxxxxxxxx\n" 300000 "log(1)\n" 1

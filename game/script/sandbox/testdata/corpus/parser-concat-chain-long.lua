@@ -1,0 +1,2 @@
+-- expect: error limit line 3 ~ "words"
+-- gen: "local t = \"a\"" 1 " .. \"b\"" 100000 "\nlog(#t)\n" 1

@@ -1,0 +1,2 @@
+-- expect: ok
+-- gen: "local t = \"a\"" 1 " .. \"b\"" 10000 "\nlog(#t)\n" 1

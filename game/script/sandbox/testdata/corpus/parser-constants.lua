@@ -1,0 +1,2 @@
+-- expect: ok
+-- gen: "local t = {\n" 1 "k%i = \"v%i\",\n" 15000 "}\nlog(t.k15000)\n" 1

@@ -1,0 +1,2 @@
+-- expect: ok
+-- gen: "local x = 4000\nif x == 0 then log(0)\n" 1 "elseif x == %i then log(%i)\n" 4000 "end\n" 1

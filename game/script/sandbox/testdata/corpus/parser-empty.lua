@@ -1,0 +1,2 @@
+-- expect: ok
+-- raw: "" 1

@@ -1,0 +1,2 @@
+-- expect: error limit line 3 ~ "levels"
+-- gen: "local t = log" 1 ".a" 5000 "\n" 1

@@ -1,0 +1,2 @@
+-- expect: error source ~ "at most"
+-- gen: "-- xxxxxxxxxxxxxx\n" 800000

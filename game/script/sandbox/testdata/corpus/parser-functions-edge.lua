@@ -1,0 +1,2 @@
+-- expect: error limit line 3 ~ "levels"
+-- gen: "local t = " 1 "function() return " 99 "1 " 1 "end " 99 "\n" 1

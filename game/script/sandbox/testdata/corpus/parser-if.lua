@@ -1,0 +1,2 @@
+-- expect: error limit line 3
+-- gen: "if true then " 5000 "end " 5000 "\n" 1

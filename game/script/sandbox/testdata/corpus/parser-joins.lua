@@ -1,0 +1,2 @@
+-- expect: ok
+-- gen: "log{ scene\n\"a\"\n{}\n}\n" 5000

@@ -1,0 +1,2 @@
+-- expect: ok
+-- gen: "local s = \"" 1 "x" 65536 "\"\nlog(#s)\n" 1

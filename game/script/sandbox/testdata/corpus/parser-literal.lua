@@ -1,0 +1,2 @@
+-- expect: error limit line 3 ~ "text of more than"
+-- gen: "local s = \"" 1 "x" 70000 "\"\n" 1

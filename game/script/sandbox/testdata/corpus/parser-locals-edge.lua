@@ -1,0 +1,2 @@
+-- expect: ok
+-- gen: "local a%i = %i\n" 1000 "log(a1000)\n" 1

@@ -1,0 +1,4 @@
+-- expect: error syntax line 3 ~ "never closed"
+log("first")
+log([[abc
+more

@@ -1,0 +1,2 @@
+-- expect: ok
+-- gen: "scene \"s%i\" { narrate \"x\", choice \"y\" { go = \"s%i\" } }\n" 3000

@@ -1,0 +1,2 @@
+-- expect: error limit line 3
+-- gen: "local a" 1 ", a%i" 200 " = 1\n" 1

@@ -1,0 +1,2 @@
+-- expect: error limit line 3 ~ "words"
+-- gen: "local t = " 1 "not " 200000 "1\n" 1

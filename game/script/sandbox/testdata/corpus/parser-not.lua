@@ -1,0 +1,2 @@
+-- expect: error limit line 3 ~ "levels"
+-- gen: "local t = " 1 "not " 20000 "1\n" 1

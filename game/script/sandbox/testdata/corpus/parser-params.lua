@@ -1,0 +1,2 @@
+-- expect: error limit line 3 ~ "parameters"
+-- gen: "local f = function(a" 1 ", a%i" 50 ") end\n" 1

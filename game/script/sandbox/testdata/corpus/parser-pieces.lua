@@ -1,0 +1,2 @@
+-- expect: error limit ~ "statements"
+-- gen: "log()\n" 40000

@@ -1,0 +1,2 @@
+-- expect: error limit line 3 ~ "levels"
+-- gen: "local t = 1" 1 " ^ 1" 10000 "\n" 1

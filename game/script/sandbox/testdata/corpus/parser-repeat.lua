@@ -1,0 +1,2 @@
+-- expect: error limit line 3
+-- gen: "repeat " 5000 "until true " 5000 "\n" 1

@@ -1,0 +1,3 @@
+-- expect: ok
+local t = { 1 }
+return t

@@ -1,0 +1,2 @@
+-- expect: error limit line 3
+-- gen: "local function f() return 1" 1 ", 1" 200 " end\n" 1

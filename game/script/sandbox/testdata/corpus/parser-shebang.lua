@@ -1,0 +1,2 @@
+-- expect: ok
+-- raw: "#!/usr/bin/lua\nlog(1)\n" 1

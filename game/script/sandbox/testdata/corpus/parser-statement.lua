@@ -1,0 +1,2 @@
+-- expect: error limit line 3 ~ "this statement"
+-- gen: "local t = { " 1 "1, " 80000 "}\n--" 1 "xxxxxxxxxx" 100000 "\n" 1

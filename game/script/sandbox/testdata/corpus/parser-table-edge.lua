@@ -1,0 +1,2 @@
+-- expect: ok
+-- gen: "local t = { " 1 "%i, " 20000 "}\nlog(#t, t[1], t[20000])\n" 1

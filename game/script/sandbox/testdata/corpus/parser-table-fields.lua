@@ -1,0 +1,2 @@
+-- expect: error limit line 3 ~ "entries"
+-- gen: "local t = { " 1 "1, " 20001 "}\n" 1

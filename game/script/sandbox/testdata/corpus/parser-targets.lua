@@ -1,0 +1,2 @@
+-- expect: error limit line 4
+-- gen: "local t = {}\nt.a" 1 ", t.b" 200 " = 1\n" 1

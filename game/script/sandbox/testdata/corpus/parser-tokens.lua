@@ -1,0 +1,2 @@
+-- expect: error limit ~ "words and signs"
+-- gen: "log{1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1}\n" 10000

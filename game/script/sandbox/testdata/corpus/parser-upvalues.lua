@@ -1,0 +1,2 @@
+-- expect: ok
+-- gen: "local a%i = %i\n" 300 "local function f() return a1" 1 " + a%i" 100 " end\nlog(f())\n" 1 "local function g() local x = a%i" 1 " x = x + a%i" 300 " return x end\nlog(g())\n" 1

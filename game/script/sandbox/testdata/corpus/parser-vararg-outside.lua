@@ -1,0 +1,3 @@
+-- expect: error syntax line 2 ~ "..."; error syntax line 3
+log(...)
+local function f() return ... end

@@ -1,0 +1,2 @@
+-- expect: error limit line 3
+-- gen: "while true do " 5000 "end " 5000 "\n" 1
