@@ -114,7 +114,7 @@ web: ## build the browser version into build/web: plain files for any web server
 	@.ci/setup go
 	@mkdir -p $(WEB)
 	@GOOS=js GOARCH=wasm go build $(STRIP) -o $(WEB)/upperhand.wasm ./cmd/upperhand
-	@gzip -9nc $(WEB)/upperhand.wasm > $(WEB)/upperhand.wasm.gz
+	@gzip -9nc $(WEB)/upperhand.wasm > $(WEB)/packing && mv -f $(WEB)/packing $(WEB)/upperhand.wasm.gz
 	@cp -f $$(go env GOROOT)/lib/wasm/wasm_exec.js assets/web/* $(WEB)/
 	@chmod u+w $(WEB)/*
 
