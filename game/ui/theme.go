@@ -75,7 +75,7 @@ var light = Theme{
 	Autonomy: rgb(0x1F7A8C), AutonomyPale: rgb(0x7FB4BF), AutonomyInk: rgb(0x176575),
 	Track: rgb(0xEBE3D4), Warn: rgb(0xB07010), WarnInk: rgb(0x85530A), Good: rgb(0x3E7A4B),
 	Accent: rgb(0x1F7A8C), OnAccent: rgb(0xFFFFFF), Halo: rgba(0x1F7A8C, 46), Strong: rgb(0x176575),
-	Faint: rgb(0x6B7079), Shadow: rgba(0x3C280A, 34),
+	Faint: rgb(0x646A74), Shadow: rgba(0x3C280A, 34),
 	Voice0: rgb(0x1F6266), Voice1: rgb(0x6C4A6D), Voice2: rgb(0x7A4B2F), Voice3: rgb(0x3C5180),
 }
 

@@ -77,8 +77,9 @@ func (b *breaker) add(s span) {
 	}
 	for s.text != "" {
 		n := b.fitting(s)
-		b.try(span{s.text[:n], s.face, s.ink})
-		s.text = s.text[n:]
+		w := b.m.Width(s.text[:n], s.face)
+		b.cur = line{[]piece{{span{s.text[:n], s.face, s.ink}, 0, w}}, w}
+		s.text = strings.TrimLeft(s.text[n:], " \t")
 		if s.text != "" {
 			b.flush()
 		}

@@ -1,0 +1,167 @@
+package ui_test
+
+import (
+	"fmt"
+	"image"
+	"slices"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"upperhand/game/ui"
+	"upperhand/game/ui/sample"
+	"upperhand/game/view"
+)
+
+// setting draws a screen and the parameters of a window that may show it.
+func setting(t *rapid.T) (view.Screen, ui.Params) {
+	s := rapid.SampledFrom(sample.All()).Draw(t, "screen")
+	ids := []string{"", s.Focus}
+	for _, c := range s.Controls() {
+		ids = append(ids, c.ID)
+	}
+	return s, ui.Params{
+		Width: rapid.IntRange(360, 2600).Draw(t, "width"), Height: rapid.IntRange(400, 1500).Draw(t, "height"),
+		TextScale: rapid.SampledFrom([]int{80, 100, 130, 200}).Draw(t, "scale"),
+		Focus:     rapid.SampledFrom(ids).Draw(t, "focus"), Hover: rapid.SampledFrom(ids).Draw(t, "hover"),
+		Pressed: rapid.SampledFrom(ids).Draw(t, "pressed"), Scroll: rapid.IntRange(0, 4000).Draw(t, "scroll"),
+		Caret: rapid.IntRange(0, 200).Draw(t, "caret"),
+	}
+}
+
+func TestNoTextIsWiderThanItsBox(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s, p := setting(t)
+		f := ui.Layout(s, p, block{})
+		for _, o := range f.Ops {
+			if o.Kind != ui.Text {
+				continue
+			}
+			if w := (block{}).Width(o.Text, o.Face); w > o.Rect.Dx()*64 && len([]rune(o.Text)) > 1 {
+				t.Fatalf("%q is %d/64 wide in %v", o.Text, w, o.Rect)
+			}
+			if o.Rect.Min.X < 0 || o.Rect.Max.X > p.Width {
+				t.Fatalf("%q stands in %v of a window %d wide", o.Text, o.Rect, p.Width)
+			}
+		}
+	})
+}
+
+func TestNothingLiesBesideTheWindow(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s, p := setting(t)
+		f := ui.Layout(s, p, block{})
+		for _, o := range f.Ops {
+			if o.Rect.Min.X < -8 || o.Rect.Max.X > p.Width+8 { // the ring of the focus may reach out a little
+				t.Fatalf("kind %d %v %q lies beside a window %d wide", o.Kind, o.Rect, o.Text, p.Width)
+			}
+		}
+	})
+}
+
+func TestTargetsAreLargeAndApart(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s, p := setting(t)
+		f := ui.Layout(s, p, block{})
+		for i, h := range f.Hits {
+			if h.Rect.Dy() < 44 || h.Rect.Dx() < 44 && h.Kind != view.Point {
+				t.Fatalf("%q is only %v", h.ID, h.Rect.Size())
+			}
+			for _, o := range f.Hits[i+1:] {
+				if h.Visible().Overlaps(o.Visible()) {
+					t.Fatalf("%q %v overlaps %q %v", h.ID, h.Visible(), o.ID, o.Visible())
+				}
+			}
+		}
+	})
+}
+
+func TestKeysReachEveryEnabledControl(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s, p := setting(t)
+		f := ui.Layout(s, p, block{})
+		var want, walked []string
+		for _, c := range s.Controls() {
+			if !c.Disabled {
+				want = append(want, c.ID)
+			}
+		}
+		at := ""
+		for range want {
+			at = f.Next(at, 1)
+			walked = append(walked, at)
+		}
+		slices.Sort(want)
+		slices.Sort(walked)
+		if !slices.Equal(want, walked) {
+			t.Fatalf("Tab walks %v, enabled are %v", walked, want)
+		}
+	})
+}
+
+func TestRevealShowsTheWholeControl(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s, p := setting(t)
+		p.Height = max(p.Height, 600)
+		f := ui.Layout(s, p, block{})
+		if len(f.Order) == 0 {
+			return
+		}
+		id := rapid.SampledFrom(f.Order).Draw(t, "id")
+		h, _ := f.Find(id)
+		p.Scroll = f.Reveal(id)
+		f = ui.Layout(s, p, block{})
+		now, _ := f.Find(id)
+		if now.Rect.Dy() <= f.View.Dy()-32 && now.Visible() != now.Rect && h.Clip == f.View {
+			t.Fatalf("%q stands at %v after scrolling to %d, of %d; seen is %v", id, now.Rect, p.Scroll, f.MaxScroll, now.Visible())
+		}
+	})
+}
+
+func TestScrollingStaysWithinThePage(t *testing.T) {
+	for _, scroll := range []int{-50, 0, 100000} {
+		f := ui.Layout(sample.Library(), ui.Params{Width: 360, Height: 640, Scroll: scroll}, block{})
+		if f.MaxScroll == 0 || f.Scroll < 0 || f.Scroll > f.MaxScroll {
+			t.Errorf("asked for %d: scrolled %d of %d", scroll, f.Scroll, f.MaxScroll)
+		}
+	}
+}
+
+// At the sizes that the game promises everything of the conversation is seen
+// without scrolling.
+func TestTheTableFits(t *testing.T) {
+	for _, size := range []image.Point{{X: 1280, Y: 720}, {X: 1920, Y: 1080}, {X: 3840, Y: 2160}} {
+		f := ui.Layout(sample.Play(), ui.Params{Width: size.X, Height: size.Y}, block{})
+		for _, h := range f.Hits {
+			if h.Visible() != h.Rect {
+				t.Errorf("%v: %q stands at %v, seen is %v", size, h.ID, h.Rect, h.Visible())
+			}
+		}
+	}
+}
+
+func TestArrowsGoWhereTheyPoint(t *testing.T) {
+	f := ui.Layout(sample.Library(), ui.Params{Width: 1280, Height: 720}, block{})
+	for _, c := range []struct {
+		from string
+		dir  ui.Direction
+		to   string
+	}{
+		{"case:0", ui.Right, "case:1"}, {"case:1", ui.Right, "case:2"}, {"case:1", ui.Left, "case:0"},
+		{"case:1", ui.Down, "case:4"}, {"case:4", ui.Up, "case:1"}, {"case:2", ui.Up, "title"}, {"case:0", ui.Left, "case:0"},
+	} {
+		if got := f.Move(c.from, c.dir); got != c.to {
+			t.Errorf("from %s %d: %s, want %s", c.from, c.dir, got, c.to)
+		}
+	}
+}
+
+func TestEqualScreensGiveEqualFrames(t *testing.T) {
+	for i, s := range sample.All() {
+		p := ui.Params{Width: 1280, Height: 720, Focus: s.Focus}
+		a, b := ui.Layout(s, p, block{}), ui.Layout(sample.All()[i], p, block{})
+		if !slices.EqualFunc(a.Ops, b.Ops, ui.Op.Equal) {
+			t.Errorf("%s differs from itself", fmt.Sprint(s.Name))
+		}
+	}
+}
