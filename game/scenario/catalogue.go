@@ -40,7 +40,7 @@ var catalogue = [...]Code{
 	{TooMuchMemory, Error, "The file needs too much memory"},
 	{TooDeep, Error, "The file is nested too deeply, or one part of it is too big"},
 	{HookFailed, Error, "A function of the scenario failed"},
-	{TooManyFaults, Error, "There are more mistakes than can be listed"},
+	{TooManyFaults, Advice, "There are more findings than can be listed"},
 	{Internal, Error, "Upper Hand itself made a mistake"},
 
 	{UnknownField, Error, "A field is not known here"},

@@ -68,7 +68,7 @@ func (f field) luaType() string {
 	case showsKind:
 		return "(string|upperhand.Character)[]"
 	}
-	return "upperhand." + f.shape.name
+	return f.shape.class()
 }
 
 func either(words []string) string {

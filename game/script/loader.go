@@ -4,8 +4,8 @@ import (
 	"upperhand/game/scenario"
 )
 
-// maxFound bounds the list of diagnostics: nobody reads more, and a hostile
-// file must not make us compose them.
+// maxFound bounds the lists of errors and of other diagnostics: nobody reads
+// more, and a hostile file must not make us compose them.
 const maxFound = 250
 
 // loader is one file being read: what its constructors noted, which names there
@@ -21,10 +21,10 @@ type loader struct {
 	hooks      []hook
 	numbers    []bool // facts that are numbers, by flag
 	found      scenario.Diagnostics
-	torn       map[int]bool // lines whose syntax is broken
-	ragged     bool         // its syntax is broken, so that what was read may not be what was meant
-	incomplete bool         // part of it could not be read, for that reason or another
-	full       bool         // the list of diagnostics is
+	torn       map[int]bool             // lines whose syntax is broken
+	ragged     bool                     // its syntax is broken, so that what was read may not be what was meant
+	incomplete bool                     // part of it could not be read, for that reason or another
+	counts     [scenario.Advice + 1]int // diagnostics found, by severity
 }
 
 func (l *loader) pos(line int) scenario.Pos { return scenario.Pos{File: l.file, Line: line} }
@@ -33,17 +33,17 @@ func (l *loader) report(code string, line int, help, format string, args ...any)
 	l.add(scenario.Diagnose(code, l.pos(line), help, format, args...))
 }
 
+// add takes diagnostics in, up to so many of each severity, so that advice
+// never crowds out an error.
 func (l *loader) add(found ...scenario.Diagnostic) {
 	for _, d := range found {
-		switch {
-		case l.full:
-			return
-		case len(l.found) >= maxFound:
-			l.full = true
+		l.counts[d.Severity]++
+		switch n := l.counts[d.Severity]; {
+		case n <= maxFound:
+			l.found = append(l.found, d)
+		case n == maxFound+1:
 			l.found = append(l.found, scenario.Diagnose(scenario.TooManyFaults, d.Pos, "mend the first ones and check again",
-				"there are more mistakes than the %d listed here", maxFound))
-			return
+				"there are more findings than the %d listed here", maxFound))
 		}
-		l.found = append(l.found, d)
 	}
 }

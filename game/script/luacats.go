@@ -31,6 +31,9 @@ const definitionsHead = `---@meta
 ---@field chose table<string, integer> how often each choice was taken
 ---@field used table<string, integer> how often you used each base of power
 ---@field held_back table<string, integer> how often you held each base back
+---@field trust fun(who: upperhand.Character, towards?: upperhand.Character): number
+---@field autonomy fun(who: upperhand.Character, towards?: upperhand.Character): number
+---@field state fun(who: upperhand.Character, towards?: upperhand.Character): string
 
 ---@class upperhand.Standing
 ---@field trust number 0 to 100
@@ -42,7 +45,24 @@ const definitionsHead = `---@meta
 ---@field move? table[] { "sofia", trust = 2, why = "She saw it." }, at most 10 points either way
 
 ---@class upperhand.Line: upperhand.Item
----@overload fun(fields: upperhand.line): upperhand.Item
+---@overload fun(fields: upperhand.LineFields): upperhand.Item
+
+---@class upperhand.Narration: upperhand.Item
+---@overload fun(fields: upperhand.NarrateFields): upperhand.Item
+
+---@class upperhand.Choice: upperhand.Item
+---@overload fun(fields: upperhand.ChoiceFields): upperhand.Item
+
+---@class upperhand.Go: upperhand.Item
+---@overload fun(fields: upperhand.GoFields): upperhand.Item
+
+---@class upperhand.Ending: upperhand.Item
+---@overload fun(fields: upperhand.EndingFields|upperhand.EndingInASceneFields): upperhand.Item
+
+---@class upperhand.Expectation
+
+---@class upperhand.Reflection
+---@overload fun(fields: upperhand.ReflectFields): upperhand.Reflection
 
 ---@class upperhand.Character
 ---@overload fun(text: string): upperhand.Line
@@ -54,60 +74,61 @@ const definitionsTail = `---The trainee's own character. It can speak, be toward
 you = nil
 
 ---The case as a whole; every file has exactly one.
----@param fields upperhand.scenario
+---@param fields upperhand.ScenarioFields
 function scenario(fields) end
 
 ---A person of the case.
----@param fields upperhand.character
+---@param fields upperhand.CharacterFields
 ---@return upperhand.Character
 function character(fields) end
 
 ---How one person stands towards another who can use power on them.
----@param fields upperhand.relation
+---@param fields upperhand.RelationFields
 function relation(fields) end
 
 ---One stretch of conversation: lines in order, then choices or a way on.
 ---@param id string
----@return fun(fields: upperhand.scene)
+---@return fun(fields: upperhand.SceneFields)
 function scene(id) end
 
 ---Something the narrator tells.
 ---@param text string
----@return upperhand.Item|fun(fields: upperhand.narrate): upperhand.Item
+---@return upperhand.Narration
 function narrate(text) end
 
 ---Something the trainee may say or do.
 ---@param text string
----@return fun(fields: upperhand.choice): upperhand.Item
+---@return upperhand.Choice
 function choice(text) end
 
 ---On to another scene.
 ---@param scene string
----@return upperhand.Item|fun(fields: upperhand.go): upperhand.Item
+---@return upperhand.Go
 function go(scene) end
 
 ---One way the case can end; inside a scene, the way to it.
 ---@param id string
----@return upperhand.Item|fun(fields: upperhand.ending|upperhand.ending_in_a_scene): upperhand.Item
+---@return upperhand.Ending
 function ending(id) end
 
 ---A question that the debrief asks before it explains anything.
 ---@param question string
----@return upperhand.Item|fun(fields: upperhand.reflect)
+---@return upperhand.Reflection
 function reflect(question) end
 
 ---One way through the case, in scenario_test.lua: choices by id or place, and what is expected.
 ---@param name string
----@return fun(steps: upperhand.test)
+---@return fun(steps: upperhand.TestFields)
 function test(name) end
 
 ---What must hold at this point of a test.
----@param fields upperhand.expect
+---@param fields upperhand.ExpectFields
+---@return upperhand.Expectation
 function expect(fields) end
 `
 
 func class(b *strings.Builder, s *shape) {
-	fmt.Fprintf(b, "---%s\n---@class upperhand.%s\n", s.doc, strings.ReplaceAll(s.name, " ", "_"))
+	fmt.Fprintf(b, "---%s\n---@class %s\n", s.doc, s.class())
 	for _, f := range s.fields {
 		optional := "?"
 		if f.need {
@@ -119,9 +140,18 @@ func class(b *strings.Builder, s *shape) {
 	case &sceneShape:
 		b.WriteString("---@field [integer] upperhand.Item|upperhand.Item[]\n")
 	case &testShape:
-		b.WriteString("---@field [integer] string|integer|upperhand.expect\n")
+		b.WriteString("---@field [integer] string|integer|upperhand.Expectation\n")
 	case &expectShape:
 		b.WriteString("---@field [string] string|number|boolean\n")
 	}
 	b.WriteString("\n")
+}
+
+// class names the type of the shape's table: upperhand.ChoiceFields.
+func (s *shape) class() string {
+	name := ""
+	for word := range strings.FieldsSeq(s.name) {
+		name += strings.ToUpper(word[:1]) + word[1:]
+	}
+	return "upperhand." + name + "Fields"
 }

@@ -11,6 +11,9 @@
 ---@field chose table<string, integer> how often each choice was taken
 ---@field used table<string, integer> how often you used each base of power
 ---@field held_back table<string, integer> how often you held each base back
+---@field trust fun(who: upperhand.Character, towards?: upperhand.Character): number
+---@field autonomy fun(who: upperhand.Character, towards?: upperhand.Character): number
+---@field state fun(who: upperhand.Character, towards?: upperhand.Character): string
 
 ---@class upperhand.Standing
 ---@field trust number 0 to 100
@@ -22,13 +25,30 @@
 ---@field move? table[] { "sofia", trust = 2, why = "She saw it." }, at most 10 points either way
 
 ---@class upperhand.Line: upperhand.Item
----@overload fun(fields: upperhand.line): upperhand.Item
+---@overload fun(fields: upperhand.LineFields): upperhand.Item
+
+---@class upperhand.Narration: upperhand.Item
+---@overload fun(fields: upperhand.NarrateFields): upperhand.Item
+
+---@class upperhand.Choice: upperhand.Item
+---@overload fun(fields: upperhand.ChoiceFields): upperhand.Item
+
+---@class upperhand.Go: upperhand.Item
+---@overload fun(fields: upperhand.GoFields): upperhand.Item
+
+---@class upperhand.Ending: upperhand.Item
+---@overload fun(fields: upperhand.EndingFields|upperhand.EndingInASceneFields): upperhand.Item
+
+---@class upperhand.Expectation
+
+---@class upperhand.Reflection
+---@overload fun(fields: upperhand.ReflectFields): upperhand.Reflection
 
 ---@class upperhand.Character
 ---@overload fun(text: string): upperhand.Line
 
 ---The case as a whole; every file has exactly one.
----@class upperhand.scenario
+---@class upperhand.ScenarioFields
 ---@field id string Short name of the case, as its folder is called.
 ---@field title string What the case is called.
 ---@field start string The scene it begins with.
@@ -47,7 +67,7 @@
 ---@field flags? table<string, number|boolean> Facts and counts with their first values.
 
 ---A person of the case. Write: local sofia = character { id = "sofia", name = "Sofia" }
----@class upperhand.character
+---@class upperhand.CharacterFields
 ---@field id string Short name, as conditions call the person.
 ---@field name string The name that is shown.
 ---@field age? integer Age in years.
@@ -56,7 +76,7 @@
 ---@field want? string What this person is after, in one sentence.
 ---@field fear? string What this person is afraid of, in one sentence.
 ---@field unsaid? string The one thing this person does not say.
----@field look? upperhand.look How the person is drawn.
+---@field look? upperhand.LookFields How the person is drawn.
 ---@field trust? number Trust at the start, 0 to 100.
 ---@field autonomy? number Autonomy at the start, 0 to 100.
 ---@field vary? number How far both meters may start from that, either way.
@@ -65,7 +85,7 @@
 ---@field mandated? boolean This person has to be here.
 
 ---How a character is drawn; what is left out is chosen for you.
----@class upperhand.look
+---@class upperhand.LookFields
 ---@field skin? integer From 1, the lightest, to 8.
 ---@field hair? "short"|"long"|"wavy"|"bob"|"fringe"|"bun"|"ponytail"|"braids"|"curls"|"afro"|"locs"|"pixie"|"crop"|"side-part"|"swept"|"receding"|"bald" Hair style.
 ---@field hair_colour? "dark-brown"|"black"|"brown"|"light-brown"|"auburn"|"red"|"blond"|"greying"|"grey"|"white" Colour of the hair.
@@ -80,7 +100,7 @@
 ---@field wheelchair? boolean Uses a wheelchair.
 
 ---How one person stands towards another who can use power on them.
----@class upperhand.relation
+---@class upperhand.RelationFields
 ---@field from upperhand.Character Whose trust and autonomy it is.
 ---@field to upperhand.Character Towards whom.
 ---@field conflict? boolean The two are in a conflict.
@@ -92,7 +112,7 @@
 ---@field mandated? boolean This person has to be here.
 
 ---One stretch of conversation: lines in order, then choices or a way on.
----@class upperhand.scene
+---@class upperhand.SceneFields
 ---@field title? string Short title for the top of the screen.
 ---@field place? string Where and when: "your office, the second session".
 ---@field room? "office"|"waiting-room"|"kitchen"|"ward"|"classroom"|"meeting-room"|"court-corridor"|"street" The room that is drawn.
@@ -107,7 +127,7 @@
 ---@field [integer] upperhand.Item|upperhand.Item[]
 
 ---Something a person says, written as the person's name and a text.
----@class upperhand.line
+---@class upperhand.LineFields
 ---@field mood? "neutral"|"worn"|"tense"|"angry"|"afraid"|"warm"|"relieved"|"sad"|"amused"|"guarded"|"thoughtful"|"ashamed"|"firm" What the face shows.
 ---@field thought? string What the person thinks and does not say.
 ---@field when? string|fun(s: upperhand.State): boolean Condition under which it is there.
@@ -122,7 +142,7 @@
 ---@field effect? fun(s: upperhand.State): upperhand.Result A function that returns further effects, for what set can't say.
 
 ---Something the narrator tells.
----@class upperhand.narrate
+---@class upperhand.NarrateFields
 ---@field when? string|fun(s: upperhand.State): boolean Condition under which it is told.
 ---@field toward? upperhand.Character Whom discover and harm are about, if not the first person present.
 ---@field discover? boolean Hidden acts come to light.
@@ -131,7 +151,7 @@
 ---@field effect? fun(s: upperhand.State): upperhand.Result A function that returns further effects.
 
 ---Something the trainee may say or do.
----@class upperhand.choice
+---@class upperhand.ChoiceFields
 ---@field go? string The scene or ending it leads to; without it the scene's own way on is taken.
 ---@field id? string Name of the choice, for tests and for chose "…".
 ---@field heard? string What the other person makes of it.
@@ -150,31 +170,31 @@
 ---@field effect? fun(s: upperhand.State): upperhand.Result A function that returns further effects, for what set can't say.
 
 ---On to another scene.
----@class upperhand.go
+---@class upperhand.GoFields
 ---@field when? string|fun(s: upperhand.State): boolean Condition under which this way is taken.
 
 ---One way the case can end.
----@class upperhand.ending
+---@class upperhand.EndingFields
 ---@field title string What the ending is called.
 ---@field kind "good"|"mixed"|"bad" good, mixed or bad.
 ---@field text? string How it ends.
 ---@field later? string What is left of it some weeks on.
 
 ---A question that the debrief asks before it explains anything.
----@class upperhand.reflect
+---@class upperhand.ReflectFields
 ---@field when? string|fun(s: upperhand.State): boolean Condition under which it is asked.
 
 ---To an ending.
----@class upperhand.ending_in_a_scene
+---@class upperhand.EndingInASceneFields
 ---@field when? string|fun(s: upperhand.State): boolean Condition under which the case ends here.
 
 ---One way through the case: choices in order, and what is expected.
----@class upperhand.test
+---@class upperhand.TestFields
 ---@field seed? integer Draws the starting meters of those who vary.
----@field [integer] string|integer|upperhand.expect
+---@field [integer] string|integer|upperhand.Expectation
 
 ---What must hold at this point, or at the end.
----@class upperhand.expect
+---@class upperhand.ExpectFields
 ---@field ending? string The ending that is reached.
 ---@field scene? string The scene that waits for a choice.
 ---@field offered? string[] Choices that are offered.
@@ -186,53 +206,54 @@
 you = nil
 
 ---The case as a whole; every file has exactly one.
----@param fields upperhand.scenario
+---@param fields upperhand.ScenarioFields
 function scenario(fields) end
 
 ---A person of the case.
----@param fields upperhand.character
+---@param fields upperhand.CharacterFields
 ---@return upperhand.Character
 function character(fields) end
 
 ---How one person stands towards another who can use power on them.
----@param fields upperhand.relation
+---@param fields upperhand.RelationFields
 function relation(fields) end
 
 ---One stretch of conversation: lines in order, then choices or a way on.
 ---@param id string
----@return fun(fields: upperhand.scene)
+---@return fun(fields: upperhand.SceneFields)
 function scene(id) end
 
 ---Something the narrator tells.
 ---@param text string
----@return upperhand.Item|fun(fields: upperhand.narrate): upperhand.Item
+---@return upperhand.Narration
 function narrate(text) end
 
 ---Something the trainee may say or do.
 ---@param text string
----@return fun(fields: upperhand.choice): upperhand.Item
+---@return upperhand.Choice
 function choice(text) end
 
 ---On to another scene.
 ---@param scene string
----@return upperhand.Item|fun(fields: upperhand.go): upperhand.Item
+---@return upperhand.Go
 function go(scene) end
 
 ---One way the case can end; inside a scene, the way to it.
 ---@param id string
----@return upperhand.Item|fun(fields: upperhand.ending|upperhand.ending_in_a_scene): upperhand.Item
+---@return upperhand.Ending
 function ending(id) end
 
 ---A question that the debrief asks before it explains anything.
 ---@param question string
----@return upperhand.Item|fun(fields: upperhand.reflect)
+---@return upperhand.Reflection
 function reflect(question) end
 
 ---One way through the case, in scenario_test.lua: choices by id or place, and what is expected.
 ---@param name string
----@return fun(steps: upperhand.test)
+---@return fun(steps: upperhand.TestFields)
 function test(name) end
 
 ---What must hold at this point of a test.
----@param fields upperhand.expect
+---@param fields upperhand.ExpectFields
+---@return upperhand.Expectation
 function expect(fields) end
