@@ -1,2 +1,2 @@
 -- expect: error limit ~ "calls and operators"
--- gen: "log(1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9)\n" 14000
+-- gen: "log(not not not not not not not not not not not not not not not not not not not not not not not not not not not not not not not not not not not not not not not not not not not not not not not not not not not not not not not not not not not not 1)\n" 1900

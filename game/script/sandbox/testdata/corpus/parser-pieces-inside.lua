@@ -1,2 +1,2 @@
 -- expect: error limit ~ "statements"; …
--- gen: "do " 1 "log() " 18000 "end\ndo " 1 "log() " 18000 "end\n" 1
+-- gen: "do " 1 "log()               " 18000 "end\ndo " 1 "log()               " 18000 "end\n" 1
