@@ -75,7 +75,7 @@ test-layers:
 	@go test ./game
 
 test-unit:
-	@go test ./...
+	@go test ./... | grep -v 'no test files'
 
 test-wasm: build/casebook
 	@GOOS=js GOARCH=wasm go test -exec "$(NODE)" $(CORE)

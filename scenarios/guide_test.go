@@ -155,3 +155,21 @@ func TestTheGuideListsEveryWord(t *testing.T) {
 		}
 	}
 }
+
+// TestTheGuideListsEveryField compares its tables with the definitions that
+// editors get, which are made from what files are read against.
+func TestTheGuideListsEveryField(t *testing.T) {
+	_, reference, found := strings.Cut(guide, "\n## Reference")
+	if !found {
+		t.Fatal("the guide has no reference")
+	}
+	fields := regexp.MustCompile(`(?m)^---@field ([a-z_]+)\??`).FindAllStringSubmatch(script.Definitions(), -1)
+	if len(fields) < 50 {
+		t.Fatalf("only %d fields are defined", len(fields))
+	}
+	for _, field := range fields {
+		if !regexp.MustCompile("`[^`]*\\b" + field[1] + "\\b[^`]*`").MatchString(reference) {
+			t.Errorf("the reference lacks %q", field[1])
+		}
+	}
+}
