@@ -104,6 +104,9 @@ func TestParseConditionNamesTheMistake(t *testing.T) {
 		{`prömised`, BadCondition, "letters a to z", ""},
 		{strings.Repeat("not ", 100) + "promised", BadCondition, "nested too deeply", ""},
 		{strings.Repeat("promised or ", 100) + "promised", BadCondition, "limit", ""},
+		{`state(sofia) == rupture`, ConditionType, "rupture is the name of a state", `quotation marks round it: "rupture"`},
+		{`visited(first-hour)`, BadCondition, "needs quotation marks", ""},
+		{`you.trust > 3`, ConditionType, "to themselves", ""},
 		{`trust > 40`, BadCondition, "trust needs a bracket", ""},
 	} {
 		_, found := ParseCondition(c.src, Pos{}, cast{})

@@ -50,6 +50,10 @@ func (p *parser) flag(t token) operand {
 		p.wrong(ConditionType, "ask for a meter, as in "+t.text+".trust >= 50", "%s is a person, and a person alone neither holds nor fails", t.text)
 		return at
 	}
+	if _, ok := power.ParseState(t.text); ok && !slices.Contains(p.names.Known(FlagName), t.text) {
+		p.wrong(ConditionType, "put quotation marks round it: \""+t.text+"\"", "%s is the name of a state and stands without quotation marks", t.text)
+		return at
+	}
 	if ref, ok := p.find(FlagName, t, UnknownName); ok {
 		at.expr = &Expr{Op: OpFlag, Ref: ref}
 	}
@@ -94,6 +98,10 @@ var meterOps = map[string]Op{"trust": OpTrust, "autonomy": OpAutonomy, "state": 
 
 // relation makes the node that reads a relation, if there is one.
 func (p *parser) relation(op Op, from, to int) *Expr {
+	if from == to {
+		p.wrong(ConditionType, "name two people, as in trust(sofia, matthias)", "nobody stands in a relation to themselves")
+		return nil
+	}
 	ref, ok := p.names.Between(from, to)
 	if !ok {
 		known := p.names.Known(CharacterName)
@@ -154,10 +162,15 @@ func (p *parser) arguments() (args []token, end int) {
 		if p.accept(")") {
 			return args, p.tokens[p.at-1].to
 		}
-		if !p.accept(",") {
-			p.fail("a closing bracket ) is missing")
-			return nil, t.to
+		if p.accept(",") {
+			continue
 		}
+		if t.kind == nameToken && p.peek().text == "-" {
+			p.fail("the name in the brackets needs quotation marks")
+		} else {
+			p.fail("a closing bracket ) is missing")
+		}
+		return nil, t.to
 	}
 }
 

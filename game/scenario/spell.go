@@ -19,6 +19,9 @@ func Nearest(name string, known []string) string {
 		if abs(len(other)-len(folded)) >= bestAway || word == name {
 			continue
 		}
+		if len(folded) == 2 && (len(other) != 2 || folded[0] != other[1] || folded[1] != other[0]) {
+			continue // of two letters, only their order can be a slip
+		}
 		if away := distance(folded, other); away < bestAway {
 			best, bestAway = word, away
 		}
@@ -51,10 +54,10 @@ func begunWord(folded string, known []string) string {
 }
 
 // allowance is how many slips a name of n letters may have and still be taken
-// for a known one: none in two letters, one in a short word, two from five on.
+// for a known one: none in one letter, one in a short word, two from five on.
 func allowance(n int) int {
 	switch {
-	case n <= 2:
+	case n <= 1:
 		return 0
 	case n <= 4:
 		return 1

@@ -69,6 +69,9 @@ func (b *builder) character(p *part) *record {
 	if look, ok := asTable(r.get("look")); ok {
 		c.Look = b.look(look)
 	}
+	if c.ID == "" {
+		b.names.open = true // any name may be this person's
+	}
 	p.index = len(b.sc.Characters)
 	if c.ID != "" {
 		b.register(b.names.characters, c.ID, p.index, p.line, "characters", func(i int) int { return b.sc.Characters[i].Pos.Line })
@@ -135,6 +138,7 @@ func (b *builder) relations() {
 		r := b.record(&relationShape, p.fields, p.line)
 		from, to := r.person("from"), r.person("to")
 		if from == scenario.None || to == scenario.None {
+			b.names.lost["relation"] = true
 			continue
 		}
 		if from == to {
@@ -176,7 +180,7 @@ func (l *loader) whoever(v sandbox.Value, line int) int {
 	if i, ok := l.names.characters[id]; ok {
 		return i
 	}
-	if !l.names.lost[id] {
+	if !l.names.lost[id] && !l.names.open {
 		known := l.names.Known(scenario.CharacterName)
 		l.report(scenario.UnknownCharacter, line, scenario.DidYouMean(id, known), "there is no character %q", id)
 		if near := scenario.Nearest(id, known); near != "" {

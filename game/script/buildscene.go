@@ -53,7 +53,9 @@ func (b *builder) gather(f *frame, table *sandbox.Table, depth int) {
 			b.gather(f, list, depth+1)
 		default:
 			f.lost = true
-			b.misplaced(value, line)
+			if !b.doubtful(line) {
+				b.misplaced(value, line)
+			}
 		}
 	}
 }
@@ -88,6 +90,9 @@ func (b *builder) choices() {
 			nth++
 			index := len(b.sc.Choices)
 			b.sc.Choices = append(b.sc.Choices, scenario.ChoiceRef{Scene: s, Item: i})
+			if p.fields != nil && p.fields.Len() > 0 && b.doubtful(p.fields.ItemLine(1)) {
+				b.names.open = true // its id may be what was torn
+			}
 			id := fmt.Sprintf("%s/%d", f.part.text, nth)
 			if given := fieldText(p, "id"); given != "" {
 				id = given

@@ -106,7 +106,12 @@ func (l *loader) furnish(p *part, c *sandbox.Call) (sandbox.Value, error) {
 	case ok && !p.done:
 		p.fields, p.done = table, true
 	case ok:
+		l.names.loseValue(table, 0)
 		l.report(scenario.Repeated, c.ArgLine, "put all fields into one pair of braces", "this %s has a second pair of braces", p.noun())
+	case !p.item() && isText(c.Arg(0)):
+		l.names.loseValue(c.Arg(0), 0)
+		l.report(scenario.Misplaced, c.ArgLine, "write scene before it, if it is the id of a scene", "%s stands alone after this %s", describe(c.Arg(0)), p.noun())
+		return l.dummy(), nil
 	default:
 		line := c.AfterLine
 		if line == 0 {

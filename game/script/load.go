@@ -64,6 +64,7 @@ func (l *loader) load(src []byte) *Loaded {
 	sc.Hash = hash(src)
 	for _, d := range scenario.Check(sc) {
 		follows := b.doubled[d.Pos.Line] && (d.Code == scenario.Unreachable || d.Code == scenario.LostEnding)
+		follows = follows || d.Code == scenario.NoRelation && l.names.lost["relation"]
 		if !follows && (!l.incomplete || !needsWhole(d.Code)) {
 			l.add(d)
 		}
@@ -71,7 +72,7 @@ func (l *loader) load(src []byte) *Loaded {
 	loaded := &Loaded{Scenario: sc, Used: run.Used(), run: run, names: l.names, hooks: l.hooks, numbers: l.numbers}
 	loaded.Rules = rules{loaded}
 	l.names.closed = true
-	if !l.incomplete && len(l.words) == 0 {
+	if !l.incomplete && !l.names.open && !l.names.lost["relation"] && len(l.words) == 0 {
 		l.add(rules{loaded}.rehearse()...)
 	}
 	return loaded

@@ -1,6 +1,8 @@
 package script
 
 import (
+	"slices"
+
 	"upperhand/game/scenario"
 )
 
@@ -25,6 +27,12 @@ type loader struct {
 	ragged     bool                     // its syntax is broken, so that what was read may not be what was meant
 	incomplete bool                     // part of it could not be read, for that reason or another
 	counts     [scenario.Advice + 1]int // diagnostics found, by severity
+}
+
+// doubtful reports whether something else was already found in the line that
+// makes what stands there hard to tell.
+func (l *loader) doubtful(line int) bool {
+	return l.torn[line] || slices.ContainsFunc(l.words, func(w unknownWord) bool { return w.line == line })
 }
 
 func (l *loader) pos(line int) scenario.Pos { return scenario.Pos{File: l.file, Line: line} }

@@ -19,6 +19,7 @@ type record struct {
 	line  int            // of the constructor
 	bad   []string       // fields found wrong
 	meant []string       // fields that a misspelt one was meant for
+	loose bool           // something stands in it that may be a torn field
 }
 
 // record checks every field that is there, and that those needed are.
@@ -35,7 +36,7 @@ func (l *loader) record(s *shape, table *sandbox.Table, line int) *record {
 		})
 	}
 	for _, f := range s.fields {
-		if f.need && !r.given(f.name) && !slices.Contains(r.meant, f.name) && (table != nil || !l.ragged) {
+		if f.need && !r.given(f.name) && !r.loose && !slices.Contains(r.meant, f.name) && (table != nil || !l.ragged) {
 			l.report(scenario.MissingField, line, "add "+f.name+" = "+sample(&f), "this %s has no %s", s.name, f.name)
 		}
 	}
@@ -61,7 +62,8 @@ func (r *record) wrong(name string) { r.bad = append(r.bad, name) }
 
 // unnamed reports a value that stands without a name where only fields can.
 func (r *record) unnamed(value sandbox.Value, line int) {
-	if isDummy(value) {
+	r.loose = true
+	if isDummy(value) || r.doubtful(line) {
 		return
 	}
 	help := "give it the name of a field, as in " + r.shape.fields[0].name + " = …"

@@ -42,6 +42,11 @@ func (l *loader) unknown(name string, line int, globals map[string]sandbox.Value
 	}}
 }
 
+// isField reports whether any table of the language has such a field.
+func isField(name string) bool {
+	return slices.ContainsFunc(shapes(), func(s *shape) bool { return s.find(name) != nil })
+}
+
 // foreign reports whether the word is one of Lua's that scenarios do without.
 func foreign(name string) bool {
 	return slices.Contains([]string{"_G", "_VERSION", "assert", "collectgarbage", "coroutine", "debug", "dofile", "error", "getfenv", "getmetatable",
@@ -94,7 +99,9 @@ func (l *loader) unknownWords() {
 			continue
 		}
 		help := scenario.DidYouMean(w.name, known)
-		if near == "" {
+		if isField(w.name) {
+			help = "give a field its value with one =, as in " + w.name + " = …"
+		} else if near == "" {
 			help = "put quotation marks round it if it is a text; if it is a person, write local " + w.name + " = character { … } above the first scene"
 		}
 		l.report(scenario.UnknownWord, w.line, help, "the word %s is not known", w.name)
