@@ -10,6 +10,7 @@ SHELL         := bash
 .DEFAULT_GOAL := help
 MAKEFLAGS     += --no-print-directory
 
+# Also a checkout that belongs to somebody else builds.
 export GOFLAGS ?= -buildvcs=false
 PORT   ?= 8080
 WEB    := build/web

@@ -149,7 +149,8 @@ func pageFor(out io.Writer) terminal.Page {
 	if width, _, err := term.GetSize(int(out.(*os.File).Fd())); err == nil && width > 0 {
 		page.Width = min(width, widest)
 	}
-	page.Bold = os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
+	named := os.Getenv("TERM") != "" && os.Getenv("TERM") != "dumb" || os.Getenv("WT_SESSION") != "" // Windows Terminal
+	page.Bold = named && os.Getenv("NO_COLOR") == ""
 	return page
 }
 

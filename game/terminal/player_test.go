@@ -114,3 +114,20 @@ func TestNothingOfAScriptReachesTheTerminalAsACommand(t *testing.T) {
 		t.Errorf("%q", out.String())
 	}
 }
+
+func TestBoldMarksNamesAndHeadingsOnly(t *testing.T) {
+	var out bytes.Buffer
+	p := player(t, play.Explore, "", &out)
+	p.Bold = true
+	if err := p.Play(); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{boldOn + "Sofia asks for help" + boldOff, boldOn + "Sofia:" + boldOff + " He could"} {
+		if !strings.Contains(out.String(), want) {
+			t.Errorf("%q is not in %q", want, out.String())
+		}
+	}
+	if plain := strings.NewReplacer(boldOn, "", boldOff, "").Replace(out.String()); strings.Contains(plain, "\x1b") {
+		t.Errorf("other sequences in %q", plain)
+	}
+}
