@@ -23,6 +23,7 @@ type checker struct {
 	found Diagnostics
 }
 
+// report takes a finding down; its severity comes from the catalogue.
 func (c *checker) report(code string, pos Pos, help, format string, args ...any) {
 	c.found = append(c.found, Diagnose(code, pos, help, format, args...))
 }

@@ -30,45 +30,56 @@ func (c *checker) facts() {
 	if c.sc.Hooks > 0 {
 		return
 	}
-	read, set := make([]bool, len(c.sc.Flags)), make([]bool, len(c.sc.Flags))
-	var reads func(e *Expr)
-	reads = func(e *Expr) {
-		if e == nil {
-			return
-		}
-		if e.Op == OpFlag {
-			read[e.Ref] = true
-		}
-		reads(e.X)
-		reads(e.Y)
-	}
-	unread := false // a condition could not be read: it may use any fact
-	condition := func(cond *Cond) {
-		if cond != nil {
-			unread = unread || cond.Expr == nil
-			reads(cond.Expr)
-		}
-	}
+	n := len(c.sc.Flags)
+	u := usage{read: make([]bool, n), set: make([]bool, n)}
 	c.items(func(_ *Scene, item *Item) {
-		condition(item.When)
-		for _, a := range item.Effects.Set {
-			set[a.Flag] = true
-			if !a.Value.onlyCounts(a.Flag) {
-				reads(a.Value)
-			}
-		}
+		u.condition(item.When)
+		u.assign(item.Effects.Set)
 	})
 	for i := range c.sc.Reflections {
-		condition(c.sc.Reflections[i].When)
+		u.condition(c.sc.Reflections[i].When)
 	}
 	for i, flag := range c.sc.Flags {
-		if !set[i] && read[i] {
+		if !u.set[i] && u.read[i] {
 			c.report(NeverSet, flag.Pos, "set it in a choice or a line with set = { "+flag.Name+" = true }", "%s is asked for but never set", flag.Name)
 		}
-		if set[i] && !read[i] && !unread {
+		if u.set[i] && !u.read[i] && !u.unread {
 			c.report(NeverRead, flag.Pos, "ask for it in a when, or take it out", "%s is set, but nothing ever asks for it", flag.Name)
 		}
 	}
+}
+
+// usage is what becomes of each fact.
+type usage struct {
+	read, set []bool
+	unread    bool // a condition could not be read: it may ask for any fact
+}
+
+func (u *usage) condition(cond *Cond) {
+	if cond != nil {
+		u.unread = u.unread || cond.Expr == nil
+		u.reads(cond.Expr)
+	}
+}
+
+func (u *usage) assign(all []Assign) {
+	for _, a := range all {
+		u.set[a.Flag] = true
+		if !a.Value.onlyCounts(a.Flag) {
+			u.reads(a.Value)
+		}
+	}
+}
+
+func (u *usage) reads(e *Expr) {
+	if e == nil {
+		return
+	}
+	if e.Op == OpFlag {
+		u.read[e.Ref] = true
+	}
+	u.reads(e.X)
+	u.reads(e.Y)
 }
 
 // onlyCounts reports whether the value reads nothing but the fact it is given

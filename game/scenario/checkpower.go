@@ -62,6 +62,7 @@ func (s *Scene) Listener(actor, toward int) int {
 	return You
 }
 
+// manner looks at words that cancel each other or mean nothing in this scene.
 func (c *checker) manner(scene *Scene, item *Item) {
 	act := item.Effects.Act
 	for _, pair := range clashes {

@@ -12,6 +12,7 @@ func (c *checker) structure() {
 	c.circles(m)
 }
 
+// exits looks at the ways out of one scene.
 func (c *checker) exits(scene *Scene, e *exits) {
 	switch {
 	case len(e.nowhere) > 0:

@@ -104,6 +104,8 @@ func measure(text string) (words, sentences, syllables int) {
 	return words, sentences, syllables
 }
 
+// vowelGroups counts the syllables of an English word, nearly enough for an
+// average over a scene.
 func vowelGroups(word string) int {
 	groups, in := 0, false
 	for _, r := range word {

@@ -25,6 +25,7 @@ func (p *parser) and() operand {
 	return x
 }
 
+// join demands on both sides something that holds or does not hold.
 func (p *parser) join(op Op, x, y operand) operand {
 	x, y = p.truth(x), p.truth(y)
 	return operand{binary(op, Bool, x.expr, y.expr), x.from, y.to}
@@ -45,6 +46,8 @@ func (p *parser) not() operand {
 	return operand{unary(OpNot, Bool, x.expr), from, x.to}
 }
 
+// comparison takes one comparison; a second in a row is reported as such, since
+// 30 < trust < 60 does not mean what it means in a textbook.
 func (p *parser) comparison() operand {
 	x := p.sum()
 	next := p.peek()
@@ -95,6 +98,7 @@ func (p *parser) sign() operand {
 	return operand{unary(OpNegate, Number, x.expr), from, x.to}
 }
 
+// reckon demands a number on both sides.
 func (p *parser) reckon(op Op, x, y operand) operand {
 	x, y = p.number(x), p.number(y)
 	return operand{binary(op, Number, x.expr, y.expr), x.from, y.to}
@@ -153,6 +157,7 @@ func parseNumber(s string) (power.Fixed, bool) {
 	return n, true
 }
 
+// binary joins two parts; where one was reported, nothing comes of both.
 func binary(op Op, t Type, x, y *Expr) *Expr {
 	if x == nil || y == nil {
 		return nil

@@ -49,6 +49,7 @@ type decision struct {
 	bare   []*Item
 }
 
+// decide adds where the choices lead that may ever be offered.
 func (e *exits) decide(choices []*Item) decision {
 	var d decision
 	for _, choice := range choices {
@@ -122,6 +123,7 @@ func (c *Cond) expr() *Expr {
 	return c.Expr
 }
 
+// waysOut gives the conditions of some ways on; nil stands for a function.
 func waysOut(ways ...[]*Item) []*Expr {
 	var guards []*Expr
 	for _, list := range ways {
@@ -184,6 +186,7 @@ type storyMap struct {
 	open    bool   // a path leads to a part of the file that could not be read
 }
 
+// mapOut follows every way from the start once.
 func (sc *Scenario) mapOut() *storyMap {
 	m := &storyMap{reached: make([]bool, len(sc.Scenes)), endings: make([]bool, len(sc.Endings))}
 	for s := range sc.Scenes {

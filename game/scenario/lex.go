@@ -60,6 +60,7 @@ func (l *lexer) add(kind tokenKind, text string, end int) {
 	l.at = end
 }
 
+// next reads one token; the result says why that was not possible.
 func (l *lexer) next() string {
 	rest := l.src[l.at:]
 	first, _ := utf8.DecodeRuneInString(rest)
@@ -80,6 +81,8 @@ func (l *lexer) next() string {
 	return ""
 }
 
+// quoted reads a text. There are no escapes: inside a Lua text in double quotes an
+// author writes single ones.
 func (l *lexer) quoted(quote rune) string {
 	end := strings.IndexRune(l.src[l.at+1:], quote)
 	if end < 0 {
@@ -89,6 +92,7 @@ func (l *lexer) quoted(quote rune) string {
 	return ""
 }
 
+// mark reads an operator, the longest first, and mends slips on the way.
 func (l *lexer) mark(rest string) string {
 	if size := spacedApart(rest); size > 0 {
 		mark := rest[:1] + "="

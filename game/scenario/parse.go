@@ -55,6 +55,7 @@ type operand struct {
 	from, to int
 }
 
+// parse reads the whole of src; finish demands what the result must be.
 func parse(src string, pos Pos, names Names, finish func(*parser, operand) operand) (*Expr, []Diagnostic) {
 	p := &parser{src: src, pos: pos, names: names}
 	if len(src) > maxExprBytes {

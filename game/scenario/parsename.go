@@ -44,6 +44,7 @@ func (p *parser) named(t token) operand {
 	return p.flag(t)
 }
 
+// flag reads a name that stands alone: a fact, or a slip for something else.
 func (p *parser) flag(t token) operand {
 	at := operand{from: t.from, to: t.to}
 	if who, ok := p.names.Find(CharacterName, t.text); ok && who != None {
@@ -146,6 +147,8 @@ func (p *parser) call(name token) operand {
 	return at
 }
 
+// arguments reads what stands in brackets, or the one text that may stand there
+// without them, as in visited "first-hour".
 func (p *parser) arguments() (args []token, end int) {
 	if t := p.peek(); t.kind == textToken {
 		p.take()
@@ -195,6 +198,7 @@ func (p *parser) people(name token, args []token) (from, to int, ok bool) {
 	return from, to, true
 }
 
+// signOf reads sign(sofia, "limited voice"); a second person may stand between.
 func (p *parser) signOf(name token, args []token) *Expr {
 	if len(args) < 2 || args[len(args)-1].kind != textToken {
 		p.wants(name)
@@ -233,6 +237,7 @@ func (p *parser) baseCount(name token, args []token) *Expr {
 	return &Expr{Op: op, Ref: int(base)}
 }
 
+// count reads visited and chose, which give how often.
 func (p *parser) count(op Op, kind NameKind, name token, args []token) *Expr {
 	if len(args) != 1 || args[0].kind != textToken {
 		p.wants(name)

@@ -120,6 +120,7 @@ func (e *Expr) kind() string {
 	return [...]string{"a number", "true or false", "a word"}[e.Type]
 }
 
+// sameKind is the remedy for two sides that are not of a kind.
 func sameKind(x, y *Expr) string {
 	if x.Op == OpState || y.Op == OpState {
 		return `compare a state with a word, as in state(sofia) == "alliance"`

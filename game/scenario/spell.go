@@ -94,6 +94,7 @@ func distance(a, b string) int {
 	return rows[len(a)%3][len(b)]
 }
 
+// fold drops the differences that an author does not see as one.
 func fold(s string) string {
 	return strings.Map(func(r rune) rune {
 		if r == '-' || r == ' ' {

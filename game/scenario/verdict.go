@@ -94,6 +94,7 @@ func (e *Expr) span() numbers {
 
 func within(f power.Fixed) power.Fixed { return max(-endless, min(endless, f)) }
 
+// compareSpans judges a comparison of two stretches of numbers.
 func compareSpans(op Op, x, y numbers) Verdict {
 	switch op {
 	case OpLess:
@@ -124,6 +125,7 @@ func (e *Expr) bothHold() Verdict {
 	return v
 }
 
+// parts takes a chain of "and" to pieces, looking through "not (… or …)".
 func (e *Expr) parts(into []*Expr) []*Expr {
 	if e.Op == OpNot {
 		e = e.X.opposite()
@@ -177,6 +179,7 @@ func (d demands) add(part *Expr) bool {
 	return was.possible()
 }
 
+// keep narrows the states a relation may be in.
 func (d demand) keep(op Op, name string) uint8 {
 	state, _ := power.ParseState(name)
 	if op == OpNotEqual {
@@ -193,6 +196,8 @@ func (d demand) possible() bool {
 // leaf reports whether the expression reads one thing.
 func (e *Expr) leaf() bool { return e.X == nil && e.Op != OpNumber && e.Op != OpBool && e.Op != OpText }
 
+// narrow cuts off what a comparison excludes. Numbers are whole millionths, so
+// below v means at most v - 1.
 func (n numbers) narrow(op Op, v power.Fixed) numbers {
 	switch op {
 	case OpEqual:

@@ -104,6 +104,8 @@ func (b *builder) target(name string, line int) scenario.Target {
 	return t
 }
 
+// lookUp finds a scene or an ending. Scenes come first: an ending of the same name
+// could only be reached by an item, and the duplicate was reported.
 func (b *builder) lookUp(name string) (scenario.Target, bool) {
 	t := scenario.Target{Scene: scenario.None, Ending: scenario.None, Name: name}
 	if i, ok := b.names.scenes[name]; ok {
@@ -138,6 +140,7 @@ func (b *builder) definitions() {
 	}
 }
 
+// reflections reads the questions of the debrief, in the order of the file.
 func (b *builder) reflections() {
 	for _, p := range b.noted {
 		if p.shape != &reflectShape || p.placed {
@@ -168,6 +171,8 @@ func (b *builder) strays() {
 	}
 }
 
+// keys lists the names of a table in the order of their indexes, so that a
+// suggestion never depends on the order of a map.
 func keys(m map[string]int) []string {
 	all := make([]string, len(m))
 	for name, i := range m {

@@ -80,6 +80,8 @@ func (b *builder) mentioned(set sandbox.Value, line int) {
 	})
 }
 
+// setName takes a fact in where it is first set, which is the place that a
+// finding about it points at.
 func (b *builder) setName(name string, line int) {
 	if b.nameable(name, line) {
 		b.names.flag(name, b.pos(line))
@@ -131,6 +133,8 @@ func (b *builder) sets(r *record) []scenario.Assign {
 	return all
 }
 
+// assign adds one new value. A fact whose name was refused is passed over: the
+// refusal was reported when the names were taken in.
 func (b *builder) assign(all []scenario.Assign, name string, value *scenario.Expr, line int) []scenario.Assign {
 	flag, ok := b.names.flags[name]
 	if !ok || value == nil {

@@ -53,6 +53,8 @@ func (b *builder) people() {
 	}
 }
 
+// character reads a person. How they stand towards the player is read later,
+// when all people are numbered.
 func (b *builder) character(p *part) *record {
 	r := b.record(&characterShape, p.fields, p.line)
 	c := scenario.Character{
@@ -80,6 +82,8 @@ func (b *builder) character(p *part) *record {
 	return r
 }
 
+// look reads how a person is drawn; words that cannot be drawn were reported by
+// the table and read as the likely ones.
 func (b *builder) look(table *sandbox.Table) scenario.Look {
 	r := b.record(&lookShape, table, table.Line())
 	return scenario.Look{
@@ -169,6 +173,8 @@ func (b *builder) declare(r *record, from, to int) {
 // person gives the character that a field names, or None.
 func (r *record) person(name string) int { return r.whoever(r.get(name), r.at(name)) }
 
+// whoever gives the character that a value stands for: one made by character, or
+// an id in quotation marks. A misspelt id is read as the likely one.
 func (l *loader) whoever(v sandbox.Value, line int) int {
 	if p, ok := asPerson(v); ok {
 		return p.index
@@ -208,6 +214,7 @@ func (b *builder) shows(r *record) {
 	}
 }
 
+// show takes one entry of shows: "sofia", or "sofia > matthias".
 func (b *builder) show(v sandbox.Value, line int) {
 	from, to := v, sandbox.Value(b.sc.Characters[scenario.You].ID)
 	if text, ok := asText(v); ok {

@@ -60,6 +60,7 @@ func (b *builder) gather(f *frame, table *sandbox.Table, depth int) {
 	}
 }
 
+// misplaced says what cannot stand in a scene and where it belongs instead.
 func (b *builder) misplaced(value sandbox.Value, line int) {
 	help := "put a line, a choice, go or ending there"
 	if text, ok := asText(value); ok {
@@ -114,6 +115,7 @@ func fieldText(p *part, name string) string {
 	return s
 }
 
+// scene reads one scene with its items.
 func (b *builder) scene(s int) {
 	f := &b.frame[s]
 	p := f.part
@@ -258,6 +260,7 @@ func (b *builder) act(r *record, e *scenario.Effects) {
 	}
 }
 
+// bases reads the one or two bases of an act; the model takes the mean of two.
 func (b *builder) bases(r *record, name string, e *scenario.Effects) {
 	words := r.words(name)
 	if len(words) > 2 {

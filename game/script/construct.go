@@ -122,6 +122,8 @@ func (l *loader) furnish(p *part, c *sandbox.Call) (sandbox.Value, error) {
 	return self, nil
 }
 
+// note keeps a part in the order in which the file made it, which is the order
+// of scenes, endings and people in the scenario.
 func (l *loader) note(p *part) *part {
 	l.noted = append(l.noted, p)
 	if p.shape == &characterShape {

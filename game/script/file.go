@@ -52,6 +52,8 @@ func beside(name string) (fs.FS, string) {
 	return os.DirFS("."), filepath.ToSlash(name)
 }
 
+// loadFrom reads a folder or a file; shown is how messages call it, since the
+// name inside a file system is not the path that the author typed.
 func loadFrom(fsys fs.FS, name, shown string) (*Loaded, scenario.Diagnostics) {
 	if info, err := fs.Stat(fsys, name); err == nil && info.IsDir() && !strings.HasSuffix(name, ".lua") {
 		if _, err := fs.Stat(fsys, path.Join(name, ScenarioFile)); errors.Is(err, fs.ErrNotExist) {
@@ -67,6 +69,8 @@ func loadFrom(fsys fs.FS, name, shown string) (*Loaded, scenario.Diagnostics) {
 	return Load(shown, src)
 }
 
+// testsFrom finds the tests of a scenario, given its folder, its file or the test
+// file itself.
 func testsFrom(loaded *Loaded, fsys fs.FS, name, shown string) ([]Plan, scenario.Diagnostics) {
 	switch base := path.Base(name); {
 	case base == TestFile:

@@ -71,6 +71,7 @@ func (f field) luaType() string {
 	return f.shape.class()
 }
 
+// either is the LuaCATS type of one of some words.
 func either(words []string) string {
 	out := ""
 	for i, word := range words {
@@ -112,6 +113,7 @@ func (s *shape) find(name string) *field {
 	return nil
 }
 
+// names lists the fields in the order in which the table gives them.
 func (s *shape) names() []string {
 	var names []string
 	for _, f := range s.fields {

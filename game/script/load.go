@@ -48,6 +48,8 @@ func (l *loader) guard(work func()) {
 	work()
 }
 
+// load goes the whole way: run the file, build the scenario, check it, and try
+// its functions. Each stage works with what the one before could make sense of.
 func (l *loader) load(src []byte) *Loaded {
 	sc := &scenario.Scenario{}
 	l.names = newNames(sc)

@@ -127,6 +127,8 @@ function test(name) end
 function expect(fields) end
 `
 
+// class writes the definition of one table; entries without a name have a type
+// of their own where the table takes any.
 func class(b *strings.Builder, s *shape) {
 	fmt.Fprintf(b, "---%s\n---@class %s\n", s.doc, s.class())
 	for _, f := range s.fields {

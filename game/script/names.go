@@ -23,11 +23,14 @@ type names struct {
 	pos        scenario.Pos    // of the condition being read
 }
 
+// newNames begins with nothing; the builder fills it as names become known.
 func newNames(sc *scenario.Scenario) *names {
 	return &names{sc: sc, flags: map[string]int{}, characters: map[string]int{}, scenes: map[string]int{}, endings: map[string]int{},
 		choices: map[string]int{}, relations: map[[2]int]int{}, lost: map[string]bool{}}
 }
 
+// table gives the names of a kind; endings stand apart, since conditions cannot
+// ask for them.
 func (n *names) table(kind scenario.NameKind) map[string]int {
 	return [...]map[string]int{n.flags, n.characters, n.scenes, n.choices}[kind]
 }
@@ -47,6 +50,7 @@ func (n *names) Find(kind scenario.NameKind, name string) (int, bool) {
 	return n.flag(name, n.pos), true
 }
 
+// isFlag reports whether the name was taken in as a fact.
 func (n *names) isFlag(name string) bool {
 	_, ok := n.flags[name]
 	return ok
@@ -82,6 +86,7 @@ func (n *names) Known(kind scenario.NameKind) []string {
 	return known
 }
 
+// all lists the names of several kinds, for suggestions across them.
 func (n *names) all(kinds ...scenario.NameKind) []string {
 	var all []string
 	for _, kind := range kinds {

@@ -92,6 +92,7 @@ type runner struct {
 	report  Report
 }
 
+// fail notes a difference; the plan goes on, so that one run shows all of them.
 func (r *runner) fail(pos scenario.Pos, format string, args ...any) {
 	r.report.Failures = append(r.report.Failures, PlanFailure{pos, fmt.Sprintf(format, args...)})
 }
@@ -118,6 +119,7 @@ func (r *runner) choose(step Step) bool {
 	return true
 }
 
+// where says in a few words how far the case has come.
 func (r *runner) where() string {
 	s := r.session.State()
 	if s.Ended() {
@@ -139,6 +141,7 @@ func (r *runner) offered() []string {
 	return ids
 }
 
+// expect compares everything that is claimed at this point.
 func (r *runner) expect(claims []Claim) {
 	s := r.session.State()
 	sc := r.loaded.Scenario
@@ -162,6 +165,7 @@ func (r *runner) expect(claims []Claim) {
 	}
 }
 
+// offers compares what can be chosen now.
 func (r *runner) offers(c Claim) {
 	offered := r.offered()
 	for _, id := range c.Names {
@@ -185,6 +189,7 @@ func (r *runner) value(e *scenario.Expr, s *play.State) string {
 	return v.Number.String()
 }
 
+// isNumber tells counts from facts, which are shown as true or false.
 func (l *Loaded) isNumber(flag int) bool { return flag < len(l.numbers) && l.numbers[flag] }
 
 func list(ids []string) string {

@@ -16,6 +16,7 @@ func LoadTests(loaded *Loaded, name string, src []byte) ([]Plan, scenario.Diagno
 	return plans, l.found.Sort()
 }
 
+// tests runs a test file and makes a plan of each test without a mistake.
 func (l *loader) tests(loaded *Loaded, src []byte) []Plan {
 	l.run(src, map[string]sandbox.Value{"test": l.worded(&testShape), "expect": l.tabled(&expectShape)})
 	t := &testReader{loader: l, loaded: loaded}
@@ -43,6 +44,7 @@ type testReader struct {
 	loaded *Loaded
 }
 
+// plan reads the steps of one test in the order in which they stand.
 func (t *testReader) plan(p *part) Plan {
 	plan := Plan{Name: oneLine(p.text), Pos: t.pos(p.line)}
 	if p.fields == nil {
@@ -60,6 +62,8 @@ func (t *testReader) plan(p *part) Plan {
 	return plan
 }
 
+// setting reads a field of a test. What is expected must stand inside expect: a
+// field that checked nothing would let the test pass.
 func (t *testReader) setting(plan *Plan, name string, value sandbox.Value, line int) {
 	n, ok := asNumber(value)
 	switch {
@@ -74,6 +78,7 @@ func (t *testReader) setting(plan *Plan, name string, value sandbox.Value, line 
 	}
 }
 
+// step reads a choice by id or place, or what is expected in the middle.
 func (t *testReader) step(value sandbox.Value, line int) Step {
 	step := Step{Pos: t.pos(line)}
 	id, text := asText(value)
@@ -96,6 +101,8 @@ func (t *testReader) step(value sandbox.Value, line int) Step {
 	return step
 }
 
+// claims reads what one expect holds. It is never nil, since an expect without
+// claims is a step all the same.
 func (t *testReader) claims(p *part) []Claim {
 	claims := []Claim{}
 	p.fields.Range(func(key, value sandbox.Value, line int) bool {

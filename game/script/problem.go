@@ -44,6 +44,7 @@ func diagnose(p sandbox.Problem) scenario.Diagnostic {
 	return scenario.Diagnose(code, scenario.Pos{File: p.File, Line: p.Line}, help, "%s", p.Text)
 }
 
+// codeOf sorts by the stage that refused; most stages have one code.
 func codeOf(p sandbox.Problem) (code, help string) {
 	switch p.Kind {
 	case sandbox.Steps:
@@ -64,6 +65,7 @@ func codeOf(p sandbox.Problem) (code, help string) {
 	return codeOfHint(p)
 }
 
+// codeOfHint sorts the mistakes that the sandbox recognised.
 func codeOfHint(p sandbox.Problem) (code, help string) {
 	switch p.Hint {
 	case sandbox.MissingComma:

@@ -58,6 +58,7 @@ func (r *record) at(name string) int {
 	return r.line
 }
 
+// wrong makes a field read as absent from here on.
 func (r *record) wrong(name string) { r.bad = append(r.bad, name) }
 
 // unnamed reports a value that stands without a name where only fields can.
@@ -106,6 +107,7 @@ func (r *record) check(name string, value sandbox.Value) {
 	}
 }
 
+// badID offers the nearest thing to the id that can be one.
 func (l *loader) badID(id string, line int) {
 	l.report(scenario.BadID, line, fmt.Sprintf("write %q", asID(id)), "%q cannot be an id: use small letters, digits and hyphens", id)
 }
@@ -116,6 +118,8 @@ func (r *record) unknown(name string) {
 	r.report(scenario.UnknownField, r.at(name), r.fieldHelp(name), "%s has no field %q", article(r.shape.name), name)
 }
 
+// fieldHelp looks for the field that was meant: in this table, then in others,
+// since most unknown fields are known ones that stand in the wrong place.
 func (r *record) fieldHelp(name string) string {
 	if scenario.Nearest(name, r.shape.names()) != "" {
 		return scenario.DidYouMean(name, r.shape.names())
@@ -136,6 +140,8 @@ func (r *record) fieldHelp(name string) string {
 	return scenario.DidYouMean(name, r.shape.names())
 }
 
+// bounded holds a number to its range. It is refused rather than clamped: 40 for
+// an authority of 0.4 would silently mean full authority.
 func (r *record) bounded(f *field, value sandbox.Value) {
 	n, _ := asNumber(value)
 	if n < float64(f.low) || n > float64(f.high) {
@@ -157,6 +163,7 @@ func (r *record) known(f *field, value sandbox.Value) {
 	}
 }
 
+// get gives the value of a field that was found right, or nil.
 func (r *record) get(name string) sandbox.Value {
 	if r.table == nil || slices.Contains(r.bad, name) {
 		return nil
@@ -176,6 +183,7 @@ func (r *record) prose(name string) string {
 
 func (r *record) truth(name string) bool { return r.get(name) == sandbox.Value(true) }
 
+// number takes an author's number in as fixed point; from here on nothing is a float.
 func (r *record) number(name string, otherwise power.Fixed) power.Fixed {
 	if n, ok := asNumber(r.get(name)); ok {
 		return power.FromFloat(n)
@@ -203,6 +211,7 @@ func (r *record) words(name string) []string {
 	return words
 }
 
+// word gives the word of a field that takes one.
 func (r *record) word(name string) string {
 	if words := r.words(name); len(words) > 0 {
 		return words[0]

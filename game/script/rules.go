@@ -63,6 +63,8 @@ func (r rules) Effect(_ *scenario.Scenario, s play.State, n int) (play.Result, e
 	return result, nil
 }
 
+// call runs a function on a copy of the state, so that nothing it keeps can show
+// it a later state.
 func (r rules) call(s play.State, n int) (sandbox.Value, hook, error) {
 	if n < 1 || n > len(r.hooks) {
 		return nil, hook{}, fmt.Errorf("the scenario has no function %d", n)
@@ -76,6 +78,7 @@ func (r rules) call(s play.State, n int) (sandbox.Value, hook, error) {
 	return value, h, nil
 }
 
+// failed is a function that ran but returned what cannot be used.
 func (h hook) failed(message string) error {
 	return &Failure{scenario.Diagnose(scenario.HookFailed, h.pos, hookHelp(h.kind), "%s", message)}
 }
@@ -116,6 +119,8 @@ func (r rules) result(table *sandbox.Table) (play.Result, error) {
 	return result, err
 }
 
+// flagValues reads set = { … } of a result. Only facts that the file names exist:
+// a state has no room for others.
 func (r rules) flagValues(table *sandbox.Table) (values []play.FlagValue, err error) {
 	table.Range(func(key, value sandbox.Value, _ int) bool {
 		name, named := asText(key)
@@ -161,6 +166,7 @@ func (r rules) moves(table *sandbox.Table) (moves []play.Move, err error) {
 	return moves, err
 }
 
+// move reads { "sofia", trust = 2, why = "…" }.
 func (r rules) move(table *sandbox.Table) (move play.Move, err error) {
 	name, ok := asText(table.Index(1))
 	if p, person := asPerson(table.Index(1)); person {

@@ -36,6 +36,8 @@ func asTable(v sandbox.Value) (*sandbox.Table, bool) {
 	return t, ok
 }
 
+// asPart gives what a constructor noted. An unknown word stands for the person it
+// is likely a slip for, as soon as that person was made.
 func asPart(v sandbox.Value) (*part, bool) {
 	h, ok := v.(*sandbox.Host)
 	if !ok {
@@ -193,6 +195,7 @@ func isPerson(v sandbox.Value) bool {
 	return text || person || isDummy(v)
 }
 
+// listOf reports whether the value is a list and every entry is right.
 func listOf(v sandbox.Value, ok func(sandbox.Value) bool) bool {
 	list, is := asTable(v)
 	if !is {

@@ -17,6 +17,8 @@ type stateView struct {
 	state  play.State
 }
 
+// host is the s of function(s). Its fields are looked up when they are asked for,
+// so that a scenario of ten thousand scenes costs no more than a small one.
 func (v *stateView) host() *sandbox.Host {
 	return fields("s", func(name string) (sandbox.Value, error) {
 		switch name {
@@ -42,6 +44,7 @@ func (v *stateView) host() *sandbox.Host {
 	})
 }
 
+// fields is a value of which only fields can be asked.
 func fields(name string, get func(string) (sandbox.Value, error)) *sandbox.Host {
 	return &sandbox.Host{Name: name, Kind: "table", Field: get}
 }
@@ -82,6 +85,7 @@ func (v *stateView) standing(name string) (sandbox.Value, error) {
 	}), nil
 }
 
+// meter gives one value of a relation, or nil for one that it does not have.
 func meter(bond *play.Bond, what string) sandbox.Value {
 	switch what {
 	case "trust":
@@ -115,6 +119,7 @@ func (l *Loaded) relation(name string) (int, error) {
 	return i, nil
 }
 
+// character finds a person by id.
 func (l *Loaded) character(id string) (int, error) {
 	if i, ok := l.names.characters[id]; ok {
 		return i, nil
@@ -145,6 +150,7 @@ func (v *stateView) personName(value sandbox.Value) string {
 	return s
 }
 
+// counts looks up how often something happened, by the id that authors use.
 func (v *stateView) counts(of string, kind scenario.NameKind, counts []uint16) *sandbox.Host {
 	return fields(of, func(name string) (sandbox.Value, error) {
 		i, ok := v.loaded.names.table(kind)[name]
