@@ -66,8 +66,11 @@ func (l *loader) begin(p *part, c *sandbox.Call) (sandbox.Value, error) {
 	l.note(p)
 	text, ok := asText(c.Arg(0))
 	switch {
-	case ok:
+	case ok && sound(text):
 		p.text = text
+	case ok:
+		l.nameless(p)
+		l.tornText(c.Line)
 	case isDummy(c.Arg(0)):
 		l.nameless(p)
 	default:

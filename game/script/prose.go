@@ -1,6 +1,10 @@
 package script
 
-import "strings"
+import (
+	"strings"
+
+	"upperhand/game/script/sandbox"
+)
 
 // oneLine makes one line of a text, however the author broke it. Only plain
 // blanks and line ends are joined: a no-break space means something.
@@ -49,6 +53,21 @@ func prose(s string) string {
 	}
 	end()
 	return strings.Join(paragraphs, "\n\n")
+}
+
+// sound reports whether a text holds only what a screen may be given. A file
+// was looked at as a whole, but Lua can cut texts between the bytes of a letter
+// and put the halves of two letters together to a third.
+func sound(s string) bool {
+	ascii := true
+	for i := range len(s) {
+		ascii = ascii && s[i] < 0x80
+	}
+	if ascii {
+		return true
+	}
+	_, problems := sandbox.CheckSource("", []byte(s), sandbox.LimitsFor(0))
+	return len(problems) == 0
 }
 
 // isID reports whether the text can be the id of a scene, an ending, a choice

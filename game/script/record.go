@@ -95,6 +95,13 @@ func (r *record) check(name string, value sandbox.Value) {
 		r.report(scenario.WrongType, r.at(name), "write it like this: "+name+" = "+sample(f), "%s wants %s, not %s", name, f.kind.phrase(), describe(value))
 		return
 	}
+	for _, text := range texts(value) {
+		if !sound(text) {
+			r.wrong(name)
+			r.tornText(r.at(name))
+			return
+		}
+	}
 	switch f.kind {
 	case numberKind, countKind:
 		r.bounded(f, value)
@@ -105,6 +112,11 @@ func (r *record) check(name string, value sandbox.Value) {
 			r.badID(id, r.at(name))
 		}
 	}
+}
+
+// tornText refuses a text that Lua put together wrongly.
+func (l *loader) tornText(line int) {
+	l.report(scenario.ForbiddenChar, line, "write the text out instead of cutting it", "this text is cut in the middle of a letter")
 }
 
 // badID offers the nearest thing to the id that can be one.
