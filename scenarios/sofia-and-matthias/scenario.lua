@@ -60,19 +60,27 @@ local imre = character {
 }
 relation { from = sofia, to = matthias, trust = 40, autonomy = 15, authority = 0.9, conflict = true, gap = { "gender", "rank" } }
 
--- What a move in the joint session does to the person it was not aimed at.
-local function she_gains_ground(s)
-  return { move = { { "sofia", trust = 4, autonomy = 3 }, { "sofia > matthias", autonomy = 8 } } }
+-- What a move in the joint session does to the person it was not aimed at. Each is given the reason that the debrief shows.
+local function she_gains_ground(why)
+  return function(s)
+    return { move = { { "sofia", trust = 4, autonomy = 3, why = why }, { "sofia > matthias", autonomy = 8, why = why } } }
+  end
 end
-local function she_pays_for_it(s)
-  return { move = { { "sofia", trust = -6, autonomy = -2 }, { "sofia > matthias", autonomy = -4 } } }
+local function she_pays_for_it(why)
+  return function(s)
+    return { move = { { "sofia", trust = -6, autonomy = -2, why = why }, { "sofia > matthias", autonomy = -4, why = why } } }
+  end
 end
 -- What she does herself gives her more ground than anything that is done for her.
-local function she_stands(s)
-  return { move = { { "sofia", autonomy = 3 }, { "sofia > matthias", autonomy = 5 } } }
+local function she_stands(why)
+  return function(s)
+    return { move = { { "sofia", autonomy = 3, why = why }, { "sofia > matthias", autonomy = 5, why = why } } }
+  end
 end
-local function she_says_it(s)
-  return { move = { { "sofia", autonomy = 2 }, { "sofia > matthias", autonomy = 9 } } }
+local function she_says_it(why)
+  return function(s)
+    return { move = { { "sofia", autonomy = 2, why = why }, { "sofia > matthias", autonomy = 9, why = why } } }
+  end
 end
 
 ------------------------------------------------------------------------ the first hour
@@ -203,7 +211,8 @@ scene "please-dont" { title = "Too fast", place = "your room, second floor", roo
 
 scene "the-list" { title = "What he holds", place = "your room, second floor", room = "office", light = "rain", with = sofia, notice = true,
   sofia "There's … something up north. The other division. They've asked me. I've got till the thirtieth. I've told nobody, it'd look like running." {
-    when = "asked_third and (limits or sofia.trust >= 66)", mood = "ashamed", thought = "There. One person knows.", set = "offer", effect = she_stands },
+    when = "asked_third and (limits or sofia.trust >= 66)", mood = "ashamed", thought = "There. One person knows.", set = "offer",
+    effect = she_stands("She told you of the post up north, by herself.") },
   sofia "No. Not really. … No." { when = "asked_third and not offer", mood = "guarded", thought = "Not until I know who hears it." },
   sofia "In writing? No. He isn't like that." { when = 'chose "proof"', mood = "guarded", thought = "Four hundred of them. And four hundred of mine." },
   sofia "You know what they'll say. That I got the bridge in bed. And I can't even swear I didn't. That's the part I can't …" {
@@ -230,7 +239,7 @@ scene "the-list" { title = "What he holds", place = "your room, second floor", r
     heard = "So it has already happened. I'm only waiting for the date.",
     meant = "To wake her up while there's time.",
     why = "The figure may be fair. As an answer to fear it works as a threat, in which you speak for the firm.",
-    ethics = "NASW 1.02, 1.06: care that frightens is still pressure." },
+    ethics = "NASW 1.02, self-determination: care that frightens is still pressure." },
   choice "You can do plenty, too. You found that fault, they know it. I've no doubt at all about you." {
     id = "no-doubt", power = "referent",
     heard = "Everybody has no doubt about me.",
@@ -267,14 +276,15 @@ scene "the-phone" { title = "Three rings", place = "your room, second floor", ro
     heard = "A swap. I know how those work.",
     meant = "To make it worth her while.",
     why = "A gift with a condition on it. She has had fourteen months of those.",
-    ethics = "NASW 1.06(b): no use of a client's need, not even a generous one." },
+    ethics = "NASW 1.02, self-determination: a gift with a condition is one way of deciding for her." },
   go "time-is-up",
 }
 
 scene "time-is-up" { title = "Ten to three", place = "your room, second floor", room = "office", light = "rain", with = sofia,
   narrate "She turns it face down, waits, then turns it over and holds it out to you at arm's length." { when = "her_phone" },
   sofia "There's four hundred of those. I kept them. Look: 'Careful, Sof. I lifted you on to that bridge.' With a heart." {
-    when = "her_phone and (limits or sofia.trust >= 70)", mood = "ashamed", thought = "My answers are in there too. I sent a heart back.", set = "messages", effect = she_stands },
+    when = "her_phone and (limits or sofia.trust >= 70)", mood = "ashamed", thought = "My answers are in there too. I sent a heart back.", set = "messages",
+    effect = she_stands("She chose to show you the messages.") },
   sofia "It's only hearts. Hearts and times. It's nothing." { when = "her_phone and not messages", mood = "guarded", thought = "Not all of it. Not yet." },
   narrate "She lets it ring out, and looks at you after every ring." { when = 'chose "let-it-ring"' },
   narrate "She switches it off with two thumbs, as one would hold a lid down." { when = 'chose "house-rule" or chose "half-hour"' },
@@ -309,9 +319,13 @@ scene "time-is-up" { title = "Ten to three", place = "your room, second floor", 
 ------------------------------------------------------------------------ between the hours
 
 scene "hr-call" { title = "A friendly call", place = "your room, that evening", room = "office", light = "evening", with = farida,
+  narrate "At the door she asked how long that limit is. It depends on the road, you said, and told her where it is written." { when = "routes" },
+  narrate "She went down by the back stairs, one hand on the wall. Next time, you told yourself." { when = "withheld" },
+  narrate "Six Tuesdays stand in your diary now. In hers she wrote 'dentist', once, and closed it." { when = 'chose "book-six"' },
+  narrate "She saved your number under 'Gym', and read it back to you twice." { when = "own_number" },
   narrate "You are writing two dry lines of notes when the desk phone rings. It is Farida, from HR. You like her.",
-  farida "Hello, you. I'm after the quarter's numbers, no hurry. How many, how long, you know the form." { mood = "warm" },
   narrate "You rang her from the corridor at half past three, as agreed." { when = "asked_hr" },
+  farida "Hello, you. I'm after the quarter's numbers, no hurry. How many, how long, you know the form." { mood = "warm" },
   farida "So, your friend's question. What happens when it's a manager. It's been on my mind, I'll be honest." {
     when = "asked_hr", mood = "thoughtful", thought = "It's Bridges. It's one of three." },
   farida "And between us: somebody in Bridges isn't well, I think. I'd so much rather hear it early. You'd tell me, wouldn't you?" {
@@ -331,7 +345,7 @@ scene "hr-call" { title = "A friendly call", place = "your room, that evening", 
     id = "numbers-only", power = "legitimate", manner = "transparent", toward = farida, set = "hr_firm",
     heard = "That's me told. Good, actually.",
     why = "She is a decent person asking a decent question, and the answer is still no. Said openly, it protects the room for all.",
-    ethics = "NASW 1.06(a), 1.07: whoever pays is told beforehand what she won't hear." },
+    ethics = "NASW 1.07, on those who pay: they hear no more than the client has agreed to." },
   choice "You say you'll send the numbers tomorrow. Tonight you ring Imre, your supervisor." {
     id = "ring-imre", act = "reflect", toward = sofia, go = "supervision",
     heard = "(Sofia isn't in the room.)",
@@ -357,7 +371,7 @@ scene "supervision" { title = "Imre", place = "on the phone, at home", room = "k
     why = "The question has an answer only before the door opens. After that it's answered for you, by whoever talks best.",
     ethics = "NASW 1.06(d): with two people who are at odds, settle beforehand who the client is." },
   choice "She can't want anything just now, she's far too frightened. Somebody has to hold a plan until she can." {
-    id = "hold-a-plan", effect = function(s) return { move = { { "sofia", autonomy = -2 } } } end,
+    id = "hold-a-plan", effect = function(s) return { move = { { "sofia", autonomy = -2, why = "You made up your mind that she can't want anything yet." } } } end,
     heard = "(Sofia isn't in the room. She'll meet the plan.)",
     meant = "To be responsible.",
     why = "It's true that frightened people choose badly. It's what Matthias would say of her, too.",
@@ -371,11 +385,11 @@ scene "missed" { title = "Ten past two", place = "your room, two weeks later", r
   narrate "You count back. Either something has happened, or you did.",
   choice "Ring her desk. It's only ten minutes, but you'd like her to know that somebody has noticed." {
     id = "ring-desk", power = "legitimate", manner = "broken",
-    effect = function(s) return { move = { { "sofia", trust = -5 } } } end,
+    effect = function(s) return { move = { { "sofia", trust = -5, why = "A colleague picked up, and now he wonders who rings her." } } } end,
     heard = "My desk phone. Jens picked up. 'Some counselling line for you.'",
     meant = "To show that she counts.",
     why = "Caring, and on the firm's line. In an open office the phone is a public place.",
-    ethics = "NASW 1.07(c), (m): care with every channel that others can hear." },
+    ethics = "NASW 1.07, privacy: no confidential matter where others can hear it." },
   choice "A note without names: your hour stands. I pushed last time. You needn't explain a thing." {
     id = "short-note", act = "repair", set = "mended",
     heard = "You say you pushed. I thought I'd failed.",
@@ -398,25 +412,25 @@ scene "missed" { title = "Ten past two", place = "your room, two weeks later", r
 ------------------------------------------------------------------------ three weeks on
 
 scene "she-comes-back" { title = "Three weeks on", place = "your room, a Tuesday", room = "office", light = "morning", with = sofia, unwatched = 2,
-  narrate "You sent Farida the numbers, and only those." { when = 'visited "supervision"', set = "hr_firm" },
+  narrate "You sent Farida the numbers, and only those." { when = 'visited "supervision" and not filed', set = "hr_firm" },
   narrate "Imre's answer is still in your ear: whoever you say it is, before the door opens. After that, whoever talks best." { when = "asked_imre" },
   narrate "Farida had told you, in general, about the last time. A manager; a woman in Estimating. She left with a good reference. He went on a course." { when = "hanna" },
   narrate "She rang on Sunday, and again the next Sunday. The second time you were at your sister's table and went out to the stairs." { when = "own_number" },
   sofia "I got your note. It was a good note." { when = 'chose "short-note"', mood = "relieved", thought = "I read it four times." },
   sofia "Please don't ring my desk. Please." { when = 'chose "ring-desk"', mood = "ashamed", thought = "I told Jens it was about my knee." },
+  sofia "I slept, the night after I was here. First time in weeks. I thought, so that's what it costs: saying it." { when = "sofia.trust >= 58 and not filed", mood = "relieved" },
   sofia "I told him. Plainly, like you said. By text, on Sunday night. That went … He came round." { when = "pressed", mood = "worn", thought = "I did it wrong." },
   sofia "I said it to him. Half of it. Sunday night, by text. He came round." { when = "not pressed", mood = "tense", thought = "It was my idea. It was still a bad one." },
   sofia "I nearly didn't come. I told myself you'd be cross." { when = "sofia.trust < 38", mood = "guarded", thought = "One more like last time and I stop." },
-  sofia "I slept on Monday. First time. I think it's because I'd said it in here." { when = "sofia.trust >= 58", mood = "relieved" },
   sofia "I told them upstairs it was a mix-up. They were nice. They've got it written down, though." { when = "filed", mood = "guarded", thought = "You wrote and said so. That's the only reason I'm here." },
-  go "found-out" { when = "hinted or asked_hr" },
+  go "found-out" { when = "(hinted or asked_hr) and not filed" },
   go "the-key",
 }
 
 scene "found-out" { title = "A hand on the arm", place = "your room, a Tuesday", room = "office", light = "morning", with = sofia,
   sofia "But first. HR asked how I was. Out of nowhere, by the printer. She put her hand on my arm." { mood = "tense", thought = "In front of Jens." },
   sofia "You said no names. There are three women in Bridges. You didn't need a name." { when = "asked_hr and not hinted", mood = "angry", thought = "I let you. I nodded.",
-    effect = function(s) return { move = { { "sofia", trust = -6 } } } end },
+    effect = function(s) return { move = { { "sofia", trust = -6, why = "HR came to her, after you had said no names." } } } end },
   sofia "Who did you talk to?" { when = "hinted", mood = "angry", thought = "You and the window. Nobody else knew.", discover = true },
   choice "I spoke to HR about 'someone'. That was yours to decide, and I decided it. I won't again." {
     id = "yours-to-decide", act = "repair", manner = "transparent", set = "mended",
@@ -425,7 +439,7 @@ scene "found-out" { title = "A hand on the arm", place = "your room, a Tuesday",
     ethics = "NASW 1.07: what she tells you is passed on only with her consent; a breach is told to her first." },
   choice "Nobody has your name from me. I only wanted the ground to be ready, for when you'd need it." {
     id = "ground-ready", power = "expert",
-    heard = "There was a reason. He always has a reason.",
+    heard = "So it was for my good.",
     meant = "To explain, and calm her.",
     why = "Every word may be true. It answers a question that she didn't ask.",
     ethics = "NASW 1.07(b), (c): good purpose doesn't replace consent." },
@@ -433,7 +447,7 @@ scene "found-out" { title = "A hand on the arm", place = "your room, a Tuesday",
     id = "you-know-me", power = "referent", manner = "hidden",
     heard = "That isn't what I asked.",
     meant = "To save what's between you.",
-    why = "It leans on her liking you and says nothing false. It's the way he answers questions.",
+    why = "It leans on her liking you and says nothing false. She asked whom you talked to, and still doesn't know.",
     ethics = "NASW 1.07, and plain honesty: a true sentence can still mislead." },
   go "the-key",
 }
@@ -476,7 +490,8 @@ scene "the-key" { title = "Soup", place = "your room, a Tuesday", room = "office
 }
 
 scene "bring-him" { title = "Her idea", place = "your room, a Tuesday", room = "office", light = "morning", with = sofia,
-  narrate "You ask; she answers. No, not before. Yes, she was afraid. A friend's sofa tonight, the lock tomorrow, the key back by post. She writes it down herself." { when = "safety", effect = she_stands },
+  narrate "You ask; she answers. No, not before. Yes, she was afraid. Her friend Mira's sofa tonight, the lock tomorrow, the key back by post. She writes it down herself." {
+    when = "safety", effect = she_stands("The plan for her safety is in her own hand.") },
   sofia "Ha. Yes. Anyway." { when = "let_pass", mood = "neutral", thought = "Nobody needs to know about the door." },
   sofia "I'll ring the smith." { when = 'chose "lock-facts"', mood = "thoughtful" },
   sofia "By tonight. Fine. Yes." { when = 'chose "by-tonight"', mood = "guarded", thought = "I'll say it's done." },
@@ -484,7 +499,7 @@ scene "bring-him" { title = "Her idea", place = "your room, a Tuesday", room = "
     when = "sofia.trust >= 38", mood = "firm", thought = "If you're between us, I can say it." },
   sofia "I've asked him already. To come here. He said yes, so. Next Tuesday." {
     when = "sofia.trust < 38", mood = "guarded", thought = "At least he'd see that somebody knows." },
-  sofia "I thought of it myself. On the bus." { when = "sofia.autonomy >= 45", mood = "firm" },
+  sofia "I thought of it myself. On the way up here." { when = "sofia.autonomy >= 45", mood = "firm" },
   choice "Maybe. I'd see you each alone first, and any of us three can say no. Shall I say what I'd look for?" {
     id = "screen-first", power = "legitimate", manner = { "transparent", "consent", "collaborative" }, go = "whose-side", 
     heard = "Not yes, not no. And I'd get a say after I know more.",
@@ -513,8 +528,8 @@ scene "whose-side" { title = "Whose side", place = "your room, a Tuesday", room 
   narrate "You tell her: whether each is free to say no; what each fears; what would be different at work the day after.",
   sofia "Okay. And in there, whose side are you on?" { mood = "tense", thought = "Say mine. Don't say mine." },
   sofia "You can say his. I'd understand. The firm pays." { when = "sofia.trust < 45", mood = "guarded" },
-  choice "You're my client. He'd be your guest, with a fair hearing, and I'd tell him that before he sat down." {
-    id = "you-are-my-client", power = "legitimate", manner = { "transparent", "kept" }, set = "client_sofia",
+  choice "You're my client. He'd be your guest, with a fair hearing, and I'd tell him so before he sat down." {
+    id = "you-are-my-client", power = "legitimate", manner = "transparent", set = "client_sofia",
     heard = "Written down somewhere, I hope. But yes.",
     why = "It gives up being liked by him in advance. What you owe to each is clear while it can still be refused.",
     ethics = "NASW 1.06(d): when two people have clashing interests, say which of them is the client, and what you owe the other." },
@@ -526,7 +541,7 @@ scene "whose-side" { title = "Whose side", place = "your room, a Tuesday", room 
     ethics = "NASW 1.06(d): with clashing interests, say who the client is, and to whom you owe what." },
   choice "Neither. Think of me as a third chair: I hold the form of the talk, the two of you fill it." {
     id = "third-chair", power = "expert", set = "neutral",
-    heard = "A chair. I've told a chair about the soup.",
+    heard = "So you're nobody's. And I've told you about the soup.",
     meant = "To be a good mediator.",
     why = "That is a real trade, with people who haven't told you their secrets. She has, and she can't untell them.",
     ethics = "NASW 1.06(d): a worker who holds one side's secrets is not neutral by saying so." },
@@ -542,6 +557,10 @@ scene "whose-side" { title = "Whose side", place = "your room, a Tuesday", room 
 ------------------------------------------------------------------------ Matthias, alone
 
 scene "matthias-alone" { title = "Two coffees", place = "your room, the Thursday after", room = "office", light = "day", with = matthias,
+  narrate "'Good,' Sofia had said on Tuesday, and for the first time put her bag on the floor." { when = "client_sofia" },
+  narrate "'Both,' Sofia had said on Tuesday, and had nodded for rather a long time." { when = "client_both" },
+  narrate "'Neither,' Sofia had said on Tuesday, and had looked at the chair that would be his." { when = "neutral" },
+  narrate "On Tuesday she thought about it and told you. Her own question was still open when she left." { when = 'chose "fair-to-him"' },
   narrate "He is early. He has two coffees in one hand and holds the door for himself with a foot.",
   matthias "So this is the famous second floor. I brought you a proper one. I've tried your machine, it's a human rights matter." { mood = "warm" },
   matthias "I'll be honest with you, since you'd see through the other thing. I'm forty-eight. I never planned to be anyone's problem." {
@@ -570,7 +589,7 @@ scene "matthias-alone" { title = "Two coffees", place = "your room, the Thursday
     heard = "A shot across the bow. Fine. I know people as well.",
     meant = "To let him feel, just once, what she feels.",
     why = "True, and not yours to wield. He'll be careful now, and it's not you that he can be careful with.",
-    ethics = "NASW 1.06(a): no threat for a good end. Whether he must declare is set by the firm's own rule." },
+    ethics = "NASW 1.01: it is your client who would carry the cost. Whether he must declare is set by the firm's own rule." },
   go "his-plan",
 }
 
@@ -595,7 +614,7 @@ scene "his-plan" { title = "The good of the team", place = "your room, the Thurs
     heard = "That's rather good. I might use that.",
     meant = "To reach him by understanding him.",
     why = "Perhaps exactly right. He isn't your client, and a fine insight gives him one more thing to be charming about.",
-    ethics = "NASW 1.06(d): he is not here for treatment, and hasn't agreed to any." },
+    ethics = "NASW 1.03(a), 1.06(d): he is not here for treatment, and hasn't agreed to any." },
   choice "Thank you for being so open. With that much good will, I think the three of us can do this." {
     id = "three-of-us", power = "referent", toward = matthias, set = "flattered",
     heard = "I knew we'd get on.",
@@ -612,15 +631,16 @@ scene "his-plan" { title = "The good of the team", place = "your room, the Thurs
 }
 
 scene "before-joint" { title = "What you can say", place = "your room, the Monday after", room = "office", light = "morning", with = sofia,
-  narrate "At nine a page comes down by hand. 'No change to S.'s projects for six months, unless the director agrees.' Signed." { when = "asked_paper and terms", set = "assurance" },
+  narrate "At nine a page comes down by hand, signed: 'No change to S.'s projects for six months, unless the director agrees.' You show it to her." { when = "asked_paper and terms", set = "assurance" },
   narrate "There is nothing from him on paper. There is a card: Looking forward to Tuesday. M." { when = "asked_paper and not terms" },
   narrate "You tell her first of all what he said about the staffing. He knew that you would." { when = "terms and plan_known", set = "told_plan" },
-  sofia "So he says it out loud. I thought I'd made it up." { when = "terms and plan_known", mood = "angry", thought = "Staffing. I'm a staffing.", effect = she_stands },
+  sofia "So he says it out loud. I thought I'd made it up." { when = "terms and plan_known", mood = "angry", thought = "Staffing. I'm a staffing.",
+    effect = she_stands("She knows what he brings before she sits down with him.") },
   narrate "Since Thursday you know something about her work that she doesn't." { when = "plan_known and not terms" },
   sofia "He's been so nice. He said he liked you. He said you really saw him." { when = "not terms and not warned", mood = "afraid", thought = "Already?" },
   sofia "He came back quite white. He wanted to know what I'd told you. Then he bought me lunch." {
     when = "warned", mood = "afraid", thought = "What did you say to him?",
-    effect = function(s) return { move = { { "sofia", trust = -3 }, { "sofia > matthias", autonomy = -4 } } } end },
+    effect = function(s) return { move = { { "sofia", trust = -3, why = "He came back from you angry, and she had to manage it." }, { "sofia > matthias", autonomy = -4, why = "She has to calm a man who has been warned." } } } end },
   sofia "He said you were strict. He said it twice." { when = "terms", mood = "amused", thought = "I could have hugged you." },
   sofia "So? Do we do it?" { mood = "tense", thought = "Tell me what you saw." },
   choice "He came over gentler than I'd feared, I must say. I think he'll hear you. I'd go in with as open a mind as you can." {
@@ -628,7 +648,7 @@ scene "before-joint" { title = "What you can say", place = "your room, the Monda
     heard = "You like him. Everyone likes him.",
     meant = "To make it easier to walk in.",
     why = "Your liking for him is now a reason for her to trust him. It's what she was afraid of, and it's how he works.",
-    ethics = "NASW 1.06(d): your liking is not a finding.", go = "joint-open" },
+    ethics = "NASW 1.06(a): keep your judgement free. Your liking is not a finding.", go = "joint-open" },
   choice "He's thinking of moving you off the bridge. He didn't ask me to keep it, and I won't. Does it change your mind?" {
     id = "tell-the-plan", when = "plan_known and not told_plan and not secret", power = "informational", manner = { "transparent", "consent" }, set = "told_plan",
     heard = "I knew. I knew, and it's still better said.",
@@ -671,18 +691,21 @@ scene "joint-open" { title = "Three chairs", place = "your room, Tuesday, two o'
     mood = "sad", power = "connection", toward = sofia, manner = "hidden", thought = "Two of us who worry. One who's unwell." },
   sofia "I'm fine. I'm just tired." { mood = "worn", when = "autonomy(sofia, matthias) < 18", thought = "He's right, I do look awful." },
   choice "Before the coffee: Sofia is my client, Matthias is her guest. One topic: how you work once this is over." {
-    id = "before-the-coffee", power = "legitimate", manner = "transparent", toward = matthias, set = "framed", effect = she_gains_ground,
+    id = "before-the-coffee", power = "legitimate", manner = "transparent", toward = matthias, set = "framed",
+    effect = she_gains_ground("He was told, in front of her, that the end itself is not up for debate."),
     heard = "A guest. In my own building. Well, well.",
     why = "Who the client is, what the hour is for, and that the end itself is not up for debate. He'll find it cold. It's only clear.",
     ethics = "NASW 1.06(d), 1.03(a): who the client is and what the hour is for, told to both." },
   choice "Thank you both for coming. It takes courage, on either side. Who would like to begin?" {
-    id = "who-begins", power = "referent", effect = she_pays_for_it,
+    id = "who-begins", power = "referent",
+    effect = she_pays_for_it("The floor was open, and he took it."),
     heard = "He will. He always does.",
     meant = "To make a kind and open start.",
     why = "An open floor is won by the one who's used to having it. Nobody has yet said whose hour this is.",
     ethics = "NASW 1.06(d): an hour with two people starts with roles." },
   choice "One speaks, the other says back what was heard, and then we swap. It's a form that works well. Matthias, first?" {
-    id = "say-it-back", power = "expert", effect = she_pays_for_it,
+    id = "say-it-back", power = "expert",
+    effect = she_pays_for_it("He was given the first word."),
     heard = "He'll say it back beautifully.",
     meant = "To give her a fair half of the time.",
     why = "A sound method for two people who are free. He learns it in a minute; she still has Monday to think of.",
@@ -699,11 +722,14 @@ scene "who-put-you-there" { title = "A friendly question", place = "your room, T
   matthias "As you told me on Thursday. I'm the guest." { when = "framed and terms", mood = "guarded", thought = "Said again, in front of Sof. Clever." },
   matthias "A guest? On Thursday you told me it was my hour." { when = "framed and secret", mood = "guarded", thought = "I was given a word too." },
   matthias "Ah. A guest. I'd understood 'joint'. No, no, fair enough." { when = "framed and not terms and not secret", mood = "guarded", thought = "So that's how it is." },
-  narrate "Sofia breathes out. It's word for word what you told her it would be." { when = "framed and client_sofia" },
+  narrate "Sofia breathes out. It's word for word what you told her it would be." {
+    when = "framed and client_sofia",
+    effect = function(s) return { move = { { "sofia", trust = 2, why = "You said in front of him what you had told her alone." } } } end },
   sofia "I thought it was both of us." { when = "framed and (client_both or neutral)", mood = "tense", thought = "Which, then? I'd like to know which." },
   matthias "I'm happy to begin, if it helps. I'd rather listen, of course. But somebody has to." { when = 'chose "who-begins" or chose "say-it-back"', mood = "warm" },
   narrate "Sofia puts the cup on the floor. She gets the first of her three sentences out, word by word, off the card." { when = "conditions" },
-  sofia "It's over, Matthias. It's been over since spring." { when = "conditions or framed", mood = "firm", thought = "It's out. It's out.", effect = she_says_it },
+  sofia "It's over, Matthias. It's been over since spring." { when = "conditions or framed", mood = "firm", thought = "It's out. It's out.",
+    effect = she_says_it("She said to his face that it is over.") },
   sofia "I just think that maybe we should, sort of, look at how things are." { when = "not conditions and not framed", mood = "afraid", thought = "That wasn't it." },
   matthias "Sof. Who got you on the bridge? You'd been here eight months. I don't say it for thanks. I say it because I saw you." {
     mood = "warm", power = "reward", toward = sofia, manner = "hidden", thought = "She has to remember what we had." },
@@ -712,25 +738,28 @@ scene "who-put-you-there" { title = "A friendly question", place = "your room, T
   narrate "She nods. It's a very small nod. Her eyes go to the door and come back.",
   choice "Sofia, what happens in you when you hear that?" {
     id = "what-happens-in-you", act = "listen", toward = sofia,
-    effect = function(s) return { move = { { "sofia > matthias", autonomy = -4 } } } end,
+    effect = function(s) return { move = { { "sofia > matthias", autonomy = -4, why = "Whatever she feels now, he gets to hear it." } } } end,
     heard = "If I say it, he has it.",
     meant = "To bring her feelings into the room.",
     why = "A fine question when you're alone with her. Here it asks her to open up in front of the man she's guarding against.",
     ethics = "NASW 1.01: her well-being comes before a good moment in the hour." },
   choice "You hold back. She should see, with a witness in the room, how he does it. He's showing it all by himself." {
-    id = "hold-back", refrain = "legitimate", toward = sofia, harm = 0.4, effect = she_pays_for_it,
+    id = "hold-back", refrain = "legitimate", toward = sofia, harm = 0.4,
+    effect = she_pays_for_it("She was leaned on in front of you, and you said nothing."),
     heard = "You hear it too, and say nothing. So that's what it is: nothing.",
     meant = "To let his own words speak.",
     why = "Restraint has its place, and it isn't here. To Sofia, a witness who is silent has agreed.",
     ethics = "NASW 1.01: standing by is also an act, when someone is leaned on in your room." },
   choice "I'm stopping you, Matthias. That was her manager speaking. In this hour her manager has no chair." {
-    id = "no-chair", power = "legitimate", manner = "transparent", toward = matthias, set = "stopped_him", effect = she_gains_ground,
+    id = "no-chair", power = "legitimate", manner = "transparent", toward = matthias, set = "stopped_him",
+    effect = she_gains_ground("She saw you stop him."),
     heard = "I beg your pardon? … No. Go on. Go on.",
     meant = "To name what was being used, and put it down.",
     why = "Firm, open, about the act and not the man. It costs you his good opinion. That was the price of the hour from the start.",
     ethics = "NASW 1.01, 1.06(d): the client's interest first; firm words are part of the role." },
   choice "I hear how proud you are of her, Matthias, and how hard it is to lose that." {
-    id = "how-proud", power = "referent", toward = matthias, effect = she_pays_for_it,
+    id = "how-proud", power = "referent", toward = matthias,
+    effect = she_pays_for_it("She watched you comfort him for what he did to her."),
     heard = "Finally, someone who sees it.",
     meant = "To calm him, so that he can hear her.",
     why = "True and warm. It thanks him for the lever, and she watches you do it.",
@@ -746,27 +775,30 @@ scene "in-front-of-a-witness" { title = "In front of a witness", place = "your r
   matthias "Then look at me and say it. That there's nothing left. Say it here, with somebody watching, and I'll believe you." {
     mood = "sad", power = { "referent", "coercive" }, toward = sofia, manner = "pressured", thought = "She won't be able to. She never can." },
   sofia "I can't do that like this …" { when = "autonomy(sofia, matthias) < 20", mood = "afraid", thought = "He's crying and I'm the one who did it." },
-  sofia "I said it. I did say it." { when = "autonomy(sofia, matthias) >= 20", mood = "tense", thought = "Didn't I?" },
+  sofia "I said it. I did say it." { when = "autonomy(sofia, matthias) >= 20 and (conditions or framed)", mood = "tense", thought = "Didn't I?" },
+  sofia "I was trying to. I was just trying to." { when = "autonomy(sofia, matthias) >= 20 and not conditions and not framed", mood = "tense", thought = "I had a whole sentence." },
   choice "This is hard, Matthias. Take a moment. There's no hurry in here, for either of you." {
-    id = "take-a-moment", act = "listen", toward = matthias, effect = she_pays_for_it,
+    id = "take-a-moment", act = "listen", toward = matthias,
+    effect = she_pays_for_it("His tears came first, and her sentence had to wait."),
     heard = "At last, a bit of kindness.",
     meant = "To be humane to a man in pain.",
     why = "His pain is real, and it's the strongest thing in the room. Tended first, it decides what she may still say.",
     ethics = "NASW 1.06(d): both may be met with care; only one of them is your client." },
   choice "Perhaps you could each say what you'd miss about the other. It often makes the next sentence easier." {
     id = "what-youd-miss", power = "expert", toward = sofia,
-    effect = function(s) return { move = { { "sofia > matthias", autonomy = -4 } } } end,
+    effect = function(s) return { move = { { "sofia > matthias", autonomy = -4, why = "She had to give him something nice to keep." } } } end,
     heard = "I have to say something nice now. With him crying.",
     meant = "To find a gentle way down.",
     why = "A well-tried step, for couples who both want to go down it. She is asked to pay for her own no." },
   choice "Sofia, you can stop here, or say your next sentence, or leave it to me. Which?" {
     id = "which", power = "informational", manner = { "transparent", "consent", "collaborative" }, toward = sofia,
-    effect = function(s) return { move = { { "sofia > matthias", autonomy = 5 } } } end,
+    effect = function(s) return { move = { { "sofia > matthias", autonomy = 5, why = "She chose, in front of him, what came next." } } } end,
     heard = "Which. I get to say which. … The sentence.",
     why = "You don't answer for her, and don't leave her to it. One of three can be said even with a dry mouth.",
     ethics = "NASW 1.02, self-determination: real options, to stop among them." },
   choice "She needn't prove it to you. One person ending it is enough; she doesn't need you to agree." {
-    id = "one-is-enough", power = "legitimate", manner = "transparent", toward = matthias, effect = she_gains_ground,
+    id = "one-is-enough", power = "legitimate", manner = "transparent", toward = matthias,
+    effect = she_gains_ground("She no longer has to convince him."),
     heard = "Enough for whom?",
     why = "It takes a false rule off the table: that she has to convince him. You state the fact, she keeps her own sentence.",
     ethics = "NASW 1.02: ending a relationship needs nobody's leave." },
@@ -774,21 +806,28 @@ scene "in-front-of-a-witness" { title = "In front of a witness", place = "your r
 }
 
 scene "a-fair-offer" { title = "A fair offer", place = "your room, Tuesday", room = "office", light = "day", with = { sofia, matthias }, conflict = true,
-  sofia "I'll miss the Sundays. I won't miss being careful. I want to do my work and go home." { when = 'chose "which"', mood = "firm", thought = "That was sentence two.", effect = she_says_it },
+  sofia "I'll miss the Sundays. I won't miss being careful. I want to do my work and go home." { when = 'chose "which"', mood = "firm", thought = "That was mine. All of it.",
+    effect = she_says_it("She said what she wants instead.") },
   sofia "I'd miss … the Sundays, I suppose." { when = 'chose "what-youd-miss"', mood = "sad", thought = "He'll live on that for a year." },
   matthias "All right. All right. Then let's be grown up. Ten weeks. We open the bridge together, as we said. Then I let you go, properly." {
     mood = "warm", power = "reward", toward = sofia, thought = "In ten weeks she'll see." },
   matthias "Nobody upstairs needs to hear of any of this. I'll see that your review says what it should. That's fair, isn't it?" {
     mood = "warm", power = { "reward", "coercive" }, toward = sofia, manner = "hidden", thought = "I'm being generous. I am." },
-  sofia "And the staffing? Is taking me off the bridge in there as well?" { when = "told_plan", mood = "firm", thought = "There. Now he knows that I know.", effect = she_says_it },
-  matthias "That's … a thought, Sof. One thinks about these things. It's my job to." { when = "told_plan", mood = "ashamed", thought = "So she was told. I can't say I wasn't warned." },
+  sofia "And the staffing? Is taking me off the bridge in there as well?" {
+    when = "told_plan and not assurance", mood = "firm", thought = "There. Now he knows that I know.",
+    effect = she_says_it("She asked him about the move to his face.") },
+  sofia "You've signed that my projects stay mine. For six months, not for ten weeks. Is that still so?" {
+    when = "assurance", mood = "firm", thought = "It's on paper. He wrote it.",
+    effect = she_says_it("She held him to the page that he had signed.") },
+  matthias "I signed it, Sof. Of course it's so. I only thought we wouldn't need a page between us." { when = "assurance", mood = "sad", thought = "She'd never have asked that by herself." },
+  matthias "That's … a thought, Sof. One thinks about these things. It's my job to." { when = "told_plan and not assurance", mood = "ashamed", thought = "So she was told. I can't say I wasn't warned." },
   sofia "Okay." { mood = "guarded", when = "autonomy(sofia, matthias) < 24", thought = "Where's the door in this?" },
-  sofia "I … okay. I'd have to think. But okay." { mood = "tense", when = "autonomy(sofia, matthias) >= 24", thought = "That wasn't one of my sentences." },
+  sofia "I … okay. I'd have to think. But okay." { mood = "tense", when = "autonomy(sofia, matthias) >= 24", thought = "That isn't what I came to say." },
   narrate "'Nothing agreed today' stands on her card, in your writing and hers. She is looking at it." { when = "conditions" },
   choice "Five minutes, please. Matthias, would you wait outside? I'd like to talk with Sofia by herself." {
     id = "five-minutes", power = "legitimate", manner = "transparent", toward = matthias, go = "the-corridor",
     heard = "By all means. I'll be right outside the glass.",
-    why = "You don't overrule her okay; you give it a place where it can be looked at. Asking him out is what your chair is for.",
+    why = "You don't overrule her okay; you give it a place where it can be looked at. Asking him to wait is part of your role.",
     ethics = "NASW 1.02, 1.06(d): a yes is checked where a no costs nothing." },
   choice "Sofia, is that a real okay? You're free to say no here, you know." {
     id = "a-real-okay", power = "informational", manner = "transparent", toward = sofia, go = "after-deal",
@@ -798,17 +837,18 @@ scene "a-fair-offer" { title = "A fair offer", place = "your room, Tuesday", roo
     ethics = "NASW 1.03(a): consent under pressure is not consent." },
   choice "Good. Let me write that down in both your words, so that it holds. Well done, the two of you. That was hard." {
     id = "write-it-down", power = { "referent", "legitimate" }, toward = sofia, go = "after-deal",
-    effect = function(s) return { move = { { "sofia > matthias", autonomy = -4 } } } end,
+    effect = function(s) return { move = { { "sofia > matthias", autonomy = -4, why = "Her okay is on paper now, and he has a copy." } } } end,
     heard = "Well done. It's on paper now.",
     meant = "To secure what has been reached.",
     why = "Everybody is calm, and someone thanks you. You have just lent your pen to ten more weeks.",
     ethics = "NASW 1.02, 1.06(d): don't put your name to a choice that was not free." },
   choice "I'm ending the hour here. You offer her what you can also take away. I won't witness a deal like that." {
-    id = "end-the-hour", power = "legitimate", manner = "transparent", toward = matthias, set = "session_stopped", effect = she_gains_ground, go = "monday-after",
+    id = "end-the-hour", power = "legitimate", manner = "transparent", toward = matthias, set = "session_stopped",
+    effect = she_gains_ground("You said aloud what kind of offer that was, and ended the hour."), go = "monday-after",
     heard = "Extraordinary. I came in good faith.",
     meant = "To put your weight, openly, where the hour is not fair.",
     why = "The firmest thing that the role can do. Your decision, with your reason, said to the person who has the power.",
-    ethics = "NASW 1.06(d), 1.01: withdraw or reshape a service when interests clash." },
+    ethics = "NASW 1.06(a), (d): step back from a service, or reshape it, when interests clash." },
 }
 
 scene "the-corridor" { title = "Five minutes", place = "your room, the blind down", room = "office", light = "day", with = sofia,
@@ -824,7 +864,7 @@ scene "the-corridor" { title = "Five minutes", place = "your room, the blind dow
     ethics = "NASW 1.02: to speak for someone is a limit on her, even as a relief." },
   choice "What do you want carried back in there, and who carries it: you, me, a piece of paper, or nobody today?" {
     id = "who-carries-it", power = "informational", manner = { "transparent", "consent", "collaborative" }, set = "own_no",
-    effect = function(s) return { move = { { "sofia > matthias", autonomy = 6 } } } end,
+    effect = function(s) return { move = { { "sofia > matthias", autonomy = 6, why = "She picked the message and who takes it." } } } end,
     heard = "Me. One line. You open the door and stand there.",
     why = "Four ways, all of them good enough. She picks the message and the messenger; you lend the door.",
     ethics = "NASW 1.02, self-determination: the message and the messenger are hers." },
@@ -832,7 +872,7 @@ scene "the-corridor" { title = "Five minutes", place = "your room, the blind dow
     id = "so-close", power = "referent", manner = "pressured",
     heard = "You want it. You want it more than I do.",
     meant = "To help her over the last step.",
-    why = "Your courage, her risk. It's his sentence too: now, here, for me.",
+    why = "Your courage, her risk. She'd be saying it to please you, and that is how she came to say okay.",
     ethics = "NASW 1.02: a goal that's reached under pressure is somebody else's." },
   go "monday-after",
 }
@@ -841,7 +881,7 @@ scene "after-deal" { title = "It went well", place = "your room, ten days later"
   narrate "On your desk is a note from Matthias: You have a rare gift. I've said so to the panel.",
   narrate "She had said yes twice, so it was written down: your neat writing, two signatures." { when = 'chose "a-real-okay"' },
   sofia "It went well. Didn't it? Everyone was so nice." { mood = "neutral", thought = "Say yes and I can stop thinking." },
-  sofia "Ten weeks. It's seventy dinners. I worked it out on the bus." { mood = "amused", thought = "Seventy." },
+  sofia "Ten weeks. It's seventy dinners. I worked it out in a meeting." { mood = "amused", thought = "Seventy." },
   choice "It did go well, and you did that. You said what you needed, and he heard it." {
     id = "you-did-that", power = "referent", go = "a-nice-agreement",
     heard = "If you say so.",
@@ -867,20 +907,23 @@ scene "after-deal" { title = "It went well", place = "your room, ten days later"
 
 ------------------------------------------------------------------------ without the joint session
 
-scene "not-here" { title = "No", place = "your room, the next hour", room = "office", light = "day", with = sofia,
+scene "not-here" { title = "No", place = "your room", room = "office", light = "day", with = sofia,
   sofia "It was my idea. The one idea I had." { when = 'chose "contraindicated"', mood = "angry", thought = "You looked that up. You didn't look at me." },
   sofia "So I have one idea in fourteen months, and it's a no." { when = 'chose "owed-the-reason"', mood = "angry", thought = "And you're right, damn it." },
   sofia "He told me. 'Your counsellor has turned us down.' Us." { when = 'chose "no-verdict"', mood = "tense", thought = "I breathed out, though. I did breathe out." },
-  sofia "I bought a card for my three sentences. I'll keep it." { when = 'chose "call-it-off"', mood = "relieved", thought = "Somebody looked first." },
+  sofia "I'd bought a card already, for what I'd say. I'll keep it." { when = 'chose "call-it-off"', mood = "relieved", thought = "Somebody looked first." },
   narrate "You tell her what he said about the staffing. You had not agreed to keep it." { when = "plan_known and not secret and not told_plan", set = "told_plan" },
-  sofia "You'd better have another idea. I mean it, I'd like one." { when = "sofia.trust >= 60", mood = "tense", thought = "Don't leave me here with my card." },
-  sofia "Then I'll do it on my own. Tonight. His place, he'll cook." { mood = "firm", thought = "Stop me or don't." },
-  choice "If you go there alone tonight, I honestly don't see how I can carry on with this." {
+  sofia "You'd better have another idea. I mean it, I'd like one." { when = "sofia.trust >= 60", mood = "tense", thought = "Don't leave me with nothing." },
+  sofia "Then I'll do it on my own. Friday, his place, he'll cook. Yes. I know what's on my list." {
+    when = "safety and not visited \"matthias-alone\"", mood = "firm", thought = "Stop me or don't." },
+  sofia "Then I'll do it on my own. Friday, his place, he'll cook." {
+    when = "not safety or visited \"matthias-alone\"", mood = "firm", thought = "Stop me or don't." },
+  choice "If you go there alone, I honestly don't see how I can carry on with this." {
     id = "cant-carry-on", power = "coercive", manner = "pressured",
     heard = "So there's a page that you can sign as well.",
     meant = "To keep her from walking into it.",
     why = "Said from fear for her. It makes your hours one more thing that she can lose by saying no.",
-    ethics = "NASW 1.02, 1.16: help is not withdrawn as a lever." },
+    ethics = "NASW 1.02, 1.17: the end of a service is not a lever." },
   choice "It matters so much to you. Let's try it after all: one hour, and I'll look after you in there." {
     id = "after-all", power = "referent", go = "joint-open", set = "gave_in",
     heard = "You gave in. I didn't think you would. Now I'm frightened.",
@@ -897,10 +940,10 @@ scene "not-here" { title = "No", place = "your room, the next hour", room = "off
     heard = "Somebody in the building who isn't his. I hadn't thought there were any.",
     why = "Your contacts widen her side of the table. She decides whether to meet; you don't ring ahead.",
     ethics = "NASW 1.16(a), referral, and 1.02: with her consent, to someone who can do what you can't." },
-  go "alone-tonight",
+  go "on-her-own",
 }
 
-scene "alone-tonight" { title = "The door handle", place = "your room, the next hour", room = "office", light = "day", with = sofia,
+scene "on-her-own" { title = "The door handle", place = "your room", room = "office", light = "day", with = sofia,
   narrate "She stands. The anger has gone out of her, and something else with it.",
   sofia "Fine. I won't go. I'll do what you think." { when = "sofia.autonomy < 36", mood = "worn", thought = "Whatever gets me out of this room." },
   sofia "That's what he says. 'I don't see how I can.'" { when = "sofia.autonomy >= 36", mood = "angry", thought = "Even the same words." },
@@ -914,7 +957,7 @@ scene "alone-tonight" { title = "The door handle", place = "your room, the next 
     heard = "They all care.",
     meant = "To show the worry behind the words.",
     why = "It asks her to be grateful for the threat.", go = "her-words" },
-  choice "Good. Then let me draft what you'll say to him, and we'll do it properly next week." {
+  choice "All right. Then let me draft what you'll say to him, and we'll do it properly next week." {
     id = "let-me-draft", power = "expert", set = "drafted",
     heard = "You'll write it. Good. I'm so tired.",
     meant = "To turn a bad moment into a plan.",
@@ -923,15 +966,15 @@ scene "alone-tonight" { title = "The door handle", place = "your room, the next 
 }
 
 scene "her-words" { title = "Three sentences", place = "your room, the week after", room = "office", light = "evening", with = sofia, unwatched = 1,
-  narrate "She didn't go that night. She sat in her car outside his house, and drove home." { when = 'not chose "cant-carry-on"' },
+  narrate "She didn't go in, that Friday. She sat in her car outside his house, and drove home." { when = 'not chose "cant-carry-on"' },
   narrate "She has met the staff rep, a crane driver with very clean glasses, and liked her." { when = "rep" },
   narrate "Your draft lies on the table. It is very good. She hasn't written anything on it." { when = "drafted" },
-  sofia "I've got it down to three sentences. I can say them to the mirror. Then I think of his face, and it's soup again." { when = "not drafted", mood = "thoughtful", thought = "Soup. It's a unit now." },
+  sofia "I've got it down to three sentences. I can say them to the mirror. Then I think of his face, and it's soup again." { when = "not drafted", mood = "thoughtful", thought = "How does he do that from across town?" },
   sofia "I've learnt it by heart. Your thing. I can do it without looking." { when = "drafted", mood = "neutral", thought = "It sounds like somebody with a lawyer." },
   sofia "The second one has 'need' in it. I've never said 'need' to him." { when = "sofia.autonomy >= 48", mood = "firm" },
   choice "Shall I be him for ten minutes? You stop me with the pen, whenever you like, and tell me what's off." {
     id = "be-him", power = "expert", manner = { "transparent", "consent", "collaborative" }, set = "rehearsed",
-    effect = function(s) return { move = { { "sofia > matthias", autonomy = 6 } } } end,
+    effect = function(s) return { move = { { "sofia > matthias", autonomy = 6, why = "She has practised stopping him." } } } end,
     heard = "I stopped you four times. The fourth time I didn't even say why.",
     why = "Practice of the very thing she's afraid of, with the stop in her hand. She corrects your Matthias: she's the expert.",
     ethics = "NASW 1.02, self-determination: build the skill, leave the decision." },
@@ -956,28 +999,28 @@ scene "her-words" { title = "Three sentences", place = "your room, the week afte
 ------------------------------------------------------------------------ afterwards
 
 scene "monday-after" { title = "What it costs", place = "your room, the fifth hour", room = "office", light = "rain", with = sofia, notice = true, unwatched = 2,
-  narrate "She said her line at the door while you held it. He said nothing at all, and took his coat." { when = "own_no", effect = she_says_it },
+  narrate "She said her line at the door while you held it. He said nothing at all, and took his coat." { when = "own_no", effect = she_says_it("She gave him her no herself.") },
   narrate "You told him. He nodded, thanked you, and rang her from the car park before she had reached the stairs." { when = "taken_over" },
   narrate "She went back in and said it, too fast, looking at you." { when = 'chose "so-close"' },
   narrate "He left the hour first. Sofia stayed in her chair and asked for a glass of water." { when = "session_stopped" },
-  narrate "It was said last week, in a café. It took six minutes. He paid for her tea." { when = 'visited "her-words"', effect = she_says_it },
-  narrate "She told him the ten weeks were off. By email; she copied it to herself." { when = "reopened", effect = she_stands },
+  narrate "It was said last week, in a café. It took six minutes. He paid for her tea." { when = 'visited "her-words"', effect = she_says_it("She told him herself, and you were not there.") },
+  narrate "She told him the ten weeks were off. By email; she copied it to herself." { when = "reopened", effect = she_stands("She took back an okay that was never free.") },
   sofia "I keep hearing it now. 'Who got you on the bridge?' It's a lever. It always was one." {
     when = "stopped_him or session_stopped", mood = "thoughtful", thought = "I used to think it was a present.",
-    effect = function(s) return { move = { { "sofia > matthias", trust = -8, autonomy = 3 } } } end },
+    effect = function(s) return { move = { { "sofia > matthias", trust = -8, autonomy = 3, why = "She sees his kindness as the lever that it was." } } } end },
   sofia "You'll have known how it would go. I expect you see a lot of these." { when = "sofia.trust < 36", mood = "guarded", thought = "Write that down." },
   sofia "He keeps to his page. My projects are mine till autumn. He's just stopped saying good morning." { when = "assurance", mood = "thoughtful", thought = "I can live without good morning." },
   sofia "I'm off the bridge from the first. The depot roof. 'A fresh challenge.' He copied in the whole floor, with a smiley." { when = "not assurance", mood = "angry", thought = "My bearing. My sheet." },
   sofia "He says you've known about the move since that Thursday. He said it quite kindly." {
     when = "plan_known and not told_plan", mood = "angry", thought = "You sat there and you knew.",
-    effect = function(s) return { move = { { "sofia", trust = -8 } } } end },
-  sofia "Mira's brother is a lawyer. He says there was an outside review, free. You had a month to ask. It ran out on Friday. Did you know about that?" {
+    effect = function(s) return { move = { { "sofia", trust = -8, why = "You knew of the move, and she heard that from him." } } } end },
+  sofia "A friend's brother is a lawyer. He says there was an outside review, free. You had a month to ask. It ran out on Friday. Did you know about that?" {
     when = "withheld", mood = "angry", thought = "You did. I can see you did.", discover = true },
   sofia "You said it had a time limit. So I looked. There's nine days left." { when = "routes", mood = "firm", thought = "I know something he doesn't know I know." },
-  sofia "He was in the flat again. I never did tell you all of it, last time. You laughed, so I laughed." { when = "let_pass", mood = "ashamed", thought = "You'd only have had to ask.", harm = 0.4 },
+  sofia "He was in the flat again. I never told you all of it, about the soup. You smiled, so I made it small." { when = "let_pass", mood = "ashamed", thought = "You'd only have had to ask.", harm = 0.4 },
   sofia "He was in the flat again. I never did the lock. I said I had." { when = 'chose "by-tonight"', mood = "ashamed", thought = "I didn't want to hear 'or else' again.", harm = 0.4 },
   sofia "And I've still got all those messages. I'm not sure if I'm allowed to have them." { when = "messages", mood = "thoughtful" },
-  narrate "Farida writes, about the numbers: For what it's worth, I'm glad you told me nothing else." { when = "hr_firm" },
+  narrate "Farida writes, about the numbers: For what it's worth, I'm glad you told me nothing else." { when = "hr_firm and not asked_hr and not filed" },
   narrate "You would like to file something, tonight, with your name under it. You know that wish. Imre knows it too." { when = "owned" },
   choice "Give it two weeks. In my experience that's hurt, and hurt settles when nobody feeds it." {
     id = "two-weeks", when = "sofia.autonomy >= 44", power = "expert",
@@ -997,17 +1040,17 @@ scene "monday-after" { title = "What it costs", place = "your room, the fifth ho
     meant = "To be quicker than he is, for once.",
     why = "You may be right about the page. She didn't ask, and no danger forces your hand: what she told you is used without her.",
     ethics = "NASW 1.02, 1.07(c). Some licences and places do set a duty to report: know yours, and say it in the first hour." },
-  choice "Three ways, then: a staff rep, the firm's rule on managers, a complaint. Side by side, with what each costs?" {
+  choice "Three ways, then: the staff rep, the firm's rule on managers, a complaint. Side by side, with what each costs?" {
     id = "three-ways", when = "not offer", power = "informational", manner = { "transparent", "consent" }, set = "own_route",
     heard = "Side by side. Like a load table. I can read those.",
     why = "All the roads that you know of, with their price, none of them pushed. What's offered to her is a decision, not a rescue.",
     ethics = "NASW 1.02, 1.03(a): all options with risks and costs, and then her choice." },
-  choice "Four ways, then: a rep, the firm's rule on managers, a complaint, the north. Side by side, with what each costs?" {
+  choice "Four ways, then: the rep, the firm's rule on managers, a complaint, the north. Side by side, with what each costs?" {
     id = "four-ways", when = "offer", power = "informational", manner = { "transparent", "consent" }, set = "own_route",
     heard = "Side by side. Like a load table. I can read those.",
     why = "All the roads with their price, none of them pushed. What's offered to her is a decision, not a rescue.",
     ethics = "NASW 1.02, 1.03(a): all options with risks and costs, and then her choice." },
-  choice "There's a staff rep, on call until six. We could ring from here: you do the talking, I sit by." {
+  choice "The staff rep is on call until six. We could ring from here: you do the talking, I sit by." {
     id = "ring-from-here", power = "connection", manner = { "transparent", "consent", "collaborative" }, set = "own_route",
     heard = "I do the talking. With somebody there who only sits.",
     why = "A door that you know of, opened by her. It takes you one step further out of the middle.",
@@ -1023,21 +1066,22 @@ scene "monday-after" { title = "What it costs", place = "your room, the fifth ho
 }
 
 scene "they-know" { title = "A letter from upstairs", place = "your room, no appointment", room = "office", light = "evening", with = sofia,
-  narrate "She stands in the door without knocking. She has a letter in her hand, with the firm's long letterhead." { effect = function(s) return { move = { { "sofia", trust = -10, autonomy = -4 } } } end },
+  narrate "She stands in the door without knocking. She has a letter in her hand, with the firm's long letterhead." {
+    effect = function(s) return { move = { { "sofia", trust = -10, autonomy = -4, why = "What she told you was used without her." } } } end },
   sofia "They've asked me up for Thursday. 'A concern has been raised.' It wasn't me who raised it." { mood = "angry", thought = "Say it wasn't you." },
   sofia "I told one person." { mood = "afraid", thought = "One." },
   choice "It had to come out, and in a year you'll see why. I'll be at your side for every minute of it." {
     id = "had-to-come-out", power = "referent", manner = "pressured", go = "over-her-head",
     heard = "At my side. You don't know which side that is.",
     meant = "To stand by her, now that it's done.",
-    why = "Loyal, and it asks her to agree that you were right. He says 'in a year you'll see' as well.",
+    why = "Loyal, and it asks her to agree that you were right before you have asked her anything.",
     ethics = "NASW 1.02, 1.07: the right outcome would not make it your secret to tell." },
   choice "It was me, without asking you. I'll write to them today that I had no leave to. What do you want said?" {
     id = "without-asking", act = "repair", manner = "transparent", set = "mended",
-    effect = function(s) return { move = { { "sofia", trust = 8, autonomy = 5 } } } end,
+    effect = function(s) return { move = { { "sofia", trust = 8, autonomy = 5, why = "You owned up before she had to prove it." } } } end,
     heard = "You've said whose it was. It doesn't undo Thursday.",
     why = "It can't be unsaid. What can be given back is the next word, and the record that it was not hers.",
-    ethics = "NASW 1.07, 2.05: own the breach, to the client first." },
+    ethics = "NASW 1.07, confidentiality: the client hears of a breach from you, and first." },
   choice "I can take you through what happens on Thursday, step by step. It's less bad when one knows the order." {
     id = "step-by-step", power = "expert", go = "over-her-head",
     heard = "You're explaining the room you sold me into.",
@@ -1053,7 +1097,7 @@ scene "unanswered" { title = "Cancelled", place = "your room, the week after", r
   narrate "It could be a bad week. You don't believe that it's a bad week.",
   choice "One letter: what I got wrong, in two lines. Your hour stays free, and no answer is an answer too." {
     id = "one-letter", act = "repair", manner = "transparent", go = "last-hour", set = "mended",
-    effect = function(s) return { move = { { "sofia", trust = 10, autonomy = 4 } } } end,
+    effect = function(s) return { move = { { "sofia", trust = 10, autonomy = 4, why = "Two lines, both right, and nothing asked of her." } } } end,
     heard = "Two lines. They're both right.",
     why = "What you did, no reasons, nothing asked for. A door left open on her side only.",
     ethics = "NASW 1.01, 1.02: mend what you can and leave the answer to her." },
@@ -1078,13 +1122,18 @@ scene "unanswered" { title = "Cancelled", place = "your room, the week after", r
 
 scene "last-hour" { title = "The last hour", place = "your room, the sixth session", room = "office", light = "morning", with = sofia, unwatched = 1,
   narrate "She has read your letter. It's in her bag, folded very small." { when = 'chose "one-letter"' },
-  narrate "She rang the rep herself, in the end, from your desk, with her back to you." { when = 'chose "ring-from-here"', effect = she_stands },
-  narrate "She has drawn up a load table, roads across and costs down. One column is ringed in pencil." { when = 'chose "three-ways" or chose "four-ways"', effect = she_stands },
+  narrate "She rang the rep herself, in the end, from your desk, with her back to you." { when = 'chose "ring-from-here"', effect = she_stands("She made the call herself.") },
+  narrate "She has drawn up a load table, roads across and costs down. One column is ringed in pencil." {
+    when = 'chose "three-ways" or chose "four-ways"', effect = she_stands("She weighs the roads herself.") },
+  narrate "The nine days are over. She had the form half filled in, and then she waited, because you had said two weeks." {
+    when = 'routes and chose "two-weeks"',
+    effect = function(s) return { move = { { "sofia", trust = -6, why = "She knew of the time limit, and waited on your word." } } } end },
   narrate "You told her, in general, how the last one ended: a reference for her, a course for him. She asked for a road that ends elsewhere." { when = "hanna and own_route" },
-  narrate "She has printed nine of the four hundred. Her own answers too. 'They may as well see that I meant it, once.'" { when = "messages and own_route", effect = she_stands },
+  narrate "She has printed nine of the four hundred. Her own answers too. 'They may as well see that I meant it, once.'" {
+    when = "messages and own_route", effect = she_stands("She decides what is shown, her own part too.") },
   narrate "The inquiry is closed. It took her two talks upstairs to be believed that she had no complaint." { when = "filed" },
   sofia "This isn't what I'd have wanted. You're … it's all right. I came." { when = "sofia.trust < 36", mood = "guarded", thought = "One hour. Then I needn't." },
-  sofia "I took my coat off. Did you see? I noticed on the way up." { when = "sofia.trust >= 62 and sofia.autonomy >= 50", mood = "amused", thought = "It's warm in here. It was always warm in here." },
+  sofia "I took my coat off. Did you see? I've only just noticed." { when = "sofia.trust >= 62 and sofia.autonomy >= 50", mood = "amused", thought = "It's warm in here. It was always warm in here." },
   sofia "I can't think straight any more without asking what you'd say first." { when = "sofia.trust >= 50 and sofia.autonomy < 50", mood = "sad", thought = "Don't let it be the last one." },
   sofia "They want a yes or no from up north by Friday." { when = "offer", mood = "thoughtful", thought = "It doesn't look like running any more. Or it does, and I like running." },
   sofia "It's the sixth. I can count. Can I still … if there's something?" { mood = "tense", thought = "Say there's something." },
@@ -1106,8 +1155,8 @@ scene "last-hour" { title = "The last hour", place = "your room, the sixth sessi
     why = "A fine review, from the one who writes reviews in here. What she asked was who's there after Tuesday.",
     ethics = "NASW 1.17: plan for what comes after the last hour." },
   choice "Who's on your side of the table now? Let's write it on your card, with who you'd ring first, and for what." {
-    id = "your-side-of-the-table", power = "connection", manner = { "collaborative", "kept" }, set = "good_close",
-    heard = "Mira. The rep. Jens, actually. Me. That's four.",
+    id = "your-side-of-the-table", power = "connection", manner = { "transparent", "collaborative" }, set = "good_close",
+    heard = "Mira. My sister. Jens, actually. Me. That's four.",
     why = "You make yourself one line among several. It's the least flattering way to end, and the one that lasts.",
     ethics = "NASW 1.17, 1.02: end so that she needs you less." },
   ending "empty-chair" { when = 'state(sofia) == "rupture"' },
@@ -1127,16 +1176,16 @@ ending "her-own-terms" { title = "On her own terms", kind = "good",
   later = [[Half a year on. Another manager signs her reviews. There was talk, and it was bad for about a month. Matthias took leave and came back quieter; they nod. The bridge opens on a wet Thursday, with her initials on the bearing sheet. She doesn't send you a picture. You see it in the paper.]] }
 
 ending "a-firm-line" { title = "A firm line", kind = "good",
-  text = [[You were the one who said no, out loud, with reasons, to the person who could mind it most. Sofia was cross with you for a week. Then she used the room that your no had made: a clean break, and the rep told what there was to tell.]],
-  later = [[Half a year on. The firm has moved her reviews to another division. Matthias no longer says good morning, and he no longer speaks for your contract; it is renewed by four votes to three. "I didn't like you much that day," she writes on a card with no return address. "I believed you, though. That was new."]] }
+  text = [[You were the one who said no, out loud, with reasons, to the person who could mind it most. Sofia was cross with you for a week. Then she used the room that your no had made: a clean break, and a talk upstairs that she asked for herself.]],
+  later = [[Half a year on. The firm has moved her reviews to another division. Matthias no longer says good morning. He sits on the panel for your contract and doesn't speak for it this time; it is renewed by four votes to three. "I didn't like you much that day," she writes on a card with no return address. "I believed you, though. That was new."]] }
 
 ending "a-nice-agreement" { title = "A nice agreement", kind = "mixed",
   text = [[Everybody shakes hands. There is one page, with two signatures and your neat writing. Matthias thanks you, and means it. Sofia thanks you too. In the numbers for the quarter it stands as a case that was closed within the six hours.]],
-  later = [[The ten weeks became fourteen, because the bridge was late. Then it opened, and she was moved to the depot roof. "As agreed," said Matthias; the page did say that he'd let her go. In spring she left the firm. The panel renewed your contract, with a kind word from the head of Bridges.]] }
+  later = [[The ten weeks became fourteen, because the bridge was late. Then it opened, and by winter she was on the depot roof. "As agreed," said Matthias; the page did say that he'd let her go. In spring she left the firm. The panel renewed your contract, with a kind word from the head of Bridges.]] }
 
 ending "the-one-person" { title = "The one person", kind = "bad",
   text = [[She thanks you for everything, and cries. She has stopped ringing her friend, because you understand it better. Before each mail to Matthias she asks what you would put. She trusts you entirely. You have seldom felt so useful.]],
-  later = [[Four months on. She rings on most evenings. When you're ill for a week, she goes back to him for a weekend, because somebody had to say what to do. The firm's contract runs out in June. You haven't told her yet.]] }
+  later = [[Four months on. By now she has your number, and rings on most evenings. When you're ill for a week, she goes back to him for a weekend, because somebody had to say what to do. The firm's contract runs out in June. You haven't told her yet.]] }
 
 ending "empty-chair" { title = "An empty chair", kind = "bad",
   text = [[She doesn't come back. There is no scene and no letter. The sign still says Free and confidential. In the lift, once, you stand next to each other for three floors, and she reads the notice about fire drills.]],
@@ -1152,7 +1201,7 @@ ending "north" { title = "North", kind = "mixed",
 
 ending "nearly-out" { title = "Nearly out", kind = "mixed",
   text = [[It's over between them; that much she has done. She takes one of the roads, and it's a good one, and slow. The rep is kind and has forty cases. At the door Sofia says: "I'll let you know." You go back in your mind over what was never asked in here, and when it could have been.]],
-  later = [[Half a year on. Somebody else signs her reviews; the bridge has opened without her. He stood on her stairs once more, in winter, and went away again. She would do it over, she tells the rep, but she'd have liked to be asked a few things sooner. She doesn't say which.]] }
+  later = [[Half a year on. Somebody else signs her reviews; the bridge has opened, and she stood at the back. He stood on her stairs once more, in winter, and went away again. She would do it over, she tells the rep, but she'd have liked to be asked a few things sooner. She doesn't say which.]] }
 
 ending "another-door" { title = "Another door", kind = "mixed",
   text = [[She doesn't answer you, and she does ring the number on the card. It's another counsellor, in another street, whom no firm pays. She tells the story from the start. She begins with you.]],
@@ -1160,7 +1209,7 @@ ending "another-door" { title = "Another door", kind = "mixed",
 
 ending "still-there" { title = "Still there", kind = "mixed",
   text = [[The six hours are used up. She is polite. She says it was helpful to have somewhere to say things. What she'll do now she leaves open, and you notice that it's the way she used to talk about Matthias: it's fine, we'll see.]],
-  later = [[Three months on. It was said once, and he heard it as a pause. It isn't over and it isn't going on: he comes by, she lets him in, she works late on the depot roof. She has learnt to hint better. If anyone asked, she would say that she'd had counselling, and that everybody had been very nice.]] }
+  later = [[Three months on. It was said once, and he heard it as a pause. It isn't over and it isn't going on: he comes by, she lets him in, she works late. She has learnt to hint better. If anyone asked, she would say that she'd had counselling, and that everybody had been very nice.]] }
 
 reflect "Matthias was good company. What did you do differently because somebody was pleasant to you, or might stop being so?"
 reflect "Name one moment when you decided something that was hers. What did it spare you?"
