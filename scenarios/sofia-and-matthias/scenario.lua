@@ -240,7 +240,7 @@ scene "the-list" { title = "What he holds", place = "your room, second floor", r
     meant = "To wake her up while there's time.",
     why = "The figure may be fair. As an answer to fear it works as a threat, in which you speak for the firm.",
     ethics = "NASW 1.02, self-determination: care that frightens is still pressure." },
-  choice "You can do plenty, too. You found that fault, they know it. I've no doubt at all about you." {
+  choice "There's plenty you can do, too. You found that fault, they know it. I've no doubt at all about you." {
     id = "no-doubt", power = "referent",
     heard = "Everybody has no doubt about me.",
     meant = "To remind her of her strength.",
@@ -260,7 +260,7 @@ scene "the-phone" { title = "Three rings", place = "your room, second floor", ro
     meant = "To teach her something useful.",
     why = "Right about him, perhaps. But one person's orders about that phone have just been changed for another's.",
     ethics = "NASW 1.02: advice that is followed like an order is not yet her choice." },
-  choice "You could simply say. You don't. It's your phone: what would you like to do with it?" {
+  choice "I could simply tell you, and I won't. It's your phone: what would you like to do with it?" {
     id = "your-phone", refrain = "legitimate", set = "her_phone",
     heard = "What do I … Nobody's asked me that about this phone.",
     meant = "To leave the one thing in the room that is hers in her hands.",
@@ -291,7 +291,7 @@ scene "time-is-up" { title = "Ten to three", place = "your room, second floor", 
   narrate "It is ten to three. She has begun to do up a coat that she never took off.",
   sofia "Is it always this tiring? Saying things." { when = "sofia.trust >= 58", mood = "amused" },
   sofia "I should get back before he counts." { mood = "worn", thought = "Is there something I ought to know? I can't tell what I don't know." },
-  choice "She's tired. The facts, the time limits too, can wait until she's stronger. You let her go." {
+  choice "You let her go. She's tired; the facts, the time limits too, can wait until she's stronger." {
     id = "spare-her", power = "informational", manner = "hidden", set = "withheld",
     heard = "That was gentle. Next time, then.",
     meant = "To spare her one more load.",
@@ -332,7 +332,7 @@ scene "hr-call" { title = "A friendly call", place = "your room, that evening", 
     mood = "warm", thought = "I didn't hear it early last time." },
   choice "I can't tell you a thing, of course. But in your place I'd have a look at who reports to whom in Bridges." {
     id = "hint", power = "connection", manner = "hidden", toward = sofia, set = "hinted",
-    heard = "(Sofia isn't in the room. She will hear of it.)",
+    heard = "Nothing, tonight. She will hear of it.",
     meant = "To set something moving, without a name.",
     why = "It feels like help and costs you nothing. The choice about who knows was hers, and you have used it up.",
     ethics = "NASW 1.07(a) to (d): nothing is passed on without consent, and a hint is passing on." },
@@ -341,14 +341,14 @@ scene "hr-call" { title = "A friendly call", place = "your room, that evening", 
     heard = "That's a careful question. I owe it a straight answer.",
     why = "You give nothing away and learn what the road looks like. It could still be read as a sign: keep it truly general.",
     ethics = "NASW 1.07(c), 1.03(a): informed choices need someone to know the facts." },
-  choice "You get the numbers, Farida, nothing else. One exception, and nobody comes up here again." {
+  choice "Farida, you get the numbers and nothing else. One exception, and nobody comes up here again." {
     id = "numbers-only", power = "legitimate", manner = "transparent", toward = farida, set = "hr_firm",
     heard = "That's me told. Good, actually.",
     why = "She is a decent person asking a decent question, and the answer is still no. Said openly, it protects the room for all.",
     ethics = "NASW 1.07, on those who pay: they hear no more than the client has agreed to." },
   choice "You say you'll send the numbers tomorrow. Tonight you ring Imre, your supervisor." {
     id = "ring-imre", act = "reflect", toward = sofia, go = "supervision",
-    heard = "(Sofia isn't in the room.)",
+    heard = "Nothing. She isn't in the room.",
     why = "You have been hurried, or charmed, or moved today. Someone outside should hear it before you act on it.",
     ethics = "NASW 2.05: consult colleagues when it serves the client." },
   go "missed" { when = "pressed and not mended or sofia.trust < 30" },
@@ -362,17 +362,17 @@ scene "supervision" { title = "Imre", place = "on the phone, at home", room = "k
   imre "One more thing. Sooner or later one of the two asks for a session together. They always do. Think before you're asked." { mood = "neutral" },
   choice "I want her to leave him, and I'd like to be thanked for it. There. That's mine, not hers." {
     id = "that-is-mine", act = "reflect", toward = sofia, set = "owned",
-    heard = "(Sofia isn't in the room. She'll notice that there's more space in it.)",
+    heard = "Nothing yet. Next time there will be more room for her.",
     why = "A wish that is named does less work in the dark. You'll have it either way.",
     ethics = "NASW 2.05, consultation, and 1.02: keep your own wishes out of her goals by knowing them." },
   choice "If they came together, who'd be my client? I keep turning it over and it keeps changing." {
     id = "who-is-client", act = "reflect", toward = sofia, set = "asked_imre",
-    heard = "(Sofia isn't in the room.)",
+    heard = "Nothing. She isn't there to be asked.",
     why = "The question has an answer only before the door opens. After that it's answered for you, by whoever talks best.",
     ethics = "NASW 1.06(d): with two people who are at odds, settle beforehand who the client is." },
   choice "She can't want anything just now, she's far too frightened. Somebody has to hold a plan until she can." {
     id = "hold-a-plan", effect = function(s) return { move = { { "sofia", autonomy = -2, why = "You made up your mind that she can't want anything yet." } } } end,
-    heard = "(Sofia isn't in the room. She'll meet the plan.)",
+    heard = "Nothing yet. She'll meet the plan.",
     meant = "To be responsible.",
     why = "It's true that frightened people choose badly. It's what Matthias would say of her, too.",
     ethics = "NASW 1.02: limiting someone's say takes a serious, foreseeable, imminent risk, not only fear." },
@@ -383,14 +383,14 @@ scene "supervision" { title = "Imre", place = "on the phone, at home", room = "k
 scene "missed" { title = "Ten past two", place = "your room, two weeks later", room = "office", light = "day", with = sofia, unwatched = 2,
   narrate "Ten past two. Nobody on the back stairs. Last week she wrote: Sorry, site visit. This week she has written nothing.",
   narrate "You count back. Either something has happened, or you did.",
-  choice "Ring her desk. It's only ten minutes, but you'd like her to know that somebody has noticed." {
+  choice "You ring her desk. It's only ten minutes, but you'd like her to know that somebody has noticed." {
     id = "ring-desk", power = "legitimate", manner = "broken",
     effect = function(s) return { move = { { "sofia", trust = -5, why = "A colleague picked up, and now he wonders who rings her." } } } end,
     heard = "My desk phone. Jens picked up. 'Some counselling line for you.'",
     meant = "To show that she counts.",
     why = "Caring, and on the firm's line. In an open office the phone is a public place.",
     ethics = "NASW 1.07, privacy: no confidential matter where others can hear it." },
-  choice "A note without names: your hour stands. I pushed last time. You needn't explain a thing." {
+  choice "You write a note without names: her hour stands, you pushed last time, she needn't explain a thing." {
     id = "short-note", act = "repair", set = "mended",
     heard = "You say you pushed. I thought I'd failed.",
     why = "You own your part and ask for nothing. That's about as much as a note can carry." },
@@ -458,7 +458,7 @@ scene "the-key" { title = "Soup", place = "your room, a Tuesday", room = "office
     mood = "worn", thought = "I couldn't have got out. I'm not going to say that." },
   sofia "I can tell it so that it's funny. It wasn't, at the time." { when = "sofia.trust >= 62", mood = "thoughtful", thought = "That's as far as I can go without being asked." },
   sofia "It was good soup, to be fair." { when = "sofia.trust < 62", mood = "amused", thought = "Laugh. Please laugh." },
-  choice "She wants to keep it light. You smile with her, and let her come to the rest in her own time." {
+  choice "You smile with her. She wants to keep it light, and may come to the rest in her own time." {
     id = "her-own-time", refrain = "legitimate", harm = 0.5, set = "let_pass",
     heard = "So it was nothing. Good. I'd hoped it was nothing.",
     meant = "Not to frighten her, and to follow her pace.",
@@ -567,7 +567,7 @@ scene "matthias-alone" { title = "Two coffees", place = "your room, the Thursday
     mood = "sad", thought = "Be open. People forgive the open ones." },
   matthias "I sit on the panel for your contract, you know. I've always spoken up for you lot. Just so there's no mystery." { mood = "amused", thought = "There. Now it's clear who I am." },
   narrate "He looks tired in a way that nobody can act.",
-  choice "You look as if you hadn't slept. Before anything else: how is this for you?" {
+  choice "Have you slept at all? Before anything else: how is this for you?" {
     id = "not-slept", act = "listen", toward = matthias,
     heard = "A human being. Thank heaven. We'll get on.",
     meant = "To meet the man before the manager.",
@@ -856,7 +856,7 @@ scene "the-corridor" { title = "Five minutes", place = "your room, the blind dow
   sofia "I said okay because I couldn't find the door." { when = "sofia.trust >= 40", mood = "ashamed", thought = "You heard it. You heard that it was an okay from somewhere else." },
   sofia "It's fine. It's a fair offer." { when = "sofia.trust < 40", mood = "guarded", thought = "You let him go on for half an hour." },
   narrate "She has bent the paper cup quite flat.",
-  choice "You stay here. I'll go out and tell him that it's a no and that we're done for today." {
+  choice "Stay here. I'll go out and tell him that it's a no and that we're done for today." {
     id = "ill-tell-him", power = "legitimate", set = "taken_over",
     heard = "I don't have to go back in. I also didn't say it.",
     meant = "To spare her the worst minute.",
@@ -913,6 +913,7 @@ scene "not-here" { title = "No", place = "your room", room = "office", light = "
   sofia "He told me. 'Your counsellor has turned us down.' Us." { when = 'chose "no-verdict"', mood = "tense", thought = "I breathed out, though. I did breathe out." },
   sofia "I'd bought a card already, for what I'd say. I'll keep it." { when = 'chose "call-it-off"', mood = "relieved", thought = "Somebody looked first." },
   narrate "You tell her what he said about the staffing. You had not agreed to keep it." { when = "plan_known and not secret and not told_plan", set = "told_plan" },
+  sofia "So it's decided. He's only waiting for the first of the month." { when = 'told_plan and chose "not-slept"', mood = "angry", thought = "At least I heard it in here." },
   sofia "You'd better have another idea. I mean it, I'd like one." { when = "sofia.trust >= 60", mood = "tense", thought = "Don't leave me with nothing." },
   sofia "Then I'll do it on my own. Friday, his place, he'll cook. Yes. I know what's on my list." {
     when = "safety and not visited \"matthias-alone\"", mood = "firm", thought = "Stop me or don't." },
@@ -998,7 +999,7 @@ scene "her-words" { title = "Three sentences", place = "your room, the week afte
 
 ------------------------------------------------------------------------ afterwards
 
-scene "monday-after" { title = "What it costs", place = "your room, the fifth hour", room = "office", light = "rain", with = sofia, notice = true, unwatched = 2,
+scene "monday-after" { title = "What it costs", place = "your room, the fifth hour", room = "office", light = "rain", with = sofia, risk = 0.7, unwatched = 2,
   narrate "She said her line at the door while you held it. He said nothing at all, and took his coat." { when = "own_no", effect = she_says_it("She gave him her no herself.") },
   narrate "You told him. He nodded, thanked you, and rang her from the car park before she had reached the stairs." { when = "taken_over" },
   narrate "She went back in and said it, too fast, looking at you." { when = 'chose "so-close"' },
@@ -1016,9 +1017,55 @@ scene "monday-after" { title = "What it costs", place = "your room, the fifth ho
     effect = function(s) return { move = { { "sofia", trust = -8, why = "You knew of the move, and she heard that from him." } } } end },
   sofia "A friend's brother is a lawyer. He says there was an outside review, free. You had a month to ask. It ran out on Friday. Did you know about that?" {
     when = "withheld", mood = "angry", thought = "You did. I can see you did.", discover = true },
-  sofia "You said it had a time limit. So I looked. There's nine days left." { when = "routes", mood = "firm", thought = "I know something he doesn't know I know." },
   sofia "He was in the flat again. I never told you all of it, about the soup. You smiled, so I made it small." { when = "let_pass", mood = "ashamed", thought = "You'd only have had to ask.", harm = 0.4 },
   sofia "He was in the flat again. I never did the lock. I said I had." { when = 'chose "by-tonight"', mood = "ashamed", thought = "I didn't want to hear 'or else' again.", harm = 0.4 },
+  choice "That's mine too: I made it hard to tell me. Before any of the rest, are you safe in there tonight?" {
+    id = "safe-tonight", when = 'let_pass or chose "by-tonight"', power = "legitimate", manner = { "transparent", "protective" }, set = "safety",
+    heard = "No. … I'm not. It's good to be asked it like that.",
+    why = "It comes late, and it comes first. Your part is said in half a line, and then the question that was missing.",
+    ethics = "NASW 1.01, 1.07(c): her safety may weigh more than her ease. When danger opens confidentiality is set by local law." },
+  choice "It's about what can still be done now. Let's look at that, one thing after the other." {
+    id = "from-here", when = 'withheld or plan_known and not told_plan or let_pass or chose "by-tonight"', power = "expert",
+    heard = "On to the next item, then.",
+    meant = "Not to lose more time.",
+    why = "Useful, and it walks past her. Something that you did has just been put on the table, and you have cleared the table.",
+    ethics = "NASW 1.01: answer for your own part before you go on helping." },
+  choice "I knew, and I kept it from you. That was yours to weigh. I won't explain it away." {
+    id = "i-knew", when = "withheld or plan_known and not told_plan", act = "repair", manner = "transparent", set = "mended",
+    heard = "All right. I wanted to see if you'd say it.",
+    why = "What you did and whose it was, without the reasons, which were good ones. It doesn't bring the time back.",
+    ethics = "NASW 1.03(a): she was owed what her choice stood on. What is owed late is still owed." },
+  choice "There was so much on your shoulders just then. I honestly couldn't bring myself to add to it." {
+    id = "so-much-already", when = "withheld or plan_known and not told_plan", power = "referent",
+    heard = "Everybody decides how much I can carry.",
+    meant = "To let her see that it was meant well.",
+    why = "It's true, and it asks her to look after your good intention. The effect was hers alone.",
+    ethics = "NASW 1.02, 1.03(a): what she can carry is hers to say." },
+  choice "Next time ring me, the same minute. I don't care how late it is. I'll pick up." {
+    id = "same-minute", when = '(let_pass or chose "by-tonight") and not withheld and (told_plan or not plan_known)', power = "referent", set = "own_number",
+    heard = "You'd pick up. Then I needn't do the lock.",
+    meant = "That she shouldn't be alone in there with him.",
+    why = "Warm and quick. It puts your phone where a lock should be, and says nothing of tonight.",
+    ethics = "NASW 1.06(c): keep boundaries that you can hold, for her sake." },
+  choice "Then you can't stay there. I want you to ring somebody from here, now, before we go on." {
+    id = "cant-stay-there", when = '(let_pass or chose "by-tonight") and not withheld and (told_plan or not plan_known)', power = "legitimate", manner = { "pressured", "protective" },
+    heard = "You want me to. All right. It's ringing.",
+    meant = "To make up for the time that was lost.",
+    why = "The danger is real enough for haste. But she is told and not asked, a second time, and does it for you.",
+    ethics = "NASW 1.02: limit a person's choice only for serious, foreseeable, imminent risk, and by the least force." },
+  go "the-roads",
+}
+
+scene "the-roads" { title = "What can be done", place = "your room, the fifth hour", room = "office", light = "rain", with = sofia, notice = true,
+  narrate "You ask about tonight; she answers. Her friend Mira's sofa, the smith at eight tomorrow, the key back by post. She writes the times on her hand." {
+    when = 'chose "safe-tonight"', effect = she_stands("The plan for her safety is her own, and it has times in it.") },
+  narrate "She rings a friend. It goes to the mailbox. She says that it's nothing, that she'll try again later." { when = 'chose "cant-stay-there"' },
+  sofia "Okay. I'm still cross. But okay." { when = 'chose "i-knew"', mood = "thoughtful", thought = "He has never once said 'I knew'." },
+  sofia "No. You couldn't. I see." { when = 'chose "so-much-already"', mood = "guarded", thought = "I could have, though. If you'd let me." },
+  sofia "Right. What can be done." { when = 'chose "from-here"', mood = "guarded", thought = "That's that, then." },
+  sofia "You said it had a time limit. So I looked. There's nine days left." { when = "routes", mood = "firm", thought = "I know something he doesn't know I know." },
+  sofia "What do I do now? I've stopped knowing what I'd do." { when = "sofia.autonomy < 40", mood = "worn", thought = "Say it and I'll do it." },
+  sofia "I don't want to be told. I want to know what there is." { when = "sofia.autonomy >= 60", mood = "firm" },
   sofia "And I've still got all those messages. I'm not sure if I'm allowed to have them." { when = "messages", mood = "thoughtful" },
   narrate "Farida writes, about the numbers: For what it's worth, I'm glad you told me nothing else." { when = "hr_firm and not asked_hr and not filed" },
   narrate "You would like to file something, tonight, with your name under it. You know that wish. Imre knows it too." { when = "owned" },
@@ -1095,24 +1142,24 @@ scene "they-know" { title = "A letter from upstairs", place = "your room, no app
 scene "unanswered" { title = "Cancelled", place = "your room, the week after", room = "office", light = "evening", with = sofia,
   narrate "Reception has a message. She has cancelled the last hour, and the one before it, which was over.",
   narrate "It could be a bad week. You don't believe that it's a bad week.",
-  choice "One letter: what I got wrong, in two lines. Your hour stays free, and no answer is an answer too." {
+  choice "You write one letter: what you got wrong, in two lines. Her hour stays free, and no answer is an answer." {
     id = "one-letter", act = "repair", manner = "transparent", go = "last-hour", set = "mended",
     effect = function(s) return { move = { { "sofia", trust = 10, autonomy = 4, why = "Two lines, both right, and nothing asked of her." } } } end,
     heard = "Two lines. They're both right.",
     why = "What you did, no reasons, nothing asked for. A door left open on her side only.",
     ethics = "NASW 1.01, 1.02: mend what you can and leave the answer to her." },
-  choice "Ring her mobile until she picks up. It can't be that this is how it ends, after all that's been said here." {
+  choice "You ring her mobile until she picks up. It can't be that this is how it ends, after all that's been said here." {
     id = "until-she-picks-up", power = "referent", manner = "pressured", go = "empty-chair",
     heard = "Six missed calls. I know somebody else who does six.",
     meant = "Not to give her up.",
     why = "You'd call it not giving up. She has seen it before, and knows another name for it.",
     ethics = "NASW 1.02: no, too, can be said by silence." },
-  choice "Send the name of a colleague outside the firm, and step back yourself." {
+  choice "You send her the name of a colleague outside the firm, and step back yourself." {
     id = "a-colleague", power = "legitimate", manner = { "transparent", "consent" }, go = "another-door",
     heard = "I've been let go. Politely. It's on a card.",
     why = "When you are part of what went wrong, someone else may be able to help. It isn't defeat, and it isn't repair.",
     ethics = "NASW 1.16(a): refer when somebody else can serve her better." },
-  choice "Respect it. She's a grown woman, and she has made herself quite clear." {
+  choice "You respect it. She's a grown woman, and she has made herself quite clear." {
     id = "respect-it", refrain = "legitimate", go = "empty-chair",
     heard = "Nobody wrote. It's a relief, more or less.",
     meant = "Not to chase her as he does.",

@@ -41,7 +41,7 @@ test "being liked by both looks well and does not last" {
 test "the agreement can still be opened again" {
   "nothing-leaves", "her-goal", "brave", "no-doubt", "let-it-ring", "one-fact", "how-here", "lock-facts",
   "right-beside-you", "who-begins", "how-proud", "take-a-moment", "write-it-down", "too-fast",
-  expect { scene = "monday-after", reopened = true },
+  expect { scene = "the-roads", reopened = true },
 }
 
 test "kindness without an edge ends in dependence" {
@@ -64,7 +64,7 @@ test "a short note brings her back from the first break" {
 
 test "chasing her makes the rupture final" {
   "leave-it-to-me", "this-week", "hold-course", "gone-in-a-year", "half-hour", "spare-her", "numbers-only", "ring-desk",
-  "by-tonight", "contraindicated", "cant-carry-on", "because-i-care", "take-out-sorry", "not-going-anywhere",
+  "by-tonight", "contraindicated", "cant-carry-on", "because-i-care", "take-out-sorry", "so-much-already", "not-going-anywhere",
   expect { scene = "unanswered", ["state(sofia)"] = "rupture" },
   "until-she-picks-up",
   expect { ending = "empty-chair" },
@@ -72,7 +72,7 @@ test "chasing her makes the rupture final" {
 
 test "one letter brings her back from the rupture" {
   "leave-it-to-me", "this-week", "hold-course", "gone-in-a-year", "half-hour", "spare-her", "numbers-only", "short-note",
-  "by-tonight", "contraindicated", "cant-carry-on", "because-i-care", "take-out-sorry", "not-going-anywhere",
+  "by-tonight", "contraindicated", "cant-carry-on", "because-i-care", "take-out-sorry", "so-much-already", "not-going-anywhere",
   "one-letter",
   expect { scene = "last-hour" },
   "three-more",
@@ -81,7 +81,7 @@ test "one letter brings her back from the rupture" {
 
 test "stepping back in favour of a colleague" {
   "leave-it-to-me", "this-week", "hold-course", "gone-in-a-year", "half-hour", "spare-her", "numbers-only", "short-note",
-  "by-tonight", "contraindicated", "cant-carry-on", "because-i-care", "take-out-sorry", "not-going-anywhere",
+  "by-tonight", "contraindicated", "cant-carry-on", "because-i-care", "take-out-sorry", "so-much-already", "not-going-anywhere",
   "a-colleague",
   expect { ending = "another-door" },
 }
@@ -141,4 +141,25 @@ test "giving in on the joint session undoes the firm line" {
   "limits-first", "her-goal", "not-finished", "edges", "your-phone", "one-fact", "numbers-only", "direct-questions",
   "owed-the-reason", "after-all",
   expect { scene = "joint-open", gave_in = true },
+}
+
+test "a time limit that was kept from her can be owned up to" {
+  "limits-first", "her-goal", "not-finished", "edges", "your-phone", "spare-her", "numbers-only", "direct-questions",
+  "owed-the-reason", "not-to-you", "be-him",
+  expect { scene = "monday-after", withheld = true, offered = { "from-here", "i-knew", "so-much-already" } },
+  "i-knew", "three-ways", "your-side-of-the-table",
+  expect { ending = "a-firm-line", ["state(sofia)"] = "alliance" },
+}
+
+test "a second visit is asked about late, and asked about first" {
+  "limits-first", "her-goal", "not-finished", "edges", "your-phone", "one-fact", "numbers-only", "her-own-time",
+  "owed-the-reason", "not-to-you", "be-him",
+  expect { scene = "monday-after", safety = false },
+  "safe-tonight", expect { scene = "the-roads", safety = true },
+}
+
+test "who has nothing to answer for goes straight to the roads" {
+  "limits-first", "her-goal", "not-finished", "edges", "your-phone", "one-fact", "numbers-only", "direct-questions",
+  "owed-the-reason", "not-to-you", "be-him",
+  expect { scene = "the-roads", not_offered = { "i-knew", "safe-tonight" } },
 }
