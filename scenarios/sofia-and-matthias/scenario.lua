@@ -1032,6 +1032,7 @@ scene "monday-after" { title = "What it costs", place = "your room, the fifth ho
     ethics = "NASW 1.01: answer for your own part before you go on helping." },
   choice "I knew, and I kept it from you. That was yours to weigh. I won't explain it away." {
     id = "i-knew", when = "withheld or plan_known and not told_plan", act = "repair", manner = "transparent", set = "mended",
+    effect = function(s) return { move = { { "sofia", trust = 4, autonomy = 2, why = "She asked if you knew, and you said so." } } } end,
     heard = "All right. I wanted to see if you'd say it.",
     why = "What you did and whose it was, without the reasons, which were good ones. It doesn't bring the time back.",
     ethics = "NASW 1.03(a): she was owed what her choice stood on. What is owed late is still owed." },

@@ -148,7 +148,7 @@ test "a time limit that was kept from her can be owned up to" {
   "owed-the-reason", "not-to-you", "be-him",
   expect { scene = "monday-after", withheld = true, offered = { "from-here", "i-knew", "so-much-already" } },
   "i-knew", "three-ways", "your-side-of-the-table",
-  expect { ending = "a-firm-line", ["state(sofia)"] = "alliance" },
+  expect { ending = "a-firm-line", ["sofia.trust"] = ">= 60" },
 }
 
 test "a second visit is asked about late, and asked about first" {
