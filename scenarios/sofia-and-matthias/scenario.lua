@@ -432,17 +432,17 @@ scene "found-out" { title = "A hand on the arm", place = "your room, a Tuesday",
   sofia "You said no names. There are three women in Bridges. You didn't need a name." { when = "asked_hr and not hinted", mood = "angry", thought = "I let you. I nodded.",
     effect = function(s) return { move = { { "sofia", trust = -6, why = "HR came to her, after you had said no names." } } } end },
   sofia "Who did you talk to?" { when = "hinted", mood = "angry", thought = "You and the window. Nobody else knew.", discover = true },
-  choice "I spoke to HR about 'someone'. That was yours to decide, and I decided it. I won't again." {
-    id = "yours-to-decide", act = "repair", manner = "transparent", set = "mended",
-    heard = "That was straight. I'm still angry. I'm still here.",
-    why = "What was done, whose it was, what changes. No reasons, because reasons would ask her to forgive.",
-    ethics = "NASW 1.07: what she tells you is passed on only with her consent; a breach is told to her first." },
   choice "Nobody has your name from me. I only wanted the ground to be ready, for when you'd need it." {
     id = "ground-ready", power = "expert",
     heard = "So it was for my good.",
     meant = "To explain, and calm her.",
     why = "Every word may be true. It answers a question that she didn't ask.",
     ethics = "NASW 1.07(b), (c): good purpose doesn't replace consent." },
+  choice "I spoke to HR about 'someone'. That was yours to decide, and I decided it. I won't again." {
+    id = "yours-to-decide", act = "repair", manner = "transparent", set = "mended",
+    heard = "That was straight. I'm still angry. I'm still here.",
+    why = "What was done, whose it was, what changes. No reasons, because reasons would ask her to forgive.",
+    ethics = "NASW 1.07: what she tells you is passed on only with her consent; a breach is told to her first." },
   choice "I'd never give anyone your name. You do know that about me by now, I hope." {
     id = "you-know-me", power = "referent", manner = "hidden",
     heard = "That isn't what I asked.",
@@ -528,23 +528,23 @@ scene "whose-side" { title = "Whose side", place = "your room, a Tuesday", room 
   narrate "You tell her: whether each is free to say no; what each fears; what would be different at work the day after.",
   sofia "Okay. And in there, whose side are you on?" { mood = "tense", thought = "Say mine. Don't say mine." },
   sofia "You can say his. I'd understand. The firm pays." { when = "sofia.trust < 45", mood = "guarded" },
-  choice "You're my client. He'd be your guest, with a fair hearing, and I'd tell him so before he sat down." {
-    id = "you-are-my-client", power = "legitimate", manner = "transparent", set = "client_sofia",
-    heard = "Written down somewhere, I hope. But yes.",
-    why = "It gives up being liked by him in advance. What you owe to each is clear while it can still be refused.",
-    ethics = "NASW 1.06(d): when two people have clashing interests, say which of them is the client, and what you owe the other." },
-  choice "Both of you. I'd do my best to be fair to two people at once, and after eleven years I think I can." {
-    id = "both-sides", power = "referent", manner = "collaborative", set = "client_both",
-    heard = "Both. So he has one more.",
-    meant = "To be fair.",
-    why = "Fair between equals. Between a man who decides her work and a woman who needs it, being fair to both keeps things as they are.",
-    ethics = "NASW 1.06(d): with clashing interests, say who the client is, and to whom you owe what." },
   choice "Neither. Think of me as a third chair: I hold the form of the talk, the two of you fill it." {
     id = "third-chair", power = "expert", set = "neutral",
     heard = "So you're nobody's. And I've told you about the soup.",
     meant = "To be a good mediator.",
     why = "That is a real trade, with people who haven't told you their secrets. She has, and she can't untell them.",
     ethics = "NASW 1.06(d): a worker who holds one side's secrets is not neutral by saying so." },
+  choice "Both of you. I'd do my best to be fair to two people at once, and after eleven years I think I can." {
+    id = "both-sides", power = "referent", manner = "collaborative", set = "client_both",
+    heard = "Both. So he has one more.",
+    meant = "To be fair.",
+    why = "Fair between equals. Between a man who decides her work and a woman who needs it, being fair to both keeps things as they are.",
+    ethics = "NASW 1.06(d): with clashing interests, say who the client is, and to whom you owe what." },
+  choice "You're my client. He'd be your guest, with a fair hearing, and I'd tell him so before he sat down." {
+    id = "you-are-my-client", power = "legitimate", manner = "transparent", set = "client_sofia",
+    heard = "Written down somewhere, I hope. But yes.",
+    why = "It gives up being liked by him in advance. What you owe to each is clear while it can still be refused.",
+    ethics = "NASW 1.06(d): when two people have clashing interests, say which of them is the client, and what you owe the other." },
   choice "What would it do to you, if you saw me being fair to him?" {
     id = "fair-to-him", act = "listen",
     heard = "It'd be … like the soup. I'd sit down too.",
@@ -690,19 +690,6 @@ scene "joint-open" { title = "Three chairs", place = "your room, Tuesday, two o'
   matthias "I'm grateful for this. She's been so worn out, I've been worried. I think we both just want what's best for her." {
     mood = "sad", power = "connection", toward = sofia, manner = "hidden", thought = "Two of us who worry. One who's unwell." },
   sofia "I'm fine. I'm just tired." { mood = "worn", when = "autonomy(sofia, matthias) < 18", thought = "He's right, I do look awful." },
-  choice "Before the coffee: Sofia is my client, Matthias is her guest. One topic: how you work once this is over." {
-    id = "before-the-coffee", power = "legitimate", manner = "transparent", toward = matthias, set = "framed",
-    effect = she_gains_ground("He was told, in front of her, that the end itself is not up for debate."),
-    heard = "A guest. In my own building. Well, well.",
-    why = "Who the client is, what the hour is for, and that the end itself is not up for debate. He'll find it cold. It's only clear.",
-    ethics = "NASW 1.06(d), 1.03(a): who the client is and what the hour is for, told to both." },
-  choice "Thank you both for coming. It takes courage, on either side. Who would like to begin?" {
-    id = "who-begins", power = "referent",
-    effect = she_pays_for_it("The floor was open, and he took it."),
-    heard = "He will. He always does.",
-    meant = "To make a kind and open start.",
-    why = "An open floor is won by the one who's used to having it. Nobody has yet said whose hour this is.",
-    ethics = "NASW 1.06(d): an hour with two people starts with roles." },
   choice "One speaks, the other says back what was heard, and then we swap. It's a form that works well. Matthias, first?" {
     id = "say-it-back", power = "expert",
     effect = she_pays_for_it("He was given the first word."),
@@ -710,6 +697,19 @@ scene "joint-open" { title = "Three chairs", place = "your room, Tuesday, two o'
     meant = "To give her a fair half of the time.",
     why = "A sound method for two people who are free. He learns it in a minute; she still has Monday to think of.",
     ethics = "NASW 1.06(d): method doesn't settle who the client is." },
+  choice "Thank you both for coming. It takes courage, on either side. Who would like to begin?" {
+    id = "who-begins", power = "referent",
+    effect = she_pays_for_it("The floor was open, and he took it."),
+    heard = "He will. He always does.",
+    meant = "To make a kind and open start.",
+    why = "An open floor is won by the one who's used to having it. Nobody has yet said whose hour this is.",
+    ethics = "NASW 1.06(d): an hour with two people starts with roles." },
+  choice "Before the coffee: Sofia is my client, Matthias is her guest. One topic: how you work once this is over." {
+    id = "before-the-coffee", power = "legitimate", manner = "transparent", toward = matthias, set = "framed",
+    effect = she_gains_ground("He was told, in front of her, that the end itself is not up for debate."),
+    heard = "A guest. In my own building. Well, well.",
+    why = "Who the client is, what the hour is for, and that the end itself is not up for debate. He'll find it cold. It's only clear.",
+    ethics = "NASW 1.06(d), 1.03(a): who the client is and what the hour is for, told to both." },
   choice "Sofia, you asked for this hour. Would you like to tell Matthias what you came to say?" {
     id = "you-asked", power = "legitimate",
     heard = "Now? With the cup in my hand?",
@@ -948,16 +948,16 @@ scene "on-her-own" { title = "The door handle", place = "your room", room = "off
   narrate "She stands. The anger has gone out of her, and something else with it.",
   sofia "Fine. I won't go. I'll do what you think." { when = "sofia.autonomy < 36", mood = "worn", thought = "Whatever gets me out of this room." },
   sofia "That's what he says. 'I don't see how I can.'" { when = "sofia.autonomy >= 36", mood = "angry", thought = "Even the same words." },
-  choice "I threatened you just now. I was scared for you, and that's no excuse. Your hours are yours." {
-    id = "i-threatened-you", act = "repair", manner = "transparent", set = "mended",
-    heard = "You said the word. I hadn't dared to.",
-    why = "Names the act with its own name, gives back what was put at stake, and leaves her reason to her.",
-    ethics = "NASW 1.02: pressure from a helper limits a choice like any other.", go = "her-words" },
   choice "I only say it because I care what becomes of you. You'll see that yourself, when this is all behind you." {
     id = "because-i-care", power = "referent", manner = "pressured",
     heard = "They all care.",
     meant = "To show the worry behind the words.",
     why = "It asks her to be grateful for the threat.", go = "her-words" },
+  choice "I threatened you just now. I was scared for you, and that's no excuse. Your hours are yours." {
+    id = "i-threatened-you", act = "repair", manner = "transparent", set = "mended",
+    heard = "You said the word. I hadn't dared to.",
+    why = "Names the act with its own name, gives back what was put at stake, and leaves her reason to her.",
+    ethics = "NASW 1.02: pressure from a helper limits a choice like any other.", go = "her-words" },
   choice "All right. Then let me draft what you'll say to him, and we'll do it properly next week." {
     id = "let-me-draft", power = "expert", set = "drafted",
     heard = "You'll write it. Good. I'm so tired.",
