@@ -43,12 +43,22 @@ func (d *Desk) edit(c view.Control, k Key) bool {
 	return true
 }
 
-// insert writes text where the caret stands.
+// insert writes text where the caret stands, as much of it as there is room
+// for.
 func (d *Desk) insert(c view.Control, text string) {
 	at := min(max(d.params.Caret, 0), len(c.Value))
-	r, _ := utf8.DecodeRuneInString(text)
-	if r != '\n' && unicode.IsControl(r) || len(c.Value)+len(text) > longest {
-		return
+	text = strings.Map(func(r rune) rune {
+		if r != '\n' && unicode.IsControl(r) {
+			return -1
+		}
+		return r
+	}, text)
+	for len(c.Value)+len(text) > longest {
+		_, n := utf8.DecodeLastRuneInString(text)
+		if n == 0 {
+			return
+		}
+		text = text[:len(text)-n]
 	}
 	d.write(c, c.Value[:at]+text+c.Value[at:], at+len(text))
 }

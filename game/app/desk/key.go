@@ -118,16 +118,16 @@ func (d *Desk) shortcut(key string) bool {
 // Type takes in characters: into an entry, else as shortcuts, so that writing
 // never presses anything.
 func (d *Desk) Type(text string) {
+	if c, ok := d.writing(); ok {
+		d.insert(c, text)
+		return
+	}
 	for _, r := range text {
-		if c, ok := d.writing(); ok {
-			d.insert(c, string(r))
-			continue
-		}
 		if r == ' ' {
 			d.enterKey()
-			continue
+		} else {
+			d.shortcut(strings.ToLower(string(r)))
 		}
-		d.shortcut(strings.ToLower(string(r)))
 	}
 }
 
