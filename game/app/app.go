@@ -33,7 +33,7 @@ type Config struct {
 
 // Run opens the window and returns when it is closed.
 func Run(c Config) error {
-	g, err := newGame(c, &devices{})
+	g, err := newGame(c, &devices{}, stage.Draw)
 	if err != nil {
 		return err
 	}
@@ -76,13 +76,13 @@ type game struct {
 // linger is how long frames follow the display after an input.
 const linger = 300 * time.Millisecond
 
-func newGame(c Config, h hands) (*game, error) {
+func newGame(c Config, h hands, draw paint.Draw) (*game, error) {
 	fonts, err := paint.NewFonts()
 	if err != nil {
 		return nil, err
 	}
 	return &game{
-		desk: desk.New(c.Model, fonts), painter: paint.New(fonts, stage.Draw), hands: h, do: c.Do,
+		desk: desk.New(c.Model, fonts), painter: paint.New(fonts, draw), hands: h, do: c.Do,
 		news: make(chan flow.Msg, 8), scale: 1, lively: time.Now(),
 	}, nil
 }
