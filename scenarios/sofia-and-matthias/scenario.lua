@@ -1,6 +1,7 @@
 -- For the educator. A counsellor whom the firm pays; a client whose boss can end her job; a joint session that she asks for.
 -- Two answers come back late: what you say about secrecy in the first minute, and the fact you give or hold back at the end of
 -- the first hour. So do a word to HR, a private number, and what you agree with Matthias when he is alone with you.
+-- What comes back late can be owned up to in the fifth hour; that mends something, and never all of it.
 -- Hidden: Sofia has kept his messages (she shows them only when the phone is left to her) and has the offer of another post
 -- (she says so only to an open question, once she knows who hears it). HR and Matthias each know of an earlier complaint.
 -- There are good ways through with the joint session, without it, and by stopping it half-way. Being liked by both is not one.
@@ -775,8 +776,7 @@ scene "in-front-of-a-witness" { title = "In front of a witness", place = "your r
   matthias "Then look at me and say it. That there's nothing left. Say it here, with somebody watching, and I'll believe you." {
     mood = "sad", power = { "referent", "coercive" }, toward = sofia, manner = "pressured", thought = "She won't be able to. She never can." },
   sofia "I can't do that like this …" { when = "autonomy(sofia, matthias) < 20", mood = "afraid", thought = "He's crying and I'm the one who did it." },
-  sofia "I said it. I did say it." { when = "autonomy(sofia, matthias) >= 20 and (conditions or framed)", mood = "tense", thought = "Didn't I?" },
-  sofia "I was trying to. I was just trying to." { when = "autonomy(sofia, matthias) >= 20 and not conditions and not framed", mood = "tense", thought = "I had a whole sentence." },
+  sofia "I said it. I did say it." { when = "autonomy(sofia, matthias) >= 20", mood = "tense", thought = "Didn't I?" },
   choice "This is hard, Matthias. Take a moment. There's no hurry in here, for either of you." {
     id = "take-a-moment", act = "listen", toward = matthias,
     effect = she_pays_for_it("His tears came first, and her sentence had to wait."),
@@ -1259,6 +1259,9 @@ ending "still-there" { title = "Still there", kind = "mixed",
   text = [[The six hours are used up. She is polite. She says it was helpful to have somewhere to say things. What she'll do now she leaves open, and you notice that it's the way she used to talk about Matthias: it's fine, we'll see.]],
   later = [[Three months on. It was said once, and he heard it as a pause. It isn't over and it isn't going on: he comes by, she lets him in, she works late. She has learnt to hint better. If anyone asked, she would say that she'd had counselling, and that everybody had been very nice.]] }
 
-reflect "Matthias was good company. What did you do differently because somebody was pleasant to you, or might stop being so?"
+reflect "Matthias was good company. What did you do differently because somebody was pleasant to you, or might stop being so?" {
+  when = 'visited "matthias-alone" or visited "joint-open"' }
 reflect "Name one moment when you decided something that was hers. What did it spare you?"
-reflect "If they sat in front of you together: who was your client, when did you know, and who else knew it?"
+reflect "Which of Sofia's answers did you take for a yes? What would have made it easy for her to say no?"
+reflect "When they sat in front of you together: who was your client, when did you know, and who else knew it?" { when = 'visited "joint-open"' }
+reflect "You never saw the two of them together. Whose decision was that, and what did she get in its place?" { when = 'visited "her-words" and not visited "joint-open"' }
