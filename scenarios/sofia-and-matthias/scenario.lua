@@ -454,6 +454,8 @@ scene "found-out" { title = "A hand on the arm", place = "your room, a Tuesday",
 }
 
 scene "the-key" { title = "Soup", place = "your room, a Tuesday", room = "office", light = "morning", with = sofia, risk = 0.7,
+  sofia "All right. That's said, at least. It isn't what I came with, though." { when = 'chose "yours-to-decide"', mood = "neutral", thought = "I can put that one down." },
+  sofia "Fine. It isn't what I came with, anyway." { when = 'chose "ground-ready" or chose "you-know-me"', mood = "guarded", thought = "Smaller, then. I'll tell it smaller." },
   sofia "I came in from the gym at eleven and there was soup on. He's got a key, from when he did my plants." { mood = "neutral", thought = "Say it as if it were funny." },
   sofia "He wasn't angry. He cried. He sat against the door, so I sat down too. At two he went home. I said we'd see." {
     mood = "worn", thought = "I couldn't have got out. I'm not going to say that." },
@@ -634,7 +636,7 @@ scene "his-plan" { title = "The good of the team", place = "your room, the Thurs
 scene "before-joint" { title = "What you can say", place = "your room, the Monday after", room = "office", light = "morning", with = sofia,
   narrate "At nine a page comes down by hand, signed: 'No change to S.'s projects for six months, unless the director agrees.' You show it to her." { when = "asked_paper and terms", set = "assurance" },
   narrate "There is nothing from him on paper. There is a card: Looking forward to Tuesday. M." { when = "asked_paper and not terms" },
-  narrate "You tell her first of all what he said about the staffing. He knew that you would." { when = "terms and plan_known", set = "told_plan" },
+  narrate "You tell her what he said about the staffing. He knew that you would." { when = "terms and plan_known", set = "told_plan" },
   sofia "So he says it out loud. I thought I'd made it up." { when = "terms and plan_known", mood = "angry", thought = "Staffing. I'm a staffing.",
     effect = she_stands("She knows what he brings before she sits down with him.") },
   narrate "Since Thursday you know something about her work that she doesn't." { when = "plan_known and not terms" },
