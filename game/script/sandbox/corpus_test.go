@@ -137,8 +137,7 @@ type outcome struct {
 	used     Usage
 }
 
-func runScript(name string, src []byte) outcome {
-	lim := LimitsFor(len(src))
+func runScript(name string, src []byte, lim Limits) outcome {
 	chunk, problems := Compile(name, src, lim)
 	o := outcome{problems: problems}
 	if chunk == nil {
@@ -231,7 +230,7 @@ func TestCorpus(t *testing.T) {
 	for _, s := range loadCorpus(t) {
 		t.Run(s.name, func(t *testing.T) {
 			before := runtime.NumGoroutine()
-			o := runScript(s.name, s.src)
+			o := runScript(s.name, s.src, LimitsFor(len(s.src)))
 			s.check(t, o.problems)
 			if n := runtime.NumGoroutine(); n > before {
 				t.Errorf("%d goroutines, %d before", n, before)

@@ -61,12 +61,9 @@ func libInsert(c *Call) []Value {
 func libRemove(c *Call) []Value {
 	t := c.own()
 	n := t.Len()
-	if n == 0 {
-		return one(nil)
-	}
 	at := c.wholeOr(1, int64(n))
 	if at < 1 || at > int64(n) {
-		return one(nil)
+		return nil
 	}
 	c.shift(n - int(at) + 1)
 	v := t.items[at-1].value

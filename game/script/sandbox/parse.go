@@ -72,7 +72,7 @@ func (r *reader) one(p piece, last bool) {
 		stmts, err := parseText(text)
 		if err == nil {
 			if !noReturn(stmts) && !last {
-				r.add(Problem{Kind: Syntax, Line: p.line, Text: "return may stand only at the end of the file, or in a function"})
+				r.add(Problem{Kind: Syntax, File: r.file, Line: p.line, Text: "return may stand only at the end of the file, or in a function"})
 				return
 			}
 			r.accept(stmts, p.line-1)
