@@ -76,10 +76,10 @@ test-layers:
 	@go test ./game
 
 test-unit:
-	@go test ./... | grep -v 'no test files'
+	@go test -timeout 5m ./... | grep -v 'no test files'
 
 test-wasm: build/casebook
-	@GOOS=js GOARCH=wasm go test -exec "$(NODE)" $(CORE)
+	@GOOS=js GOARCH=wasm go test -timeout 5m -exec "$(NODE)" $(CORE)
 	@GOOS=js GOARCH=wasm go build $(STRIP) -o build/casebook.wasm ./cmd/casebook
 	@for record in $(RECORDS)/*-*.json; do \
 		play="play $${record%-*}.lua --record $$record --json"; \
@@ -87,7 +87,7 @@ test-wasm: build/casebook
 	done; echo "casebook plays $(RECORDS) alike, natively and in WebAssembly"
 
 test-screen:
-	@LIBGL_ALWAYS_SOFTWARE=1 xvfb-run -a -s "-screen 0 1280x800x24" go test -tags screen ./game/app
+	@LIBGL_ALWAYS_SOFTWARE=1 xvfb-run -a -s "-screen 0 1280x800x24" go test -timeout 5m -tags screen ./game/app
 
 test-scenarios: build/casebook
 	@build/casebook check scenarios

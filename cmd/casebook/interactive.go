@@ -34,40 +34,38 @@ func (cmd *playCmd) interactive(c *console, of *script.Loaded) error {
 	begun := slices.IndexFunc(kept.Slots, func(s flow.Slot) bool { return s.Scenario == of.Scenario.ID && !s.Ended })
 	var err error
 	if begun >= 0 && !cmd.Fresh {
-		player.Session, err = resume(player, of, kept.Slots[begun])
-		if err != nil {
-			return err
-		}
+		player.Session = resume(player, of, kept.Slots[begun])
 	}
 	if player.Session == nil {
 		if player.Session, err = cmd.begin(player, of); err != nil {
 			return err
 		}
 	}
-	player.Keep = func(record play.Record) error { return keep(keeper, kept.Progress, player.Session, record) }
+	player.Keep = func(record play.Record) error {
+		slot := flow.Slot{Scenario: of.Scenario.ID, Record: record, Revealed: view.AllLines, Undone: player.Undone}
+		return keep(keeper, slot, kept.Progress, player.Session)
+	}
 	return player.Play()
 }
 
 // resume offers to go on with a playthrough; nil when the person would rather
 // start anew, or when it is of no use any more.
-func resume(player *terminal.Player, of *script.Loaded, slot flow.Slot) (*play.Session, error) {
+func resume(player *terminal.Player, of *script.Loaded, slot flow.Slot) *play.Session {
 	session, fit, err := play.Resume(of.Scenario, of.Rules, slot.Record)
 	if err != nil {
 		player.Say("Your last playthrough can't be continued: " + err.Error() + ".")
-		return nil, nil
+		return nil
 	}
 	player.Say(fmt.Sprintf("You have begun %q: %d choices so far.", of.Scenario.Title, session.State().Turn))
 	if said := fit.String(); said != "" {
 		player.Say(said)
 	}
-	answer, err := player.Ask("Go on with it? [Y/n] ")
-	switch {
-	case err != nil:
-		return session, nil // the input has ended: the sitting will end at once, and nothing is lost
-	case strings.HasPrefix(strings.ToLower(answer), "n"):
-		return nil, nil
+	// Where the input has ended there is no answer: going on loses nothing.
+	if answer, err := player.Ask("Go on with it? [Y/n] "); err == nil && strings.HasPrefix(strings.ToLower(answer), "n") {
+		return nil
 	}
-	return session, nil
+	player.Undone = slot.Undone
+	return session
 }
 
 // begin starts a new playthrough after its prebrief.
@@ -110,9 +108,9 @@ var wayOut = strings.NewReplacer(", with Leave or the Escape key", ": type q", "
 
 // keep writes the playthrough down and, once it has ended, which ending was
 // found.
-func keep(keeper *save.Keeper, progress flow.Progress, s *play.Session, record play.Record) error {
+func keep(keeper *save.Keeper, slot flow.Slot, progress flow.Progress, s *play.Session) error {
 	state := s.State()
-	slot := flow.Slot{Scenario: s.Scenario.ID, Record: record, Revealed: view.AllLines, Ended: state.Ended()}
+	slot.Ended = state.Ended()
 	if trouble := keeper.Do(flow.SaveSlot{Slot: slot}); trouble != nil {
 		return asError(trouble)
 	}

@@ -24,6 +24,9 @@ type Player struct {
 	// Echo repeats what was read after its prompt, where it does not come from
 	// a keyboard, so that what is printed can be followed.
 	Echo bool
+	// Undone says that the last thing before this sitting was to undo, which
+	// practise allows only once in a row.
+	Undone bool
 	// Again is what a person types in a shell to go on after leaving.
 	Again string
 
@@ -38,7 +41,6 @@ var errLeft = errors.New("left")
 // Play goes on from where the session stands, to the end or until the person
 // leaves.
 func (p *Player) Play() error {
-	p.lines = bufio.NewScanner(p.In)
 	err := p.sitting()
 	if errors.Is(err, errLeft) {
 		p.leave()
@@ -136,7 +138,8 @@ func (p *Player) obey(typed string, screen view.Screen, s view.Sitting) (moved b
 }
 
 func (p *Player) undo() bool {
-	if !p.Session.Undo() {
+	barred := p.Undone && p.Session.Mode == play.Practise
+	if barred || !p.Session.Undo() {
 		switch {
 		case p.Session.Mode == play.Assess:
 			p.Say("In assess mode nothing can be taken back.")
@@ -147,6 +150,7 @@ func (p *Player) undo() bool {
 		}
 		return false
 	}
+	p.Undone = true
 	p.keep()
 	p.Gap()
 	p.Say("Taken back.")
@@ -172,6 +176,7 @@ func (p *Player) choose(typed string, s view.Sitting) (bool, error) {
 	if err != nil {
 		return false, err
 	}
+	p.Undone = false
 	p.keep()
 	return true, nil
 }
