@@ -36,7 +36,11 @@ type machine struct {
 type fault struct{ problem Problem }
 
 func (m *machine) fail(line int, hint Hint, format string, args ...any) {
-	panic(&fault{Problem{Kind: Runtime, Hint: hint, Line: line, Text: clean(fmt.Sprintf(format, args...))}})
+	text := clean(fmt.Sprintf(format, args...))
+	if text == "" {
+		text = "the script stopped here without saying why"
+	}
+	panic(&fault{Problem{Kind: Runtime, Hint: hint, Line: line, Text: text}})
 }
 
 func (m *machine) step(line, n int) {

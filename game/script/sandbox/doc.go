@@ -18,4 +18,11 @@
 //
 // The language is small on purpose: no metatables, goto, pcall, coroutines, patterns, _G, load, require, io, os, debug or
 // chance. What is left is what authors of scenarios write.
+//
+// What a browser does is tried under node with the stack of a browser, which Go's own wrapper enlarges eightfold. The golden file
+// of the corpus is the same there:
+//
+//	GOOS=js GOARCH=wasm go test -exec="node --stack-size=984 $(go env GOROOT)/lib/wasm/wasm_exec_node.js" ./game/script/sandbox
+//
+// An ordinary scenario loads in some 10 ms; 1,000 scenes (1 MiB) take about 0.1 s, 10,000 scenes 1 s natively.
 package sandbox

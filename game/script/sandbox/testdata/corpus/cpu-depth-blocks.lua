@@ -1,0 +1,5 @@
+-- expect: error depth
+local function f()
+do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then do if true then f() end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end end
+end
+f()

@@ -1,0 +1,5 @@
+-- expect: error depth
+local function f()
+  return true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (true and (f()))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
+end
+f()

@@ -1,0 +1,5 @@
+-- expect: error depth
+local function f()
+  log(scene "a" { f() })
+end
+f()
