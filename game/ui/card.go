@@ -17,7 +17,7 @@ type card struct {
 // row as tall as the tallest needs.
 func (c *column) cardGrid(cs []view.Control) {
 	gap := c.sp(20)
-	across := max(1, (c.w+gap)/(c.em(330)+gap))
+	across := max(1, min((c.w+gap)/(c.em(330)+gap), max(2, len(cs))))
 	wide := (c.w - gap*(across-1)) / across
 	pad := c.sp(18)
 	for i := 0; i < len(cs); i += across {

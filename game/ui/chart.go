@@ -197,9 +197,10 @@ func (c *column) bars(b view.Block) {
 	x := c.x
 	if b.Base != "" {
 		c.mark(Shape(b.Base), image.Rect(x, mid-size/2, x+size, mid-size/2+size), None, Ink)
+		x += size + c.sp(9)
 	}
-	x += size + c.sp(9)
-	name := min(c.em(112), c.w*4/10)
+	indent := x - c.x
+	name := min(max(c.em(112), c.width(smallType, b.Text)), c.w*4/10)
 	c.label(image.Rect(x, c.y, x+name, c.y+lead), smallType.in(Ink), b.Text)
 	x += name + c.sp(6)
 	count := c.em(28)
@@ -211,7 +212,7 @@ func (c *column) bars(b view.Block) {
 	c.label(image.Rect(x+w+c.sp(8), c.y, c.right(), c.y+lead), smallType.in(Ink).bold(), strconv.Itoa(b.Value))
 	c.y += lead
 	if b.Word != "" {
-		in := c.inside(size+c.sp(9), 0)
+		in := c.inside(indent, 0)
 		in.write(figureType, b.Word)
 		c.y = in.y
 	}

@@ -109,6 +109,10 @@ func (d *Desk) enter() {
 		d.params.Caret = len(c.Value)
 	}
 	d.stale = true
+	if d.screen.Name == view.History { // what was said last is what one looks for
+		d.params.Scroll = d.Frame().MaxScroll
+		d.stale = true
+	}
 	d.hover()
 }
 
