@@ -87,8 +87,6 @@ var figures = map[ui.Shape]figure{
 	ui.Rise:    closed(pts(12, 3, 22, 20, 2, 20)),
 	ui.Fall:    closed(pts(2, 4, 22, 4, 12, 21)),
 	ui.Ahead:   closed(pts(4, 2, 21, 12, 4, 22)),
-	ui.Tick:    open(pts(4, 13, 9.5, 18.5, 20, 6)),
-	ui.Disc:    closed(ring(12, 12, 10)),
 	ui.Lozenge: closed(pts(12, 1, 23, 12, 12, 23, 1, 12)),
 	ui.Undo:    open(append(pts(4, 8.5, 14, 8.5), bow(14, 14, 5.5, -90, 90)...), pts(14, 19.5, 8, 19.5), pts(8.5, 4, 4, 8.5, 8.5, 13)),
 	ui.Pages:   open(pts(3, 6, 21, 6), pts(3, 12, 21, 12), pts(3, 18, 15, 18)),
@@ -97,7 +95,6 @@ var figures = map[ui.Shape]figure{
 	ui.Book:    {closed: [][]point{pts(4, 4, 12, 6, 20, 4, 20, 18, 12, 20.5, 4, 18)}, open: [][]point{pts(12, 6, 12, 20.5)}},
 	ui.Head:    {closed: [][]point{ring(12, 8, 4.6)}, open: [][]point{bow(12, 22, 8.5, 180, 360)}},
 	ui.Back:    open(pts(20, 12, 4, 12), pts(10, 6, 4, 12, 10, 18)),
-	ui.Onward:  open(pts(4, 12, 20, 12), pts(14, 6, 20, 12, 14, 18)),
 	ui.Alert:   {closed: [][]point{pts(12, 2.5, 23, 21, 1, 21)}, open: [][]point{pts(12, 9, 12, 14.5), pts(12, 17.8, 12, 18)}},
 }
 

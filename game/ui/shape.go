@@ -23,8 +23,6 @@ const (
 	Rise    Shape = "rise"
 	Fall    Shape = "fall"
 	Ahead   Shape = "ahead"
-	Tick    Shape = "tick"
-	Disc    Shape = "disc"
 	Lozenge Shape = "lozenge"
 	Undo    Shape = "undo"
 	Pages   Shape = "pages"
@@ -33,7 +31,6 @@ const (
 	Book    Shape = "book"
 	Head    Shape = "head"
 	Back    Shape = "back"
-	Onward  Shape = "onward"
 	Alert   Shape = "alert"
 )
 
