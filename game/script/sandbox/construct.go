@@ -18,32 +18,22 @@ type part struct {
 // table compiles a table as it is written down. Most of a scenario consists of these.
 func (c *compiler) table(e *ast.TableExpr) expression {
 	line := c.lineOf(e)
-	parts := make([]part, 0, len(e.Fields))
-	var tail several
-	var tailLine int32
-	named := 0
-	for i, f := range e.Fields {
-		if f.Key == nil && i == len(e.Fields)-1 {
-			if tail = c.open1(f.Value); tail != nil {
-				tailLine = int32(c.lineOf(f.Value))
-				break
-			}
+	fields := e.Fields
+	var tail several // a last item that gives as many values as there are
+	tailLine := line
+	if n := len(fields); n > 0 && fields[n-1].Key == nil {
+		if tail = c.open1(fields[n-1].Value); tail != nil {
+			tailLine = c.lineOf(fields[n-1].Value)
+			fields = fields[:n-1]
 		}
-		p := part{line: int32(c.lineOf(f.Value))}
+	}
+	parts := make([]part, len(fields))
+	named := 0
+	for i, f := range fields {
+		parts[i] = c.part(f)
 		if f.Key != nil {
 			named++
-			if k, is := f.Key.(*ast.StringExpr); is {
-				p.name, p.line = k.Value, int32(c.lineOf(k))
-			} else {
-				p.key, p.line = c.expr(f.Key), int32(c.lineOf(f.Key))
-			}
 		}
-		if v, ok := constant(f.Value); ok {
-			p.fixed = v
-		} else {
-			p.value = c.expr(f.Value)
-		}
-		parts = append(parts, p)
 	}
 	items := len(parts) - named
 	return func(fr *frame) Value {
@@ -56,15 +46,38 @@ func (c *compiler) table(e *ast.TableExpr) expression {
 			later = fr.part(t, &parts[i], later)
 		}
 		if tail != nil {
-			for _, v := range tail(fr, nil) {
-				t.items = append(t.items, item{v, tailLine})
-				fr.m.step(line, 1)
-				fr.m.alloc(line, priceItem)
-			}
+			fr.rest(t, tail(fr, nil), tailLine)
 		}
 		fr.computed(t, later)
 		fr.m.step(line, t.trim())
 		return t
+	}
+}
+
+func (c *compiler) part(f *ast.Field) part {
+	p := part{line: int32(c.lineOf(f.Value))}
+	if f.Key != nil {
+		p.line = int32(c.lineOf(f.Key))
+		if k, is := f.Key.(*ast.StringExpr); is {
+			p.name = k.Value
+		} else {
+			p.key = c.expr(f.Key)
+		}
+	}
+	if v, ok := constant(f.Value); ok {
+		p.fixed = v
+	} else {
+		p.value = c.expr(f.Value)
+	}
+	return p
+}
+
+// rest appends what the last item gave.
+func (fr *frame) rest(t *Table, values []Value, line int) {
+	fr.m.step(line, len(values))
+	fr.m.alloc(line, priceItem*len(values))
+	for _, v := range values {
+		t.items = append(t.items, item{v, int32(line)})
 	}
 }
 

@@ -16,6 +16,8 @@ scene "a" {
   id = "y", "first",
   "second",
   ["with space"] = 3,
+  scene
+    "last",
 }
 `
 	var table *Table
@@ -29,11 +31,11 @@ scene "a" {
 		return word, nil
 	}
 	mustRun(t, src, Env{Globals: map[string]Value{"scene": word}})
-	got := []int{table.Line(), table.KeyLine("place"), table.KeyLine("id"), table.KeyLine("with space"), table.KeyLine("none"), table.ItemLine(1), table.ItemLine(2), table.ItemLine(3)}
-	if want := []int{2, 3, 5, 7, 2, 5, 6, 2}; !reflect.DeepEqual(got, want) {
+	got := []int{table.Line(), table.KeyLine("place"), table.KeyLine("id"), table.KeyLine("with space"), table.KeyLine("none"), table.ItemLine(1), table.ItemLine(2), table.ItemLine(3), table.ItemLine(4)}
+	if want := []int{2, 3, 5, 7, 2, 5, 6, 8, 2}; !reflect.DeepEqual(got, want) {
 		t.Errorf("lines %v, want %v", got, want)
 	}
-	if table.Len() != 2 || table.Index(2) != "second" || table.Get("id") != "y" {
+	if table.Len() != 3 || table.Index(2) != "second" || table.Get("id") != "y" {
 		t.Errorf("read %s", dump(table, 0))
 	}
 	var order []string
@@ -41,7 +43,7 @@ scene "a" {
 		order = append(order, fmt.Sprintf("%s@%d", text(k), line))
 		return true
 	})
-	if got := strings.Join(order, " "); got != "1@5 2@6 place@3 id@5 with space@7" {
+	if got := strings.Join(order, " "); got != "1@5 2@6 3@8 place@3 id@5 with space@7" {
 		t.Errorf("order %s", got)
 	}
 }

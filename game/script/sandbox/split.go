@@ -1,6 +1,9 @@
 package sandbox
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // piece is one top-level statement of the file, as far as words and brackets tell.
 type piece struct {
@@ -11,13 +14,6 @@ type piece struct {
 	names      []string // what it would have declared
 	alone      bool     // must not be read together with what stands before it
 	problems   int      // how many were known before it
-}
-
-// opener is a bracket or block that waits for its end.
-type opener struct {
-	text   string
-	line   int
-	indent int // of the line it stands on
 }
 
 // splitter cuts a file into top-level statements before the parser sees it. A statement ends where, outside all brackets and
@@ -93,60 +89,85 @@ func (s *splitter) tooMany(line int, what string, limit, amount int) {
 		Text: fmt.Sprintf("%s; the limit is %d: split the file or make it simpler", what, limit)})
 }
 
+// reading is one statement while its end is looked for.
+type reading struct {
+	piece
+	open   []opener
+	wrong  *Problem // the first bracket that does not fit
+	marks  []mark   // where the file may be taken up again, should this statement never end
+	indent int      // of the line
+	prev   token
+}
+
 // piece reads one statement whose first token is t and returns the token after it.
 func (s *splitter) piece(t token) (piece, token) {
-	p := piece{start: t.start, line: t.line, alone: t.alone, problems: len(s.problems)}
+	r := reading{piece: piece{start: t.start, line: t.line, alone: t.alone, problems: len(s.problems)}}
 	s.broken = false
-	var open []opener
-	var wrong *Problem
-	var marks []mark // where the file may be taken up again, should this statement never end
-	indent, prev := 0, token{}
 	for ; t.kind != tokenEnd; t = s.next() {
-		if t.first {
-			indent = t.column
-			if prev.kind != tokenEnd && s.argumentStart(t) && s.endsExpression(prev) {
-				s.joins = append(s.joins, join{int32(t.line), int32(prev.last)})
-			}
-		}
-		if t.first && s.text(t) == "(" && s.endsExpression(prev) {
-			s.fail(t.line, AmbiguousCall, "a line can't start with ( here: it would be read as a call of the line before; put a ; before it")
-			if len(open) == 0 {
-				t.alone = true
-				break
-			}
-			s.broken = true
-		}
-		if len(open) == 0 && p.tokens > 0 && s.startsStatement(t) && (s.endsExpression(prev) || s.text(prev) == ";") {
+		if t.first && s.lineStarts(&r, &t) {
 			break
 		}
-		if t.first && t.column == 0 && p.tokens > 0 && len(marks) < maxMarks && s.startsStatement(t) {
-			marks = append(marks, mark{t, len(s.problems), s.tokens, len(s.joins), open[:len(open):len(open)], prev})
-		}
-		if p.tokens++; !s.count(p, t) {
+		if len(r.open) == 0 && r.tokens > 0 && s.startsStatement(t) && (s.endsExpression(r.prev) || s.text(r.prev) == ";") {
 			break
 		}
-		if w := s.track(&open, t, indent, len(open)); w != nil && wrong == nil {
-			wrong = w
-		}
-		if len(open) > s.lim.Brackets {
-			s.tooMany(t.line, fmt.Sprintf("more than %d brackets or blocks are open inside each other here", s.lim.Brackets), s.lim.Brackets, len(open))
+		if r.tokens++; !s.count(r.piece, t) {
 			break
 		}
-		prev = t
+		if w := s.track(&r.open, t, r.indent, len(r.open)); w != nil && r.wrong == nil {
+			r.wrong = w
+		}
+		if n := len(r.open); n > s.lim.Brackets {
+			s.tooMany(t.line, fmt.Sprintf("more than %d brackets or blocks are open inside each other here", s.lim.Brackets), s.lim.Brackets, n)
+			break
+		}
+		r.prev = t
 	}
-	p.end, p.last, p.broken = max(prev.end, p.start), max(prev.last, p.line), s.broken
-	if s.over {
+	return s.finish(&r, t)
+}
+
+// lineStarts notes what the first word of a line tells; true if the statement ended with the line before.
+func (s *splitter) lineStarts(r *reading, t *token) bool {
+	r.indent = t.column
+	if r.tokens == 0 {
+		return false
+	}
+	if s.argumentStart(*t) && s.endsExpression(r.prev) {
+		s.joins = append(s.joins, join{int32(t.line), int32(r.prev.last)})
+	}
+	if s.text(*t) == "(" && s.callable(r.prev) {
+		s.fail(t.line, AmbiguousCall, "a line can't start with ( here: it would be read as a call of the line before; put a ; before it")
+		if len(r.open) == 0 {
+			t.alone = true
+			return true
+		}
+		s.broken = true
+	}
+	if t.column == 0 && len(r.marks) < maxMarks && s.startsStatement(*t) {
+		r.marks = append(r.marks, mark{*t, len(s.problems), s.tokens, len(s.joins), slices.Clip(r.open), r.prev})
+	}
+	return false
+}
+
+func (s *splitter) finish(r *reading, t token) (piece, token) {
+	p := r.piece
+	p.end, p.last, p.broken = max(r.prev.end, p.start), max(r.prev.last, p.line), s.broken
+	switch {
+	case s.over:
 		p.broken = true
 		return p, token{}
-	}
-	switch {
-	case len(open) > 0:
-		return s.unbalanced(p, open, wrong, marks)
-	case wrong != nil && wrong.Kind != 0:
+	case len(r.open) > 0:
+		return s.unbalanced(p, r.open, r.wrong, r.marks)
+	case r.wrong != nil && r.wrong.Kind != 0:
 		p.broken = true
-		s.add(*wrong)
+		s.add(*r.wrong)
 	}
 	return p, t
+}
+
+// callable tells whether a ( behind t would make a call of it.
+func (s *splitter) callable(t token) bool {
+	word := s.text(t)
+	return t.kind == tokenName || t.kind == tokenSign && (word == ")" || word == "]")
 }
 
 func (s *splitter) count(p piece, t token) bool {
@@ -156,104 +177,6 @@ func (s *splitter) count(p piece, t token) bool {
 		s.tooMany(t.line, fmt.Sprintf("this statement has more than %d words and signs", s.lim.Statement), s.lim.Statement, p.tokens)
 	}
 	return !s.over
-}
-
-var partner = map[string]string{"}": "{", ")": "(", "]": "["}
-
-// track keeps the stack of what is open. It answers the first thing that does not fit.
-func (s *splitter) track(open *[]opener, t token, indent, depth int) *Problem {
-	if t.kind != tokenWord && t.kind != tokenSign {
-		return nil
-	}
-	text := s.text(t)
-	if t.kind == tokenWord && s.fieldName(t, *open) {
-		return nil
-	}
-	switch text {
-	case "do":
-		if depth > 0 && ((*open)[depth-1].text == "for" || (*open)[depth-1].text == "while") {
-			top := (*open)[depth-1]
-			top.text += " … do"
-			*open = append((*open)[:depth-1:depth-1], top)
-			return nil
-		}
-		fallthrough
-	case "{", "(", "[", "function", "if", "repeat", "for", "while":
-		if text == "if" && t.start >= 5 && string(s.src[t.start-5:t.start]) == "else " {
-			s.elseIf = t.line
-		}
-		*open = append((*open)[:depth:depth], opener{text, t.line, indent}) // marks hold on to the old stack
-		return nil
-	case "}", ")", "]", "end", "until":
-	default:
-		return nil
-	}
-	if depth == 0 {
-		return &Problem{Kind: Syntax, Hint: StrayCloser, Line: t.line, Text: fmt.Sprintf("nothing is open that this %s could close", text)}
-	}
-	top := (*open)[depth-1]
-	if !closes(top.text, text) {
-		return s.unclosed(top, fmt.Sprintf("before the %s in line %d", text, t.line))
-	}
-	*open = (*open)[:depth-1]
-	if t.first && t.column < top.indent && t.line > top.line {
-		return s.suspect(top, text, t.line)
-	}
-	return nil
-}
-
-// suspect marks a closer that stands further left than the line of what it closes: harmless, unless something stays open.
-func (s *splitter) suspect(o opener, text string, line int) *Problem {
-	p := s.unclosed(o, fmt.Sprintf("before the %s in line %d", text, line))
-	p.Kind = 0
-	return p
-}
-
-// fieldName tells a reserved word that an author took for the name of a field, so that { end = 1 } closes nothing.
-func (s *splitter) fieldName(t token, open []opener) bool {
-	if t.start > 0 && s.src[t.start-1] == '.' && (t.start < 2 || s.src[t.start-2] != '.') {
-		return true
-	}
-	if len(open) == 0 || open[len(open)-1].text != "{" {
-		return false
-	}
-	i := t.end
-	for i < len(s.src) && s.src[i] == ' ' {
-		i++
-	}
-	return i+1 < len(s.src) && s.src[i] == '=' && s.src[i+1] != '='
-}
-
-func closes(opening, closing string) bool {
-	switch closing {
-	case "end":
-		switch opening {
-		case "function", "do", "if", "for … do", "while … do", "for", "while":
-			return true
-		}
-		return false
-	case "until":
-		return opening == "repeat"
-	}
-	return opening == partner[closing]
-}
-
-func (s *splitter) unclosed(o opener, where string) *Problem {
-	p := &Problem{Kind: Syntax, Hint: UnclosedBrace, Line: o.line, Other: o.line}
-	switch o.text {
-	case "{", "(", "[":
-		p.Text = fmt.Sprintf("the %s opened in line %d is not closed %s", o.text, o.line, where)
-	case "repeat":
-		p.Hint = UnclosedBlock
-		p.Text = fmt.Sprintf("the repeat in line %d has no until %s", o.line, where)
-	default:
-		p.Hint = UnclosedBlock
-		p.Text = fmt.Sprintf("the %s in line %d has no end %s", o.text, o.line, where)
-		if o.text == "if" && s.elseIf > o.line {
-			p.Text += fmt.Sprintf("; should the else if in line %d be elseif, in one word?", s.elseIf)
-		}
-	}
-	return p
 }
 
 func (s *splitter) argumentStart(t token) bool {
