@@ -68,7 +68,7 @@ func (s *sheet) context(c *column, text string, title int, oneLine bool) int {
 // chipWidth is how wide a control of the bar becomes.
 func (s *sheet) chipWidth(c view.Control, brief bool) int {
 	_, icon := icons[c.ID]
-	w := s.sp(26)
+	w := 2 * s.sp(13)
 	if icon {
 		w += s.em(17)
 	}

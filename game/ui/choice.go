@@ -9,7 +9,7 @@ import (
 // choice sets something that can be said: its key, the words, and where the
 // mode shows it the base and manner, beside the words or under them.
 func (c *column) choice(k view.Control) {
-	padX, padY := c.sp(16), c.sp(11)
+	padX, padY := c.sp(16), c.sp(11)*c.closeness()/100
 	cap, tag := 0, 0
 	if k.Key != "" {
 		cap = max(c.em(28), c.width(keyType, k.Key)+c.sp(12)) + c.sp(14)
@@ -48,7 +48,7 @@ func (c *column) choice(k view.Control) {
 	case tag > 0:
 		c.tag(*k.Tag, image.Pt(r.Max.X-padX-tag, (r.Min.Y+r.Max.Y)/2), tag)
 	}
-	c.y = r.Max.Y + c.sp(9)
+	c.y = r.Max.Y + max(4, c.sp(9)*c.closeness()/100)
 }
 
 func tinted(lines []line, ink Role) []line {

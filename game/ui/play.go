@@ -31,31 +31,55 @@ func (s *sheet) playPage(scr view.Screen, v image.Rectangle) []region {
 // end. The picture takes the height that the words leave it, within reason.
 func (s *sheet) table(scr view.Screen, v image.Rectangle, margin int) int {
 	overlap := s.sp(10)
-	words := func(top int) int {
-		c := &column{sheet: s, x: v.Min.X + margin, w: v.Dx() - 2*margin, y: top}
-		s.words(c, scr)
-		return c.y + s.sp(24)
+	words := func(body []view.Block, close, top int) int {
+		c := &column{sheet: s, x: v.Min.X + margin, w: v.Dx() - 2*margin, y: top, close: close}
+		s.words(c, body, scr.Actions)
+		return c.y + s.sp(24)*close/100
 	}
 	if scr.Stage == nil {
-		return words(v.Min.Y + s.sp(24))
+		return words(scr.Body, 100, v.Min.Y+s.sp(24))
 	}
-	op, hit := len(s.ops), len(s.hits)
-	need := words(0)
-	s.cut(op, hit)
-	tall := min(max(v.Dy()-need+overlap, v.Dy()*18/100), min(v.Dy()*45/100, v.Dx()/2))
+	least := v.Dy() * 18 / 100
+	body, close, need := s.fitting(scr.Body, v.Dy()-least+overlap, words)
+	tall := min(max(v.Dy()-need+overlap, least), min(v.Dy()*45/100, v.Dx()/2))
 	s.put(Op{Kind: Picture, Rect: image.Rect(v.Min.X, v.Min.Y, v.Max.X, v.Min.Y+tall), Stage: scr.Stage})
-	return words(v.Min.Y + tall - overlap)
+	return words(body, close, v.Min.Y+tall-overlap)
+}
+
+// fitting looks for a setting of the words that is no taller than room, so
+// that everything that can be said stands in the window: with less air, then
+// without the oldest of the lines that were read before, then closer still.
+func (s *sheet) fitting(body []view.Block, room int, words func([]view.Block, int, int) int) (kept []view.Block, close, need int) {
+	op, hit := len(s.ops), len(s.hits)
+	try := func(close int) bool {
+		need = words(body, close, 0)
+		s.cut(op, hit)
+		return need <= room
+	}
+	for _, close = range [...]int{100, 75} {
+		if try(close) {
+			return body, close, need
+		}
+	}
+	for len(body) > 1 && body[0].Past {
+		if body = body[1:]; try(close) {
+			return body, close, need
+		}
+	}
+	close = 55
+	try(close)
+	return body, close, need
 }
 
 // words sets what is said and what can be said.
-func (s *sheet) words(c *column, scr view.Screen) {
-	if len(scr.Body) > 0 {
-		c.box(Op{Kind: Round, Ink: Card, Edge: Hairline, Width: 4, Radius: s.sp(14), Shadow: true}, s.sp(24), s.sp(16), func(c *column) {
-			c.conversation(scr.Body)
+func (s *sheet) words(c *column, body []view.Block, actions []view.Control) {
+	if len(body) > 0 {
+		c.box(Op{Kind: Round, Ink: Card, Edge: Hairline, Width: 4, Radius: s.sp(14), Shadow: true}, s.sp(24), s.sp(16)*c.closeness()/100, func(c *column) {
+			c.conversation(body)
 		})
-		c.gap(14)
+		c.y += s.sp(14) * c.closeness() / 100
 	}
-	c.actions(scr.Actions)
+	c.actions(actions)
 }
 
 // playNarrow is one column: the meters as a strip, picture, words, choices,
@@ -78,7 +102,7 @@ func (s *sheet) playNarrow(scr view.Screen, v image.Rectangle) []region {
 		s.put(Op{Kind: Picture, Rect: image.Rect(0, c.y, v.Dx(), c.y+tall), Stage: scr.Stage})
 		words.y = c.y + tall - s.sp(10)
 	}
-	s.words(words, scr)
+	s.words(words, scr.Body, scr.Actions)
 	c.y = words.y
 	c.gap(20)
 	c.blocks(rest)
