@@ -105,6 +105,7 @@ type Block struct {
 	Speaker  string
 	Voice    int // which person speaks, for a colour of their own: 0 the player
 	Mine     bool
+	Past     bool // play: read before the line that is now read, so the first to be dimmed or left out where room is short
 	On       bool
 	Base     string
 	Value    int
