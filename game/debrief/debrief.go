@@ -1,6 +1,8 @@
 package debrief
 
 import (
+	"slices"
+
 	"upperhand/game/play"
 	"upperhand/game/power"
 	"upperhand/game/scenario"
@@ -41,7 +43,7 @@ func Of(s *play.Session) Debrief {
 	d := Debrief{
 		Case: sc.Title, Role: sc.Role, Mode: s.Mode, Endings: len(sc.Endings),
 		Questions: questions(s), Curves: curves(s), Turns: turns(s), Profile: profile(s),
-		Influence: influence(s), Signs: spells(s), Noticed: noticed(s), Hidden: hidden(s), People: people(sc),
+		Influence: influence(s), Signs: spells(s), Noticed: noticed(s), Hidden: hidden(s), People: people(s),
 	}
 	if state.Ended() {
 		d.Ending, d.EndingAt = &sc.Endings[state.Ending], state.Ending+1
@@ -102,14 +104,24 @@ func (c *Curve) add(b play.Bond) {
 	c.Autonomy = append(c.Autonomy, b.Autonomy.Round())
 }
 
-func people(sc *scenario.Scenario) []Inside {
+// people are those whom the player met, from the inside.
+func people(s *play.Session) []Inside {
 	var all []Inside
-	for i, c := range sc.Characters {
-		if i != scenario.You && (c.Want != "" || c.Fear != "" || c.Unsaid != "") {
+	for i, c := range s.Scenario.Characters {
+		if i != scenario.You && (c.Want != "" || c.Fear != "" || c.Unsaid != "") && met(s, i) {
 			all = append(all, Inside{c.Name, c.Want, c.Fear, c.Unsaid})
 		}
 	}
 	return all
+}
+
+func met(s *play.Session, character int) bool {
+	for i, n := range s.State().Visited {
+		if n > 0 && slices.Contains(s.Scenario.Scenes[i].With, character) {
+			return true
+		}
+	}
+	return false
 }
 
 // acted reports whether an event is somebody's use of power, or their holding

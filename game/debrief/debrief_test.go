@@ -48,14 +48,16 @@ func TestADebriefTellsEachDecisionInItsPlace(t *testing.T) {
 	if first.Base != "coercive" || !slices.Equal(first.Manner, []string{"pressed"}) || first.Heard != "Another person who can end things." || !first.Turning {
 		t.Errorf("first turn: %+v", first)
 	}
-	if first.Hearer.Subject != "she" || len(first.Open) != 3 {
-		t.Errorf("heard by %q, %d others open", first.Hearer.Subject, len(first.Open))
+	if first.Hearer != "Sofia" || len(first.Open) != 3 {
+		t.Errorf("heard by %q, %d others open", first.Hearer, len(first.Open))
 	}
 	second := d.Turns[1]
-	if !slices.Contains(second.Others, "Matthias used reward power on Sofia: hidden.") {
-		t.Errorf("power of others: %q", second.Others)
+	if !slices.ContainsFunc(second.Moves, func(m debrief.Move) bool {
+		return m.By == "Matthias" && m.Accounts[len(m.Accounts)-1].String() == "−5 autonomy: Matthias used what he can give without saying so (reward)."
+	}) {
+		t.Errorf("power of others: %+v", second.Moves)
 	}
-	if len(second.Inside) != 1 || second.Inside[0].Text != "She owes me." {
+	if len(second.Inside) != 1 || second.Inside[0].Text != "She owes me." || !strings.HasPrefix(second.Inside[0].Line, "Who got you") {
 		t.Errorf("thoughts: %+v", second.Inside)
 	}
 }
@@ -68,7 +70,7 @@ func TestNoticingIsComparedWithWhatShowed(t *testing.T) {
 	if len(n[0].Hits) != 1 || len(n[0].Miss) != 0 || len(n[0].False) != 1 || n[0].Turn != 2 {
 		t.Errorf("%+v", n[0])
 	}
-	if n[0].Base != "The last power used was coercive; you named expert." {
+	if n[0].Base != "The last power used on Sofia was coercive, by you; you named expert." {
 		t.Errorf("base: %q", n[0].Base)
 	}
 }
@@ -119,8 +121,8 @@ func TestAnythingCanBeTold(t *testing.T) {
 		}
 		for _, turn := range d.Turns {
 			for _, m := range turn.Moves {
-				if m.Trust.By() != 0 && len(m.Sentences) == 0 {
-					t.Fatalf("a move without a reason: %+v", m)
+				if !m.Still() && len(m.Accounts) == 0 || m.Still() && turn.Still == "" {
+					t.Fatalf("a move without a reason, or a reason without a move: %+v", m)
 				}
 			}
 		}
@@ -149,7 +151,43 @@ func TestTheAuthorsReasonStandsForTheModels(t *testing.T) {
 		t.Fatal(err)
 	}
 	moves := debrief.Moves(s, 0)
-	if len(moves) == 0 || !slices.Equal(moves[0].Sentences, []string{"+5 autonomy: She saw you stop him"}) {
+	if len(moves) == 0 || len(moves[0].Accounts) != 1 || moves[0].Accounts[0].String() != "+5 autonomy: She saw you stop him." {
 		t.Errorf("told: %+v", moves)
+	}
+}
+
+// Stepping back moves nobody's meters; it must not be told as moves of 0, and
+// it must not be told as nothing.
+func TestReflectingIsToldWithoutEmptyMoves(t *testing.T) {
+	sc := viewtest.Case()
+	play.ChoiceItem(sc, 3).Effects.Act = power.Act{Kind: power.Reflect}
+	s, err := play.NewSession(sc, play.NoRules{}, 1, play.Practise)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Choose("drawer"); err != nil {
+		t.Fatal(err)
+	}
+	turn := debrief.Of(s).Turns[0]
+	if len(turn.Moves) != 0 || !strings.HasPrefix(turn.Still, "Stepping back moves no meter.") {
+		t.Errorf("%q, moves %+v", turn.Still, turn.Moves)
+	}
+}
+
+// Only whom the player met is told from the inside.
+func TestStrangersKeepTheirSecrets(t *testing.T) {
+	sc := viewtest.Case()
+	sc.Characters[viewtest.Matthias].Fear = "To be left."
+	s, err := play.NewSession(sc, play.NoRules{}, 1, play.Practise)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []int{1, 1, 2} {
+		if got := len(debrief.Of(s).People); got != want {
+			t.Fatalf("%d people told of after %d turns, want %d", got, len(s.Turns()), want)
+		}
+		if _, err := s.Choose([]string{"press", "together", "sorry"}[len(s.Turns())]); err != nil {
+			t.Fatal(err)
+		}
 	}
 }

@@ -10,15 +10,16 @@ import (
 
 // Move is one change of a relation's meters with the reasons for it.
 type Move struct {
-	At        int // the event's place in its turn
-	Relation  int
-	Between   string // "Sofia and you"
-	By        string // who brought it about: "you", a name, or "" for nobody
-	Deed      string // "coercive", "listening"; "" when it was no act
-	Trust     Span
-	Autonomy  Span
-	Sentences []string // one for each meter that visibly moved
-	Reasons   []Reason
+	At       int // the event's place in its turn
+	Cause    play.Cause
+	Relation int
+	Between  string // "Sofia and you"
+	By       string // who brought it about: "you", a name, or "" for nobody
+	Deed     string // "coercive", "listening"; "" when it was no act
+	Trust    Span
+	Autonomy Span
+	Accounts []Account // why each meter that visibly moved did so
+	Reasons  []Reason
 }
 
 // Span is a meter before and after, in whole points as the screen shows them.
@@ -52,34 +53,27 @@ func events(s *play.Session, turn int) []play.Event {
 
 func move(s *play.Session, turn, at int, e play.Event) Move {
 	m := Move{
-		At: at, Relation: e.Relation, Between: Between(s.Scenario, e.Relation),
+		At: at, Cause: e.Cause, Relation: e.Relation, Between: Between(s.Scenario, e.Relation),
 		Trust:    span(e.Change.Before.Trust, e.Change.After.Trust),
 		Autonomy: span(e.Change.Before.Autonomy, e.Change.After.Autonomy),
 	}
-	act := power.Act{Kind: power.Listen}
+	relation := s.Scenario.Relations[e.Relation]
+	w := wording{hearer: PronounOf(s.Scenario, relation.From), actor: PronounOf(s.Scenario, relation.To), gap: relation.Gap, why: e.Why}
 	if e.Cause == play.ByAct {
-		act = e.Act
 		m.By, m.Deed = Name(s.Scenario, e.Actor), ActName(e.Act)
+		w.act, w.name, w.actor, w.times = e.Act, m.By, PronounOf(s.Scenario, e.Actor), uses(s, turn, at, e)
 	}
-	m.Reasons = reasons(act, e.Change.Terms(), uses(s, turn, at, e))
-	if e.Why != "" {
-		for i := range m.Reasons {
-			m.Reasons[i].own(e.Why)
-		}
-	}
-	m.Sentences = m.tell(act)
+	m.Reasons = w.reasons(e.Change.Terms())
+	m.Accounts = m.tell(w)
 	return m
 }
 
-func (m Move) tell(a power.Act) []string {
-	var told []string
-	if by := m.Trust.By(); by != 0 {
-		told = append(told, sentence("trust", by, a, m.Reasons, func(r Reason) power.Fixed { return r.Trust }))
-	}
-	if by := m.Autonomy.By(); by != 0 {
-		told = append(told, sentence("autonomy", by, a, m.Reasons, func(r Reason) power.Fixed { return r.Autonomy }))
-	}
-	return told
+// Still reports whether no meter moved by a point that a screen would show.
+func (m Move) Still() bool { return m.Trust.By() == 0 && m.Autonomy.By() == 0 }
+
+// weighs reports whether something pulled at the meters, even if they stayed.
+func (m Move) weighs() bool {
+	return slices.ContainsFunc(m.Reasons, func(r Reason) bool { return !r.Slight() })
 }
 
 func span(before, after power.Fixed) Span { return Span{before.Round(), after.Round()} }
@@ -102,9 +96,14 @@ func uses(s *play.Session, turn, at int, e play.Event) int {
 }
 
 func same(a, b play.Event) bool {
-	return a.Kind == play.MetersMoved && a.Cause == play.ByAct && b.Cause == play.ByAct &&
-		a.Relation == b.Relation && a.Actor == b.Actor &&
-		a.Act.Kind == b.Act.Kind && ActWord(a.Act) == ActWord(b.Act)
+	if a.Kind != play.MetersMoved || a.Cause != play.ByAct || b.Cause != play.ByAct ||
+		a.Relation != b.Relation || a.Actor != b.Actor || a.Act.Kind != b.Act.Kind {
+		return false
+	}
+	if a.Act.Kind != power.Use {
+		return true
+	}
+	return slices.ContainsFunc(a.Act.Bases(), func(base power.Base) bool { return slices.Contains(b.Act.Bases(), base) })
 }
 
 // shown reports whether the screen shows the meters of this relation.

@@ -36,14 +36,23 @@ func Times(n int) string {
 	return Count(n) + " times"
 }
 
-var ordinals = [...]string{"", "first", "second", "third", "fourth", "fifth", "sixth"}
+var ordinals = [...]string{"", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"}
 
-// ordinal writes "second"; from the seventh on it says "one more".
+// ordinal writes "second", and from the eleventh on "11th".
 func ordinal(n int) string {
 	if n > 0 && n < len(ordinals) {
 		return ordinals[n]
 	}
-	return "one more"
+	switch tens := n / 10 % 10; {
+	case tens == 1:
+	case n%10 == 1:
+		return strconv.Itoa(n) + "st"
+	case n%10 == 2:
+		return strconv.Itoa(n) + "nd"
+	case n%10 == 3:
+		return strconv.Itoa(n) + "rd"
+	}
+	return strconv.Itoa(n) + "th"
 }
 
 // plural chooses the noun for a count.

@@ -2,6 +2,7 @@ package debrief
 
 import (
 	"fmt"
+	"slices"
 
 	"upperhand/game/play"
 	"upperhand/game/power"
@@ -47,7 +48,7 @@ func profile(s *play.Session) Profile {
 		}
 	}
 	p.Sentences = append(p.Sentences, restraint(s, acts)...)
-	p.Sentences = append(p.Sentences, leaning(p.Bases)...)
+	p.Sentences = append(p.Sentences, leaning(acts)...)
 	p.Sentences = append(p.Sentences, openness(acts)...)
 	return p
 }
@@ -99,48 +100,63 @@ func restraint(s *play.Session, acts []power.Act) []string {
 	return []string{told}
 }
 
+// used are the acts that used a base of power on somebody.
+func used(acts []power.Act) []power.Act {
+	return slices.DeleteFunc(slices.Clone(acts), func(a power.Act) bool { return a.Kind != power.Use || len(a.Bases()) == 0 })
+}
+
 // leaning names the base that carried most of the playthrough.
-func leaning(bases []Tally) []string {
-	total, most := 0, 0
-	for i, t := range bases {
-		total += t.Used
-		if t.Used > bases[most].Used {
-			most = i
-		}
-	}
-	if total == 0 {
+func leaning(acts []power.Act) []string {
+	acts = used(acts)
+	if len(acts) == 0 {
 		return []string{"You used none of the seven bases of power."}
 	}
-	if t := bases[most]; t.Used >= 3 && 2*t.Used >= total {
-		return []string{fmt.Sprintf("You leaned on %s power, %s: %s of %s uses.", t.Base, t.Plain, Count(t.Used), Count(total))}
+	most, n := power.NoBase, 0
+	for _, b := range power.Bases() {
+		count := 0
+		for _, a := range acts {
+			count += one(slices.Contains(a.Bases(), b))
+		}
+		if count > n {
+			most, n = b, count
+		}
 	}
-	return nil
+	if n < 3 || 2*n < len(acts) {
+		return nil
+	}
+	return []string{fmt.Sprintf("You leaned on %s power (%s): %d of the %d times that you used any.", most, PlainBase(most), n, len(acts))}
 }
 
 // openness counts how power was used: openly, with a real question, pushed.
 func openness(acts []power.Act) []string {
-	var uses, open, asked, pushed, hidden int
-	for _, a := range acts {
-		if a.Kind != power.Use || len(a.Bases()) == 0 {
-			continue
-		}
-		uses++
-		open += one(a.Manner.Has(power.Transparent))
-		asked += one(a.Manner.Has(power.Consent))
-		pushed += one(a.Manner.Has(power.Pressured))
-		hidden += one(a.Manner.Has(power.Hidden))
-	}
-	if uses == 0 {
+	acts = used(acts)
+	if len(acts) == 0 {
 		return nil
 	}
-	told := []string{fmt.Sprintf("You used power %s. You said it openly %s and asked first %s.", Times(uses), Times(open), Times(asked))}
-	if pushed > 0 {
-		told = append(told, fmt.Sprintf("You pushed %s.", Times(pushed)))
+	count := func(m power.Manner) (n int) {
+		for _, a := range acts {
+			n += one(a.Manner.Has(m))
+		}
+		return n
 	}
-	if hidden > 0 {
-		told = append(told, fmt.Sprintf("You hid what you were doing %s.", Times(hidden)))
+	told := []string{fmt.Sprintf("You used power %s. You %s and %s.", Times(len(acts)),
+		counted(count(power.Transparent), "said it openly"), counted(count(power.Consent), "asked first"))}
+	if n := count(power.Pressured); n > 0 {
+		told = append(told, fmt.Sprintf("You pushed %s.", Times(n)))
+	}
+	if n := count(power.Hidden); n > 0 {
+		told = append(told, fmt.Sprintf("You hid what you were doing %s.", Times(n)))
 	}
 	return told
+}
+
+// counted says how often somebody did a thing: "asked first twice", "never
+// asked first".
+func counted(n int, did string) string {
+	if n == 0 {
+		return "never " + did
+	}
+	return did + " " + Times(n)
 }
 
 func one(is bool) int {
@@ -175,12 +191,12 @@ func influence(s *play.Session) Influence {
 	}
 	in := Influence{Asks: asks, Now: share(now, asks), Kept: share(kept, asks), Made: share(made, asks)}
 	in.Sentence = fmt.Sprintf("Of ten asks put the way you put them, %s would get a yes on the spot, %s would still hold when nobody looks, and %s would become the other person's own.",
-		tenths(in.Now), tenths(in.Kept), tenths(in.Made))
+		inTen(in.Now), inTen(in.Kept), inTen(in.Made))
 	return in
 }
 
-// tenths writes per cent as so many in ten.
-func tenths(percent int) string {
+// inTen writes per cent as so many in ten.
+func inTen(percent int) string {
 	if n := (percent + 5) / 10; n > 0 {
 		return "about " + Count(n)
 	}

@@ -2,6 +2,7 @@ package debrief
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -19,70 +20,59 @@ type Spell struct {
 	Sentence string
 }
 
-// spells finds when each sign of a shown relation came and went.
+// spells finds from turn to turn when each sign of a shown relation came and
+// went.
 func spells(s *play.Session) []Spell {
 	var all []Spell
 	number := 0
-	walk := func(events []play.Event) {
-		for _, e := range events {
-			switch {
-			case e.Kind == play.SignAppeared && shown(s.Scenario, e.Relation):
-				all = append(all, Spell{Relation: e.Relation, Sign: e.Sign, From: number})
-			case e.Kind == play.SignGone:
-				end(all, e, number)
+	seen := func(state play.State) {
+		for _, r := range s.Scenario.Shown {
+			for _, sign := range AllSigns() {
+				all = follow(all, r, sign, number, state.Relations[r].Signs.Has(sign))
 			}
 		}
 	}
-	walk(s.Opening())
+	seen(s.First())
 	for _, t := range s.Turns() {
 		if t.Input.Choice != "" {
 			number++
+			seen(t.After)
 		}
-		walk(t.Events)
 	}
 	for i := range all {
-		all[i].Sentence = all[i].tell(s.Scenario, number)
+		all[i].Sentence = all[i].tell(s.Scenario)
 	}
 	return all
 }
 
-// end closes the open spell of a sign. One that came and went before the first
-// choice keeps To 0 and is cut by its From.
-func end(all []Spell, e play.Event, number int) {
+// follow opens, keeps or closes the spell of a sign.
+func follow(all []Spell, relation int, sign power.Sign, number int, there bool) []Spell {
 	for i := range all {
-		if s := &all[i]; s.Relation == e.Relation && s.Sign == e.Sign && s.To == 0 {
-			s.To = max(number, 1)
+		if s := &all[i]; s.Relation == relation && s.Sign == sign && s.To == 0 {
+			if !there {
+				s.To = number
+			}
+			return all
 		}
 	}
+	if there {
+		all = append(all, Spell{Relation: relation, Sign: sign, From: number})
+	}
+	return all
 }
 
-func (s Spell) tell(sc *scenario.Scenario, turns int) string {
-	from, to := "from the start", "to the end"
-	if s.From > 0 {
-		from = "from turn " + strconv.Itoa(s.From)
+func (s Spell) tell(sc *scenario.Scenario) string {
+	from, to := strconv.Itoa(s.From), strconv.Itoa(s.To)
+	when := "from turn " + from + " until turn " + to
+	switch {
+	case s.From == 0 && s.To == 0:
+		when = "from the start to the end"
+	case s.From == 0:
+		when = "from the start until turn " + to
+	case s.To == 0:
+		when = "from turn " + from + " to the end"
 	}
-	if s.To > 0 {
-		to = "to turn " + strconv.Itoa(s.To)
-	}
-	return s.was(sc) + ": " + from + " " + to + "."
-}
-
-// was tells a sign in the past, naming both people, since two relations of one
-// person may show the same sign.
-func (s Spell) was(sc *scenario.Scenario) string {
-	r := sc.Relations[s.Relation]
-	from, other, be := Capital(Name(sc, r.From)), Name(sc, r.To), "was"
-	whose := from + "'s"
-	if r.From == scenario.You {
-		whose, be = "Your", "were"
-	}
-	switch s.Sign {
-	case power.LimitedVoice:
-		return whose + " voice was missing with " + other
-	case power.FearOfDisagreeing:
-		return from + " " + be + " afraid to disagree with " + other
-	}
-	return from + " " + be + " leaning on " + other + " to decide"
+	return signClause(sc, s.Relation, s.Sign, then) + ", " + when + "."
 }
 
 // lower writes the first letter small, for a sentence that now stands inside one.
@@ -130,34 +120,36 @@ func compare(s *play.Session, i, number int) Noticing {
 			n.False = append(n.False, told)
 		}
 	}
-	n.Base = baseSeen(t.Input.Base, lastUsed(s, i, sc.Relations[about].From))
+	n.Base = baseSeen(sc, t.Input.Base, lastUsed(s, i, sc.Relations[about].From))
 	return n
 }
 
-func baseSeen(said, was power.Base) string {
-	switch {
-	case said == was && was == power.NoBase:
-		return "No power had been used yet, and you said so."
-	case said == was:
-		return fmt.Sprintf("The last power used was %s, as you said.", was)
-	case was == power.NoBase:
-		return fmt.Sprintf("You named %s power; none had been used yet.", said)
-	case said == power.NoBase:
-		return fmt.Sprintf("The last power used was %s; you named none.", was)
+// baseSeen compares the base a trainee named with the last use of power, nil
+// where there was none.
+func baseSeen(sc *scenario.Scenario, said power.Base, last *play.Event) string {
+	if last == nil && said == power.NoBase {
+		return "No power had been used yet, and you named none."
 	}
-	return fmt.Sprintf("The last power used was %s; you named %s.", was, said)
+	if last == nil {
+		return fmt.Sprintf("You named %s power; none had been used yet.", said)
+	}
+	was := fmt.Sprintf("The last power used on %s was %s, by %s", Name(sc, sc.Relations[last.Relation].From), baseList(last.Act), Name(sc, last.Actor))
+	switch {
+	case slices.Contains(last.Act.Bases(), said):
+		return was + ", as you saw."
+	case said == power.NoBase:
+		return was + "; you named none."
+	}
+	return was + "; you named " + said.String() + "."
 }
 
-// lastUsed is the base last used on a person before a turn, by anyone.
-func lastUsed(s *play.Session, turn, who int) power.Base {
-	last := power.NoBase
+// lastUsed is the last use of power on a person before a turn, by anyone.
+func lastUsed(s *play.Session, turn, who int) *play.Event {
+	var last *play.Event
 	for t := -1; t < turn; t++ {
 		for _, e := range events(s, t) {
-			if !acted(e) || e.Act.Kind != power.Use || s.Scenario.Relations[e.Relation].From != who {
-				continue
-			}
-			if bases := e.Act.Bases(); len(bases) > 0 {
-				last = bases[0]
+			if acted(e) && e.Act.Kind == power.Use && s.Scenario.Relations[e.Relation].From == who && len(e.Act.Bases()) > 0 {
+				last = &e
 			}
 		}
 	}
@@ -172,8 +164,8 @@ func hidden(s *play.Session) []string {
 		r := sc.Relations[i]
 		from, to := Capital(Name(sc, r.From)), Name(sc, r.To)
 		if n := b.Grievance.Round(); n >= 1 {
-			told = append(told, fmt.Sprintf("%s %s a grievance of about %d %s towards %s: yeses that were not meant and hurts that were not made good. It slows every gain of trust.",
-				from, verb(r.From, "carry", "carries"), n, plural(n, "point", "points"), to))
+			told = append(told, fmt.Sprintf("%s %s a grievance towards %s: yeses that were not meant and hurts that were not made good. For now it takes %d per cent off every gain of trust.",
+				from, verb(r.From, "carry", "carries"), to, slowed(b.Grievance)))
 		}
 		if b.Hidden > 0 {
 			after, _ := power.Discover(b.Relation, nil)
@@ -181,10 +173,17 @@ func hidden(s *play.Session) []string {
 				Capital(Count(b.Hidden)), plural(b.Hidden, "thing", "things"), to, Name(sc, r.From), plural(b.Hidden, "it", "they"), b.Trust.Round(), after.Trust.Round()))
 		}
 		if k := b.Ceiling.Round(); k < 100 {
-			told = append(told, fmt.Sprintf("%s: trust can grow to %d at most now. Deceit that came to light leaves a mark.", Between(sc, i), k))
+			told = append(told, fmt.Sprintf("%s: trust can grow to %d at most now. Deceit that came to light leaves this mark.", Between(sc, i), k))
 		}
 	}
 	return told
+}
+
+// slowed is the share of each trust gain that a grievance takes, in per cent:
+// L/(Lh+L).
+func slowed(grievance power.Fixed) int {
+	half := power.Defaults().Lh
+	return int((100*grievance + (half+grievance)/2) / (half + grievance))
 }
 
 func verb(who int, plain, third string) string {

@@ -2,6 +2,7 @@ package debrief
 
 import (
 	"fmt"
+	"strings"
 
 	"upperhand/game/play"
 	"upperhand/game/power"
@@ -16,14 +17,15 @@ type Turn struct {
 	Base    string   // for the shape: a base's word or "refrain", "listen", …; "" for a plain remark
 	Deed    string   // "expert and referent", "legitimate power held back"
 	Manner  []string // "said openly", "asked first"
-	Note    string   // who described the base, where that has to be said
+	Notes   []string // who described the base, and what a code's letters stand for
 	Meant   string
 	Heard   string
-	Hearer  Pronoun // who heard it, for "she heard"
+	Hearer  string // who heard it
 	Why     string
 	Ethics  string
-	Moves   []Move
-	Others  []string // power that others used meanwhile, as sentences
+	Moves   []Move   // those that a screen would show; where none is, what came out even
+	Still   string   // why nothing moved; "" where something did
+	Others  []string // power that others used without moving a meter, as sentences
 	Changes []string // states and signs that came and went, as sentences
 	Inside  []Thought
 	Open    []Other // what else could have been said
@@ -31,8 +33,8 @@ type Turn struct {
 	Turning bool    // the meters moved most here
 }
 
-// Thought is what somebody thought and did not say.
-type Thought struct{ Name, Text string }
+// Thought is what somebody thought and did not say, behind the line they said.
+type Thought struct{ Name, Text, Line string }
 
 // Other is a choice that was offered and not taken.
 type Other struct{ Text, Deed string }
@@ -44,7 +46,7 @@ func turns(s *play.Session) []Turn {
 			all = append(all, turn(s, i, len(all)+1))
 		}
 	}
-	if at := turningPoint(s.Scenario, all); at >= 0 {
+	if at := turningPoint(curves(s), len(all)); at >= 0 {
 		all[at].Turning = true
 	}
 	return all
@@ -52,39 +54,38 @@ func turns(s *play.Session) []Turn {
 
 func turn(s *play.Session, i, number int) Turn {
 	sc, t := s.Scenario, s.Turns()[i]
-	told := Turn{Number: number, Scene: sc.Scenes[t.Before.Scene].Title, Moves: Moves(s, i), Hearer: Pronoun{"they", "them", "their", true}}
-	told.Open = others(s, t)
+	told := Turn{Number: number, Scene: sc.Scenes[t.Before.Scene].Title, Open: others(s, t), Changes: changes(sc, t), Warning: warned(sc, t)}
+	var act power.Act
 	for _, e := range t.Events {
-		told.tell(sc, e)
+		switch e.Kind {
+		case play.ChoiceTaken:
+			act = told.chose(sc, e)
+		case play.LineSpoken:
+			if item := &sc.Scenes[e.Scene].Items[e.Item]; item.Thought != "" {
+				told.Inside = append(told.Inside, Thought{Capital(Name(sc, item.Speaker)), item.Thought, item.Text})
+			}
+		}
+	}
+	var still []Move
+	for _, m := range Moves(s, i) {
+		e := t.Events[m.At]
+		switch {
+		case !m.Still():
+			told.Moves = append(told.Moves, m)
+		case acted(e) && e.Actor == scenario.You && m.weighs():
+			still = append(still, m)
+		case acted(e) && e.Actor != scenario.You && e.Actor != scenario.None:
+			told.Others = append(told.Others, elsewhere(sc, e))
+		}
+	}
+	if len(told.Moves) == 0 {
+		told.Moves, told.Still = still, motionless(sc, t, act)
 	}
 	return told
 }
 
-// tell adds one event to a turn.
-func (t *Turn) tell(sc *scenario.Scenario, e play.Event) {
-	switch e.Kind {
-	case play.ChoiceTaken:
-		t.chose(sc, e)
-	case play.LineSpoken:
-		if item := &sc.Scenes[e.Scene].Items[e.Item]; item.Thought != "" {
-			t.Inside = append(t.Inside, Thought{Capital(Name(sc, item.Speaker)), item.Thought})
-		}
-	case play.MetersMoved:
-		if acted(e) && e.Actor != scenario.You && e.Actor != scenario.None {
-			t.Others = append(t.Others, elsewhere(sc, e))
-		}
-	case play.StateChanged:
-		t.Changes = append(t.Changes, fmt.Sprintf("%s: from %s to %s. %s", Between(sc, e.Relation), e.From, e.To, StateSentence(sc, e.Relation, e.To)))
-	case play.SignAppeared:
-		t.Warning = t.Warning || shown(sc, e.Relation)
-		t.Changes = append(t.Changes, "A sign appeared. "+SignSentence(sc, e.Relation, e.Sign)+".")
-	case play.SignGone:
-		t.Changes = append(t.Changes, "No longer so: "+lower(SignSentence(sc, e.Relation, e.Sign))+".")
-	}
-}
-
-// elsewhere tells what somebody else did: "Matthias used reward power on
-// Sofia: hidden."
+// elsewhere tells what somebody else did that moved nothing: "Matthias used
+// reward power on Sofia, hidden. It moved no meter by a whole point."
 func elsewhere(sc *scenario.Scenario, e play.Event) string {
 	actor, whom := Name(sc, e.Actor), Name(sc, sc.Relations[e.Relation].From)
 	said := fmt.Sprintf("%s turned to %s: %s", actor, whom, ActName(e.Act))
@@ -92,31 +93,41 @@ func elsewhere(sc *scenario.Scenario, e play.Event) string {
 		said = fmt.Sprintf("%s used %s power on %s", actor, baseList(e.Act), whom)
 	}
 	if manner := MannerWords(e.Act.Manner); len(manner) > 0 {
-		said += ": " + list(manner)
+		said += ", " + strings.Join(manner, ", ")
 	}
-	return said + "."
+	return said + ". It moved no meter by a whole point."
 }
 
-func (t *Turn) chose(sc *scenario.Scenario, e play.Event) {
+// chose tells the choice and gives its act.
+func (t *Turn) chose(sc *scenario.Scenario, e play.Event) (act power.Act) {
 	item := &sc.Scenes[e.Scene].Items[e.Item]
 	t.Said, t.Meant, t.Heard = item.Text, item.Choice.Meant, item.Choice.Heard
 	t.Why, t.Ethics = item.Choice.Why, item.Choice.Ethics
 	if item.Effects.Acts {
-		act := item.Effects.Act
+		act = item.Effects.Act
 		t.Base, t.Deed, t.Manner = ActWord(act), ActName(act), MannerWords(act.Manner)
-		for _, b := range act.Bases() {
-			if note := SourceNote(b); note != "" && t.Note == "" {
-				t.Note = note
-			}
-		}
 	}
+	for _, b := range act.Bases() {
+		t.Notes = nonEmpty(t.Notes, SourceNote(b))
+	}
+	t.Notes = nonEmpty(t.Notes, codeNote(t.Ethics))
 	hearer := item.Effects.Toward
 	if with := sc.Scenes[e.Scene].With; hearer < 0 && len(with) > 0 {
 		hearer = with[0]
 	}
+	t.Hearer = "They"
 	if hearer >= 0 {
-		t.Hearer = PronounOf(sc, hearer)
+		t.Hearer = Capital(Name(sc, hearer))
 	}
+	return act
+}
+
+// codeNote says what the letters of a code of ethics stand for.
+func codeNote(ethics string) string {
+	if !strings.Contains(ethics, "NASW") {
+		return ""
+	}
+	return "NASW: the code of ethics of the National Association of Social Workers in the United States, cited by its sections. Your own profession or country may word it differently."
 }
 
 // others are the choices that stood beside the one taken.
@@ -140,16 +151,19 @@ func others(s *play.Session, t play.Turn) []Other {
 	return open
 }
 
-// turningPoint is the turn in which the first shown relation moved most, or -1
-// when it never moved by enough to speak of.
-func turningPoint(sc *scenario.Scenario, all []Turn) int {
-	best, most := -1, 5
-	for i, t := range all {
+// turningPoint is the turn that left the shown relations most different from
+// how it found them, or -1 when none did by enough to speak of. The first shown
+// relation counts twice: it is the one that the case is about.
+func turningPoint(curves []Curve, turns int) int {
+	best, most := -1, 11
+	for i := range turns {
 		sum := 0
-		for _, m := range t.Moves {
-			if len(sc.Shown) > 0 && m.Relation == sc.Shown[0] {
-				sum += magnitude(m.Trust.By()) + magnitude(m.Autonomy.By())
+		for n, c := range curves {
+			by := magnitude(c.Trust[i+1]-c.Trust[i]) + magnitude(c.Autonomy[i+1]-c.Autonomy[i])
+			if n == 0 {
+				by *= 2
 			}
+			sum += by
 		}
 		if sum > most {
 			best, most = i, sum

@@ -22,6 +22,27 @@ func PlainBase(b power.Base) string {
 	return plainBases[b]
 }
 
+// briefBases are the bases in as few words as stand under a name.
+var briefBases = [...]string{
+	power.NoBase:        "a plain remark",
+	power.Coercive:      "to punish, take away",
+	power.Reward:        "to give",
+	power.Legitimate:    "a role or a rule",
+	power.Expert:        "being believed to know",
+	power.Referent:      "being liked",
+	power.Informational: "facts and reasons",
+	power.Connection:    "whom one knows",
+}
+
+// BriefBase explains a base of power in two or three words, for a list from
+// which one picks.
+func BriefBase(b power.Base) string {
+	if int(b) >= len(briefBases) {
+		b = power.NoBase
+	}
+	return briefBases[b]
+}
+
 // SourceNote names who described a base where it is not one of French and
 // Raven's five, and is empty for those five.
 func SourceNote(b power.Base) string {
@@ -120,12 +141,4 @@ func MannerWords(m power.Manner) []string {
 		}
 	}
 	return words
-}
-
-// mannerWord is the word of a single flag.
-func mannerWord(m power.Manner) string {
-	if words := MannerWords(m); len(words) > 0 {
-		return words[0]
-	}
-	return ""
 }

@@ -15,8 +15,12 @@ func TestEveryReasonIsWorded(t *testing.T) {
 		for _, b := range append(slices.Collect(slices.Values(basesOf())), power.NoBase) {
 			for i := range power.MannerNames() {
 				term := power.Term{Kind: k, Base: b, Manner: 1 << i, Trust: power.One}
-				for _, said := range []string{phrase(term, 2), noun(term, 2), explain(term)} {
-					if said == "" || strings.Contains(said, "something else") {
+				for _, w := range voices {
+					p := w.part(term)
+					if p.label == "" || p.noun == "" || p.did+p.where+p.clause == "" {
+						t.Errorf("%s, %s: %+v", k, b, p)
+					}
+					if said := strings.Join([]string{p.label, p.did, p.where, p.clause, p.noun, p.cost}, "\n"); strings.ContainsAny(said, "{}|") {
 						t.Errorf("%s, %s: %q", k, b, said)
 					}
 				}
@@ -28,6 +32,17 @@ func TestEveryReasonIsWorded(t *testing.T) {
 	}
 }
 
+var (
+	she    = Pronoun{"she", "her", "her", false}
+	he     = Pronoun{"he", "him", "his", false}
+	you    = Pronoun{"you", "you", "your", true}
+	voices = []wording{
+		{actor: you, name: "you", hearer: she, gap: []string{"gender", "rank"}},
+		{actor: he, name: "Matthias", hearer: she, times: 3},
+		{actor: he, hearer: you},
+	}
+)
+
 func basesOf() []power.Base {
 	all := power.Bases()
 	return all[:]
@@ -36,22 +51,33 @@ func basesOf() []power.Base {
 // Words that stand in the order of power's flags have to follow it.
 func TestMannerWordsFollowPower(t *testing.T) {
 	names := power.MannerNames()
-	for _, n := range []int{len(mannerEffects), len(mannerNouns), len(mannerWords)} {
+	for _, n := range []int{len(mannerEffects), len(mannerParts), len(mannerWords)} {
 		if n != len(names) {
 			t.Fatalf("%d flags, %d worded", len(names), n)
 		}
 	}
-	for name, hint := range map[string]string{"consent": "asking", "broken": "breaking", "jargon": "jargon", "hidden": "hiding", "pressured": "press"} {
+	for name, hint := range map[string]string{"consent": "asking", "broken": "broken", "jargon": "no use", "hidden": "hiding", "pressured": "pushing"} {
 		m, _ := power.ParseManner(name)
-		if noun := mannerNouns[mannerIndex(m)]; !strings.Contains(noun, hint) {
+		if noun := mannerParts[mannerIndex(m)].noun; !strings.Contains(noun, hint) {
 			t.Errorf("%s is worded %q", name, noun)
 		}
 	}
 }
 
-func TestSentencesFitThePeople(t *testing.T) {
+// standingCase has a relation of every kind: towards the player, between
+// others, and from the player.
+func standingCase() *scenario.Scenario {
 	sc := viewtest.Case()
 	sc.Relations = append(sc.Relations, scenario.Relation{From: scenario.You, To: viewtest.Matthias})
+	return sc
+}
+
+func at(s power.State, trust, autonomy int) power.Relation {
+	return power.Relation{State: s, Trust: power.Fixed(trust) * power.One, Autonomy: power.Fixed(autonomy) * power.One}
+}
+
+func TestSentencesFitThePeople(t *testing.T) {
+	sc := standingCase()
 	for _, c := range []struct {
 		relation int
 		state    power.State
@@ -65,19 +91,42 @@ func TestSentencesFitThePeople(t *testing.T) {
 		{3, power.Rupture, power.LimitedVoice, "You have withdrawn. Nothing asked will help until something is repaired. Your voice is missing from decisions"},
 		{3, power.Resistance, power.LimitedVoice, "You know your own mind, and do not trust Matthias with it. Your voice is missing from decisions"},
 	} {
-		if got := StateSentence(sc, c.relation, c.state) + " " + SignSentence(sc, c.relation, c.sign); got != c.want {
+		if got := StandingSentence(sc, c.relation, at(c.state, 50, 50), at(c.state, 50, 50)) + " " + SignSentence(sc, c.relation, c.sign); got != c.want {
 			t.Errorf("got  %q\nwant %q", got, c.want)
 		}
 	}
 	sc.Characters[1].Pronoun = "they"
-	if got, want := StateSentence(sc, 0, power.Dependence), "They trust you, and leave the deciding to you."; got != want {
+	if got, want := StandingSentence(sc, 0, at(power.Dependence, 62, 40), at(power.Dependence, 62, 41)), "They trust you and leave much of the deciding to you."; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
 	for state := power.Guarded; state <= power.Rupture; state++ {
 		for relation := range sc.Relations {
-			if got := StateSentence(sc, relation, state); strings.ContainsAny(got, "{}|") {
-				t.Errorf("%s: %q", state, got)
+			for _, by := range []int{-9, 0, 9} {
+				if got := StandingSentence(sc, relation, at(state, 50, 50), at(state, 50+by, 50+by)); strings.ContainsAny(got, "{}|") || !strings.HasSuffix(got, ".") {
+					t.Errorf("%s: %q", state, got)
+				}
 			}
+		}
+	}
+}
+
+// A state on its way up must not read as blame for good work.
+func TestAStandingTellsWhereItIsGoing(t *testing.T) {
+	for _, c := range []struct {
+		state         power.State
+		trust, effect int // how far trust and autonomy moved
+		want          string
+	}{
+		{power.Dependence, 4, 5, "She trusts you and still leaves much to you; her say is growing."},
+		{power.Dependence, 4, -5, "She trusts you and leaves more and more of the deciding to you."},
+		{power.Compliance, -3, 4, "She still does what you ask for without meaning it; her own say is growing."},
+		{power.Resistance, 3, 0, "She knows her own mind, and begins to trust you with it."},
+		{power.Guarded, 1, 0, "She tells you what happened, not yet what she wants."},
+		{power.Guarded, -4, 1, "She tells you what happened, and less and less what she wants."},
+	} {
+		got := StandingSentence(standingCase(), 0, at(c.state, 50, 40), at(c.state, 50+c.trust, 40+c.effect))
+		if got != c.want {
+			t.Errorf("%s %+d %+d: got %q, want %q", c.state, c.trust, c.effect, got, c.want)
 		}
 	}
 }
@@ -86,23 +135,64 @@ func TestWhyAMeterMoved(t *testing.T) {
 	point := func(n int) power.Fixed { return power.Fixed(n) * power.One }
 	threat := power.Act{Kind: power.Use, Base: power.Coercive}
 	asked := power.Act{Kind: power.Use, Base: power.Legitimate, Manner: power.Transparent | power.Consent}
+	pushed := power.Act{Kind: power.Use, Base: power.Expert, Manner: power.Pressured}
+	charm := power.Act{Kind: power.Use, Base: power.Referent}
+	half := power.One / 2
 	for _, c := range []struct {
-		points int
 		act    power.Act
 		times  int
+		by     [2]int // trust, autonomy
 		terms  []power.Term
 		want   string
+		author string
 	}{
-		{-6, threat, 2, []power.Term{{Kind: power.TermBase, Base: power.Coercive, Trust: point(-4)}, {Kind: power.TermHabit, Trust: point(-1)}, {Kind: power.TermConflict, Trust: point(-1)}},
-			"−6 trust: coercive, unannounced, second time, in a conflict"},
-		{3, asked, 1, []power.Term{{Kind: power.TermBase, Base: power.Legitimate, Trust: point(-1)}, {Kind: power.TermManner, Manner: power.Transparent, Trust: point(3)}, {Kind: power.TermManner, Manner: power.Consent, Trust: point(2)}, {Kind: power.TermAuthority, Trust: point(-1)}},
-			"+3 trust: said openly, asked first; held down by legitimate power and the weight of authority"},
-		{-2, asked, 1, []power.Term{{Kind: power.TermBase, Base: power.Legitimate, Trust: point(-3)}, {Kind: power.TermManner, Manner: power.Transparent, Trust: point(1)}},
-			"−2 trust: legitimate; eased by saying it openly"},
-		{1, asked, 1, []power.Term{{Kind: power.TermBase, Base: power.Legitimate, Trust: power.One / 5}}, "+1 trust: many small things"},
+		{threat, 2, [2]int{-6, 0}, []power.Term{{Kind: power.TermBase, Base: power.Coercive, Trust: point(-3)}, {Kind: power.TermHabit, Trust: point(-2)}, {Kind: power.TermConflict, Trust: point(-2)}},
+			"−6 trust: you held a loss over her (coercive), for the second time, in a conflict.", ""},
+		{asked, 1, [2]int{3, 0}, []power.Term{{Kind: power.TermBase, Base: power.Legitimate, Trust: point(-1)}, {Kind: power.TermManner, Manner: power.Transparent, Trust: point(3)}, {Kind: power.TermManner, Manner: power.Consent, Trust: point(2)}, {Kind: power.TermAuthority, Trust: -half}},
+			"+3 trust: you said it openly and asked first; less because of speaking from your role (legitimate).", ""},
+		{asked, 1, [2]int{-2, 0}, []power.Term{{Kind: power.TermBase, Base: power.Legitimate, Trust: point(-3)}, {Kind: power.TermManner, Manner: power.Transparent, Trust: point(1)}},
+			"−2 trust: you spoke from your role (legitimate); eased by saying it openly.", ""},
+		{asked, 1, [2]int{1, 0}, []power.Term{{Kind: power.TermManner, Manner: power.Kept, Trust: half / 5}, {Kind: power.TermBase, Base: power.Legitimate, Trust: half / 2}, {Kind: power.TermManner, Manner: power.Transparent, Trust: half / 3}},
+			"+1 trust: you spoke from your role (legitimate) and said it openly.", ""},
+		{pushed, 1, [2]int{-9, -5}, []power.Term{{Kind: power.TermLever, Base: power.Expert, Trust: point(-6), Autonomy: point(-2)}, {Kind: power.TermManner, Manner: power.Pressured, Trust: point(-2), Autonomy: point(-2)}, {Kind: power.TermDebt, Trust: -half}},
+			"−9 trust and −5 autonomy: you used what you know to push (expert).", ""},
+		{charm, 8, [2]int{2, -4}, []power.Term{{Kind: power.TermBase, Base: power.Referent, Trust: point(4), Autonomy: point(-3)}, {Kind: power.TermHabit, Trust: point(-1), Autonomy: point(-1)}, {Kind: power.TermAuthority, Trust: point(-2)}},
+			"+2 trust: you drew on liking and trust (referent); less because of your authority. −4 autonomy: you drew on liking and trust (referent) without giving her a say, for the eighth time.", ""},
+		{power.Act{Kind: power.Listen}, 1, [2]int{-1, 0}, []power.Term{{Kind: power.TermListening, Trust: half}, {Kind: power.TermDebt, Trust: point(-2)}},
+			"−1 trust: an earlier yes that she did not mean is being taken back; eased by listening.", ""},
+		{charm, 1, [2]int{0, 5}, []power.Term{{Kind: power.TermStory, Autonomy: point(5)}}, "+5 autonomy: She saw you stop him.", " She saw you stop him. "},
+		{charm, 1, [2]int{0, 5}, []power.Term{{Kind: power.TermStory, Autonomy: point(5)}}, "+5 autonomy: Who stopped him?", "Who stopped him?"},
 	} {
-		if got := sentence("trust", c.points, c.act, reasons(c.act, c.terms, c.times), func(r Reason) power.Fixed { return r.Trust }); got != c.want {
+		w := wording{act: c.act, actor: you, name: "you", hearer: she, times: c.times, why: c.author}
+		m := Move{Trust: Span{50, 50 + c.by[0]}, Autonomy: Span{50, 50 + c.by[1]}, Reasons: w.reasons(c.terms)}
+		var told []string
+		for _, a := range m.tell(w) {
+			told = append(told, a.String())
+		}
+		if got := strings.Join(told, " "); got != c.want {
 			t.Errorf("got  %q\nwant %q", got, c.want)
+		}
+	}
+}
+
+func TestOrdinalsAndCountsAreEnglish(t *testing.T) {
+	for n, want := range map[int]string{2: "second", 10: "tenth", 11: "11th", 12: "12th", 21: "21st", 22: "22nd", 23: "23rd", 111: "111th"} {
+		if got := ordinal(n); got != want {
+			t.Errorf("ordinal(%d) = %q, want %q", n, got, want)
+		}
+	}
+	if got := counted(0, "asked first"); got != "never asked first" {
+		t.Errorf("got %q", got)
+	}
+}
+
+func TestSharesAreToldInTenths(t *testing.T) {
+	for _, c := range []struct {
+		trust, autonomy power.Fixed
+		want            string
+	}{{3_440_000, -2_050_000, "+3.4 trust, −2.1 autonomy"}, {-450_000, 20_000, "−0.5 trust"}, {0, 0, ""}} {
+		if got := (Reason{Trust: c.trust, Autonomy: c.autonomy}).Shares(); got != c.want {
+			t.Errorf("got %q, want %q", got, c.want)
 		}
 	}
 }

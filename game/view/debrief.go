@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"upperhand/game/debrief"
+	"upperhand/game/play"
 )
 
 // The pages of a debrief, in the order in which they are read. What a person
@@ -47,7 +48,7 @@ func DebriefScreen(r Review) Screen {
 		s.Body = append(s.Body, r.questions()...)
 	case PageMoves:
 		s.Body = append(s.Body, r.moves()...)
-		s.Side = r.profile()
+		s.Side = r.profile(map[string]bool{})
 	default:
 		s.Body = append(s.Body, r.signs()...)
 		s.Side = r.written()
@@ -98,10 +99,10 @@ func (r Review) blank() bool {
 func (r Review) ending() []Block {
 	d := r.Debrief
 	if d.Ending == nil {
-		return []Block{{Kind: Heading2, Text: "The case is still going on"}, {Kind: Paragraph, Text: "This is the debrief of what has happened so far."}}
+		return []Block{{Kind: Quiet, Text: r.played()}, {Kind: Heading2, Text: "The case is still going on"}, {Kind: Paragraph, Text: "This is the debrief of what has happened so far."}}
 	}
 	blocks := []Block{
-		{Kind: Quiet, Text: fmt.Sprintf("Ending %d of %d", d.EndingAt, d.Endings)},
+		{Kind: Quiet, Text: fmt.Sprintf("Ending %d of %d. %s", d.EndingAt, d.Endings, r.played())},
 		{Kind: Heading2, Text: d.Ending.Title},
 	}
 	blocks = append(blocks, paragraphs(split(d.Ending.Text))...)
@@ -109,6 +110,19 @@ func (r Review) ending() []Block {
 		blocks = append(blocks, Block{Kind: Panel, Text: "Later", Blocks: paragraphs(later)})
 	}
 	return append(blocks, Block{Kind: Quiet, Text: "Before you read on, notice how you are leaving this conversation."})
+}
+
+// played says how the case was played, and in an assessed sitting again that
+// nothing here is a mark.
+func (r Review) played() string {
+	said := fmt.Sprintf("Played in %s mode, %d decisions.", r.Debrief.Mode, len(r.Debrief.Turns))
+	if len(r.Debrief.Turns) == 1 {
+		said = fmt.Sprintf("Played in %s mode, one decision.", r.Debrief.Mode)
+	}
+	if r.Debrief.Mode == play.Assess {
+		said += " This is not a grade."
+	}
+	return said
 }
 
 func (r Review) questions() []Block {
@@ -151,19 +165,26 @@ func (r Review) moves() []Block {
 	if len(d.Curves) > 1 {
 		panel.Blocks = append(panel.Blocks, Block{Kind: Quiet, Text: "Solid: " + d.Curves[0].Between + ". Dashed: " + d.Curves[1].Between + "."})
 	}
-	return []Block{panel, r.told(d.Turns[min(max(r.Turn, 0), len(d.Turns)-1)])}
+	panel.Blocks = append(panel.Blocks, Block{Kind: Quiet, Text: meaning})
+	at := min(max(r.Turn, 0), len(d.Turns)-1)
+	turn := r.told(d.Turns[at], map[string]bool{})
+	turn.Blocks = append(turn.Blocks, r.steps(at))
+	return []Block{panel, turn}
 }
+
+// meaning says what the two meters measure.
+const meaning = "Trust: how far one person relies on the other. Autonomy: how much say that person keeps towards them. Both go from 0 to 100."
 
 func (r Review) timeline() Block {
 	b := Block{Kind: Timeline, Text: "Trust and autonomy, from 0 to 100"}
 	for i, c := range r.Debrief.Curves {
 		name := ""
 		if len(r.Debrief.Curves) > 1 {
-			name = c.Between + ": "
+			name = c.Between + ", "
 		}
 		b.Curves = append(b.Curves,
-			Curve{Label: name + "Trust", Tone: "trust", Dashed: i > 0, Points: c.Trust},
-			Curve{Label: name + "Autonomy", Tone: "autonomy", Dashed: i > 0, Points: c.Autonomy})
+			Curve{Label: debrief.Capital(name + "trust"), Tone: "trust", Dashed: i > 0, Points: c.Trust},
+			Curve{Label: debrief.Capital(name + "autonomy"), Tone: "autonomy", Dashed: i > 0, Points: c.Autonomy})
 	}
 	for i, t := range r.Debrief.Turns {
 		b.Marks = append(b.Marks, Mark{
@@ -194,8 +215,9 @@ func (r Review) markLabel(t debrief.Turn) string {
 	return strings.Join(parts, "; ")
 }
 
-// profile is the power used, beside the timeline.
-func (r Review) profile() []Block {
+// profile is the power used, beside the timeline, with the notes that known
+// does not hold.
+func (r Review) profile(known map[string]bool) []Block {
 	p, most := r.Debrief.Profile, 1
 	for _, t := range append(append([]debrief.Tally(nil), p.Bases...), p.Deeds...) {
 		most = max(most, t.Used)
@@ -208,7 +230,7 @@ func (r Review) profile() []Block {
 			word += "; held back " + debrief.Times(t.HeldBack)
 		}
 		panel.Blocks = append(panel.Blocks, Block{Kind: Bar, Text: t.Name, Base: t.Base, Word: word, Value: t.Used, Max: most})
-		if t.Note != "" && t.Used+t.HeldBack > 0 {
+		if t.Note != "" && t.Used+t.HeldBack > 0 && !known[t.Note] {
 			notes = append(notes, t.Note)
 		}
 	}

@@ -20,13 +20,13 @@ func NoticeScreen(s Sitting) Screen {
 		Name: Notice, Heading: "What do you notice?", Context: sceneName(st.scene()),
 		Bar: s.bar(), Stage: s.stage(st),
 		Body: []Block{
-			{Kind: Paragraph, Text: "Stop for a moment before you answer. Nothing here changes the case; the debrief comes back to it."},
+			{Kind: Paragraph, Text: "Mark what you see, if anything. It changes nothing here; the debrief comes back to it."},
 			{Kind: Row, Text: "What do you see in " + who + " now?", Controls: s.signToggles(about)},
-			{Kind: Row, Text: "What was the last power used on " + whom + ", by anyone?", Controls: s.baseOptions()},
+			{Kind: Row, Text: "Which power was last used on " + whom + ", by anyone?", Controls: s.baseOptions()},
 		},
 		Actions: []Control{
-			{ID: "notice:answer", Kind: Primary, Label: "Keep this and go on", Key: "enter"},
-			{ID: "notice:skip", Kind: Button, Label: "Skip"},
+			{ID: "notice:answer", Kind: Primary, Label: "Go on", Key: "enter"},
+			{ID: "notice:skip", Kind: Button, Label: "Skip this"},
 		},
 		Focus: "sign:0",
 		New:   []string{"What do you notice in " + who + "?"},
@@ -50,11 +50,11 @@ func (s Sitting) baseOptions() []Control {
 	for _, b := range power.Bases() {
 		options = append(options, Control{
 			ID: "base:" + b.String(), Kind: Option, Label: debrief.Capital(b.String()),
-			Hint: debrief.PlainBase(b), On: s.Base == b.String(),
+			Hint: debrief.BriefBase(b), On: s.Base == b.String(),
 		})
 	}
 	return append(options, Control{
-		ID: "base:none", Kind: Option, Label: "None that I saw", On: s.Base == "none" || s.Base == "",
+		ID: "base:none", Kind: Option, Label: "None that I saw", On: s.Base == "none",
 	})
 }
 

@@ -6,7 +6,6 @@ import (
 
 	"upperhand/game/debrief"
 	"upperhand/game/play"
-	"upperhand/game/power"
 	"upperhand/game/scenario"
 )
 
@@ -114,6 +113,9 @@ func (s Sitting) body(st stretch) []Block {
 		return blocks
 	}
 	from := max(len(blocks)-1, 0)
+	for i := range blocks[:from] {
+		blocks[i].Past = true
+	}
 	for kept := 0; kept < 2 && from > 0 && leadsIn(blocks[from-1]); kept++ {
 		from--
 	}
@@ -170,11 +172,10 @@ func said(sc *scenario.Scenario, e play.Event) Block {
 	return Block{Kind: Speech, Speaker: sc.Characters[item.Speaker].Name, Text: item.Text, Voice: item.Speaker}
 }
 
-// silent reports whether a choice is something done and not said: a sentence
-// about the player, where no power is used on anyone.
-func silent(item *scenario.Item) bool {
-	return item.Effects.Acts && item.Effects.Act.Kind != power.Use && strings.HasPrefix(item.Text, "You ")
-}
+// silent reports whether a choice is something done and not said. It is so
+// exactly where it begins with "You ": authors write deeds as sentences about
+// the player, whether or not they use power.
+func silent(item *scenario.Item) bool { return strings.HasPrefix(item.Text, "You ") }
 
 // announce is what a screen reader says when the reading point moves: what is
 // new in the body, what may be done now, and in explore how the last choice

@@ -5,7 +5,7 @@ import (
 
 	"upperhand/game/debrief"
 	"upperhand/game/play"
-	"upperhand/game/scenario"
+	"upperhand/game/power"
 )
 
 // side tells how the shown relations stand, where the mode lets it.
@@ -20,6 +20,9 @@ func (s Sitting) side(st stretch, see sight) []Block {
 	}
 	if told := s.lastTurn(st); see.reasons && len(told) > 0 {
 		side = append(side, Block{Kind: Panel, Text: "Last turn", Blocks: paragraphs(told)})
+	}
+	if st.turn < 0 {
+		side = append(side, Block{Kind: Quiet, Text: see.remark})
 	}
 	return side
 }
@@ -42,7 +45,7 @@ func (s Sitting) relation(st stretch, r int, b play.Bond) []Block {
 	blocks := []Block{
 		{Kind: Meter, Text: "Trust", Tone: "trust", Value: trust, Delta: trust - was.Trust.Round(), Word: trustWord(trust)},
 		{Kind: Meter, Text: "Autonomy", Tone: "autonomy", Value: autonomy, Delta: autonomy - was.Autonomy.Round(), Word: autonomyWord(autonomy)},
-		{Kind: Standing, Text: debrief.StateName(b.State), Word: debrief.StateSentence(st.sc, r, b.State), X: autonomy, Y: trust},
+		{Kind: Standing, Text: debrief.StateName(b.State), Word: debrief.StandingSentence(st.sc, r, s.lately(st, r), b.Relation), X: autonomy, Y: trust},
 	}
 	for _, sign := range debrief.AllSigns() {
 		on := b.Signs.Has(sign)
@@ -88,30 +91,50 @@ func autonomyWord(v int) string {
 // lastTurn tells why the shown meters moved since the last choice, as far as
 // it was read.
 func (s Sitting) lastTurn(st stretch) []string {
-	var told []string
+	var facts []Block
 	for i := range st.read() {
-		told = append(told, s.told(st, i)...)
+		facts = append(facts, s.facts(st, i)...)
 	}
-	return told
+	return sentences(facts)
+}
+
+// lately is a relation as it was a choice before the last, against which one
+// sees where it is going.
+func (s Sitting) lately(st stretch, r int) power.Relation {
+	turns := s.Session.Turns()
+	for i := st.turn - 1; i >= 0; i-- {
+		if turns[i].Input.Choice != "" {
+			return turns[i].Before.Relations[r].Relation
+		}
+	}
+	return s.Session.First().Relations[r].Relation
 }
 
 // told is why one event moved a shown meter, in sentences.
-func (s Sitting) told(st stretch, at int) []string {
+func (s Sitting) told(st stretch, at int) []string { return sentences(s.facts(st, at)) }
+
+// facts are the moves of one event with their reasons.
+func (s Sitting) facts(st stretch, at int) []Block {
 	e := st.events[at]
 	if e.Kind != play.MetersMoved || !slices.Contains(st.sc.Shown, e.Relation) {
 		return nil
 	}
 	m := debrief.MoveAt(s.Session, st.turn, at)
-	who := ""
-	switch {
-	case e.Cause == play.ByAct && e.Actor != scenario.You:
-		who = debrief.Capital(m.By) + " to " + debrief.Name(st.sc, st.sc.Relations[e.Relation].From) + ": "
-	case len(st.sc.Shown) > 1:
-		who = m.Between + ": "
+	var facts []Block
+	for _, a := range m.Accounts {
+		moved := a.Moved
+		if len(st.sc.Shown) > 1 {
+			moved = m.Between + ", " + moved
+		}
+		facts = append(facts, Block{Kind: Fact, Text: moved, Word: a.Sentence()})
 	}
+	return facts
+}
+
+func sentences(facts []Block) []string {
 	var told []string
-	for _, sentence := range m.Sentences {
-		told = append(told, who+sentence+".")
+	for _, f := range joined(facts) {
+		told = append(told, f.Text+": "+f.Word)
 	}
 	return told
 }

@@ -12,14 +12,15 @@ import (
 func (r Review) signs() []Block {
 	d := r.Debrief
 	blocks := []Block{listed("Signs of imbalance", spoken(d.Signs), "None of the three signs showed.")}
+	blocks[0].Blocks = append(blocks[0].Blocks, Block{Kind: Quiet, Text: signRule})
 	for _, n := range d.Noticed {
 		blocks = append(blocks, compared(n))
 	}
 	if d.Influence.Asks > 0 {
 		blocks = append(blocks, Block{Kind: Panel, Text: "How deep the yeses went", Blocks: []Block{
-			{Kind: Bar, Text: "Said yes now", Value: d.Influence.Now, Max: 100, Word: "per cent; lasts while somebody looks"},
-			{Kind: Bar, Text: "Kept unwatched", Value: d.Influence.Kept, Max: 100, Word: "per cent; lasts as long as the relationship"},
-			{Kind: Bar, Text: "Made one's own", Value: d.Influence.Made, Max: 100, Word: "per cent; lasts without you"},
+			{Kind: Bar, Text: "Said yes now", Value: d.Influence.Now, Max: 100, Word: "per cent: a yes that lasts while somebody looks"},
+			{Kind: Bar, Text: "Kept unwatched", Value: d.Influence.Kept, Max: 100, Word: "per cent: lasts as long as the relationship"},
+			{Kind: Bar, Text: "Made one's own", Value: d.Influence.Made, Max: 100, Word: "per cent: lasts without you"},
 			{Kind: Paragraph, Text: d.Influence.Sentence},
 		}})
 	}
@@ -35,6 +36,9 @@ func (r Review) signs() []Block {
 	}
 	return append(blocks, Block{Kind: Quiet, Text: debrief.TeachingNotice})
 }
+
+// signRule tells when the model lets each sign show.
+const signRule = "A voice is missing where autonomy is under 40. Fear shows where one person can do much to the other and trust is low; leaning, where trust is high and autonomy is low."
 
 func listed(title string, texts []string, otherwise string) Block {
 	panel := Block{Kind: Panel, Text: title}
@@ -53,7 +57,7 @@ func compared(n debrief.Noticing) Block {
 	for _, f := range []struct {
 		label string
 		signs []string
-	}{{"You saw", n.Hits}, {"Was there, unmarked", n.Miss}, {"Marked, did not show", n.False}} {
+	}{{"You marked, and it showed", n.Hits}, {"You did not mark, and it showed", n.Miss}, {"You marked, and it did not show", n.False}} {
 		if len(f.signs) > 0 {
 			panel.Blocks = append(panel.Blocks, Block{Kind: Fact, Text: f.label, Word: strings.Join(f.signs, "; ")})
 		}

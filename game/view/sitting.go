@@ -33,20 +33,20 @@ func NewSitting(s *play.Session) (Sitting, error) {
 // sight is what a mode lets a person see while they play. Everything hidden is
 // hidden here and nowhere else.
 type sight struct {
-	meters  bool // values, standing and signs
-	reasons bool // why the meters moved
-	tags    bool // base and manner on choices
-	remark  string
+	meters  bool   // values, standing and signs
+	reasons bool   // why the meters moved
+	tags    bool   // base and manner on choices
+	remark  string // names the mode and says what it means
 }
 
 func sightOf(mode play.Mode) sight {
 	switch mode {
 	case play.Practise:
-		return sight{remark: "You see how people react. How trust and autonomy moved, and why, comes in the debrief."}
+		return sight{remark: "Practise: you see how people react. How trust and autonomy moved, and why, comes in the debrief."}
 	case play.Assess:
-		return sight{remark: "Every choice is recorded and none can be taken back. This is not a grade. How trust and autonomy moved comes in the debrief."}
+		return sight{remark: "Assess: every choice is recorded and none can be taken back. This is not a grade. How trust and autonomy moved comes in the debrief."}
 	}
-	return sight{meters: true, reasons: true, tags: true}
+	return sight{meters: true, reasons: true, tags: true, remark: "Explore: you see trust and autonomy move, and why. Anything can be taken back."}
 }
 
 // Lines is how many lines the last stretch holds: what was said since the last

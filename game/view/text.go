@@ -35,27 +35,6 @@ func Text(s Screen, width int) string {
 	return p.text()
 }
 
-// Report is a whole debrief as plain text, for a file its owner keeps.
-func Report(r Review, width int) string {
-	r.Turn = -1 // no turn is picked out
-	p := &printer{width: max(width, 20)}
-	p.wrapped("", "Debrief: "+r.Debrief.Case)
-	p.blocks(r.ending()[:max(len(r.ending())-1, 0)])
-	p.blocks(r.written())
-	if len(r.Debrief.Turns) > 0 {
-		p.gap()
-		p.blocks([]Block{r.timeline()})
-	}
-	for _, t := range r.Debrief.Turns {
-		told := r.told(t)
-		told.Blocks = told.Blocks[:len(told.Blocks)-1] // the buttons
-		p.blocks([]Block{told})
-	}
-	p.blocks(r.profile())
-	p.blocks(r.signs())
-	return p.text()
-}
-
 func (p *printer) blocks(blocks []Block) {
 	for i, b := range blocks {
 		if i == 0 || apart(blocks[i-1].Kind, b.Kind) {
@@ -101,10 +80,7 @@ func (p *printer) block(b Block) {
 	case Bar:
 		p.bars(b)
 	case Fact:
-		p.wrapped(b.Text+": ", b.Word)
-		if b.Word == "" {
-			p.line(b.Text + ":")
-		}
+		p.fact(b)
 	case Timeline:
 		p.timeline(b)
 	case Field, Row, Cards:
@@ -113,6 +89,21 @@ func (p *printer) block(b Block) {
 		p.panel(b)
 	default:
 		p.wrapped("", b.Text)
+	}
+}
+
+// widest is the longest label that text still stands beside; under a longer
+// one it begins again at the left.
+const widest = 18
+
+func (p *printer) fact(b Block) {
+	switch {
+	case b.Word == "":
+		p.line(b.Text + ":")
+	case columns(b.Text) <= widest:
+		p.wrapped(b.Text+": ", b.Word)
+	default:
+		p.hanging(b.Text+": "+b.Word, "    ")
 	}
 }
 

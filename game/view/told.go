@@ -5,16 +5,14 @@ import (
 	"strings"
 
 	"upperhand/game/debrief"
+	"upperhand/game/play"
 )
 
-// told is one turn in full.
-func (r Review) told(t debrief.Turn) Block {
-	panel := Block{Kind: Panel, Text: "Turn " + strconv.Itoa(t.Number)}
-	if t.Turning {
-		panel.Text += " · the turning point"
-	} else if t.Scene != "" {
-		panel.Text += " · " + t.Scene
-	}
+// told is one turn in full. What each term of a move means is explained where
+// known does not hold it yet: once in a report, and anew for each turn on a
+// screen, where turns are not read in order.
+func (r Review) told(t debrief.Turn, known map[string]bool) Block {
+	panel := Block{Kind: Panel, Text: heading(t)}
 	fact := func(label, word string) {
 		if word != "" {
 			panel.Blocks = append(panel.Blocks, Block{Kind: Fact, Text: label, Word: word})
@@ -23,24 +21,37 @@ func (r Review) told(t debrief.Turn) Block {
 	fact("You chose", t.Said)
 	fact("Power", debrief.Capital(strings.Join(append(nonEmpty(t.Deed), t.Manner...), ", ")))
 	fact("You meant", t.Meant)
-	fact(debrief.Capital(t.Hearer.Subject)+" heard", t.Heard)
-	panel.Blocks = append(panel.Blocks, because(t)...)
-	for _, i := range t.Inside {
-		fact(i.Name+" thought", i.Text)
-	}
+	fact(t.Hearer+" heard", t.Heard)
 	fact("Why it matters", t.Why)
 	fact("Principle", t.Ethics)
+	panel.Blocks = append(panel.Blocks, because(t, known)...)
+	for _, i := range t.Inside {
+		fact(i.Name+" thought", i.Text+" (Said: “"+opening(i.Line)+"”)")
+	}
 	if len(t.Open) > 0 {
 		panel.Blocks = append(panel.Blocks, Block{Kind: Fact, Text: "Open to you then"})
 		for _, o := range t.Open {
 			panel.Blocks = append(panel.Blocks, Block{Kind: Bullet, Text: o.Text + " (" + o.Deed + ")"})
 		}
 	}
-	if t.Note != "" {
-		panel.Blocks = append(panel.Blocks, Block{Kind: Quiet, Text: t.Note})
+	for _, n := range t.Notes {
+		if !known[n] {
+			known[n] = true
+			panel.Blocks = append(panel.Blocks, Block{Kind: Quiet, Text: n})
+		}
 	}
-	panel.Blocks = append(panel.Blocks, r.steps(t.Number-1))
 	return panel
+}
+
+func heading(t debrief.Turn) string {
+	said := "Turn " + strconv.Itoa(t.Number)
+	if t.Scene != "" {
+		said += " · " + t.Scene
+	}
+	if t.Turning {
+		said += " · the turning point"
+	}
+	return said
 }
 
 func nonEmpty(s string) []string {
@@ -50,50 +61,93 @@ func nonEmpty(s string) []string {
 	return []string{s}
 }
 
+// quoted is how much of a line reminds one of it, in letters.
+const quoted = 60
+
+// opening is the beginning of a line, cut between words.
+func opening(line string) string {
+	if letters := []rune(line); len(letters) > quoted {
+		cut := string(letters[:quoted])
+		return strings.TrimRight(cut[:max(strings.LastIndex(cut, " "), 1)], " ,.;:") + " …"
+	}
+	return line
+}
+
 // because is what moved in a turn and why: first by the player, then what
 // others did meanwhile.
-func because(t debrief.Turn) []Block {
-	var own, others []Block
+func because(t debrief.Turn, known map[string]bool) []Block {
+	var own, others, blocks []Block
 	for _, m := range t.Moves {
-		told := moved(m)
 		if m.By == "you" || m.By == "" {
-			own = append(own, told...)
+			own = append(own, moved(m, known)...)
 		} else {
-			others = append(others, told...)
+			others = append(others, moved(m, known)...)
 		}
 	}
-	for _, s := range t.Others {
-		own = append(own, Block{Kind: Bullet, Text: s})
+	if t.Still != "" {
+		blocks = append(blocks, Block{Kind: Quiet, Text: t.Still})
 	}
-	own = append(own, others...)
-	for _, s := range t.Changes {
-		own = append(own, Block{Kind: Bullet, Text: s})
+	blocks = append(blocks, joined(append(own, others...))...)
+	for _, s := range append(append([]string(nil), t.Others...), t.Changes...) {
+		blocks = append(blocks, Block{Kind: Bullet, Text: s})
 	}
-	if len(own) == 0 {
-		own = append(own, Block{Kind: Quiet, Text: "Nothing moved by a whole point here."})
+	if t.Turning {
+		blocks = append(blocks, Block{Kind: Bullet, Text: "This is the turning point: the meters moved further here than in any other turn."})
 	}
-	return own
+	return blocks
 }
 
 // moved is one change of a relation with its reasons.
-func moved(m debrief.Move) []Block {
+func moved(m debrief.Move, known map[string]bool) []Block {
 	var blocks []Block
-	for _, s := range m.Sentences {
-		blocks = append(blocks, Block{Kind: Fact, Text: m.Between, Word: s + "."})
+	for _, a := range m.Accounts {
+		blocks = append(blocks, Block{Kind: Fact, Text: m.Between + ", " + a.Moved, Word: a.Sentence()})
 	}
-	if len(blocks) == 0 {
-		return nil
+	if m.Cause == play.ByScript { // the author has said it all
+		return blocks
 	}
-	return append(blocks, explained(m)...)
+	return append(blocks, explained(m, known)...)
 }
 
-// explained are the terms that weighed something, each in a sentence.
-func explained(m debrief.Move) []Block {
-	var blocks []Block
-	for _, r := range m.Reasons {
-		if r.Explanation != "" && !r.Slight() {
-			blocks = append(blocks, Block{Kind: Bullet, Text: r.Explanation})
+// joined puts neighbours together that have the same reason, as when an author
+// moves two relations at once.
+func joined(facts []Block) []Block {
+	var all []Block
+	for _, f := range facts {
+		if n := len(all); n > 0 && f.Kind == Fact && all[n-1].Kind == Fact && all[n-1].Word == f.Word {
+			all[n-1].Text += "; " + f.Text
+			continue
 		}
+		all = append(all, f)
+	}
+	return all
+}
+
+// explained lists the terms of a move with their shares: in a bullet where one
+// is still to be explained, else together in one line.
+func explained(m debrief.Move, known map[string]bool) []Block {
+	var blocks []Block
+	var brief []string
+	telling := 0
+	for _, r := range m.Reasons {
+		told := r.Label + " " + r.Shares()
+		switch {
+		case r.Slight():
+			continue
+		case r.Explanation != "" && !known[r.Explanation]:
+			known[r.Explanation] = true
+			blocks = append(blocks, Block{Kind: Bullet, Text: debrief.Capital(told) + ": " + r.Explanation})
+		default:
+			brief = append(brief, told)
+		}
+		telling++
+	}
+	if len(brief) > 0 && (telling > 1 || len(m.Accounts) == 0) { // one reason alone stands in the sentence already
+		lead := "In points: "
+		if len(blocks) > 0 {
+			lead = "Also: "
+		}
+		blocks = append(blocks, Block{Kind: Bullet, Text: lead + strings.Join(brief, "; ") + "."})
 	}
 	return blocks
 }

@@ -36,6 +36,16 @@ func (p *printer) wrapped(lead, text string) {
 	}
 }
 
+// hanging writes a paragraph whose further lines are indented.
+func (p *printer) hanging(text, indent string) {
+	for i, line := range Wrap(text, p.width-columns(p.indent)-columns(indent)) {
+		if i > 0 {
+			line = indent + line
+		}
+		p.line(line)
+	}
+}
+
 // Wrap breaks a text at spaces into lines of at most width columns; a longer
 // word is broken where the line ends.
 func Wrap(text string, width int) []string {
