@@ -29,6 +29,7 @@ func (l *loader) globals() map[string]sandbox.Value {
 // tabled is a word that takes a table: character { … }.
 func (l *loader) tabled(s *shape) *sandbox.Host {
 	return &sandbox.Host{Name: s.name, Kind: "function", Data: s, Func: func(c *sandbox.Call) (sandbox.Value, error) {
+		c.Charge(partSteps, partBytes)
 		p := l.note(&part{shape: s, line: c.Line, done: true, placed: true})
 		table, ok := asTable(c.Arg(0))
 		if !ok {
@@ -61,8 +62,17 @@ func (l *loader) speaker(p *part, name string) *sandbox.Host {
 	}}
 }
 
+// partSteps and partBytes are the price of one part: about what it costs to
+// keep, to read and to check, so that a loop that makes a hundred thousand
+// scenes from one line ends before it fills the machine.
+const (
+	partSteps = 10
+	partBytes = 800
+)
+
 // begin notes a part and takes its text.
 func (l *loader) begin(p *part, c *sandbox.Call) (sandbox.Value, error) {
+	c.Charge(partSteps, partBytes)
 	l.note(p)
 	text, ok := asText(c.Arg(0))
 	switch {

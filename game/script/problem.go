@@ -86,6 +86,12 @@ func codeOfHint(p sandbox.Problem) (code, help string) {
 		return scenario.Unreadable, "save the text of the scenario, not a compiled file"
 	case sandbox.SmartQuote:
 		return scenario.SyntaxError, `use straight quotation marks: "…"`
+	case sandbox.MissingEquals:
+		return scenario.SyntaxError, fmt.Sprintf("write local %s = …", p.Near)
+	case sandbox.MissingWord:
+		return scenario.SyntaxError, fmt.Sprintf("put it at the end of line %d", max(p.Other, p.Line))
+	case sandbox.AmbiguousCall:
+		return scenario.SyntaxError, "put a ; before the bracket, or join the two lines"
 	case sandbox.GotoUsed:
 		return scenario.NotSupported, `write go "…" to lead to another scene`
 	case sandbox.MethodCall:

@@ -73,7 +73,7 @@ func (p *callPlan) run(fr *frame) []Value {
 	case *Function:
 		return m.invoke(f, args, p.line)
 	case *Host:
-		if f.Absorb {
+		if f.Absorb && f.Func == nil {
 			return []Value{f}
 		}
 		if f.library != nil || f.Func != nil {

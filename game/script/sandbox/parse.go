@@ -40,7 +40,7 @@ func (r *reader) parseAll(pieces []piece) {
 		if j-i > 1 {
 			base := pieces[i].line - 1
 			if stmts, err := parseText(r.src[pieces[i].start:pieces[j-1].end]); err == nil && noReturn(stmts) {
-				r.accept(stmts, base)
+				r.accept(r.joined(stmts, base), base)
 				i = j
 				continue
 			}
@@ -75,7 +75,7 @@ func (r *reader) one(p piece, last bool) {
 				r.add(Problem{Kind: Syntax, File: r.file, Line: p.line, Text: "return may stand only at the end of the file, or in a function"})
 				return
 			}
-			r.accept(stmts, p.line-1)
+			r.accept(r.joined(stmts, p.line-1), p.line-1)
 			return
 		}
 		m := explain(text, p.line, err)

@@ -51,6 +51,7 @@ const (
 	GotoUsed             // goto or a label
 	SmartQuote           // typographic quotes used as string quotes
 	MissingWord          // then or do is missing; Other is the line at whose end it belongs
+	MissingEquals        // local x y(): = is missing after x
 	AmbiguousCall        // a line that starts with ( and would call the line before
 	BadNumber            // 12abc, 1e+
 	BadEscape            // a backslash escape that gives a forbidden character
