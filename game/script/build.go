@@ -14,6 +14,7 @@ type builder struct {
 	frame   []frame
 	chosen  int          // choices read so far
 	doubled map[int]bool // lines of parts whose name is taken
+	crowd   map[int]bool // lines of what is done in scenes where it could not be read who is there
 }
 
 // build reads everything in the order in which names become known: people,

@@ -105,6 +105,7 @@ func (b *builder) nameable(name string, line int) bool {
 		return true
 	}
 	b.names.lost[name] = true
+	b.names.lose(name)
 	return false
 }
 
@@ -160,6 +161,7 @@ func (b *builder) newValue(name string, value sandbox.Value, line int) *scenario
 		b.names.pos = b.pos(line)
 		e, found := scenario.ParseValue(src, b.names.pos, b.names)
 		b.add(found...)
+		b.whenLost = b.whenLost || len(found) > 0
 		if e != nil {
 			return e
 		}
@@ -175,10 +177,13 @@ func (b *builder) when(r *record) *scenario.Cond {
 	cond := &scenario.Cond{Pos: b.pos(r.at("when"))}
 	switch value := value.(type) {
 	case nil:
-		return nil
+		if !r.given("when") {
+			return nil
+		}
 	case string:
 		b.names.pos = cond.Pos
 		e, found := scenario.ParseCondition(value, cond.Pos, b.names)
+		b.whenLost = b.whenLost || len(found) > 0
 		b.add(found...)
 		cond.Expr = e
 	case *sandbox.Function:

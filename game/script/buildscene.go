@@ -141,10 +141,12 @@ func (b *builder) scene(s int) {
 			sc.With = append(sc.With, who)
 		}
 	}
+	unsure := len(sc.With) == 0 && (r.given("with") || f.lost)
 	nth := 0
 	sc.Items = make([]scenario.Item, 0, len(f.items)+1)
 	for _, p := range f.items {
 		item := b.item(p)
+		b.crowd[p.line] = unsure
 		if item.Kind == scenario.ChoiceItem {
 			nth++
 			b.nameChoice(&item, p, fmt.Sprintf("%s/%d", sc.ID, nth))

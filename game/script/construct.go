@@ -57,7 +57,7 @@ func (l *loader) worded(s *shape) *sandbox.Host {
 
 // speaker is a character: called with a text, it says it.
 func (l *loader) speaker(p *part, name string) *sandbox.Host {
-	return &sandbox.Host{Name: name, Kind: "character", Data: p, Func: func(c *sandbox.Call) (sandbox.Value, error) {
+	return &sandbox.Host{Name: name, Kind: "character", Data: p, Field: l.meterOf(name), Func: func(c *sandbox.Call) (sandbox.Value, error) {
 		return l.begin(&part{shape: &lineShape, line: c.Line, speaker: p}, c)
 	}}
 }

@@ -61,12 +61,16 @@ func (l *loader) load(src []byte) *Loaded {
 		l.report(scenario.EmptyFile, 1, "begin with scenario { … }, or with casebook new", "the file holds no scenario")
 		return nil
 	}
-	b := &builder{loader: l, sc: sc, doubled: map[int]bool{}}
+	b := &builder{loader: l, sc: sc, doubled: map[int]bool{}, crowd: map[int]bool{}}
 	b.build()
+	l.unknownWords()
+	l.bareMeters()
 	sc.Hash = hash(src)
 	for _, d := range scenario.Check(sc) {
-		follows := b.doubled[d.Pos.Line] && (d.Code == scenario.Unreachable || d.Code == scenario.LostEnding)
+		follows := b.doubled[d.Pos.Line] && (d.Code == scenario.Unreachable || d.Code == scenario.LostEnding || d.Code == scenario.DeadEnd)
 		follows = follows || d.Code == scenario.NoRelation && l.names.lost["relation"]
+		follows = follows || d.Code == scenario.NobodyThere && b.crowd[d.Pos.Line]
+		follows = follows || d.Code == scenario.NeverSet && l.setLost || d.Code == scenario.NeverRead && l.whenLost
 		if !follows && (!l.incomplete || !needsWhole(d.Code)) {
 			l.add(d)
 		}
@@ -82,6 +86,7 @@ func (l *loader) load(src []byte) *Loaded {
 
 // run runs a file with these words and notes what it makes.
 func (l *loader) run(src []byte, globals map[string]sandbox.Value) *sandbox.Run {
+	l.lines = strings.Split(strings.ReplaceAll(string(src), "\r\n", "\n"), "\n")
 	chunk, problems := sandbox.Compile(l.file, src, sandbox.LimitsFor(len(src)))
 	for _, p := range l.causes(problems) {
 		l.add(diagnose(p))
@@ -89,7 +94,7 @@ func (l *loader) run(src []byte, globals map[string]sandbox.Value) *sandbox.Run 
 	if chunk == nil {
 		return nil
 	}
-	l.loseLines(src, chunk.Dropped())
+	l.loseLines(chunk.Dropped())
 	l.vocabulary = slices.Sorted(maps.Keys(globals))
 	run := sandbox.NewRun(chunk, sandbox.Env{
 		Globals:   globals,
@@ -97,7 +102,8 @@ func (l *loader) run(src []byte, globals map[string]sandbox.Value) *sandbox.Run 
 		OnProblem: l.problem,
 	})
 	run.Run()
-	l.unknownWords()
+	l.ran = true
+	l.loseWords()
 	return run
 }
 
@@ -118,16 +124,15 @@ func (l *loader) problem(p sandbox.Problem) {
 }
 
 // loseLines takes note of the names that left-out statements may have given.
-func (l *loader) loseLines(src []byte, spans []sandbox.Span) {
+func (l *loader) loseLines(spans []sandbox.Span) {
 	l.ragged = l.ragged || len(spans) > 0
 	if !l.ragged {
 		return
 	}
 	l.incomplete = true
-	lines := strings.Split(strings.ReplaceAll(string(src), "\r\n", "\n"), "\n")
 	for _, s := range spans {
-		for i := max(s.First, 1); i <= min(s.Last, len(lines)); i++ {
-			l.names.lose(lines[i-1])
+		for i := max(s.First, 1); i <= min(s.Last, len(l.lines)); i++ {
+			l.names.lose(l.lines[i-1])
 		}
 	}
 }

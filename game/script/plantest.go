@@ -30,6 +30,7 @@ func (l *loader) tests(loaded *Loaded, src []byte) []Plan {
 			plans = append(plans, plan)
 		}
 	}
+	l.unknownWords()
 	for _, p := range l.noted {
 		if p.shape == &expectShape && !p.placed {
 			l.report(scenario.Misplaced, p.line, "move it between the braces of a test", "this expect stands outside every test")

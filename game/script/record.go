@@ -59,7 +59,11 @@ func (r *record) at(name string) int {
 }
 
 // wrong makes a field read as absent from here on.
-func (r *record) wrong(name string) { r.bad = append(r.bad, name) }
+func (r *record) wrong(name string) {
+	r.bad = append(r.bad, name)
+	r.setLost = r.setLost || name == "set" || name == "effect" || name == "flags"
+	r.whenLost = r.whenLost || name == "when" || name == "effect"
+}
 
 // unnamed reports a value that stands without a name where only fields can.
 func (r *record) unnamed(value sandbox.Value, line int) {
@@ -86,6 +90,10 @@ func (r *record) check(name string, value sandbox.Value) {
 		return
 	}
 	fits := f.fits(value)
+	if (!fits || isDummy(value)) && r.bareWords(f, value) && r.unquoted(f, value) {
+		r.wrong(name)
+		return
+	}
 	if isDummy(value) || r.ragged && !fits {
 		r.wrong(name)
 		return

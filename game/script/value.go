@@ -60,11 +60,14 @@ func asPerson(v sandbox.Value) (*part, bool) {
 // given. Whatever a dummy would lead to was already reported.
 func isDummy(v sandbox.Value) bool {
 	h, ok := v.(*sandbox.Host)
-	if !ok || h.Absorb {
-		return ok
+	if !ok {
+		return false
 	}
 	if a, ok := h.Data.(*alias); ok {
 		return a.person() == nil
+	}
+	if h.Absorb {
+		return true
 	}
 	_, ok = h.Data.(dummy)
 	return ok

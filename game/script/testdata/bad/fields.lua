@@ -11,7 +11,7 @@ scene "office" { with = sofia,
   choice "Ask." {
     trust = 6, --- ### UH020 the model of the relationship moves the meters
     mood = "worn", --- ### UH020 mood is a field of line
-    go = end_, --- ### UH011 end_
+    go = end_, --- ### UH021 end_
   },
   choice "Wait." { when = 40, go = "end" }, --- ### UH021 a condition in quotation marks
   choice "Go." { set = { 4 }, go = "end", --- ### UH021 has no name
