@@ -165,6 +165,10 @@ func (b *builder) newValue(name string, value sandbox.Value, line int) *scenario
 		if e != nil {
 			return e
 		}
+	} else if raw := b.written(name, line); isDummy(value) && raw != "" {
+		b.explain(raw, line)
+		b.setLost, b.whenLost = true, true
+		b.report(scenario.WrongType, line, "write "+name+" = "+inQuotes(raw), "what is worked out stands in quotation marks, and “%s” stands without", short(raw))
 	} else if !isDummy(value) {
 		b.report(scenario.WrongType, line, "write "+name+" = true, or "+name+" = \""+name+" + 1\"", "a fact is a number, true or false, not %s", describe(value))
 	}
