@@ -204,3 +204,22 @@ func TestCapital(t *testing.T) {
 		}
 	}
 }
+
+// A sign that goes and comes back is told as two times; one that stays, as one.
+func TestSpellsFollowASignFromTurnToTurn(t *testing.T) {
+	sc := viewtest.Case()
+	var all []Spell
+	for turn, there := range []bool{true, true, false, true, true} {
+		all = follow(all, 2, power.FearOfDisagreeing, turn, there)
+	}
+	var told []string
+	for _, s := range all {
+		told = append(told, s.tell(sc))
+	}
+	if want := []string{
+		"Sofia was afraid to disagree with Matthias, from the start until turn 2.",
+		"Sofia was afraid to disagree with Matthias, from turn 3 to the end.",
+	}; !slices.Equal(told, want) {
+		t.Errorf("told %q", told)
+	}
+}

@@ -162,9 +162,6 @@ func (r Review) moves() []Block {
 		return []Block{{Kind: Paragraph, Text: "No choice was made yet, so there is nothing to tell."}}
 	}
 	panel := Block{Kind: Panel, Text: "How the relationship moved", Blocks: []Block{r.timeline()}}
-	if len(d.Curves) > 1 {
-		panel.Blocks = append(panel.Blocks, Block{Kind: Quiet, Text: "Solid: " + d.Curves[0].Between + ". Dashed: " + d.Curves[1].Between + "."})
-	}
 	panel.Blocks = append(panel.Blocks, Block{Kind: Quiet, Text: meaning})
 	at := min(max(r.Turn, 0), len(d.Turns)-1)
 	turn := r.told(d.Turns[at], map[string]bool{})
@@ -173,7 +170,7 @@ func (r Review) moves() []Block {
 }
 
 // meaning says what the two meters measure.
-const meaning = "Trust: how far one person relies on the other. Autonomy: how much say that person keeps towards them. Both go from 0 to 100."
+const meaning = "Trust: how far one relies on the other. Autonomy: how much say one keeps. Both go from 0 to 100."
 
 func (r Review) timeline() Block {
 	b := Block{Kind: Timeline, Text: "Trust and autonomy, from 0 to 100"}
