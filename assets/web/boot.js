@@ -1,6 +1,6 @@
 // Loads the game and starts it, tells how far it is, and says in words what is
 // missing where it can't. Runs before the game and never touches its state.
-'use strict';
+import { prepare } from './page.js';
 
 (() => {
   const shell = document.getElementById('shell');
@@ -104,6 +104,7 @@
     if (lack) return trouble(lack);
     try {
       const go = new Go();
+      prepare({ webgl: true, cases: [] });
       const game = await instance(go.importObject);
       status.textContent = 'Starting …';
       bar.value = 1;
