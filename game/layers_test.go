@@ -26,6 +26,7 @@ var layers = map[string][]string{
 	"game/flow":           {"game/power", "game/scenario", "game/play", "game/debrief", "game/view"},
 	"game/save":           {"game/power", "game/scenario", "game/play", "game/flow"},
 	"game/art":            {},
+	"game/mirror":         {"game/view"},
 	"game/ui":             {"game/view"},
 	"game/ui/sample":      {"game/view"},
 	"game/paint":          {"game/ui", "game/view"},
@@ -42,7 +43,7 @@ var layers = map[string][]string{
 
 // pure are the packages that compute and do nothing else: the same record must
 // give the same state on every machine and at every hour.
-var pure = []string{"game/power", "game/scenario", "game/play", "game/debrief", "game/view", "game/flow", "game/ui"}
+var pure = []string{"game/power", "game/scenario", "game/play", "game/debrief", "game/view", "game/mirror", "game/flow", "game/ui"}
 
 // outside is what a pure package may not import, nor any package of ours
 // below it. (What the standard library imports in turn is its own affair.)

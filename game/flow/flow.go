@@ -39,12 +39,25 @@ type Replaced struct{ Case Case }
 // are kept.
 type Closing struct{}
 
+// Prefer turns a setting on or off from outside the settings' screen, as the
+// switches of the browser's page do. Setting is its control's ID there.
+type Prefer struct {
+	Setting string
+	On      bool
+}
+
+// Voice tells whether there is a voice that can read aloud; a browser finds
+// its voices some time after the start.
+type Voice struct{ Have bool }
+
 func (Press) msg()    {}
 func (Edit) msg()     {}
 func (Failed) msg()   {}
 func (Done) msg()     {}
 func (Replaced) msg() {}
 func (Closing) msg()  {}
+func (Prefer) msg()   {}
+func (Voice) msg()    {}
 
 // Command is something that should happen outside.
 type Command interface{ command() }
@@ -98,6 +111,7 @@ type Restored struct {
 	Progress Progress
 	Seed     uint64   // chance for new playthroughs comes from here
 	CanQuit  bool     // there is a window to close
+	CanText  bool     // there is a page that can show the game as text
 	Remarks  []string // what could not be read, to be told once
 	Local    string   // where things are kept; empty: "on this computer"
 }

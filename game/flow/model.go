@@ -18,6 +18,8 @@ type Model struct {
 	progress Progress
 	seed     uint64
 	canQuit  bool
+	canText  bool
+	canSpeak bool
 	local    string
 	remarks  []string // to be told on the next shell screen
 	told     []string // reasons for failures that were told already
@@ -61,7 +63,7 @@ const none = -1
 func New(cases []Case, r Restored) Model {
 	m := Model{
 		cases: slices.Clone(cases), settings: r.Settings.clean(), slots: slices.Clone(r.Slots), progress: r.Progress,
-		seed: r.Seed, canQuit: r.CanQuit, local: r.Local, remarks: slices.Clone(r.Remarks),
+		seed: r.Seed, canQuit: r.CanQuit, canText: r.CanText, local: r.Local, remarks: slices.Clone(r.Remarks),
 		at: view.Title, open: none, mode: play.Explore,
 	}
 	return m

@@ -23,6 +23,7 @@ func Screen(m Model) view.Screen {
 		s := m.settings
 		return view.SettingsScreen(view.Preferences{
 			TextScale: s.TextScale, Theme: s.Theme, ReducedMotion: s.ReducedMotion, FullText: s.FullText,
+			TextView: s.TextView, ReadAloud: s.ReadAloud, CanText: m.canText, CanSpeak: m.canSpeak,
 		})
 	case view.Fault:
 		return view.FaultScreen(m.trouble.what, m.trouble.remedy, m.trouble.detail, m.trouble.wayOn)

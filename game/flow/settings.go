@@ -12,7 +12,9 @@ type Settings struct {
 	TextScale     int    `json:"text_scale"` // per cent, one of view.TextScales
 	Theme         string `json:"theme"`      // "light", "dark" or "contrast"
 	ReducedMotion bool   `json:"reduced_motion"`
-	FullText      bool   `json:"full_text"` // all lines at once
+	FullText      bool   `json:"full_text"`            // all lines at once
+	TextView      bool   `json:"text_view,omitempty"`  // the page of text in place of the picture, where there is a page
+	ReadAloud     bool   `json:"read_aloud,omitempty"` // a voice says what is new, where there is one
 }
 
 // DefaultSettings are those of somebody who never opened the screen.
@@ -27,6 +29,37 @@ func (s Settings) clean() Settings {
 		s.Theme = "light"
 	}
 	return s
+}
+
+// set changes one of the settings that are on or off; ok is false for a name
+// that is none of them.
+func (s Settings) set(name string, on bool) (_ Settings, ok bool) {
+	switch name {
+	case "full-text":
+		s.FullText = on
+	case "reduced-motion":
+		s.ReducedMotion = on
+	case "text-view":
+		s.TextView = on
+	case "read-aloud":
+		s.ReadAloud = on
+	default:
+		return s, false
+	}
+	return s, true
+}
+
+// on reports whether a setting that is on or off is on.
+func (s Settings) on(name string) bool {
+	switch name {
+	case "full-text":
+		return s.FullText
+	case "reduced-motion":
+		return s.ReducedMotion
+	case "text-view":
+		return s.TextView
+	}
+	return name == "read-aloud" && s.ReadAloud
 }
 
 // Slot is a playthrough as it is kept: one for each case, replaced with every

@@ -25,6 +25,10 @@ func Update(m Model, msg Msg) (Model, []Command) {
 		return m.tidy(nil)
 	case Edit:
 		return m.edit(msg.ID, msg.Text)
+	case Prefer:
+		return m.prefer(msg)
+	case Voice:
+		m.canSpeak = msg.Have
 	case Failed:
 		return m.fail(msg), nil
 	case Done:
@@ -116,15 +120,21 @@ func (m Model) pressSettings(id string) (Model, []Command) {
 		m.settings.TextScale, _ = strconv.Atoi(value)
 	case "theme":
 		m.settings.Theme = value
-	case "full-text":
-		m.settings.FullText = !m.settings.FullText
-	case "reduced-motion":
-		m.settings.ReducedMotion = !m.settings.ReducedMotion
 	default:
-		return m, nil
+		return m.prefer(Prefer{Setting: name, On: !m.settings.on(name)})
 	}
 	m.settings = m.settings.clean()
 	return m, []Command{SaveSettings{Settings: m.settings}}
+}
+
+// prefer turns a setting on or off and keeps it.
+func (m Model) prefer(p Prefer) (Model, []Command) {
+	settings, ok := m.settings.set(p.Setting, p.On)
+	if !ok || settings == m.settings {
+		return m, nil
+	}
+	m.settings = settings
+	return m, []Command{SaveSettings{Settings: settings}}
 }
 
 // pressPlay works the conversation and the question of what one notices.

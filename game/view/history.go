@@ -6,7 +6,7 @@ import "upperhand/game/play"
 func HistoryScreen(s Sitting) Screen {
 	return Screen{
 		Name: History, Heading: "What was said", Context: s.Session.Scenario.Title,
-		Body: s.conversation(),
+		Body: s.conversation(sightOf(s.Session.Mode).reasons),
 		Actions: []Control{
 			{ID: "back", Kind: Primary, Label: "Back to the conversation", Key: "escape"},
 		},
@@ -15,8 +15,12 @@ func HistoryScreen(s Sitting) Screen {
 	}
 }
 
-// conversation is every stretch in order, under the titles of its scenes.
-func (s Sitting) conversation() []Block {
+// log is the conversation alone: why meters moved stands beside it.
+func (s Sitting) log() []Block { return s.conversation(false) }
+
+// conversation is every stretch in order, under the titles of its scenes, with
+// the reasons for what moved where they are wanted.
+func (s Sitting) conversation(reasons bool) []Block {
 	last := s.stretch()
 	w := &scribe{sc: last.sc}
 	var blocks []Block
@@ -29,15 +33,15 @@ func (s Sitting) conversation() []Block {
 		if turn == last.turn {
 			st.seen = last.seen
 		}
-		blocks = append(blocks, s.titled(w, st)...)
+		blocks = append(blocks, s.titled(w, st, reasons)...)
 	}
 	return blocks
 }
 
-// titled is a stretch with a heading for each scene and, where the mode tells
-// them, the reasons right behind what caused them.
-func (s Sitting) titled(w *scribe, st stretch) []Block {
-	sc, reasons := st.sc, sightOf(s.Session.Mode).reasons
+// titled is a stretch with a heading for each scene and, where they are wanted,
+// the reasons right behind what caused them.
+func (s Sitting) titled(w *scribe, st stretch, reasons bool) []Block {
+	sc := st.sc
 	var blocks []Block
 	for i, e := range st.read() {
 		if e.Kind == play.SceneEntered && sc.Scenes[e.Scene].Title != "" {

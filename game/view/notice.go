@@ -18,7 +18,7 @@ func NoticeScreen(s Sitting) Screen {
 	}
 	return Screen{
 		Name: Notice, Heading: "What do you notice?", Context: sceneName(st.scene()),
-		Bar: s.bar(), Stage: s.stage(st),
+		Bar: s.bar(), Stage: s.stage(st), Log: s.log(),
 		Body: []Block{
 			{Kind: Paragraph, Text: "Mark what you see, if anything. It changes nothing here; the debrief comes back to it."},
 			{Kind: Row, Text: "What do you see in " + who + " now?", Controls: s.signToggles(about)},

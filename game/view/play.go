@@ -16,7 +16,7 @@ func PlayScreen(s Sitting) Screen {
 	screen := Screen{
 		Name: Play, Heading: st.sc.Title, Context: sceneName(st.scene()),
 		Bar: s.bar(), Stage: s.stage(st),
-		Body: s.body(st), Side: s.side(st, sightOf(mode)),
+		Body: s.body(st), Log: s.log(), Side: s.side(st, sightOf(mode)),
 		New: s.announce(st),
 	}
 	if s.Reading() {

@@ -29,6 +29,7 @@ type Screen struct {
 	Bar     []Control // controls that stand at the top: undo, history, settings
 	Stage   *Stage    // the people and their room; nil where nobody is drawn
 	Body    []Block
+	Log     []Block // play: everything said so far, for those who read a conversation and don't look at one
 	Side    []Block // beside the body where there is room, else after it
 	Actions []Control
 	Focus   string   // the control that has the focus when the screen appears; "": none, and keys begin at the first action

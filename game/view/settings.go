@@ -8,6 +8,10 @@ type Preferences struct {
 	Theme         string // "light", "dark", "contrast"
 	ReducedMotion bool
 	FullText      bool // all lines at once
+	TextView      bool // the screen as a page of text in place of the picture
+	ReadAloud     bool
+	CanText       bool // there is a page that can show text, as in a browser
+	CanSpeak      bool // there is a voice
 	Notice        string
 }
 
@@ -34,11 +38,22 @@ func SettingsScreen(p Preferences) Screen {
 	for _, t := range []struct{ id, label string }{{"light", "Light"}, {"dark", "Dark"}, {"contrast", "High contrast"}} {
 		colours.Controls = append(colours.Controls, Control{ID: "theme:" + t.id, Kind: Option, Label: t.label, On: t.id == p.Theme})
 	}
-	s.Body = append(s.Body, sizes, colours,
-		Block{Kind: Row, Text: "Reading", Controls: []Control{
-			{ID: "full-text", Kind: Toggle, Label: "Show all lines at once", Hint: "Otherwise one at a time, as you continue", On: p.FullText},
-			{ID: "reduced-motion", Kind: Toggle, Label: "Less movement", Hint: "Screens and meters change without sliding", On: p.ReducedMotion},
-		}},
+	s.Body = append(s.Body, sizes, colours, p.reading(),
 		Block{Kind: Quiet, Text: "1 to 9 choose, Enter or Space goes on, U takes back, H shows what was said, Escape steps out. Tab and the arrow keys move, everywhere."})
 	return s
+}
+
+// reading is how one reads, with what the place where the game runs can do.
+func (p Preferences) reading() Block {
+	row := Block{Kind: Row, Text: "Reading", Controls: []Control{
+		{ID: "full-text", Kind: Toggle, Label: "Show all lines at once", Hint: "Otherwise one at a time, as you continue", On: p.FullText},
+		{ID: "reduced-motion", Kind: Toggle, Label: "Less movement", Hint: "Screens and meters change without sliding", On: p.ReducedMotion},
+	}}
+	if p.CanText {
+		row.Controls = append(row.Controls, Control{ID: "text-view", Kind: Toggle, Label: "Text view", Hint: "The game as a page of text that zooms and wraps", On: p.TextView})
+	}
+	if p.CanSpeak {
+		row.Controls = append(row.Controls, Control{ID: "read-aloud", Kind: Toggle, Label: "Read aloud", Hint: "A voice says what is new", On: p.ReadAloud})
+	}
+	return row
 }

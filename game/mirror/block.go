@@ -1,0 +1,201 @@
+package mirror
+
+import (
+	"fmt"
+	"strconv"
+
+	"upperhand/game/view"
+)
+
+// blocks writes the pieces of a body; neighbours that make a list become one.
+func blocks(all []view.Block) []Node {
+	var nodes []Node
+	for i := 0; i < len(all); {
+		if item := listed(all[i].Kind); item != nil {
+			list := el("ul", "class", listClass(all[i].Kind))
+			for kind := all[i].Kind; i < len(all) && all[i].Kind == kind; i++ {
+				list = list.with(item(all[i]))
+			}
+			nodes = append(nodes, list)
+			continue
+		}
+		nodes = append(nodes, block(all[i])...)
+		i++
+	}
+	return nodes
+}
+
+// listed gives how a kind of block is written as an item of a list, nil for
+// one that stands alone.
+func listed(kind view.BlockKind) func(view.Block) Node {
+	switch kind {
+	case view.Bullet:
+		return func(b view.Block) Node { return el("li").say(b.Text) }
+	case view.Sign:
+		return sign
+	case view.Bar:
+		return bar
+	}
+	return nil
+}
+
+func listClass(kind view.BlockKind) string {
+	switch kind {
+	case view.Sign:
+		return "signs"
+	case view.Bar:
+		return "profile"
+	}
+	return "bullets"
+}
+
+func block(b view.Block) []Node {
+	switch b.Kind {
+	case view.Heading2:
+		return []Node{el("h2").say(b.Text)}
+	case view.Speech, view.Narration, view.Thought:
+		return []Node{line(b)}
+	case view.Quiet:
+		return []Node{el("p", "class", toned("quiet", b)).say(b.Text)}
+	case view.Meter:
+		return []Node{meter(b)}
+	case view.Standing:
+		return []Node{labelled("standing", b.Text, b.Word)}
+	case view.Fact:
+		return []Node{labelled("fact", b.Text, b.Word)}
+	case view.Timeline:
+		return timeline(b)
+	case view.Field:
+		return append([]Node{el("p", "class", "question").say(b.Text)}, each(b.Controls)...)
+	case view.Row:
+		return row(b)
+	case view.Panel:
+		return []Node{el("section", "class", "panel", "aria-label", b.Text).with(el("h2").say(b.Text)).with(blocks(b.Blocks)...)}
+	case view.Cards:
+		return []Node{cards(b)}
+	}
+	return []Node{el("p").say(b.Text)}
+}
+
+// conversation is the lines of the log.
+func conversation(all []view.Block) []Node {
+	nodes := []Node{}
+	for _, b := range all {
+		nodes = append(nodes, block(b)...)
+	}
+	return nodes
+}
+
+// line is something said, done or thought.
+func line(b view.Block) Node {
+	class := map[view.BlockKind]string{view.Speech: "speech", view.Narration: "narration", view.Thought: "thought"}[b.Kind]
+	if b.Mine {
+		class += " mine"
+	}
+	p := el("p", "class", class)
+	switch {
+	case b.Speaker == "":
+		return p.say(b.Text)
+	case b.Kind == view.Thought:
+		return p.with(el("b").say(b.Speaker+" thinks: "), Node{Text: b.Text})
+	}
+	return p.is("data-voice", strconv.Itoa(b.Voice)).with(el("b").say(b.Speaker+": "), Node{Text: b.Text})
+}
+
+func toned(class string, b view.Block) string {
+	if b.Tone == "" {
+		return class
+	}
+	return class + " " + b.Tone
+}
+
+// labelled is a label and what it is; a label alone heads what follows.
+func labelled(class, label, text string) Node {
+	if text == "" {
+		return el("p", "class", class).with(el("b").say(label + ":"))
+	}
+	return el("p", "class", class).with(el("b").say(label+": "), Node{Text: text})
+}
+
+// meter says its value in words; the drawn bar is for the eye alone.
+func meter(b view.Block) Node {
+	said := fmt.Sprintf("%d of 100", b.Value)
+	if b.Word != "" {
+		said += ", " + b.Word
+	}
+	switch {
+	case b.Delta > 0:
+		said += fmt.Sprintf(", up %d", b.Delta)
+	case b.Delta < 0:
+		said += fmt.Sprintf(", down %d", -b.Delta)
+	}
+	return el("p", "class", toned("meter", b)).with(
+		el("b").say(b.Text+": "), Node{Text: said},
+		el("meter", "min", "0", "max", "100", "value", strconv.Itoa(b.Value), "aria-hidden", "true"),
+	)
+}
+
+func sign(b view.Block) Node {
+	if b.On {
+		return el("li", "class", "on").with(el("b").say("Shows: "), Node{Text: b.Text})
+	}
+	return el("li").with(el("span", "class", "not").say("Does not show: "), Node{Text: b.Text})
+}
+
+// bar is how often a power was used.
+func bar(b view.Block) Node {
+	item := el("li", "data-base", b.Base).with(el("b").say(b.Text+": "), Node{Text: times(b.Value)})
+	if b.Word != "" {
+		item = item.with(el("span", "class", "hint").say(b.Word))
+	}
+	return item
+}
+
+func times(n int) string {
+	switch n {
+	case 0:
+		return "not used"
+	case 1:
+		return "once"
+	case 2:
+		return "twice"
+	}
+	return strconv.Itoa(n) + " times"
+}
+
+func row(b view.Block) []Node {
+	label := b.Text
+	if label == "" {
+		return []Node{group("Steps", "row", b.Controls)}
+	}
+	return []Node{el("div", "role", "group", "aria-label", label, "class", "row").
+		with(el("p", "class", "question").say(label)).with(each(b.Controls)...)}
+}
+
+func cards(b view.Block) Node {
+	list := el("ul", "class", "cards")
+	for _, c := range b.Controls {
+		list = list.with(el("li").with(control(c)))
+	}
+	return list
+}
+
+// timeline tells where the meters began; each turn's own point tells where
+// they went.
+func timeline(b view.Block) []Node {
+	start := ""
+	for _, c := range b.Curves {
+		if len(c.Points) == 0 {
+			continue
+		}
+		if start != "" {
+			start += "; "
+		}
+		start += fmt.Sprintf("%s %d", c.Label, c.Points[0])
+	}
+	turns := el("ol", "class", "turns")
+	for _, m := range b.Marks {
+		turns = turns.with(el("li", "data-base", m.Base).with(control(view.Control{ID: m.ID, Kind: view.Point, Label: m.Label, On: m.On})))
+	}
+	return []Node{labelled("fact", "At the start", start), turns}
+}
