@@ -1,5 +1,6 @@
 // Loads the game and starts it, tells how far it is, and says in words what is
 // missing where it can't. Runs before the game and never touches its state.
+import { guard } from './keys.js';
 import { prepare } from './page.js';
 
 (() => {
@@ -7,14 +8,7 @@ import { prepare } from './page.js';
   const bar = document.getElementById('progress');
   const status = document.getElementById('status');
 
-  // Ebitengine takes every key and the wheel for itself. The page keeps what
-  // belongs to the browser: Tab, so that nobody is trapped in the canvas, and
-  // whatever zooms, reloads or searches. F11 stays with the browser too.
-  const ours = (e) => e.key === 'Tab' || e.ctrlKey || e.metaKey || e.altKey || /^F\d+$/.test(e.key);
-  for (const kind of ['keydown', 'keyup', 'keypress']) {
-    window.addEventListener(kind, (e) => { if (ours(e)) e.stopImmediatePropagation(); }, true);
-  }
-  window.addEventListener('wheel', (e) => { if (e.ctrlKey || e.metaKey) e.stopImmediatePropagation(); }, { capture: true, passive: true });
+  guard();
 
   const trouble = (text) => {
     bar.hidden = true;
@@ -23,12 +17,11 @@ import { prepare } from './page.js';
     status.textContent = text;
   };
 
+  const drawable = () => document.createElement('canvas').getContext('webgl2') !== null;
+
   const missing = () => {
     if (typeof WebAssembly !== 'object') {
       return 'This browser can’t run the game: it has no WebAssembly. Any current Firefox, Chrome, Edge or Safari will do.';
-    }
-    if (!document.createElement('canvas').getContext('webgl2')) {
-      return 'This browser can’t draw the game: WebGL 2 is missing or switched off. Try another browser, or switch on “hardware acceleration” in this one’s settings and load the page again.';
     }
     if (typeof Go !== 'function') {
       return 'A part of the game, wasm_exec.js, did not load. Load the page again; if that does not help, the folder it comes from is incomplete.';
@@ -85,30 +78,15 @@ import { prepare } from './page.js';
     return (await WebAssembly.instantiate(await wasm.arrayBuffer(), imports)).instance;
   };
 
-  // shown takes the loading page away when the game has drawn itself.
-  const shown = () => new MutationObserver((_, watch) => {
-    const canvas = document.querySelector('canvas');
-    if (!canvas) return;
-    watch.disconnect();
-    canvas.tabIndex = 0;
-    canvas.setAttribute('role', 'img');
-    canvas.setAttribute('aria-label', 'Upper Hand, the game. It is worked with the arrow keys, Enter and the number keys.');
-    requestAnimationFrame(() => requestAnimationFrame(() => {
-      shell.hidden = true;
-      if (window.top === window) canvas.focus();
-    }));
-  }).observe(document.body, { childList: true, subtree: true });
-
   const start = async () => {
     const lack = missing();
     if (lack) return trouble(lack);
     try {
       const go = new Go();
-      prepare({ webgl: true, cases: [] });
+      prepare({ webgl: drawable(), cases: [] });
       const game = await instance(go.importObject);
       status.textContent = 'Starting …';
       bar.value = 1;
-      shown();
       await go.run(game);
       trouble('The game has ended. Load the page again to go on: your place is kept.');
     } catch (error) {

@@ -1,16 +1,21 @@
-// What the page has round the game: the strip below it with its switches and
-// notices, and the means by which the game reaches the page.
+// What the page has round the game: the strip with its switches and notices,
+// and the means by which game and page talk.
 'use strict';
+
+import { connect, show, shown } from './mirror.js';
+import { pass } from './keys.js';
+import { frame, gate, rest } from './rest.js';
+import { found, speak, turn } from './voice.js';
+
+const part = (id) => document.getElementById(id);
 
 // offer shows a notice in the strip until it is answered: a text and buttons,
 // each a label and what it does. A notice with the id of one that stands there
 // takes its place; an empty text takes it away.
 export function offer(id, text, buttons = []) {
-  const strip = document.getElementById('notices');
-  let notice = document.getElementById(`notice-${id}`);
-  if (notice) notice.remove();
+  part(`notice-${id}`)?.remove();
   if (!text) return;
-  notice = document.createElement('p');
+  const notice = document.createElement('p');
   notice.id = `notice-${id}`;
   notice.append(text);
   for (const { label, act } of buttons) {
@@ -20,12 +25,64 @@ export function offer(id, text, buttons = []) {
     button.addEventListener('click', () => { offer(id, ''); act?.(); });
     notice.append(' ', button);
   }
-  strip.append(notice);
+  part('notices').append(notice);
 }
 
 // prepare makes what the game asks the page for, before it starts. webgl tells
 // whether there is something to draw with; without it the game shows itself as
 // text. cases are the scenarios beside the page: their names and their texts.
 export function prepare({ webgl, cases }) {
-  globalThis.upperhand = { webgl, cases };
+  gate();
+  const game = { webgl, cases, rest, voices: false, act: () => {} };
+  const act = (...what) => { rest(false); game.act(...what.map(String)); };
+  game.show = (json) => update(JSON.parse(json));
+  globalThis.upperhand = game;
+  connect(act);
+  pass(act, () => document.documentElement.dataset.view === 'text');
+  found((have) => { part('voice').hidden = !have; game.voices = have; act('voice', have); });
+  part('text').addEventListener('click', () => act('prefer', 'text-view', !pressed('text')));
+  part('voice').addEventListener('click', () => act('prefer', 'read-aloud', !pressed('voice')));
+  const closing = () => { if (document.visibilityState === 'hidden') act('closing'); };
+  document.addEventListener('visibilitychange', closing);
+  window.addEventListener('pagehide', () => act('closing'));
+  if (!webgl) part('text').hidden = true; // there is nothing to switch to
 }
+
+const pressed = (id) => part(id).getAttribute('aria-pressed') === 'true';
+
+// update shows what the game sends: the page, if it changed, where its
+// controls lie, and how it is to look.
+function update(next) {
+  const root = document.documentElement;
+  const was = root.dataset.view;
+  if (!was) begin(next.text);
+  root.dataset.view = next.text ? 'text' : 'picture';
+  root.dataset.theme = next.theme;
+  root.dataset.state = next.state;
+  root.style.setProperty('--times', String(next.scale / 100));
+  part('text').setAttribute('aria-pressed', String(next.text));
+  part('voice').setAttribute('aria-pressed', String(next.voice));
+  turn(next.voice);
+  show(next);
+  if (next.page) speak(next.page.speak);
+  if (was && was !== root.dataset.view && next.text) part('mirror').querySelector('h1')?.focus();
+}
+
+// begin puts the game in the place of the loading screen, once it has drawn
+// itself. The picture is left out of the order of Tab: all that it shows can
+// be reached in the document.
+function begin(text) {
+  const hide = () => { part('shell').hidden = true; };
+  part('strip').hidden = false;
+  const canvas = document.querySelector('canvas');
+  if (canvas) {
+    canvas.tabIndex = -1;
+    canvas.setAttribute('role', 'img');
+    canvas.setAttribute('aria-label', 'The picture. All that it shows stands on this page in words too.');
+  }
+  if (text) hide();
+  else frame(() => frame(hide));
+}
+
+// now is the page as the game last told it.
+export const now = shown;

@@ -34,7 +34,7 @@ func run(args []string, stderr io.Writer) int {
 	cases := shipped()
 	keeper := save.Default()
 	restored := keeper.Restore()
-	restored.CanQuit, restored.Local = canQuit, local
+	restored.CanQuit, restored.CanText, restored.Local = canQuit, canText, local
 	opened := ""
 	if *path != "" {
 		c := own(*path)

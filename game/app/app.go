@@ -37,17 +37,50 @@ func Run(c Config) error {
 	if err != nil {
 		return err
 	}
+	g.page = openPage(g)
+	if c.News != nil {
+		go g.listen(c.News)
+	}
+	if !g.page.draws() {
+		return g.runAsText()
+	}
 	window(c.Title, g.painter)
 	ebiten.SetScreenClearedEveryFrame(false)
 	ebiten.SetTPS(ebiten.SyncWithFPS)
 	ebiten.SetFPSMode(ebiten.FPSModeVsyncOn)
-	if c.News != nil {
-		go g.listen(c.News)
-	}
 	if err := ebiten.RunGameWithOptions(g, runOptions()); err != nil {
 		return fmt.Errorf("opening the window: %w", err)
 	}
 	return nil
+}
+
+// page is what surrounds the picture: in a browser the document that says in
+// words what the picture shows, on a desktop nothing.
+type page interface {
+	draws() bool        // there is something to draw a picture with
+	asText() bool       // the document is shown in place of the picture
+	show(d *desk.Desk)  // brings the document up to date
+	place(d *desk.Desk) // tells it where the picture has the controls
+	rest(on bool)       // no frame is wanted until something happens
+}
+
+// runAsText plays without a picture: the page's own events do all the work.
+func (g *game) runAsText() error {
+	g.page.show(g.desk)
+	for msg := range g.news {
+		g.act(func(d *desk.Desk) { d.Tell(msg) })
+	}
+	return nil
+}
+
+// act works the desk from outside the loop, as the page's controls do, and
+// brings everything up to date at once: frames may be far between, or none.
+func (g *game) act(work func(*desk.Desk)) {
+	work(g.desk)
+	g.obey()
+	g.page.show(g.desk)
+	g.lively = time.Now()
+	ebiten.ScheduleFrame()
 }
 
 // hands works the desk with what was done since it was last asked, and reports
@@ -61,6 +94,7 @@ type game struct {
 	desk    *desk.Desk
 	painter *paint.Painter
 	hands   hands
+	page    page
 	do      func(flow.Command) flow.Msg
 	news    chan flow.Msg
 
@@ -83,7 +117,7 @@ func newGame(c Config, h hands, draw paint.Draw) (*game, error) {
 	}
 	return &game{
 		desk: desk.New(c.Model, fonts), painter: paint.New(fonts, draw), hands: h, do: c.Do,
-		news: make(chan flow.Msg, 8), scale: 1, lively: time.Now(),
+		news: make(chan flow.Msg, 8), scale: 1, lively: time.Now(), page: noPage{},
 	}, nil
 }
 
@@ -107,9 +141,14 @@ func (g *game) Update() error {
 	if g.obey() {
 		return ebiten.Termination
 	}
+	g.page.show(g.desk)
 	g.pace(active)
+	if g.page.asText() {
+		return nil
+	}
 	g.point()
 	g.paint()
+	g.page.place(g.desk)
 	return nil
 }
 
@@ -144,6 +183,7 @@ func (g *game) pace(active bool) {
 		return
 	}
 	g.waiting = wait
+	g.page.rest(wait)
 	if wait {
 		ebiten.SetFPSMode(ebiten.FPSModeVsyncOffMinimum)
 	} else {

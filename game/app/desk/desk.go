@@ -20,6 +20,7 @@ type Desk struct {
 	measurer ui.Measurer
 	frame    ui.Frame
 	stale    bool // the frame no longer shows params and screen
+	edition  uint64
 	commands []flow.Command
 
 	at   image.Point // where the pointer was last
@@ -52,6 +53,17 @@ func (d *Desk) Model() flow.Model { return d.model }
 // Screen is what the frame shows, for those who can't see it.
 func (d *Desk) Screen() view.Screen { return d.screen }
 
+// Edition changes whenever the screen does.
+func (d *Desk) Edition() uint64 { return d.edition }
+
+// FocusOn puts the keys on a control, as when it got the focus by other means
+// than the desk's own keys. A control that is not there is passed over.
+func (d *Desk) FocusOn(id string) {
+	if _, ok := d.screen.Control(id); ok {
+		d.focus(id)
+	}
+}
+
 // Focus is the control that the keys work on.
 func (d *Desk) Focus() string { return d.params.Focus }
 
@@ -83,6 +95,7 @@ func (d *Desk) Tell(msg flow.Msg) {
 // take makes a model's screen the one that is shown.
 func (d *Desk) take(m flow.Model) {
 	d.model, d.screen, d.stale = m, flow.Screen(m), true
+	d.edition++
 	s := m.Settings()
 	d.params.TextScale, d.params.Theme = s.TextScale, s.Theme
 }

@@ -1,0 +1,141 @@
+package app
+
+import (
+	"encoding/json"
+	"maps"
+	"syscall/js"
+
+	"upperhand/game/app/desk"
+	"upperhand/game/flow"
+	"upperhand/game/mirror"
+)
+
+// webPage is the page of the browser version. It is told only what changed,
+// since each telling has a screen reader look again.
+type webPage struct {
+	page    js.Value
+	text    bool
+	told    bool
+	edition uint64
+	focus   string
+	places  map[string]spot
+}
+
+// spot is where the picture has a control: x, y, width and height in pixels of
+// the page. One that is scrolled out of sight has no size.
+type spot [4]int
+
+// telling is what the page is told; a nil part did not change.
+type telling struct {
+	Page   *mirror.Page    `json:"page,omitempty"`
+	Places map[string]spot `json:"places,omitempty"`
+	Focus  string          `json:"focus"`
+	Text   bool            `json:"text"`
+	Voice  bool            `json:"voice"`
+	Theme  string          `json:"theme"`
+	Scale  int             `json:"scale"` // per cent
+	State  string          `json:"state"` // the hash of the playthrough's state, by which it can be checked elsewhere
+}
+
+// openPage connects the game with the page that loaded it.
+func openPage(g *game) page {
+	p := &webPage{page: js.Global().Get("upperhand")}
+	if p.page.IsUndefined() { // a page of somebody else's, without a document
+		return noPage{}
+	}
+	g.desk.Tell(flow.Voice{Have: p.page.Get("voices").Truthy()})
+	p.page.Set("act", js.FuncOf(func(_ js.Value, args []js.Value) any {
+		what := make([]string, 3)
+		for i := range min(len(args), len(what)) {
+			what[i] = args[i].String()
+		}
+		g.act(func(d *desk.Desk) { work(d, what[0], what[1], what[2]) })
+		return nil
+	}))
+	return p
+}
+
+// work does what somebody did on the page.
+func work(d *desk.Desk, kind, what, value string) {
+	switch kind {
+	case "press":
+		d.FocusOn(what)
+		d.Tell(flow.Press{ID: what})
+	case "edit":
+		d.Tell(flow.Edit{ID: what, Text: value})
+	case "focus":
+		d.FocusOn(what)
+	case "key":
+		if k, ok := pageKeys[what]; ok {
+			d.Press(k)
+		}
+	case "type":
+		d.Type(what)
+	case "prefer":
+		d.Tell(flow.Prefer{Setting: what, On: value == "true"})
+	case "voice":
+		d.Tell(flow.Voice{Have: what == "true"})
+	case "closing":
+		d.Tell(flow.Closing{})
+	}
+}
+
+// pageKeys are the keys that the page passes on, by the browser's names.
+var pageKeys = map[string]desk.Key{
+	"ArrowUp": desk.Up, "ArrowDown": desk.Down, "ArrowLeft": desk.Left, "ArrowRight": desk.Right,
+	"Enter": desk.Enter, "Escape": desk.Escape, "PageUp": desk.PageUp, "PageDown": desk.PageDown, "Home": desk.Home, "End": desk.End,
+}
+
+// draws implements page.
+func (p *webPage) draws() bool { return p.page.Get("webgl").Truthy() }
+
+// asText implements page.
+func (p *webPage) asText() bool { return p.text }
+
+// rest implements page.
+func (p *webPage) rest(on bool) { p.page.Call("rest", on) }
+
+// show implements page.
+func (p *webPage) show(d *desk.Desk) {
+	text := d.Model().Settings().TextView || !p.draws()
+	if p.told && p.edition == d.Edition() && p.focus == d.Focus() && p.text == text {
+		return
+	}
+	t := telling{}
+	if !p.told || p.edition != d.Edition() {
+		page := mirror.Of(d.Screen())
+		t.Page = &page
+	}
+	if p.text != text {
+		p.places = nil
+	}
+	p.text, p.told, p.edition = text, true, d.Edition()
+	p.tell(d, t)
+}
+
+// place implements page.
+func (p *webPage) place(d *desk.Desk) {
+	places := map[string]spot{}
+	for _, h := range d.Frame().Hits {
+		r := h.Visible()
+		places[h.ID] = spot{r.Min.X, r.Min.Y, r.Dx(), r.Dy()}
+	}
+	if !maps.Equal(places, p.places) {
+		p.places = places
+		p.tell(d, telling{Places: places})
+	}
+}
+
+func (p *webPage) tell(d *desk.Desk, t telling) {
+	s := d.Model().Settings()
+	p.focus = d.Focus()
+	t.Focus, t.Text, t.Voice, t.Theme, t.Scale = p.focus, p.text, s.ReadAloud, s.Theme, s.TextScale
+	if session := d.Model().Session(); session != nil {
+		t.State = session.State().Hash()
+	}
+	data, err := json.Marshal(t)
+	if err != nil {
+		return // it holds nothing that could not be written
+	}
+	p.page.Call("show", string(data))
+}
