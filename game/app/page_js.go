@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"syscall/js"
 
+	"github.com/hajimehoshi/ebiten/v2"
+
 	"upperhand/game/app/desk"
 	"upperhand/game/flow"
 	"upperhand/game/mirror"
@@ -56,6 +58,15 @@ func openPage(g *game) page {
 	return p
 }
 
+// rescale has Ebitengine look at the device's pixels again, which change when
+// the browser zooms: it remembers what it found at the start, and would show a
+// blurred picture.
+func rescale() {
+	if m := ebiten.Monitor(); m.DeviceScaleFactor() != js.Global().Get("devicePixelRatio").Float() {
+		*m = ebiten.MonitorType{}
+	}
+}
+
 // work does what somebody did on the page.
 func work(d *desk.Desk, kind, what, value string) {
 	switch kind {
@@ -80,6 +91,8 @@ func work(d *desk.Desk, kind, what, value string) {
 		d.Tell(flow.Prefer{Setting: what, On: value == "true"})
 	case "voice":
 		d.Tell(flow.Voice{Have: what == "true"})
+	case "resize":
+		rescale()
 	case "closing":
 		d.Tell(flow.Closing{})
 	}
