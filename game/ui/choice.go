@@ -39,7 +39,7 @@ func (c *column) choice(k view.Control) {
 		c.keycap(k, image.Rect(r.Min.X+padX, r.Min.Y, r.Min.X+padX+cap-c.sp(14), r.Max.Y))
 	}
 	in.y = r.Min.Y + (tall-text)/2
-	in.set(choiceType.in(ink), tinted(lines, ink))
+	in.passage(k.Label, choiceType.in(ink), tinted(lines, ink))
 	in.set(tagType, hint)
 	switch {
 	case under:
