@@ -229,8 +229,11 @@ func (c *column) said(t style) style {
 	if c.bare {
 		return smallType.in(t.ink)
 	}
-	if c.narrow() && t.size > bodyType.size {
+	if c.tight() && t.size > bodyType.size {
 		t.size = bodyType.size + 1
+		if c.low() {
+			t.size = bodyType.size
+		}
 	}
 	return t
 }

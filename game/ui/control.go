@@ -62,6 +62,9 @@ func (c *column) actions(cs []view.Control) {
 			continue
 		}
 		c.control(cs[i])
+		if cs[i].Kind != view.Choice { // a choice brings its own
+			c.gap(10)
+		}
 		i++
 	}
 }

@@ -69,7 +69,18 @@ func (s *sheet) scroll(f *Frame, cols []region) {
 		}
 	}
 	f.Top = place(f, s.ops[longest.op:longest.opEnd])
+	if f.Scroll < f.MaxScroll {
+		s.more(f.View)
+	}
 	s.scrollBar(f)
+}
+
+// more darkens the lower edge of the view: there is more below, even where the
+// page happens to end between two things.
+func (s *sheet) more(v image.Rectangle) {
+	for _, tall := range [...]int{2, 4, 7} {
+		s.fill(image.Rect(v.Min.X, v.Max.Y-tall, v.Max.X, v.Max.Y), Shadow)
+	}
 }
 
 // scrollBar shows how far the page is scrolled; it is no control, since the

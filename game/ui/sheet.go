@@ -15,6 +15,7 @@ type sheet struct {
 	ops   []Op
 	hits  []Hit
 	clip  image.Rectangle
+	left  string // the context of the screen, where the bar had no room for it
 }
 
 // newSheet settles the scale: the reader's own, and half of what the window is
@@ -44,6 +45,17 @@ func (s *sheet) sp(n int) int { return (n*s.space + 500) / 1000 }
 
 // narrow reports whether a width holds one column only.
 func (s *sheet) narrow() bool { return s.Width*1000/s.text < 800 }
+
+// low reports whether a window holds so few lines that everything round the
+// words has to give way: a phone on its side, a page zoomed to 400 %.
+func (s *sheet) low() bool { return s.Height*1000/s.text < 460 }
+
+// split reports whether a low window is wide enough for words and what can be
+// said to stand abreast.
+func (s *sheet) split() bool { return s.low() && s.Width*1000/s.text >= 520 }
+
+// tight reports whether type and padding are those of a small window.
+func (s *sheet) tight() bool { return s.narrow() || s.low() }
 
 func (s *sheet) put(o Op) int {
 	o.Clip = s.clip
