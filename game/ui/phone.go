@@ -9,7 +9,8 @@ import (
 // playNarrow is one column: the meters as a strip, picture, words, choices,
 // then the rest of what a wide window shows beside. The picture gives way
 // first, then lines that were read before: when there is a decision its first
-// choice is in sight, as long as what is new to read leaves it room.
+// choice is in sight, as long as what is new to read leaves it room. In a low
+// window the meters come after the words, which they would push out of it.
 func (s *sheet) playNarrow(scr view.Screen, v image.Rectangle) []region {
 	r := s.open()
 	meters, rest := strip(scr.Side)
@@ -21,7 +22,7 @@ func (s *sheet) playNarrow(scr view.Screen, v image.Rectangle) []region {
 		c.write(smallType, context)
 		context = ""
 	}
-	if len(meters) > 0 {
+	if len(meters) > 0 && !s.low() {
 		c.gap(6)
 		c.meters(meters)
 		c.gap(8)
@@ -39,6 +40,10 @@ func (s *sheet) playNarrow(scr view.Screen, v image.Rectangle) []region {
 		words.gap(8)
 	}
 	c.y = s.words(words, set, scr.Actions).end
+	if len(meters) > 0 && s.low() {
+		c.meters(meters)
+		c.gap(20)
+	}
 	if len(rest) > 0 {
 		c.blocks(rest)
 		c.gap(24)
@@ -51,7 +56,6 @@ func (s *sheet) playNarrow(scr view.Screen, v image.Rectangle) []region {
 func (s *sheet) portrait(c column, scr view.Screen, v image.Rectangle) (setting, int) {
 	room, overlap := v.Max.Y-c.y, s.sp(10)
 	least, most := v.Dy()*18/100, min(v.Dx()*9/20, v.Dy()*34/100)
-	plain := setting{scr.Body, 100}
 	if scr.Stage == nil || s.low() {
 		least, most = 0, 0
 	}
@@ -63,7 +67,11 @@ func (s *sheet) portrait(c column, scr view.Screen, v image.Rectangle) (setting,
 			return set, tall
 		}
 	}
-	return plain, least
+	news := setting{scr.Body, 75}
+	for len(news.body) > 1 && news.body[0].Past {
+		news.body = news.body[1:]
+	}
+	return news, 0
 }
 
 // caption writes the context into the corner of a picture.

@@ -43,11 +43,17 @@ func (s *sheet) titlePage(scr view.Screen, v image.Rectangle) []region {
 	c.gap(12)
 	c.stack(scr.Actions)
 	c.blocks(scr.Side)
-	if spare := v.Max.Y - c.y - s.sp(40); spare > 0 {
+	s.centre(c, op, hit, v.Max.Y-s.sp(40))
+	return []region{s.close(words, c.y+s.sp(28)), still}
+}
+
+// centre moves what was set since op and hit to the middle of what is free
+// down to bottom.
+func (s *sheet) centre(c *column, op, hit, bottom int) {
+	if spare := bottom - c.y; spare > 0 {
 		s.shift(op, hit, image.Pt(0, spare/2))
 		c.y += spare / 2
 	}
-	return []region{s.close(words, c.y+s.sp(28)), still}
 }
 
 // titleNarrow gives the picture what the name and the controls leave.
@@ -61,10 +67,17 @@ func (s *sheet) titleNarrow(scr view.Screen, stage *view.Stage, v image.Rectangl
 		c.gap(4)
 		c.stack(scr.Actions)
 	}
+	lower := func() {
+		c.gap(18)
+		c.blocks(scr.Body)
+		c.blocks(scr.Side)
+		c.y += s.sp(20)
+	}
 	upper()
+	part := v.Dy() - c.y - s.sp(60) // of what can be read a start shows
+	lower()
 	s.cut(r.op, r.hit)
-	least, most := v.Dy()*2/10, min(v.Dy()*4/10, v.Dx()*6/10)
-	tall := min(max(least, v.Dy()-c.y-s.sp(60)), most)
+	tall := max(v.Dy()*2/10, min(part, v.Dy()*4/10, v.Dx()*6/10), min(v.Dy()-c.y, v.Dx()*8/10))
 	if s.low() {
 		tall = 0
 	} else {
@@ -72,10 +85,8 @@ func (s *sheet) titleNarrow(scr view.Screen, stage *view.Stage, v image.Rectangl
 	}
 	c.y = v.Min.Y + tall
 	upper()
-	c.gap(18)
-	c.blocks(scr.Body)
-	c.blocks(scr.Side)
-	return []region{s.close(r, c.y+s.sp(20))}
+	lower()
+	return []region{s.close(r, c.y)}
 }
 
 // titleSplit has the words at the left, and the controls under the picture.
@@ -87,6 +98,7 @@ func (s *sheet) titleSplit(scr view.Screen, stage *view.Stage, v image.Rectangle
 	c.gap(10)
 	c.blocks(scr.Body)
 	c.blocks(scr.Side)
+	s.centre(c, words.op, words.hit, v.Max.Y-s.sp(18))
 	cols := []region{s.close(words, c.y+s.sp(18))}
 	beside := s.open()
 	c = &column{sheet: s, x: half, w: v.Dx() - half - margin}
@@ -101,14 +113,14 @@ func (s *sheet) titleSplit(scr view.Screen, stage *view.Stage, v image.Rectangle
 	return append(cols, s.close(beside, c.y+s.sp(12)))
 }
 
-// name writes the name of the game, as large as its longest word allows, and
-// what it is.
+// name writes the name of the game, as large as its longest word allows, in a
+// small window all of it, and what it is.
 func (c *column) name(scr view.Screen) {
 	t := heroType
 	if c.tight() {
 		t.size = 44
 	}
-	for t.size > 30 && c.longest(t, scr.Heading) > c.w {
+	for t.size > 30 && (c.longest(t, scr.Heading) > c.w || c.tight() && c.width(t, scr.Heading) > c.w) {
 		t.size -= 2
 	}
 	c.write(t, scr.Heading)
