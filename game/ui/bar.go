@@ -54,7 +54,7 @@ func (s *sheet) bar(scr view.Screen) int {
 			t, c.w, c.y = small, left, 0
 		}
 	}
-	lines := wrap(s.m, c.w, s.span(t, heading))
+	lines := s.wrap(c.w, s.span(t, heading))
 	c.y += max(0, (tall-len(lines)*s.leading(t))/2)
 	c.set(t, lines)
 	end := c.y
@@ -75,7 +75,7 @@ func (s *sheet) bar(scr view.Screen) int {
 // lines at the most and with no word broken.
 func (s *sheet) headingType(heading string, w, tall int) (style, bool) {
 	for t := barType; t.size >= 15; t.size -= 2 {
-		n := len(wrap(s.m, w, s.span(t, heading)))
+		n := len(s.wrap(w, s.span(t, heading)))
 		if n <= 2 && n*s.leading(t) <= tall && s.longest(t, heading) <= w {
 			return t, true
 		}

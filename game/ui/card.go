@@ -53,9 +53,9 @@ func (c *column) cardGrid(cs []view.Control) {
 }
 
 func (c *column) measure(k view.Control, w int) card {
-	m := card{Control: k, title: wrap(c.m, w, c.span(headType, k.Label))}
+	m := card{Control: k, title: c.wrap(w, c.span(headType, k.Label))}
 	if k.Hint != "" {
-		m.text = wrap(c.m, w, c.span(smallType, k.Hint))
+		m.text = c.wrap(w, c.span(smallType, k.Hint))
 	}
 	m.tall = len(m.title)*c.leading(headType) + len(m.text)*c.leading(smallType) + c.sp(4)
 	if len(k.Notes) > 0 {

@@ -40,10 +40,10 @@ func (c *column) choice(k view.Control) {
 	if tag > 0 && !under {
 		in.w -= tag + c.sp(16)
 	}
-	lines := wrap(c.m, in.w, c.span(t, k.Label))
+	lines := c.wrap(in.w, c.span(t, k.Label))
 	var hint []line
 	if k.Hint != "" {
-		hint = wrap(c.m, in.w, c.span(tagType, k.Hint))
+		hint = c.wrap(in.w, c.span(tagType, k.Hint))
 	}
 	text := len(lines)*c.leading(t) + len(hint)*c.leading(tagType)
 	if under {

@@ -17,7 +17,7 @@ func (s *sheet) playNarrow(scr view.Screen, v image.Rectangle) []region {
 	margin := s.sp(16)
 	c := column{sheet: s, x: margin, w: v.Dx() - 2*margin, y: v.Min.Y, bare: true}
 	context := s.left
-	if context != "" && (scr.Stage == nil || s.low() || s.captionWidth() > v.Dx()*2/5) {
+	if context != "" && (scr.Stage == nil || s.low() || s.inscribed() > v.Dx()*2/5) {
 		c.gap(6)
 		c.write(smallType, context)
 		context = ""
@@ -33,7 +33,7 @@ func (s *sheet) playNarrow(scr view.Screen, v image.Rectangle) []region {
 		picture := image.Rect(0, c.y, v.Dx(), c.y+tall)
 		s.put(Op{Kind: Picture, Rect: picture, Stage: scr.Stage})
 		if context != "" {
-			s.caption(picture)
+			s.inscribe(picture)
 		}
 		words.y = picture.Max.Y - s.sp(10)
 	} else {
@@ -74,18 +74,18 @@ func (s *sheet) portrait(c column, scr view.Screen, v image.Rectangle) (setting,
 	return news, 0
 }
 
-// caption writes the context into the corner of a picture.
-func (s *sheet) caption(picture image.Rectangle) {
+// inscribe writes the context into the corner of a picture.
+func (s *sheet) inscribe(picture image.Rectangle) {
 	h := s.leading(chipType) + s.sp(8)
 	at := picture.Min.Add(image.Pt(s.sp(12), s.sp(8)))
-	r := image.Rectangle{Min: at, Max: at.Add(image.Pt(s.captionWidth(), h))}
+	r := image.Rectangle{Min: at, Max: at.Add(image.Pt(s.inscribed(), h))}
 	s.put(Op{Kind: Round, Rect: r, Ink: Card, Edge: Hairline, Width: 4, Radius: h / 2})
 	s.centred(r.Inset(2), chipType.in(Soft), s.left)
 }
 
-// captionWidth is the room that the context takes there. A wider one stands
+// inscribed is the room that the context takes there. A wider one stands
 // over the picture, for it would cover heads.
-func (s *sheet) captionWidth() int { return s.width(chipType, s.left) + s.sp(24) }
+func (s *sheet) inscribed() int { return s.width(chipType, s.left) + s.sp(24) }
 
 // playSplit is for a window that is low and wide, as a phone on its side: what
 // is said stays at the left while what can be said scrolls at the right. While

@@ -15,7 +15,8 @@ type sheet struct {
 	ops   []Op
 	hits  []Hit
 	clip  image.Rectangle
-	left  string // the context of the screen, where the bar had no room for it
+	left  string             // the context of the screen, where the bar had no room for it
+	kept  map[wording][]line // lines that were wrapped
 }
 
 // newSheet settles the scale: the reader's own, and half of what the window is
@@ -32,11 +33,34 @@ func newSheet(p Params, m Measurer) *sheet {
 		window = min(max(900, (1000+fit)/2), 2500)
 	}
 	return &sheet{
-		Params: p, m: m,
+		Params: p, m: m, kept: map[wording][]line{},
 		text:  p.TextScale * window / 100,
 		space: (200 + p.TextScale) * window / 300,
 		clip:  image.Rect(0, 0, p.Width, p.Height),
 	}
+}
+
+// wording is a text in a face and a width: all that its lines depend on.
+type wording struct {
+	text  string
+	face  Face
+	width int
+}
+
+// wrap sets a span into lines. It remembers them, since a layout is tried with
+// more air and with less before it is settled, and measuring is most of it.
+func (s *sheet) wrap(width int, p span) []line {
+	key := wording{p.text, p.face, width}
+	known, ok := s.kept[key]
+	if !ok {
+		known = wrap(s.m, width, p)
+		s.kept[key] = known
+	}
+	lines := make([]line, len(known))
+	for i, l := range known {
+		lines[i] = line{append([]piece(nil), l.pieces...), l.w}
+	}
+	return tinted(lines, p.ink)
 }
 
 // em scales a length that belongs to type, sp one of air.

@@ -104,7 +104,7 @@ func (c *column) meterRows(ms []view.Block, abreast int, named bool) {
 
 // namedMeters sets the meters of one relationship in a row after its name.
 func (c *column) namedMeters(ms []view.Block, name, gap int) {
-	lines := wrap(c.m, name, c.span(figureType, ms[0].Speaker))
+	lines := c.wrap(name, c.span(figureType, ms[0].Speaker))
 	lead := c.leading(figureType)
 	tall := max(c.stripHeight(), min(len(lines), 2)*lead)
 	for i, l := range lines[:min(len(lines), 2)] {

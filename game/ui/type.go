@@ -72,7 +72,13 @@ func (c *column) write(t style, text string) { c.spans(t, c.span(t, text)) }
 
 // spans sets a paragraph of several spans with the line height of t.
 func (c *column) spans(t style, spans ...span) {
-	c.passage(spans[len(spans)-1].text, t, wrap(c.m, c.w, spans...))
+	lines := []line(nil)
+	if len(spans) == 1 {
+		lines = c.wrap(c.w, spans[0])
+	} else {
+		lines = wrap(c.m, c.w, spans...)
+	}
+	c.passage(spans[len(spans)-1].text, t, lines)
 }
 
 // set places lines that were wrapped to the column's width.
