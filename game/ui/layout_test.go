@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"image"
 	"slices"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -166,6 +167,19 @@ func TestTheTableFits(t *testing.T) {
 			}
 		}
 	}
+}
+
+// The column beside must not put under the fold why the meters moved.
+func TestTwoRelationshipsLeaveRoomForTheirReasons(t *testing.T) {
+	s := sample.Joint()
+	s.Side = slices.Insert(s.Side, 1, s.Side[2]) // signs for each of the two, as in play
+	f := ui.Layout(s, ui.Params{Width: 1366, Height: 612}, block{})
+	for _, o := range f.Ops {
+		if o.Kind == ui.Text && strings.HasPrefix(o.Text, "You explained") && o.Rect.Max.Y <= f.View.Max.Y {
+			return
+		}
+	}
+	t.Error("why the meters moved is out of sight")
 }
 
 func TestArrowsGoWhereTheyPoint(t *testing.T) {

@@ -120,9 +120,9 @@ func (s *sheet) aside(scr view.Screen, v image.Rectangle) region {
 	r := s.open()
 	pad := s.sp(24)
 	c := &column{sheet: s, x: v.Min.X + pad, w: v.Dx() - 2*pad, y: v.Min.Y + s.sp(20), bare: true}
-	for _, close := range [...]int{100, 80, 60} { // two relationships fill a column quickly
+	for _, close := range [...]int{100, 80, 60, 50} { // two relationships fill a column quickly
 		s.cut(r.op, r.hit)
-		c.y, c.close = v.Min.Y+s.sp(20)*close/100, close
+		c.y, c.close, c.pairs = v.Min.Y+s.sp(20)*close/100, close, close < 60
 		c.blocks(scr.Side)
 		if c.y+s.sp(16) <= v.Max.Y {
 			break

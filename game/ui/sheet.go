@@ -117,6 +117,7 @@ type column struct {
 	*sheet
 	x, w, y int
 	bare    bool // panels stand without a card, as in the column beside
+	pairs   bool // meters stand two abreast
 	close   int  // per cent of the usual air, to stay within the window; 0 is all of it
 }
 
