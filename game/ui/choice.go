@@ -19,14 +19,19 @@ func (s *sheet) choiceType() style {
 	return t
 }
 
+// choiceAir is what stands round the words of a choice, and after its key.
+func (c *column) choiceAir() (x, y, key int) {
+	if c.tight() {
+		return c.sp(12), c.sp(9) * c.closeness() / 100, c.sp(10)
+	}
+	return c.sp(16), c.sp(11) * c.closeness() / 100, c.sp(14)
+}
+
 // choice sets something that can be said: its key, the words, and where the
 // mode shows it the base and manner, beside the words or under them.
 func (c *column) choice(k view.Control) {
-	padX, padY, air, t := c.sp(16), c.sp(11), c.sp(14), c.choiceType()
-	if c.tight() {
-		padX, padY, air = c.sp(12), c.sp(9), c.sp(10)
-	}
-	padY = padY * c.closeness() / 100
+	t := c.choiceType()
+	padX, padY, air := c.choiceAir()
 	cap, key, tag := 0, 0, 0
 	if k.Key != "" {
 		cap = max(c.capSize(), c.width(keyType, k.Key)+c.sp(12))

@@ -156,6 +156,22 @@ func TestADecisionShowsItsFirstChoice(t *testing.T) {
 	}
 }
 
+// A page may happen to end between two things; its edge tells that it goes on.
+func TestAPageThatGoesOnSaysSo(t *testing.T) {
+	darkened := func(scroll int) bool {
+		f := ui.Layout(sample.Play(), ui.Params{Width: 360, Height: 596, Scroll: scroll}, block{})
+		return slices.ContainsFunc(f.Ops, func(o ui.Op) bool {
+			return o.Kind == ui.Fill && o.Ink == ui.Shadow && o.Rect.Max.Y == f.View.Max.Y
+		})
+	}
+	if !darkened(0) {
+		t.Error("a page with more below looks as if it ended")
+	}
+	if darkened(100000) {
+		t.Error("a page at its end looks as if it went on")
+	}
+}
+
 // At the sizes that the game promises everything of the conversation is seen
 // without scrolling.
 func TestTheTableFits(t *testing.T) {

@@ -12,7 +12,7 @@ func (s *sheet) playPage(scr view.Screen, v image.Rectangle) []region {
 	switch {
 	case s.split():
 		return s.playSplit(scr, v)
-	case s.narrow(), s.low():
+	case s.narrow():
 		return s.playNarrow(scr, v)
 	}
 	beside := 0

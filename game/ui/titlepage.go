@@ -26,7 +26,7 @@ func (s *sheet) titlePage(scr view.Screen, v image.Rectangle) []region {
 	switch {
 	case s.split():
 		return s.titleSplit(scr, stage, v)
-	case s.narrow(), s.low():
+	case s.narrow():
 		return s.titleNarrow(scr, stage, v)
 	}
 	margin := s.sp(56)
