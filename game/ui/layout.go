@@ -81,6 +81,7 @@ func (s *sheet) more(v image.Rectangle) {
 	for _, tall := range [...]int{2, 4, 7} {
 		s.fill(image.Rect(v.Min.X, v.Max.Y-tall, v.Max.X, v.Max.Y), Shadow)
 	}
+	s.fill(image.Rect(v.Min.X, v.Max.Y-1, v.Max.X, v.Max.Y), Hairline) // high contrast has no shadows
 }
 
 // scrollBar shows how far the page is scrolled; it is no control, since the
