@@ -19,6 +19,7 @@ import (
 	"upperhand/game/flow"
 	"upperhand/game/paint"
 	"upperhand/game/paint/stage"
+	"upperhand/game/ui"
 )
 
 // Config is what the game needs of the program round it.
@@ -98,7 +99,7 @@ type game struct {
 	do      func(flow.Command) flow.Msg
 	news    chan flow.Msg
 
-	scale   float64
+	scale   float64 // device pixels to a logical one
 	canvas  *ebiten.Image
 	buf     []byte
 	fresh   bool // the canvas holds what the screen does not show yet
@@ -257,10 +258,13 @@ func (g *game) LayoutF(w, h float64) (float64, float64) {
 	if scale <= 0 {
 		scale = 1
 	}
-	if scale != g.scale {
-		g.scale, g.fresh = scale, true
+	w, h = math.Round(w), math.Round(h)
+	zoom := ui.Zoom(int(w), int(h))
+	if scale*zoom != g.scale {
+		g.scale, g.fresh = scale*zoom, true
 	}
-	lw, lh := int(math.Round(w)), int(math.Round(h))
-	g.desk.Resize(lw, lh)
-	return math.Ceil(float64(lw) * scale), math.Ceil(float64(lh) * scale)
+	// The last logical pixel may reach over the edge: the screen cuts it off,
+	// and is never stretched.
+	g.desk.Resize(int(math.Ceil(w/zoom)), int(math.Ceil(h/zoom)))
+	return math.Ceil(w * scale), math.Ceil(h * scale)
 }
