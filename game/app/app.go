@@ -61,7 +61,9 @@ type page interface {
 	draws() bool        // there is something to draw a picture with
 	asText() bool       // the document is shown in place of the picture
 	show(d *desk.Desk)  // brings the document up to date
-	place(d *desk.Desk) // tells it where the picture has the controls
+	// place tells it where the picture has the controls, of which a pixel is
+	// zoom of the page's.
+	place(d *desk.Desk, zoom float64)
 	rest(on bool)       // no frame is wanted until something happens
 }
 
@@ -100,6 +102,7 @@ type game struct {
 	news    chan flow.Msg
 
 	scale   float64 // device pixels to a logical one
+	zoom    float64 // the window's pixels to a logical one
 	canvas  *ebiten.Image
 	buf     []byte
 	fresh   bool // the canvas holds what the screen does not show yet
@@ -118,7 +121,7 @@ func newGame(c Config, h hands, draw paint.Draw) (*game, error) {
 	}
 	return &game{
 		desk: desk.New(c.Model, fonts), painter: paint.New(fonts, draw), hands: h, do: c.Do,
-		news: make(chan flow.Msg, 8), scale: 1, lively: time.Now(), page: noPage{},
+		news: make(chan flow.Msg, 8), scale: 1, zoom: 1, lively: time.Now(), page: noPage{},
 	}, nil
 }
 
@@ -149,7 +152,7 @@ func (g *game) Update() error {
 	}
 	g.point()
 	g.paint()
-	g.page.place(g.desk)
+	g.page.place(g.desk, g.zoom)
 	return nil
 }
 
@@ -260,8 +263,8 @@ func (g *game) LayoutF(w, h float64) (float64, float64) {
 	}
 	w, h = math.Round(w), math.Round(h)
 	zoom := ui.Zoom(int(w), int(h))
-	if scale*zoom != g.scale {
-		g.scale, g.fresh = scale*zoom, true
+	if scale*zoom != g.scale || zoom != g.zoom {
+		g.scale, g.zoom, g.fresh = scale*zoom, zoom, true
 	}
 	// The last logical pixel may reach over the edge: the screen cuts it off,
 	// and is never stretched.

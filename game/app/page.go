@@ -8,5 +8,5 @@ type noPage struct{}
 func (noPage) draws() bool      { return true }
 func (noPage) asText() bool     { return false }
 func (noPage) show(*desk.Desk)  {}
-func (noPage) place(*desk.Desk) {}
+func (noPage) place(*desk.Desk, float64) {}
 func (noPage) rest(bool)        {}

@@ -3,6 +3,7 @@ package app
 import (
 	"encoding/json"
 	"maps"
+	"math"
 	"strconv"
 	"syscall/js"
 
@@ -132,11 +133,15 @@ func (p *webPage) show(d *desk.Desk) {
 }
 
 // place implements page.
-func (p *webPage) place(d *desk.Desk) {
+func (p *webPage) place(d *desk.Desk, zoom float64) {
 	places := map[string]spot{}
 	for _, h := range d.Frame().Hits {
 		r := h.Visible()
-		places[h.ID] = spot{r.Min.X, r.Min.Y, r.Dx(), r.Dy()}
+		at := spot{r.Min.X, r.Min.Y, r.Dx(), r.Dy()}
+		for i := range at {
+			at[i] = int(math.Round(float64(at[i]) * zoom))
+		}
+		places[h.ID] = at
 	}
 	if !maps.Equal(places, p.places) {
 		p.places = places
