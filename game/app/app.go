@@ -58,13 +58,13 @@ func Run(c Config) error {
 // page is what surrounds the picture: in a browser the document that says in
 // words what the picture shows, on a desktop nothing.
 type page interface {
-	draws() bool        // there is something to draw a picture with
-	asText() bool       // the document is shown in place of the picture
-	show(d *desk.Desk)  // brings the document up to date
+	draws() bool       // there is something to draw a picture with
+	asText() bool      // the document is shown in place of the picture
+	show(d *desk.Desk) // brings the document up to date
 	// place tells it where the picture has the controls, of which a pixel is
 	// zoom of the page's.
 	place(d *desk.Desk, zoom float64)
-	rest(on bool)       // no frame is wanted until something happens
+	rest(on bool) // no frame is wanted until something happens
 }
 
 // runAsText plays without a picture: the page's own events do all the work.
