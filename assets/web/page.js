@@ -67,6 +67,7 @@ function update(next) {
   root.dataset.theme = next.theme;
   root.dataset.state = next.state;
   root.style.setProperty('--times', String(next.scale / 100));
+  if (next.zoom) root.style.setProperty('--zoom', String(next.zoom));
   part('text').setAttribute('aria-pressed', String(next.text));
   part('voice').setAttribute('aria-pressed', String(next.voice));
   turn(next.voice);

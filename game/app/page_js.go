@@ -38,6 +38,7 @@ type telling struct {
 	Voice  bool            `json:"voice"`
 	Theme  string          `json:"theme"`
 	Scale  int             `json:"scale"` // per cent
+	Zoom   float64         `json:"zoom,omitempty"` // the page's pixels to one of the picture's
 	State  string          `json:"state"` // the hash of the playthrough's state, by which it can be checked elsewhere
 }
 
@@ -145,7 +146,7 @@ func (p *webPage) place(d *desk.Desk, zoom float64) {
 	}
 	if !maps.Equal(places, p.places) {
 		p.places = places
-		p.tell(d, telling{Places: places})
+		p.tell(d, telling{Places: places, Zoom: zoom})
 	}
 }
 
