@@ -39,6 +39,9 @@ func SettingsScreen(p Preferences) Screen {
 			{ID: "full-text", Kind: Toggle, Label: "Show all lines at once", Hint: "Otherwise one at a time, as you continue", On: p.FullText},
 			{ID: "reduced-motion", Kind: Toggle, Label: "Less movement", Hint: "Screens and meters change without sliding", On: p.ReducedMotion},
 		}},
+		Block{Kind: Row, Text: "Your data", Controls: []Control{
+			{ID: "data", Kind: Button, Label: "What is kept here", Hint: "Take it along, bring it back, or erase it"},
+		}},
 		Block{Kind: Quiet, Text: "1 to 9 choose, Enter or Space goes on, U takes back, H shows what was said, Escape steps out. Tab and the arrow keys move, everywhere."})
 	return s
 }
