@@ -29,6 +29,8 @@ type Config struct {
 	Do func(flow.Command) flow.Msg
 	// News brings messages from elsewhere, such as a script that was changed.
 	News <-chan flow.Msg
+	// Here is told where the person is, as often as that may have changed.
+	Here func(flow.Place)
 }
 
 // Run opens the window and returns when it is closed.
@@ -44,9 +46,12 @@ func Run(c Config) error {
 	if c.News != nil {
 		go g.listen(c.News)
 	}
+	g.begin(c.Model)
+	g.watchPage()
 	if err := ebiten.RunGameWithOptions(g, runOptions()); err != nil {
 		return fmt.Errorf("opening the window: %w", err)
 	}
+	g.settle()
 	return nil
 }
 
@@ -62,6 +67,7 @@ type game struct {
 	painter *paint.Painter
 	hands   hands
 	do      func(flow.Command) flow.Msg
+	here    func(flow.Place)
 	news    chan flow.Msg
 
 	scale   float64
@@ -82,7 +88,7 @@ func newGame(c Config, h hands, draw paint.Draw) (*game, error) {
 		return nil, err
 	}
 	return &game{
-		desk: desk.New(c.Model, fonts), painter: paint.New(fonts, draw), hands: h, do: c.Do,
+		desk: desk.New(c.Model, fonts), painter: paint.New(fonts, draw), hands: h, do: c.Do, here: c.Here,
 		news: make(chan flow.Msg, 8), scale: 1, lively: time.Now(),
 	}, nil
 }
@@ -104,9 +110,11 @@ func (g *game) Update() error {
 		active = true
 	default:
 	}
+	g.drop()
 	if g.obey() {
 		return ebiten.Termination
 	}
+	g.keepPlace()
 	g.pace(active)
 	g.point()
 	g.paint()
@@ -122,15 +130,20 @@ func (g *game) obey() (quit bool) {
 				quit = true
 				continue
 			}
-			if g.do == nil {
-				continue
-			}
-			if msg := g.do(c); msg != nil {
-				g.desk.Tell(msg)
-			}
+			g.carryOut(c)
 		}
 	}
 	return quit
+}
+
+// carryOut has a command carried out and tells the flow the answer.
+func (g *game) carryOut(c flow.Command) {
+	if g.do == nil {
+		return
+	}
+	if msg := g.do(c); msg != nil {
+		g.desk.Tell(msg)
+	}
 }
 
 // pace chooses between the display's beat and waiting for events.
