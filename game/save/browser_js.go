@@ -115,8 +115,9 @@ func download(name, ending, text string) (where string, err error) {
 	address := global.Get("URL").Call("createObjectURL", blob)
 	link := global.Get("document").Call("createElement", "a")
 	link.Set("href", address)
-	link.Set("download", safeName(name)+ending)
+	file := safeName(name) + ending
+	link.Set("download", file)
 	link.Call("click")
 	global.Get("URL").Call("revokeObjectURL", address)
-	return "in your downloads", nil
+	return "in your downloads, as " + file, nil
 }

@@ -23,10 +23,12 @@ type Kept struct {
 func DataScreen(k Kept) Screen {
 	s := Screen{
 		Name: Data, Heading: "What is kept here",
-		Body:    quiets(k.Remarks),
 		Actions: []Control{{ID: "back", Kind: Primary, Label: "Done", Key: "escape"}},
 		Focus:   "back",
 		New:     append([]string{"What is kept here"}, k.Remarks...),
+	}
+	for _, r := range k.Remarks {
+		s.Body = append(s.Body, Block{Kind: Quiet, Text: r})
 	}
 	if k.Unkept != "" {
 		s.Body = append(s.Body, Block{Kind: Quiet, Tone: "warn", Text: "Nothing can be kept: " + k.Unkept + "."})
@@ -42,8 +44,8 @@ func DataScreen(k Kept) Screen {
 // facts are what there is, and how much of it.
 func (k Kept) facts() Block {
 	return Block{Kind: Panel, Text: "Kept " + local(k.Local) + ", and nowhere else", Blocks: []Block{
-		{Kind: Fact, Text: "Playthroughs", Word: count(k.Playthroughs) + ". For each case you began: your choices, where you were, and what you wrote afterwards"},
-		{Kind: Fact, Text: "Endings", Word: count(k.Endings) + ". Those you have seen, of all cases"},
+		{Kind: Fact, Text: "Playthroughs", Word: count(k.Playthroughs, ", with your choices, where you were, and what you wrote afterwards")},
+		{Kind: Fact, Text: "Endings", Word: count(k.Endings, " that you have seen")},
 		{Kind: Fact, Text: "Settings", Word: "Text size, colours and how you read"},
 		{Kind: Fact, Text: "Room", Word: size(k.Bytes) + ", with the version before the latest of each"},
 	}}
@@ -80,11 +82,11 @@ func (k Kept) erase() Block {
 	return row
 }
 
-func count(n int) string {
+func count(n int, what string) string {
 	if n == 0 {
 		return "None yet"
 	}
-	return strconv.Itoa(n)
+	return strconv.Itoa(n) + what
 }
 
 // size is a number of bytes as people say it.
