@@ -27,7 +27,7 @@ func unbrought(err error) flow.Msg {
 	case errors.As(err, new(*NewerError)):
 		f.Remedy = "Nothing was changed. The newest version of the game can read it."
 	case errors.Is(err, ErrFull):
-		f.Remedy = "Nothing was changed. Erase what you no longer need first: a case offers it before it starts."
+		f.Remedy = "Nothing was changed. Erase what you no longer need first: each case offers that before it starts."
 	}
 	return f
 }

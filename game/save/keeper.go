@@ -211,7 +211,7 @@ func failed(what string, err error) flow.Msg {
 	}
 	f := flow.Failed{What: what, Reason: reason(err)}
 	if errors.Is(err, ErrFull) {
-		f.Remedy = "You can go on playing; it will last until you close the game. To make room, open “What is kept here” in the settings and save all of it as one file. Then erase what you no longer need: a case offers it before it starts."
+		f.Remedy = "You can go on playing; it will last until you close the game. To make room, open “What is kept here” in the settings and save all of it as one file. Then erase what you no longer need: each case offers that before it starts."
 	}
 	return f
 }

@@ -3,8 +3,10 @@
 package save
 
 import (
+	"path/filepath"
 	"reflect"
 	"slices"
+	"strings"
 	"testing"
 
 	"upperhand/game/flow"
@@ -162,5 +164,32 @@ func TestThePlaceIsThisTabsAlone(t *testing.T) {
 	}
 	if got := b.Restore().Place; got != (flow.Place{}) {
 		t.Errorf("another tab is at %+v", got)
+	}
+}
+
+// Two windows on one folder hear nothing of each other until they save.
+func TestTwoWindowsOnOneFolderDoNotDestroyEachOthersSave(t *testing.T) {
+	state, reports := t.TempDir(), t.TempDir()
+	a, b := In(state, reports), In(state, reports)
+	do(t, a, begin("x"), keep("x", "one"))
+	if _, ok := b.Do(claim("x")).(flow.Brought); !ok {
+		t.Error("the second window goes on from what it never read")
+	}
+	do(t, b, claim("x"), keep("x", "one", "two"))
+	if got := a.Do(keep("x", "other")); got != (flow.Taken{Scenario: "x"}) {
+		t.Errorf("the first window is told %+v", got)
+	}
+	if r := In(state, reports).Restore(); len(r.Slots[0].Record.Inputs) != 2 {
+		t.Errorf("kept %+v", r.Slots)
+	}
+	first, second := b.Do(flow.Export{}).(flow.Done), b.Do(flow.Export{}).(flow.Done)
+	if first == second || !strings.Contains(first.What, reports) {
+		t.Errorf("the file is %q, then %q", first.What, second.What)
+	}
+	if _, ok := b.Do(flow.EraseAll{}).(flow.Done); !ok {
+		t.Error("not everything could be erased")
+	}
+	if msg := In(filepath.Join(state, "never-made"), reports).Do(flow.EraseAll{}); msg != (flow.Done{What: "Everything that was kept here is erased."}) {
+		t.Errorf("where nothing was ever kept: %+v", msg)
 	}
 }
