@@ -88,10 +88,10 @@ func TestWhatAClaimBringsReplacesWhatWasOpened(t *testing.T) {
 
 func TestWhatWasErasedElsewhereComesBackOnlyIfAsked(t *testing.T) {
 	m, _ := Update(inCase(t), Taken{Scenario: "sofia-small", Erased: true})
-	m, _ = Update(m, Changed{Restored{Settings: DefaultSettings()}})
 	if hasControl(Screen(press(t, m, "library", "title")), "resume") {
 		t.Error("the title offers to go on with it")
 	}
+	m, _ = Update(m, Changed{Restored{Settings: DefaultSettings()}})
 	begun, _ := Update(m, Changed{Restored{Slots: []Slot{further(t)}}})
 	if begun = press(t, begun, "here"); begun.Session().State().Turn != 2 {
 		t.Error("what was begun anew there is written over")
