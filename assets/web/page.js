@@ -42,9 +42,6 @@ export function prepare({ webgl, cases }) {
   part('text').addEventListener('click', () => act('prefer', 'text-view', !pressed('text')));
   part('voice').addEventListener('click', () => act('prefer', 'read-aloud', !pressed('voice')));
   window.addEventListener('resize', () => act('resize'), true); // before the game's own listener, which comes later
-  const closing = () => { if (document.visibilityState === 'hidden') act('closing'); };
-  document.addEventListener('visibilitychange', closing);
-  window.addEventListener('pagehide', () => act('closing'));
   part('text').hidden = !webgl; // without a picture there is nothing to switch to
   fit();
 }
