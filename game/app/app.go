@@ -37,7 +37,7 @@ func Run(c Config) error {
 	if err != nil {
 		return err
 	}
-	window(c.Title, g.painter)
+	window(c.Title)
 	ebiten.SetScreenClearedEveryFrame(false)
 	ebiten.SetTPS(ebiten.SyncWithFPS)
 	ebiten.SetFPSMode(ebiten.FPSModeVsyncOn)
