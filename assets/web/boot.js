@@ -47,13 +47,22 @@ function drawable() {
   return gl !== null;
 }
 
+// keeps tries whether the browser stores anything for this page. Where merely
+// looking at the storage is forbidden, nothing is put in its place, because the
+// game can ask for what is not there but can't survive being thrown at.
 function keeps() {
   try {
     localStorage.setItem('upperhand?', '1');
     localStorage.removeItem('upperhand?');
     return true;
   } catch {
-    return false;
+    try {
+      void window.localStorage;
+      return false;
+    } catch {
+      Object.defineProperty(window, 'localStorage', { value: undefined });
+      return false;
+    }
   }
 }
 
