@@ -64,6 +64,12 @@ assert.equal(Buffer.from(gunzip(apart.subarray(5, 5 + plain.length))).toString()
 const original = sample(3000);
 const whole = gzipSync(original);
 for (let n = 0; n < whole.length; n++) assert.throws(() => gunzip(whole.subarray(0, n)), /damaged/, `cut to ${n}`);
+
+// The zeros that stand for what is missing may be the code of a letter: then
+// there would be no end to it.
+const letters = gzipSync(Buffer.from(`${'a'.repeat(90000)}bcd`), { strategy: constants.Z_HUFFMAN_ONLY });
+assert.throws(() => gunzip(letters.subarray(0, letters.length >> 1)), /it ends too soon/);
+
 let told = 0;
 for (let i = 0; i < 2000; i++) {
   const bytes = Uint8Array.from(whole);

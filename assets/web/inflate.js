@@ -159,7 +159,10 @@ function block(bits, out, [literals, fars]) {
     const symbol = bits.symbol(literals);
     if (symbol === 256) return;
     if (symbol < 256) {
-      if (out.length === out.bytes.length) out.room(1);
+      if (out.length === out.bytes.length) {
+        if (bits.spent()) throw damaged('it ends too soon');
+        out.room(1);
+      }
       out.bytes[out.length++] = symbol;
       continue;
     }
