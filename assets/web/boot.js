@@ -114,7 +114,7 @@ async function start() {
     await go.run(game);
     trouble('The game has ended. Load the page again to go on: your place is kept.');
   } catch (error) {
-    trouble(`The game could not be started: ${error.message}. Load the page again; if that does not help, try another browser.`);
+    trouble(`The game could not be started: ${error.message}. Load the page again; if that does not help, tell whoever gave you its address, or try another browser.`);
   }
 }
 

@@ -19,6 +19,10 @@
     tell(old);
     return;
   }
+  if (location.protocol === 'file:') {
+    tell('The game can’t be opened from the disk: browsers load its parts only from a web server. On this computer, casebook serve is one: run it with the name of this folder.');
+    return;
+  }
 
   // boot.js marks the page once all of its parts are there. Until then an
   // error of a script element is a file that did not come, and one without an

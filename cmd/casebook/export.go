@@ -27,20 +27,29 @@ func (exportCmd) Help() string {
 
 The files work from any folder of any web server that offers plain files; open them over http or https, not from the disk. With https the game can also be installed, and works without a network after the first time.
 
-For servers that can send Brotli (a sixth to a third less to load), give upperhand.wasm.br in place of upperhand.wasm.gz:
-  nginx   location ~ /upperhand\.wasm\.gz$ {
-            gzip off; add_header Vary Accept-Encoding;
-            set $to $uri; if ($http_accept_encoding ~ "\bbr\b") { rewrite ^(.*)\.gz$ $1.br last; } }
-          location ~ /upperhand\.wasm\.br$ {
-            types { } default_type application/wasm; add_header Content-Encoding br; add_header Vary Accept-Encoding; }
-  Caddy   @br { path */upperhand.wasm.gz
-                header Accept-Encoding *br* }
-          handle @br { uri strip_suffix .gz
-                       uri path_regexp $ .br
-                       header Content-Type application/wasm
-                       header Content-Encoding br
-                       header Vary Accept-Encoding
-                       file_server }`
+Some servers can send Brotli, which is a fifth to a third less to load. They give upperhand.wasm.br for upperhand.wasm.gz where the browser's Accept-Encoding has br, with Content-Type: application/wasm, Content-Encoding: br and Vary: Accept-Encoding. casebook serve does so; the lines for nginx and Caddy are:
+
+  location ~ /upperhand\.wasm\.gz$ {
+    add_header Vary Accept-Encoding;
+    if ($http_accept_encoding ~ br) { rewrite ^(.*)\.gz$ $1.br last; }
+  }
+  location ~ /upperhand\.wasm\.br$ {
+    types { } default_type application/wasm;
+    add_header Content-Encoding br;
+    add_header Vary Accept-Encoding;
+  }
+
+  @br {
+    path */upperhand.wasm.gz
+    header Accept-Encoding *br*
+  }
+  handle @br {
+    uri path_regexp \.gz$ .br
+    header Content-Type application/wasm
+    header Content-Encoding br
+    header Vary Accept-Encoding
+    file_server
+  }`
 }
 
 // Run writes the export. Nothing is written where a scenario has an error.

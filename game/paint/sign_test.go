@@ -36,5 +36,12 @@ func TestTheSignHasRoundCornersAndTheSizeAskedFor(t *testing.T) {
 		if a := img.RGBAAt(0, 0).A; a != 0 {
 			t.Errorf("%d pixels: the corner is there (alpha %d)", size, a)
 		}
+		soft := false
+		for i := 3; i < len(img.Pix); i += 4 {
+			soft = soft || img.Pix[i] > 0 && img.Pix[i] < 255
+		}
+		if !soft {
+			t.Errorf("%d pixels: the corners are cut in steps", size)
+		}
 	}
 }
