@@ -123,7 +123,7 @@ packed:
 
 .PHONY: web
 web: packed build/casebook ## export the game and its cases to build/web: plain files for any web server
-	@build/casebook export --to web -o $(WEB)
+	@rm -rf $(WEB) && build/casebook export --to web -o $(WEB)
 
 .PHONY: clean
 clean: ## delete what builds left behind
