@@ -23,7 +23,11 @@ type Debrief struct {
 	Signs      []Spell
 	Noticed    []Noticing
 	Hidden     []string
+	Lasting    []Agreement
+	Their      []Passage // the conversation from the other side
 	People     []Inside
+	WhatIfs    []WhatIf       // one for each turn once With was told of them; else nil
+	Turning    []TurningPoint // one to three, the furthest first; found by With
 }
 
 // Curve is the two meters of one shown relation: a point before the first
@@ -31,7 +35,10 @@ type Debrief struct {
 type Curve struct {
 	Relation        int
 	Between         string
-	Trust, Autonomy []int // 0..100
+	From            int           // the turn after which it begins; 0 but for a ghost
+	Trust, Autonomy []int         // 0..100
+	States          []power.State // at each point
+	Signs           []power.Signs // showing at each point
 }
 
 // Inside is what moved a person and what they did not say.
