@@ -172,16 +172,16 @@ func (t Table) nodes() []markup.Node {
 	}
 	table, heads, body := markup.El("table").With(markup.El("caption").Say(t.Caption)), markup.El("tr"), markup.El("tbody")
 	for i, h := range t.Heads {
-		heads = heads.With(t.number(markup.El("th", "scope", "col"), i).Say(h))
+		heads = heads.With(t.sized(markup.El("th", "scope", "col"), i).Say(h))
 	}
 	for _, r := range t.Rows {
 		row := markup.El("tr")
 		for i, cell := range r.Cells {
 			if i == 0 {
-				row = row.With(r.first(t.number(markup.El("th", "scope", "row"), 0), cell))
+				row = row.With(r.first(t.sized(markup.El("th", "scope", "row"), 0), cell))
 				continue
 			}
-			row = row.With(t.number(markup.El("td"), i).Say(cell))
+			row = row.With(t.sized(markup.El("td"), i).Say(cell))
 		}
 		body = body.With(row)
 	}
@@ -189,14 +189,22 @@ func (t Table) nodes() []markup.Node {
 		With(table.With(markup.El("thead").With(heads), body))}
 }
 
-func (t Table) number(cell markup.Node, column int) markup.Node {
-	if column < len(t.Numbers) && t.Numbers[column] {
+func (t Table) sized(cell markup.Node, column int) markup.Node {
+	switch {
+	case column >= len(t.Numbers) || column == 0:
+		return cell
+	case t.Numbers[column]:
 		return cell.Is("class", "number")
+	case column == 1:
+		return cell.Is("class", "wide")
 	}
 	return cell
 }
 
 func (r Row) first(cell markup.Node, text string) markup.Node {
+	if r.Link != "" {
+		cell = cell.Is("class", "name")
+	}
 	if r.Shape != "" {
 		cell = cell.With(icon(r.Shape)).Say(" ")
 	}

@@ -56,7 +56,9 @@ func shape(word string, x, y, size float64, class string) markup.Node {
 	closed, open, _ := strings.Cut(outline, "|")
 	g := markup.El("g", "class", class, "transform", "translate("+decimal(x-size/2)+" "+decimal(y-size/2)+") scale("+
 		strconv.FormatFloat(math.Round(1000*size/field)/1000, 'f', -1, 64)+")")
-	if closed != "" {
+	if closed == "" { // a ground of its own, so that a curve does not cross it out
+		g = g.With(markup.El("circle", "class", "ground", "cx", "13", "cy", "12", "r", "12"))
+	} else {
 		g = g.With(markup.El("path", "class", "body", "d", closed))
 	}
 	if open != "" {

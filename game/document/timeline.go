@@ -1,6 +1,7 @@
 package document
 
 import (
+	"slices"
 	"strconv"
 
 	"upperhand/game/markup"
@@ -47,6 +48,7 @@ const (
 	chartTop    = 30.0
 	chartTall   = 210.0
 	bandTall    = 20.0
+	rowTall     = 22.0
 	letterWidth = 6.3 // of the small type, on average
 )
 
@@ -66,7 +68,7 @@ func (t Timeline) nodes() []markup.Node {
 		return nil
 	}
 	bottom := chartTop + chartTall + 24
-	height := bottom + bandTall + 10 + 18*float64(len(t.Signs))
+	height := bottom + bandTall + 10 + rowTall*float64(len(t.rows()))
 	svg := markup.El("svg", "role", "img", "aria-label", t.Said, "viewBox", "0 0 "+decimal(chartWidth)+" "+decimal(height)).
 		With(t.axes()...).With(t.turning()...)
 	for _, g := range t.Ghosts {
@@ -214,13 +216,30 @@ func (t Timeline) bands(top float64) []markup.Node {
 	return all
 }
 
-// spans are the signs of imbalance, a row each.
+// rows are the signs of imbalance by their names, in the order in which they
+// first showed.
+func (t Timeline) rows() []string {
+	var rows []string
+	for _, s := range t.Signs {
+		if !slices.Contains(rows, s.Label) {
+			rows = append(rows, s.Label)
+		}
+	}
+	return rows
+}
+
+// spans draws the signs, a row each, named where they first show.
 func (t Timeline) spans(top float64) []markup.Node {
 	var all []markup.Node
-	for i, s := range t.Signs {
-		y := top + 18*float64(i)
+	named := map[string]bool{}
+	for _, s := range t.Signs {
+		y := top + rowTall*float64(slices.Index(t.rows(), s.Label))
 		left, right := t.x(s.From), t.x(min(s.To, t.turns()))
 		all = append(all, markup.El("rect", "class", "sign", "x", decimal(left), "y", decimal(y), "width", decimal(max(right-left, 4)), "height", "5"))
+		if named[s.Label] {
+			continue
+		}
+		named[s.Label] = true
 		x, anchor := left, "start"
 		if need := float64(len(s.Label)) * letterWidth; x+need > chartWidth-4 {
 			x, anchor = max(right, left+4), "end"
