@@ -51,6 +51,7 @@ func Of(s *play.Session) Debrief {
 		Case: sc.Title, Role: sc.Role, Mode: s.Mode, Endings: len(sc.Endings),
 		Questions: questions(s), Curves: curves(s), Turns: turns(s), Profile: profile(s),
 		Influence: influence(s), Signs: spells(s), Noticed: noticed(s), Hidden: hidden(s), People: people(s),
+		Lasting: lasting(s), Their: theirs(s),
 	}
 	if state.Ended() {
 		d.Ending, d.EndingAt = &sc.Endings[state.Ending], state.Ending+1
@@ -109,6 +110,8 @@ func curves(s *play.Session) []Curve {
 func (c *Curve) add(b play.Bond) {
 	c.Trust = append(c.Trust, b.Trust.Round())
 	c.Autonomy = append(c.Autonomy, b.Autonomy.Round())
+	c.States = append(c.States, b.State)
+	c.Signs = append(c.Signs, b.Signs)
 }
 
 // people are those whom the player met, from the inside.

@@ -1,5 +1,10 @@
 package debrief
 
+import (
+	"upperhand/game/play"
+	"upperhand/game/scenario"
+)
+
 // WhatIf is what the choices of one decision would have led to.
 type WhatIf struct {
 	Turn   int // index into Debrief.Turns
@@ -21,6 +26,8 @@ type Way struct {
 	Ends    Ends
 	Far     int    // how far from what happened it ends, in points; 0 for the choice taken
 	Trouble string // why it could not be followed, a sentence; "" where it could
+
+	index int // into Scenario.Choices
 }
 
 // Point is one relation at one moment.
@@ -54,4 +61,15 @@ type TurningPoint struct {
 	Way      int // index into WhatIf.Others
 	Far      int
 	Sentence string // "Had you said “…”, Sofia's trust in you would have ended at 61 instead of 38."
+}
+
+// wayOf tells a choice.
+func wayOf(sc *scenario.Scenario, choice int) Way {
+	item := play.ChoiceItem(sc, choice)
+	w := Way{Choice: item.Choice.ID, Said: item.Text, Deed: "a plain step", index: choice}
+	if item.Effects.Acts {
+		act := item.Effects.Act
+		w.Base, w.Deed, w.Manner = ActWord(act), ActName(act), MannerWords(act.Manner)
+	}
+	return w
 }
