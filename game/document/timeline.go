@@ -33,9 +33,9 @@ type Span struct {
 	From, To int
 }
 
-// Ghost is how the meters would have gone from a turn on.
+// Ghost is how the meters would have gone from a turn on; it may go on longer
+// than what happened.
 type Ghost struct {
-	Label           string
 	From            int
 	Trust, Autonomy []int
 }
@@ -53,7 +53,13 @@ const (
 )
 
 // turns is how many turns the chart spans; a single point still has an axis.
-func (t Timeline) turns() int { return max(len(t.Trust)-1, 1) }
+func (t Timeline) turns() int {
+	turns := max(len(t.Trust)-1, 1)
+	for _, g := range t.Ghosts {
+		turns = max(turns, g.From+len(g.Trust)-1)
+	}
+	return turns
+}
 
 func (t Timeline) x(turn int) float64 {
 	return chartLeft + (chartWidth-chartLeft-chartRight)*float64(turn)/float64(t.turns())
@@ -143,12 +149,7 @@ func (t Timeline) curve(class string, points []int, from int) markup.Node {
 }
 
 func (t Timeline) ghost(g Ghost) []markup.Node {
-	all := []markup.Node{t.curve("ghost trust", g.Trust, g.From), t.curve("ghost autonomy", g.Autonomy, g.From)}
-	if n := len(g.Trust); n > 1 && g.Label != "" {
-		x := min(t.x(g.From+n-1), t.x(t.turns())) - 4
-		all = append(all, label(x, t.y(min(g.Trust[n-1], 100))+14, "end", "tick", g.Label))
-	}
-	return all
+	return []markup.Node{t.curve("ghost trust", g.Trust, g.From), t.curve("ghost autonomy", g.Autonomy, g.From)}
 }
 
 // deeds are drawn on the curve of trust, each on a ground of its own so that
@@ -180,7 +181,7 @@ func (t Timeline) ends() []markup.Node {
 			trust, autonomy = trust+gap/2, autonomy-gap/2
 		}
 	}
-	x := t.x(n) + 14
+	x := t.x(t.turns()) + 14
 	return []markup.Node{
 		label(x, trust+4, "start", "end trust", "Trust "+strconv.Itoa(t.Trust[n])),
 		label(x, autonomy+4, "start", "end autonomy", "Autonomy "+strconv.Itoa(t.Autonomy[n])),

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"upperhand/game/debrief"
+	"upperhand/game/report"
 	"upperhand/game/view"
 )
 
@@ -48,14 +49,20 @@ func (m Model) pressDebrief(id string) (Model, []Command) {
 	case "finish":
 		m.at = view.Library
 	case "report":
-		id := m.sitting.session.Scenario.ID
-		return m, []Command{SaveReport{Name: "debrief-" + id, Text: view.Report(m.review(), 80)}}
+		return m, []Command{m.report()}
 	default:
 		if n, err := strconv.Atoi(strings.TrimPrefix(id, "turn:")); err == nil {
 			m.turn = n
 		}
 	}
 	return m, nil
+}
+
+// report is the debrief as a file, with what was worked out of it so far.
+func (m Model) report() Command {
+	r := m.review()
+	told := report.Told{Session: m.sitting.session, Debrief: r.Debrief, Written: r.Written}
+	return SaveReport{Name: "debrief-" + m.sitting.session.Scenario.ID, HTML: told.HTML()}
 }
 
 // opensAt is the turn to tell first: the turning point, else the last.

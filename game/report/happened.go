@@ -32,25 +32,14 @@ func (t Told) happened() document.Section {
 	return s
 }
 
-// states are the state of play before the first choice and after each.
-func (t Told) states() []play.State {
-	states := []play.State{t.Session.First()}
-	for _, turn := range t.Session.Turns() {
-		if turn.Input.Choice != "" {
-			states = append(states, turn.After)
-		}
-	}
-	return states
-}
-
 // timeline draws one curve of the debrief.
 func (t Told) timeline(i int) document.Timeline {
 	c, sc := t.Debrief.Curves[i], t.Session.Scenario
 	line := document.Timeline{
 		Caption: c.Between, Said: t.said(c), Trust: c.Trust, Autonomy: c.Autonomy, Deeds: t.deeds(c.Relation),
 	}
-	for _, state := range t.states() {
-		line.States = append(line.States, state.Relations[c.Relation].State.String())
+	for _, state := range c.States {
+		line.States = append(line.States, state.String())
 	}
 	for _, sign := range t.Debrief.Signs {
 		if sign.Relation != c.Relation {
@@ -142,7 +131,7 @@ func (t Told) numbers() document.Table {
 		table.Numbers = append(table.Numbers, true, true, false)
 		table.Parts = append(table.Parts, t.standing(c))
 	}
-	for number := range t.states() {
+	for number := range len(t.Debrief.Turns) + 1 {
 		row := document.Row{Cells: []string{turnName(number), ""}}
 		if number > 0 {
 			turn := t.Debrief.Turns[number-1]
@@ -159,9 +148,9 @@ func (t Told) numbers() document.Table {
 // standing is one relation after each turn.
 func (t Told) standing(c debrief.Curve) document.Table {
 	table := document.Table{Caption: c.Between + ", after each turn", Heads: []string{"Turn", "trust", "autonomy", "state"}, Numbers: []bool{false, true, true, false}}
-	for number, state := range t.states() {
+	for number, state := range c.States {
 		table.Rows = append(table.Rows, document.Row{Cells: []string{
-			turnName(number), strconv.Itoa(c.Trust[number]), strconv.Itoa(c.Autonomy[number]), state.Relations[c.Relation].State.String(),
+			turnName(number), strconv.Itoa(c.Trust[number]), strconv.Itoa(c.Autonomy[number]), state.String(),
 		}})
 	}
 	return table

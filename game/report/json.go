@@ -48,10 +48,9 @@ func (t Told) relations() []Relation {
 	sc, all := t.Session.Scenario, []Relation{}
 	for _, c := range t.Debrief.Curves {
 		r := Relation{From: personID(sc, sc.Relations[c.Relation].From), To: personID(sc, sc.Relations[c.Relation].To), Between: c.Between}
-		for turn, state := range t.states() {
-			bond := state.Relations[c.Relation]
-			p := Point{Turn: turn, Trust: c.Trust[turn], Autonomy: c.Autonomy[turn], State: bond.State.String(), Signs: []string{}}
-			for _, sign := range bond.Signs.Slice() {
+		for turn, state := range c.States {
+			p := Point{Turn: turn, Trust: c.Trust[turn], Autonomy: c.Autonomy[turn], State: state.String(), Signs: []string{}}
+			for _, sign := range c.Signs[turn].Slice() {
 				p.Signs = append(p.Signs, sign.String())
 			}
 			r.Points = append(r.Points, p)

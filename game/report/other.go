@@ -1,83 +1,10 @@
 package report
 
 import (
-	"fmt"
-	"strings"
 
 	"upperhand/game/debrief"
 	"upperhand/game/document"
 )
-
-// whatIf is what else was open at each decision, and where it would have led
-// as far as that was followed.
-func (t Told) whatIf() document.Section {
-	s := document.Section{ID: "what-if", Title: "What if", NewPage: true}
-	if len(t.Debrief.WhatIfs) == 0 {
-		for _, turn := range t.Debrief.Turns {
-			if len(turn.Open) > 0 {
-				s.Blocks = append(s.Blocks, open(turn))
-			}
-		}
-		if len(s.Blocks) > 0 {
-			s.Blocks = append([]document.Block{document.Para("What else you could have said or done. To see where one of these leads, play the case again and take it.")}, s.Blocks...)
-		}
-		return s
-	}
-	s.Blocks = append(s.Blocks, document.Para("At each decision, what the other choices would have led to: at once, and in the end if you had gone on as you did. The model worked this out; people are less regular."))
-	for _, w := range t.Debrief.WhatIfs {
-		if w.Turn >= 0 && w.Turn < len(t.Debrief.Turns) && len(w.Others) > 0 {
-			s.Blocks = append(s.Blocks, t.ways(t.Debrief.Turns[w.Turn], w))
-		}
-	}
-	return s
-}
-
-func open(turn debrief.Turn) document.Card {
-	var list document.List
-	for _, o := range turn.Open {
-		list = append(list, o.Text+" ("+o.Deed+")")
-	}
-	return document.Card{Title: heading(turn), Blocks: []document.Block{list}}
-}
-
-func heading(turn debrief.Turn) string {
-	if turn.Scene == "" {
-		return fmt.Sprintf("Turn %d", turn.Number)
-	}
-	return fmt.Sprintf("Turn %d · %s", turn.Number, turn.Scene)
-}
-
-// ways tells the other choices of one decision.
-func (t Told) ways(turn debrief.Turn, w debrief.WhatIf) document.Card {
-	card := document.Card{Title: heading(turn)}
-	card.Blocks = append(card.Blocks, document.Facts{{Label: "You chose", Text: turn.Said}, {Label: "Then", Text: points(w.Taken.After)}})
-	for _, way := range w.Others {
-		facts := document.Facts{{Label: "Instead", Text: way.Said}, {Label: "Power", Text: debrief.Capital(strings.Join(append([]string{way.Deed}, way.Manner...), ", "))}}
-		if way.Trouble != "" {
-			card.Blocks = append(card.Blocks, append(facts, document.Fact{Label: "Not followed", Text: way.Trouble}))
-			continue
-		}
-		facts = append(facts, document.Fact{Label: "Then", Text: points(way.After)})
-		if way.Ends.Sentence != "" {
-			facts = append(facts, document.Fact{Label: "Where it leads", Text: way.Ends.Sentence})
-		}
-		card.Blocks = append(card.Blocks, facts)
-	}
-	return card
-}
-
-// points tells how the shown relations stand at one moment.
-func points(all []debrief.Point) string {
-	var said []string
-	for _, p := range all {
-		text := fmt.Sprintf("%s: trust %d, autonomy %d, %s", p.Between, p.Trust, p.Autonomy, strings.ToLower(p.State))
-		if len(p.Signs) > 0 {
-			text += " (" + strings.Join(p.Signs, "; ") + ")"
-		}
-		said = append(said, text)
-	}
-	return strings.Join(said, ". ") + "."
-}
 
 // otherSide is the conversation as the others had it: what they heard in the
 // player's words and what they thought behind their own.

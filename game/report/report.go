@@ -23,7 +23,7 @@ type Told struct {
 
 // Of tells a session with what the learner wrote about it.
 func Of(s *play.Session, written []string) Told {
-	return Told{Session: s, Debrief: debrief.Of(s), Written: written}
+	return Told{Session: s, Debrief: debrief.Whole(s), Written: written}
 }
 
 // HTML is the report as one file that needs nothing else.

@@ -21,7 +21,7 @@ func (t Told) turningPoints() []turning {
 	var found []turning
 	for _, p := range t.Debrief.Turning {
 		if p.Turn >= 0 && p.Turn < len(t.Debrief.Turns) {
-			found = append(found, turning{p.Turn, fmt.Sprintf("A turning point, turn %d: %s", p.Turn+1, p.Sentence)})
+			found = append(found, turning{p.Turn, fmt.Sprintf("Turning point, turn %d. %s", p.Turn+1, p.Sentence)})
 		}
 	}
 	if len(found) > 0 {
