@@ -99,6 +99,10 @@ type Bar struct {
 	Said               string // the amount in words, where a bare number would not tell
 }
 
+// Reading says how a chart is to be read. Plain text has no charts, so it leaves
+// it out.
+type Reading string
+
 // Keys says what the shapes of a chart mean.
 type Keys []Key
 

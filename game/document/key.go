@@ -6,6 +6,10 @@ import (
 	"upperhand/game/markup"
 )
 
+func (r Reading) nodes() []markup.Node { return Small(r).nodes() }
+
+func (Reading) plain(*printer) {}
+
 func (k Keys) nodes() []markup.Node {
 	list := markup.El("ul", "class", "keys")
 	for _, key := range k {

@@ -59,7 +59,7 @@ func (c Columns) plain(p *printer) {
 }
 
 // plain sets a table in columns where it fits, else its parts, else each row as
-// a sentence.
+// a list.
 func (t Table) plain(p *printer) {
 	if len(t.Rows) == 0 {
 		return
@@ -80,7 +80,7 @@ func (t Table) plain(p *printer) {
 	p.put("", t.Caption)
 	if wide {
 		for _, r := range t.Rows {
-			p.put("- ", t.sentence(r))
+			t.spread(p, r)
 		}
 		return
 	}
@@ -120,18 +120,16 @@ func (t Table) row(cells []string, widths []int) string {
 	return b.String()
 }
 
-func (t Table) sentence(r Row) string {
-	var parts []string
+// spread writes a row that is too wide as a list of what stands in it.
+func (t Table) spread(p *printer, r Row) {
 	for i, cell := range r.Cells {
 		switch {
-		case cell == "":
-		case i == 0 || i >= len(t.Heads) || t.Heads[i] == "":
-			parts = append(parts, cell)
-		default:
-			parts = append(parts, t.Heads[i]+": "+cell)
+		case i == 0:
+			p.put("- ", cell)
+		case cell != "" && i < len(t.Heads):
+			p.put("    "+t.Heads[i]+": ", cell)
 		}
 	}
-	return strings.Join(parts, "; ")
 }
 
 // gauge is how many marks a full bar has.

@@ -55,7 +55,9 @@ func (p *printer) put(lead, text string) {
 	lead, text = markup.Clean(lead), markup.Clean(text)
 	hang := strings.Repeat(" ", utf8.RuneCountInString(lead))
 	if len(hang) > p.width/3 {
-		lead, text, hang = "", lead+text, "    "
+		text = strings.TrimLeft(lead, " ") + text
+		lead = lead[:len(lead)-len(strings.TrimLeft(lead, " "))]
+		hang = lead + "    "
 	}
 	room := p.width - utf8.RuneCountInString(p.indent) - len(hang)
 	for i, line := range view.Wrap(text, room) {

@@ -27,7 +27,7 @@ func (t Told) happened() document.Section {
 	for i := range t.Debrief.Curves {
 		s.Blocks = append(s.Blocks, t.timeline(i))
 	}
-	s.Blocks = append(s.Blocks, document.Small("The full line is trust, the broken one autonomy. A shape is what was done in that turn between the two; a filled one was not done by you. Below the chart stand the state of the relationship and the signs of imbalance, for as long as they showed."),
+	s.Blocks = append(s.Blocks, document.Reading("The full line is trust, the broken one autonomy. A shape is what was done in that turn between the two; a filled one was not done by you. Below the chart stand the state of the relationship and the signs of imbalance, for as long as they showed."),
 		t.keys(), t.numbers())
 	return s
 }

@@ -50,7 +50,7 @@ func orElse(list []string, otherwise string) document.Block {
 
 func (t Told) bars() document.Bars {
 	p := t.Debrief.Profile
-	bars := document.Bars{Caption: "How often you used each power, and did without", Max: 1}
+	bars := document.Bars{Caption: "How often you used each power, or did something else", Max: 1}
 	for _, tally := range p.Bases {
 		note := tally.Plain
 		if tally.HeldBack > 0 {

@@ -70,7 +70,7 @@ func (t Told) ghosts() []document.Block {
 		}, document.Para(p.Sentence))
 	}
 	if len(blocks) > 0 {
-		blocks = append(blocks, document.Small(t.Debrief.Curves[0].Between+". The thin lines are how it would have gone on if you had chosen this and then gone on as you did."))
+		blocks = append(blocks, document.Reading(t.Debrief.Curves[0].Between+". The thin lines are how it would have gone on if you had chosen this and then gone on as you did."))
 	}
 	return blocks
 }

@@ -40,7 +40,10 @@ func (t Told) why() document.Section {
 	s := document.Section{ID: "why", Title: "Why it moved", NewPage: true}
 	points := map[int]string{}
 	for _, p := range t.turningPoints() {
-		points[p.turn] = p.sentence
+		points[p.turn] = "This was a turning point."
+		if len(t.Debrief.Turning) > 0 {
+			points[p.turn] = "This was a turning point: “What if”, further down, tells what another choice would have changed."
+		}
 	}
 	told := map[string]bool{}
 	for i, turn := range t.Debrief.Turns {
