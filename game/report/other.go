@@ -1,7 +1,6 @@
 package report
 
 import (
-
 	"upperhand/game/debrief"
 	"upperhand/game/document"
 )

@@ -67,7 +67,7 @@ func (t Told) ghosts() []document.Block {
 			Caption: fmt.Sprintf("Turn %d: “%s”", number, way.Said), Said: p.Sentence,
 			Trust: real.Trust, Autonomy: real.Autonomy, Turning: []int{number},
 			Ghosts: []document.Ghost{{From: ghost.From, Trust: ghost.Trust, Autonomy: ghost.Autonomy}},
-		}, document.Para(p.Sentence))
+		}, document.Para(fmt.Sprintf("Turn %d. %s", number, p.Sentence)))
 	}
 	if len(blocks) > 0 {
 		blocks = append(blocks, document.Reading(t.Debrief.Curves[0].Between+". The thin lines are how it would have gone on if you had chosen this and then gone on as you did."))
