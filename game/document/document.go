@@ -57,6 +57,7 @@ type Card struct {
 	Title  string
 	Shape  string // drawn before the title: a base's word or a deed's
 	Strong bool   // set off from the others
+	Long   bool   // may be torn apart in print after all: it can fill a page
 	Blocks []Block
 }
 

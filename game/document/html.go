@@ -141,7 +141,10 @@ func (f Facts) nodes() []markup.Node {
 func (c Card) nodes() []markup.Node {
 	class := "card"
 	if c.Strong {
-		class = "card strong"
+		class += " strong"
+	}
+	if c.Long {
+		class += " long"
 	}
 	card := markup.El("article", "class", class)
 	if c.ID != "" {

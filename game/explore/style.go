@@ -88,6 +88,9 @@ var manners = []power.Manner{
 	power.Jargon, power.Hidden, power.Pressured, power.Protective, power.Adapted,
 }
 
+// Likes reports whether a choice is one that the style's rule goes for.
+func (s Style) Likes(item *scenario.Item) bool { return s.likes(item) > 0 }
+
 // likes is how much a style likes a choice.
 func (s Style) likes(item *scenario.Item) int {
 	if !item.Effects.Acts {

@@ -23,14 +23,14 @@ func (g guide) decisions() document.Section {
 }
 
 func (g guide) decision(scene int) document.Card {
-	card := document.Card{ID: sceneID(scene), Title: g.name(scene), Strong: g.weight(scene) < 3}
+	card := document.Card{ID: sceneID(scene), Title: g.name(scene), Strong: g.fork(scene) != nil, Long: true}
 	if words := g.bases(scene); len(words) > 0 {
 		card.Blocks = append(card.Blocks, document.Para("To compare here: "+strings.Join(words, ", ")+"."))
 	}
 	table := document.Table{Caption: "What can be chosen", Heads: []string{"Choice", "Power", "What is heard", "Why it matters"}}
-	for _, c := range g.choices(scene) {
+	for n, c := range g.choices(scene) {
 		item := g.item(c)
-		said := item.Text
+		said := fmt.Sprintf("%d. %s", n+1, item.Text)
 		if item.When != nil {
 			said += " (offered only to some)"
 		}
@@ -44,21 +44,20 @@ func (g guide) decision(scene int) document.Card {
 	return g.remarks(card, scene)
 }
 
-// weight is the place of a decision among those on which most hangs.
-func (g guide) weight(scene int) int {
-	for i, f := range g.turning {
-		if f.scene == scene {
-			return i
+// fork is what hangs on a decision, nil where it is not one of the weightiest.
+func (g guide) fork(scene int) *fork {
+	for i := range g.turning {
+		if g.turning[i].scene == scene {
+			return &g.turning[i]
 		}
 	}
-	return len(g.scenes)
+	return nil
 }
 
 // remarks adds what simulated players made of a decision.
 func (g guide) remarks(card document.Card, scene int) document.Card {
 	var list document.List
-	if g.weight(scene) < 3 {
-		f := g.turning[g.weight(scene)]
+	if f := g.fork(scene); f != nil {
 		list = append(list, fmt.Sprintf("Much hangs on this. Players by chance end best after “%s” and worst after “%s”.", debrief.Brief(g.item(f.best).Text), debrief.Brief(g.item(f.worst).Text)))
 	}
 	if g.sc.Scenes[scene].Notice {

@@ -17,6 +17,7 @@ func (g guide) expected() document.Section {
 	}
 	s.Blocks = append(s.Blocks,
 		document.Para(fmt.Sprintf("Simulated players went through the case by simple rules: %d by chance, and %d by each rule below, who take something else one time in six. They are caricatures. They show what the case does with a belief that is held on to; they do not say how your group will choose.", chanceRuns, styleRuns)),
+		document.Para("A choice is called costly where players by chance ended clearly worse after it than after the best one beside it. That is a hint where to look, not a proof."),
 		g.shares())
 	for _, t := range g.styles {
 		s.Blocks = append(s.Blocks, g.belief(t))
@@ -60,6 +61,6 @@ func (g guide) belief(t explore.Tally) document.Card {
 	if len(list) == 0 {
 		return card
 	}
-	card.Blocks = append(card.Blocks, document.Para("Where the rule costs most:"), list)
+	card.Blocks = append(card.Blocks, document.Para("Costly choices that the rule leads to:"), list)
 	return card
 }

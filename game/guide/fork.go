@@ -10,19 +10,24 @@ import (
 // fork is a decision and how far apart its choices lead.
 type fork struct {
 	scene       int
+	place       int // among the decisions
 	apart       int // of 200: how much better its best choice ends than its worst
 	best, worst int // choices
 }
 
 // least is how many runs have to have taken a choice before its endings count.
-const least = 20
+const least = 30
 
-// forks are the decisions of the chance players whose choices lead furthest
-// apart. Chance players are used because they differ in nothing else.
+// dear is how much worse than the best beside it a choice has to end, of 200,
+// to be called costly, or a decision weighty: below that it may be chance.
+const dear = 20
+
+// forks are the decisions after which players by chance end furthest apart,
+// the weightiest of each part of the case. Chance players are used because they differ in nothing else.
 func (g guide) forks() []fork {
 	var all []fork
-	for _, scene := range g.scenes {
-		f := fork{scene: scene, best: -1, worst: -1}
+	for place, scene := range g.scenes {
+		f := fork{scene: scene, place: place, best: -1, worst: -1}
 		high, low := 0, 0
 		for _, c := range g.choices(scene) {
 			if g.chance.Taken[c] < least {
@@ -36,12 +41,37 @@ func (g guide) forks() []fork {
 				f.worst, low = c, worth
 			}
 		}
-		if f.apart = high - low; f.best >= 0 && f.best != f.worst && f.apart > 0 {
+		if f.apart = high - low; f.best >= 0 && f.best != f.worst && f.apart >= dear {
 			all = append(all, f)
 		}
 	}
-	slices.SortStableFunc(all, func(a, b fork) int { return b.apart - a.apart })
-	return all
+	return weightiest(all, len(g.scenes))
+}
+
+// parts is into how many parts a case is cut, of each of which the weightiest
+// decision is kept: the last decisions always weigh most, because nothing can
+// change after them any more, and would be the only ones.
+const parts = 3
+
+// weightiest keeps the weightiest decision of each part of the case, in the
+// order of the file.
+func weightiest(all []fork, scenes int) []fork {
+	var kept []fork
+	from := 0
+	for part := 1; part <= parts; part++ {
+		to := (scenes*part + parts - 1) / parts
+		best := fork{place: -1}
+		for _, f := range all {
+			if f.place >= from && f.place < to && f.apart > best.apart {
+				best = f
+			}
+		}
+		if best.place >= 0 {
+			kept = append(kept, best)
+		}
+		from = to
+	}
+	return kept
 }
 
 // worth is how well the runs that took a choice ended, from 0 (all badly) to
@@ -93,7 +123,7 @@ func (g guide) pulls(t explore.Tally) []pull {
 			}
 		}
 		for _, c := range g.drawn(t, scene) {
-			if cost := best - g.worth(g.chance, c); cost > 0 && g.chance.Taken[c] >= least {
+			if cost := best - g.worth(g.chance, c); cost >= dear && g.chance.Taken[c] >= least && t.Style.Likes(g.item(c)) {
 				all = append(all, pull{scene, c, cost})
 			}
 		}

@@ -32,7 +32,7 @@ func (g guide) session() document.Box {
 	add("Size", fmt.Sprintf("%d decisions on one way through, of %d; %d endings", g.length(), len(g.scenes), len(g.sc.Endings)))
 	mode := g.sc.Mode
 	if mode == "" {
-		mode = "free to choose; practise suits a first time, explore suits a talk in front of everybody"
+		mode = "free to choose; practise suits a first time"
 	}
 	add("Mode", mode)
 	return document.Box{Title: "The case", Blocks: []document.Block{facts}}
@@ -75,9 +75,9 @@ const (
 
 // plan is how the time can be spent.
 func (g guide) plan() document.Box {
-	minutes := func(n int) string { return fmt.Sprintf("%d minutes", n) }
+	minutes := func(n int) string { return fmt.Sprintf("%d min", n) }
 	total := opening + g.minutes() + alone + pairs + group + closing
-	return document.Box{Title: "A plan for " + minutes(total), Blocks: []document.Block{
+	return document.Box{Title: fmt.Sprintf("A plan for %d minutes", total), Blocks: []document.Block{
 		document.Facts{
 			{Label: minutes(opening), Text: "What it is about, the content note, what is recorded, and that anybody may stop at any time."},
 			{Label: minutes(g.minutes()), Text: "Everybody plays alone, or two at one screen who have to agree."},
@@ -121,18 +121,17 @@ func (g guide) heed() document.Box {
 // stops are where it pays to stop and talk.
 func (g guide) stops() document.Box {
 	var list document.List
-	seen := map[int]bool{}
-	for i, f := range g.turning {
-		if i == 3 {
-			break
-		}
-		seen[f.scene] = true
-		list = append(list, g.name(f.scene)+": what is chosen here changes most how it ends.")
+	var notice []string
+	for _, f := range g.turning {
+		list = append(list, g.name(f.scene)+": what is chosen here changes much of how it ends.")
 	}
 	for _, scene := range g.scenes {
-		if g.sc.Scenes[scene].Notice && !seen[scene] && len(list) < 6 {
-			list = append(list, g.name(scene)+": the game asks which signs of imbalance can be seen. Compare what people saw.")
+		if g.sc.Scenes[scene].Notice {
+			notice = append(notice, g.name(scene))
 		}
+	}
+	if len(notice) > 0 {
+		list = append(list, strings.Join(notice, "; ")+": here the game asks which signs of imbalance can be seen. Compare what people saw.")
 	}
 	if len(list) == 0 {
 		list = document.List{"No decision stands out. Stop wherever two people chose differently."}

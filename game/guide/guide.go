@@ -27,7 +27,7 @@ type guide struct {
 	chance  explore.Tally
 	styles  []explore.Tally // without chance
 	scenes  []int           // scenes with a decision, in the order of the file
-	turning []fork          // decisions on which most hangs, the weightiest first
+	turning []fork          // decisions on which most hangs, in the order of the file
 }
 
 // Of makes the guide of a scenario. An error is a rule of the case that failed
@@ -138,10 +138,10 @@ func (g guide) bases(scene int) []string {
 	return words
 }
 
-// percent writes a share; small counts say what they are.
+// percent writes a share.
 func percent(n, of int) string {
 	if of == 0 {
 		return "–"
 	}
-	return fmt.Sprintf("%d %%", (100*n+of/2)/of)
+	return fmt.Sprintf("%d%%", (100*n+of/2)/of)
 }

@@ -16,24 +16,21 @@ func (g guide) questions() document.Section {
 	for _, r := range g.sc.Reflections {
 		own = append(own, r.Text)
 	}
-	for i, f := range g.turning {
-		if i == 4 {
-			break
-		}
+	for _, f := range g.turning {
 		forks = append(forks, fmt.Sprintf("%s: what did you choose, and what did you want by it? Who chose otherwise, and what for?", g.name(f.scene)))
 	}
 	for _, o := range g.sc.Objectives {
 		aims = append(aims, fmt.Sprintf("“%s” Where in the case did you do that, and where did it get hard?", o.Text))
 	}
 	for i, c := range g.sc.Characters {
-		if i > 0 && c.Unsaid != "" {
+		if i > 0 && c.Unsaid != "" && g.central(i) {
 			people = append(people, fmt.Sprintf("What did %s not say? What would have had to be different for it to be said?", c.Name))
 		}
 	}
 	for _, part := range []struct {
 		title string
 		list  document.List
-	}{{"From the case", own}, {"Decisions where a group is likely to split", forks}, {"From what is practised", aims}, {"From the other side of the table", people}} {
+	}{{"From the case", own}, {"Decisions worth comparing", forks}, {"From what is practised", aims}, {"From the other side of the table", people}} {
 		if len(part.list) > 0 {
 			s.Blocks = append(s.Blocks, document.Head(part.title), part.list)
 		}
@@ -42,6 +39,13 @@ func (g guide) questions() document.Section {
 		"Which power did you have that you did not use? Who noticed?",
 		"When did you want an outcome more than the other person did?",
 		"What of this do you know from your own work, from either side?",
+	})
+}
+
+// central reports whether a person is one of those whose meters are shown.
+func (g guide) central(character int) bool {
+	return slices.ContainsFunc(g.sc.Shown, func(r int) bool {
+		return g.sc.Relations[r].From == character || g.sc.Relations[r].To == character
 	})
 }
 
@@ -128,7 +132,7 @@ func (g guide) leads(ending int) document.List {
 
 // care is how to look after the people in the room.
 func (g guide) care() document.Section {
-	s := document.Section{ID: "care", Title: "Looking after people", NewPage: true}
+	s := document.Section{ID: "care", Title: "Looking after people"}
 	if g.sc.ContentNote != "" {
 		s.Blocks = append(s.Blocks, document.Para(g.sc.ContentNote))
 	}

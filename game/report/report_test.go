@@ -51,7 +51,7 @@ func TestTheReportReads(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for name, got := range map[string]string{"report.html": r.HTML(), "report.txt": r.Text(80), "report.json": string(data) + "\n"} {
+	for name, got := range map[string]string{"report.html": body(r.HTML()), "report.txt": r.Text(80), "report.json": string(data) + "\n"} {
 		path := filepath.Join("testdata", name)
 		if *update {
 			if err := os.WriteFile(path, []byte(got), 0o666); err != nil {
@@ -67,6 +67,9 @@ func TestTheReportReads(t *testing.T) {
 		}
 	}
 }
+
+// body leaves out the head of a page, so that a new colour is no new text.
+func body(html string) string { return html[strings.Index(html, "<body>"):] }
 
 func differs(a, b string) int {
 	as, bs := strings.Split(a, "\n"), strings.Split(b, "\n")
