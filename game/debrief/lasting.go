@@ -68,17 +68,13 @@ func (a Agreement) tell(s *play.Session) []string {
 	r := sc.Relations[a.Relation]
 	from, to := Capital(Name(sc, r.From)), Name(sc, r.To)
 	fill := func(sentence string) string { return about(sc, a.Relation, sentence) }
-	present := fill("as long as {other} asked (compliance)")
-	if r.To == scenario.You {
-		present = "as long as you asked (compliance)"
-	}
-	told := []string{fmt.Sprintf("Of what %s agreed to with %s, %s was a yes %s, %s was for %s sake (identification), and %s was meant (internalisation).",
-		from, to, portion(a.Compliance), present, portion(a.Identification), possessive(sc, r.To), portion(a.Internalisation))}
+	told := []string{fmt.Sprintf("Of what %s agreed to with %s, %s was a yes for as long as %s there to hear it (compliance), %s was said for %s sake (identification), and %s was meant (internalisation).",
+		from, to, portion(a.Compliance), to+" "+verb(r.To, "were", "was"), portion(a.Identification), possessive(sc, r.To), portion(a.Internalisation))}
 	if a.Compliance >= tells {
-		told = append(told, fill("When nobody asks any more, the first part is gone. {They} {do|does} not take it back; {they} just {do|does} not do it."))
+		told = append(told, fill("The first part is gone once nobody asks any more. {They} {do|does} not take it back; {they} just {do|does} not act on it."))
 	}
 	if a.Identification >= tells {
-		told = append(told, fill("What was done for {other} holds while {other} {stay} in the picture, and thins out afterwards."))
+		told = append(told, fill("What was said for the sake of {other} holds while {other} {stay} in the picture, and thins out afterwards."))
 	}
 	if a.Internalisation >= tells {
 		told = append(told, fill("What {they} meant goes on by itself: some weeks later {they} would give {their} own reasons for it."))

@@ -25,9 +25,6 @@ func (r Review) told(t debrief.Turn, known map[string]bool) Block {
 	fact("Why it matters", t.Why)
 	fact("Principle", t.Ethics)
 	panel.Blocks = append(panel.Blocks, because(t, known)...)
-	for _, i := range t.Inside {
-		fact(i.Name+" thought", i.Text+" (Said: “"+opening(i.Line)+"”)")
-	}
 	if len(t.Open) > 0 {
 		panel.Blocks = append(panel.Blocks, Block{Kind: Fact, Text: "Open to you then"})
 		for _, o := range t.Open {
@@ -49,7 +46,7 @@ func heading(t debrief.Turn) string {
 		said += " · " + t.Scene
 	}
 	if t.Turning {
-		said += " · the turning point"
+		said += " · a turning point"
 	}
 	return said
 }
@@ -59,18 +56,6 @@ func nonEmpty(s string) []string {
 		return nil
 	}
 	return []string{s}
-}
-
-// quoted is how much of a line reminds one of it, in letters.
-const quoted = 60
-
-// opening is the beginning of a line, cut between words.
-func opening(line string) string {
-	if letters := []rune(line); len(letters) > quoted {
-		cut := string(letters[:quoted])
-		return strings.TrimRight(cut[:max(strings.LastIndex(cut, " "), 1)], " ,.;:") + " …"
-	}
-	return line
 }
 
 // because is what moved in a turn and why: first by the player, then what
@@ -90,9 +75,6 @@ func because(t debrief.Turn, known map[string]bool) []Block {
 	blocks = append(blocks, joined(append(own, others...))...)
 	for _, s := range append(append([]string(nil), t.Others...), t.Changes...) {
 		blocks = append(blocks, Block{Kind: Bullet, Text: s})
-	}
-	if t.Turning {
-		blocks = append(blocks, Block{Kind: Bullet, Text: "This is the turning point: the meters moved further here than in any other turn."})
 	}
 	return blocks
 }
@@ -150,20 +132,4 @@ func explained(m debrief.Move, known map[string]bool) []Block {
 		blocks = append(blocks, Block{Kind: Bullet, Text: lead + strings.Join(brief, "; ") + "."})
 	}
 	return blocks
-}
-
-// steps lead from turn to turn without the timeline.
-func (r Review) steps(at int) Block {
-	last := len(r.Debrief.Turns) - 1
-	return Block{Kind: Row, Controls: []Control{
-		{ID: "earlier", Kind: Button, Label: "Earlier turn", Key: "[", Disabled: at <= 0, Hint: edge(at <= 0, "This is the first turn")},
-		{ID: "later", Kind: Button, Label: "Later turn", Key: "]", Disabled: at >= last, Hint: edge(at >= last, "This is the last turn")},
-	}}
-}
-
-func edge(at bool, text string) string {
-	if at {
-		return text
-	}
-	return ""
 }

@@ -6,6 +6,7 @@ package desk
 
 import (
 	"image"
+	"reflect"
 
 	"upperhand/game/flow"
 	"upperhand/game/ui"
@@ -93,11 +94,16 @@ func (d *Desk) Tell(msg flow.Msg) {
 	}
 }
 
-// take makes a model's screen the one that is shown.
+// take makes a model's screen the one that is shown. Where it is the same, as
+// while something is worked out, nobody needs to look again.
 func (d *Desk) take(m flow.Model) {
-	d.model, d.screen, d.stale = m, flow.Screen(m), true
+	screen, s := flow.Screen(m), m.Settings()
+	d.model = m
+	if d.edition > 0 && d.params.TextScale == s.TextScale && d.params.Theme == s.Theme && reflect.DeepEqual(screen, d.screen) {
+		return
+	}
+	d.screen, d.stale = screen, true
 	d.edition++
-	s := m.Settings()
 	d.params.TextScale, d.params.Theme = s.TextScale, s.Theme
 }
 
