@@ -57,6 +57,9 @@ func (c *column) timeline(b view.Block) {
 	} else {
 		c.ends(p, b.Curves)
 	}
+	if b.Word != "" {
+		c.write(figureType, b.Word)
+	}
 }
 
 func endLabel(u view.Curve) string {

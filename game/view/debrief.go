@@ -65,24 +65,37 @@ func DebriefScreen(r Review) Screen {
 	case PageReaction:
 		s.Body = append(s.Body, r.reaction()...)
 	case PageHappened:
-		s.Body = append(s.Body, r.happened()...)
+		s.Body, s.Side = append(s.Body, r.happened()...), r.happenedBeside()
 	case PageReflect:
 		s.Body = append(s.Body, r.questions()...)
 	case PageWhy:
 		s.Body, s.Side = append(s.Body, r.why()...), r.beside()
 	case PageWhatIf:
-		s.Body = append(s.Body, r.whatIf()...)
+		s.Body, s.Side = append(s.Body, r.whatIf()...), r.whatIfBeside()
 	default:
 		s.Body = append(s.Body, r.theirs()...)
 	}
-	s.Body = append(s.Body, r.parts()...)
+	if len(s.Side) > 0 { // below what belongs to the page, where one column holds all
+		s.Side = append(s.Side, r.parts()...)
+	} else {
+		s.Body = append(s.Body, r.parts()...)
+	}
 	s.Actions = r.ways()
 	s.Focus = s.Actions[len(s.Actions)-1].ID
 	if _, ok := s.Control("turn:" + strconv.Itoa(r.Turn)); ok {
 		s.Focus = "turn:" + strconv.Itoa(r.Turn)
 	}
-	s.New = []string{s.Context}
+	s.New = append([]string{s.Context}, r.news()...)
 	return s
+}
+
+// news is the turn that is told, for those who listen while they step.
+func (r Review) news() []string {
+	if r.Page != PageHappened && r.Page != PageWhy && r.Page != PageWhatIf || len(r.Debrief.Turns) == 0 {
+		return nil
+	}
+	t := r.Debrief.Turns[r.at()]
+	return []string{heading(t) + ". You chose: " + t.Said}
 }
 
 // parts lead to any part, once all were read in their order.

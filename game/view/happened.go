@@ -7,26 +7,39 @@ import (
 	"upperhand/game/debrief"
 )
 
-// happened is what was said and done, turn by turn, without a reason and
-// without a judgement.
+// happened is how the meters moved, without a reason and without a judgement.
 func (r Review) happened() []Block {
-	d := r.Debrief
-	if len(d.Turns) == 0 {
+	if len(r.Debrief.Turns) == 0 {
 		return nothing()
 	}
 	panel := Block{Kind: Panel, Text: "How the relationship moved", Blocks: r.timelines(nil)}
 	panel.Blocks = append(panel.Blocks, Block{Kind: Quiet, Text: meaning})
-	turn := r.plainly(d.Turns[r.at()])
-	turn.Blocks = append(turn.Blocks, r.steps(r.at()))
-	return []Block{panel, turn}
+	return []Block{panel}
+}
+
+// happenedBeside is what was said and done in one turn, beside the lines.
+func (r Review) happenedBeside() []Block {
+	if len(r.Debrief.Turns) == 0 {
+		return nil
+	}
+	t := r.Debrief.Turns[r.at()]
+	return []Block{r.turnPanel(t, r.plainly(t))}
+}
+
+// turnPanel is a turn under a heading that stays the same from turn to turn, so
+// that stepping through them leaves the page where it is.
+func (r Review) turnPanel(t debrief.Turn, told []Block) Block {
+	panel := Block{Kind: Panel, Text: "Turn by turn", Blocks: []Block{r.steps(r.at()), {Kind: Heading2, Text: heading(t)}}}
+	panel.Blocks = append(panel.Blocks, told...)
+	return panel
 }
 
 // plainly is one turn as it would be seen on a film, with its numbers.
-func (r Review) plainly(t debrief.Turn) Block {
-	panel := Block{Kind: Panel, Text: heading(t)}
+func (r Review) plainly(t debrief.Turn) []Block {
+	var blocks []Block
 	fact := func(label, word string) {
 		if word != "" {
-			panel.Blocks = append(panel.Blocks, Block{Kind: Fact, Text: label, Word: word})
+			blocks = append(blocks, Block{Kind: Fact, Text: label, Word: word})
 		}
 	}
 	fact("You chose", t.Said)
@@ -37,10 +50,9 @@ func (r Review) plainly(t debrief.Turn) Block {
 		}
 	}
 	for _, s := range t.Changes {
-		panel.Blocks = append(panel.Blocks, Block{Kind: Bullet, Text: s})
+		blocks = append(blocks, Block{Kind: Bullet, Text: s})
 	}
-	panel.Blocks = append(panel.Blocks, r.answered(t.Number)...)
-	return panel
+	return append(blocks, r.answered(t.Number)...)
 }
 
 // meters are a relation's after a turn: "trust from 50 to 45, autonomy 35 as before".

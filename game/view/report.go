@@ -21,7 +21,7 @@ func Report(r Review, width int) string {
 	}
 	known := map[string]bool{}
 	for _, t := range r.Debrief.Turns {
-		p.blocks([]Block{r.told(t, known)})
+		p.blocks([]Block{{Kind: Panel, Text: heading(t), Blocks: r.told(t, known)}})
 	}
 	p.blocks(r.profile(known))
 	p.blocks(r.people())
@@ -87,7 +87,7 @@ func (p *printer) rows(curves []debrief.Curve) {
 func Happened(r Review, width int) string {
 	p := &printer{width: max(width, 20)}
 	for _, t := range r.Debrief.Turns {
-		p.blocks([]Block{r.plainly(t)})
+		p.blocks([]Block{{Kind: Panel, Text: heading(t), Blocks: r.plainly(t)}})
 	}
 	return p.text()
 }

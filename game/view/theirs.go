@@ -26,6 +26,10 @@ func (r Review) people() []Block {
 func (r Review) lasting() []Block {
 	d := r.Debrief
 	panel := Block{Kind: Panel, Text: "What would last"}
+	if d.Ending != nil && d.Ending.Later != "" {
+		panel.Blocks = append([]Block{{Kind: Quiet, Text: "How the case goes on when nobody is watching:"}}, paragraphs(split(d.Ending.Later))...)
+		panel.Blocks = append(panel.Blocks, Block{Kind: Quiet, Text: "What that has to do with the way in which it was agreed:"})
+	}
 	for _, a := range d.Lasting {
 		panel.Blocks = append(panel.Blocks, Block{Kind: Fact, Text: a.Between})
 		for _, s := range a.Sentences {
@@ -33,7 +37,7 @@ func (r Review) lasting() []Block {
 		}
 	}
 	if len(d.Lasting) == 0 {
-		panel.Blocks = paragraphs([]string{"Nobody was asked for anything with power, so there is nothing that could wear off."})
+		panel.Blocks = append(panel.Blocks, Block{Kind: Paragraph, Text: "Nobody was asked for anything with power, so there is nothing that could wear off."})
 		return []Block{panel}
 	}
 	panel.Blocks = append(panel.Blocks, Block{Kind: Quiet, Text: "The three kinds of yes are Kelman's (1958). The shares are the model's estimate, not a measurement."})

@@ -11,11 +11,11 @@ import (
 // told is one turn in full. What each term of a move means is explained where
 // known does not hold it yet: once in a report, and anew for each turn on a
 // screen, where turns are not read in order.
-func (r Review) told(t debrief.Turn, known map[string]bool) Block {
-	panel := Block{Kind: Panel, Text: heading(t)}
+func (r Review) told(t debrief.Turn, known map[string]bool) []Block {
+	var blocks []Block
 	fact := func(label, word string) {
 		if word != "" {
-			panel.Blocks = append(panel.Blocks, Block{Kind: Fact, Text: label, Word: word})
+			blocks = append(blocks, Block{Kind: Fact, Text: label, Word: word})
 		}
 	}
 	fact("You chose", t.Said)
@@ -24,20 +24,20 @@ func (r Review) told(t debrief.Turn, known map[string]bool) Block {
 	fact(t.Hearer+" heard", t.Heard)
 	fact("Why it matters", t.Why)
 	fact("Principle", t.Ethics)
-	panel.Blocks = append(panel.Blocks, because(t, known)...)
+	blocks = append(blocks, because(t, known)...)
 	if len(t.Open) > 0 {
-		panel.Blocks = append(panel.Blocks, Block{Kind: Fact, Text: "Open to you then"})
+		blocks = append(blocks, Block{Kind: Fact, Text: "Open to you then"})
 		for _, o := range t.Open {
-			panel.Blocks = append(panel.Blocks, Block{Kind: Bullet, Text: o.Text + " (" + o.Deed + ")"})
+			blocks = append(blocks, Block{Kind: Bullet, Text: o.Text + " (" + o.Deed + ")"})
 		}
 	}
 	for _, n := range t.Notes {
 		if !known[n] {
 			known[n] = true
-			panel.Blocks = append(panel.Blocks, Block{Kind: Quiet, Text: n})
+			blocks = append(blocks, Block{Kind: Quiet, Text: n})
 		}
 	}
-	return panel
+	return blocks
 }
 
 func heading(t debrief.Turn) string {

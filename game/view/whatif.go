@@ -9,8 +9,7 @@ import (
 	"upperhand/game/play"
 )
 
-// whatIf is a decision with its other choices, one of which is followed to its
-// end beside what really happened.
+// whatIf draws what really happened and what another choice would have led to.
 func (r Review) whatIf() []Block {
 	if len(r.Debrief.Turns) == 0 {
 		return nothing()
@@ -18,8 +17,16 @@ func (r Review) whatIf() []Block {
 	way, _ := r.followed()
 	lines := Block{Kind: Panel, Text: "What else could have come of it", Blocks: r.timelines(way)}
 	lines.Blocks = append(lines.Blocks, Block{Kind: Quiet, Text: r.goingOn()})
-	blocks := []Block{lines, r.decision()}
-	return append(blocks, r.runs()...)
+	return []Block{lines}
+}
+
+// whatIfBeside is a decision with its other choices, one of which is followed.
+func (r Review) whatIfBeside() []Block {
+	if len(r.Debrief.Turns) == 0 {
+		return r.runs()
+	}
+	t := r.Debrief.Turns[r.at()]
+	return append([]Block{r.turnPanel(t, r.decision(t))}, r.runs()...)
 }
 
 // goingOn says what the ghosts are.
@@ -44,30 +51,27 @@ func (r Review) followed() (*debrief.Way, int) {
 	return &others[n], n
 }
 
-// decision is the turn, its other choices to pick from, and what comes of the
-// one picked.
-func (r Review) decision() Block {
-	t := r.Debrief.Turns[r.at()]
-	panel := Block{Kind: Panel, Text: heading(t)}
-	panel.Blocks = append(panel.Blocks, Block{Kind: Fact, Text: "You chose", Word: t.Said + acting(t.Deed, t.Manner)})
+// decision is what was chosen, the other choices to pick from, and what comes
+// of the one picked.
+func (r Review) decision(t debrief.Turn) []Block {
+	blocks := []Block{{Kind: Fact, Text: "You chose", Word: t.Said + acting(t.Deed, t.Manner)}}
 	way, n := r.followed()
 	switch {
 	case r.Working:
-		panel.Blocks = append(panel.Blocks, Block{Kind: Quiet, Text: workingOut})
+		blocks = append(blocks, Block{Kind: Quiet, Text: workingOut})
 	case way == nil:
-		panel.Blocks = append(panel.Blocks, Block{Kind: Paragraph, Text: "Nothing else was open to you here."})
+		blocks = append(blocks, Block{Kind: Paragraph, Text: "Nothing else was open to you here."})
 	default:
 		if taken := r.Debrief.WhatIfs[r.at()].Taken.Ends.Sentence; taken != "" {
-			panel.Blocks = append(panel.Blocks, Block{Kind: Fact, Text: "After your choice", Word: taken})
+			blocks = append(blocks, Block{Kind: Fact, Text: "After your choice", Word: taken})
 		}
 		row := Block{Kind: Row, Text: "What if you had chosen instead:"}
 		for i, o := range r.Debrief.WhatIfs[r.at()].Others {
 			row.Controls = append(row.Controls, Control{ID: "way:" + strconv.Itoa(i), Kind: Option, Label: o.Said, Hint: debrief.Capital(strings.Join(append(nonEmpty(o.Deed), o.Manner...), ", ")), On: i == n})
 		}
-		panel.Blocks = append(append(panel.Blocks, row), r.comesOf(*way)...)
+		blocks = append(append(blocks, row), r.comesOf(*way)...)
 	}
-	panel.Blocks = append(panel.Blocks, r.branch(way), r.steps(r.at()))
-	return panel
+	return append(blocks, r.branch(way))
 }
 
 // acting tells an act in brackets after what was said.
@@ -79,7 +83,7 @@ func acting(deed string, manner []string) string {
 }
 
 // comesOf is what a choice would have led to: at once, in the end, and where
-// it can end.
+// it can end. Of a relation that would have been the same nothing is said.
 func (r Review) comesOf(w debrief.Way) []Block {
 	var blocks []Block
 	fact := func(label, word string) {
@@ -88,12 +92,16 @@ func (r Review) comesOf(w debrief.Way) []Block {
 		}
 	}
 	for i, p := range w.After {
-		c, at := r.Debrief.Curves[i], r.Debrief.Turns[r.at()].Number
-		fact("Right after, "+p.Between, compares(p, c, at))
+		fact("Right after, "+p.Between, compares(p, r.Debrief.Curves[i], r.Debrief.Turns[r.at()].Number))
 	}
 	for i, g := range w.Ghost {
 		c := r.Debrief.Curves[i]
-		fact("In the end, "+g.Between, fmt.Sprintf("%s; %s.", instead("trust", last(g.Trust), last(c.Trust)), instead("autonomy", last(g.Autonomy), last(c.Autonomy))))
+		if last(g.Trust) != last(c.Trust) || last(g.Autonomy) != last(c.Autonomy) {
+			fact("In the end, "+g.Between, instead("trust", last(g.Trust), last(c.Trust))+"; "+instead("autonomy", last(g.Autonomy), last(c.Autonomy))+".")
+		}
+	}
+	if len(blocks) == 0 {
+		fact("Right after, and in the end", "the meters would stand where they stand.")
 	}
 	if w.Ends.AsYouDid != "" {
 		fact("Going on as you did", r.wouldEnd(w))
@@ -107,14 +115,22 @@ func (r Review) comesOf(w debrief.Way) []Block {
 
 func last(points []int) int { return points[len(points)-1] }
 
-// compares tells a relation right after a choice beside what it really was.
+// compares tells a relation right after a choice beside what it really was; ""
+// where it is the same.
 func compares(p debrief.Point, c debrief.Curve, at int) string {
-	said := fmt.Sprintf("%s; %s; %s", instead("trust", p.Trust, c.Trust[at]), instead("autonomy", p.Autonomy, c.Autonomy[at]), strings.ToLower(p.State))
-	if real := debrief.StateName(c.States[at]); real != p.State {
+	real := debrief.StateName(c.States[at])
+	if p.Trust == c.Trust[at] && p.Autonomy == c.Autonomy[at] && p.State == real && len(p.Signs) == len(c.Signs[at].Slice()) {
+		return ""
+	}
+	said := instead("trust", p.Trust, c.Trust[at]) + "; " + instead("autonomy", p.Autonomy, c.Autonomy[at]) + "; " + strings.ToLower(p.State)
+	if real != p.State {
 		said += " instead of " + strings.ToLower(real)
 	}
-	if len(p.Signs) > 0 {
+	switch {
+	case len(p.Signs) > 0:
 		said += "; showing: " + strings.Join(p.Signs, ", ")
+	case c.Signs[at] != 0:
+		said += "; no sign showing"
 	}
 	return said + "."
 }

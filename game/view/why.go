@@ -16,8 +16,7 @@ func (r Review) why() []Block {
 	}
 	lines := Block{Kind: Panel, Text: "How the relationship moved", Blocks: r.timelines(nil)}
 	lines.Blocks = append(lines.Blocks, Block{Kind: Quiet, Text: meaning})
-	turn := r.told(d.Turns[r.at()], map[string]bool{})
-	turn.Blocks = append(turn.Blocks, r.steps(r.at()))
+	turn := r.turnPanel(d.Turns[r.at()], r.told(d.Turns[r.at()], map[string]bool{}))
 	return append([]Block{r.turning(), lines, turn}, r.signs()...)
 }
 
