@@ -8,15 +8,20 @@ import { enter } from './mirror.js';
 
 const browsers = (e) => e.key === 'Tab' || e.ctrlKey || e.metaKey || e.altKey || /^F\d+$/.test(e.key);
 
+// moved tells whether the game's own keys or the pointer have put its focus
+// somewhere, so that Tab is to go on from there and not from the page's start.
+let moved = false;
+
 // guard keeps the browser's keys from the picture, which would take them all.
 export function guard() {
   for (const kind of ['keydown', 'keyup', 'keypress']) {
     window.addEventListener(kind, (e) => {
       if (!browsers(e)) return;
-      if (e.key === 'Tab' && kind === 'keydown' && idle(e.target)) enter();
+      if (e.key === 'Tab' && kind === 'keydown' && moved && idle(e.target)) enter();
       e.stopImmediatePropagation();
     }, true);
   }
+  window.addEventListener('pointerdown', (e) => { moved = idle(e.target); }, true);
   window.addEventListener('wheel', (e) => {
     if (e.ctrlKey || e.metaKey) e.stopImmediatePropagation();
   }, { capture: true, passive: true });
@@ -36,6 +41,7 @@ export function pass(act, text) {
     const pressing = e.target.closest('button, a, summary') !== null;
     if (writing ? e.key !== 'Escape' : !ours(e, pressing, text())) return;
     e.preventDefault();
+    moved = true;
     if (e.repeat && ['Escape', 'Enter', ' '].includes(e.key)) return;
     if (e.key.length === 1 && e.key !== ' ') act('type', e.key);
     else act('key', e.key === ' ' ? 'Enter' : e.key);

@@ -26,6 +26,10 @@ export function connect(act) {
   mirror.addEventListener('input', (e) => {
     if (e.target.dataset.id) tell('edit', e.target.dataset.id, e.target.value);
   });
+  mirror.addEventListener('wheel', (e) => { // over a field that has nothing to scroll the picture scrolls
+    const field = e.target;
+    if (field.dataset.at && !e.ctrlKey && field.scrollHeight <= field.clientHeight) tell('wheel', Math.sign(e.deltaY) * 64);
+  }, { passive: true });
   mirror.addEventListener('focusin', (e) => {
     const id = e.target.dataset.id;
     if (id && id !== wanted) tell('focus', (wanted = id));

@@ -32,10 +32,10 @@ export function offer(id, text, buttons = []) {
 // whether there is something to draw with; without it the game shows itself as
 // text. cases are the scenarios beside the page: their names and their texts.
 export function prepare({ webgl, cases }) {
-  gate();
+  const ungate = gate();
   const game = { webgl, cases, rest, voices: false, act: () => {} };
   const act = (...what) => { rest(false); game.act(...what.map(String)); };
-  game.show = (json) => update(JSON.parse(json));
+  game.show = (json) => { ungate(); update(JSON.parse(json)); };
   globalThis.upperhand = game;
   connect(act);
   pass(act, () => document.documentElement.dataset.view === 'text');

@@ -19,8 +19,9 @@ export function rest(on) {
   for (const act of all) ask(act);
 }
 
-// gate puts itself before the browser's own requestAnimationFrame. It must
-// stand there before the game starts, which keeps the function it finds.
+// gate puts itself before the browser's own requestAnimationFrame while the
+// game starts, which keeps the function it finds then. What it gives takes the
+// gate away again: others who ask for frames are not the game.
 export function gate() {
   window.requestAnimationFrame = (act) => {
     if (!resting) return ask(act);
@@ -31,4 +32,5 @@ export function gate() {
     'resize', 'focus', 'blur'];
   for (const kind of stirs) window.addEventListener(kind, () => rest(false), { capture: true, passive: true });
   document.addEventListener('visibilitychange', () => rest(false));
+  return () => { window.requestAnimationFrame = ask; };
 }

@@ -3,6 +3,7 @@ package app
 import (
 	"encoding/json"
 	"maps"
+	"strconv"
 	"syscall/js"
 
 	"upperhand/game/app/desk"
@@ -68,6 +69,10 @@ func work(d *desk.Desk, kind, what, value string) {
 	case "key":
 		if k, ok := pageKeys[what]; ok {
 			d.Press(k)
+		}
+	case "wheel":
+		if by, err := strconv.Atoi(what); err == nil {
+			d.Scroll(by)
 		}
 	case "type":
 		d.Type(what)

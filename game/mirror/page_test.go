@@ -50,7 +50,9 @@ func TestEveryControlStandsOnceInOrder(t *testing.T) {
 func TestNothingIsLost(t *testing.T) {
 	for _, s := range sample.All() {
 		var text strings.Builder
-		walk(all(mirror.Of(s)), func(n mirror.Node) { text.WriteString(n.Text + "\n" + n.Attr("aria-label") + "\n" + n.Attr("placeholder") + "\n") })
+		walk(all(mirror.Of(s)), func(n mirror.Node) {
+			text.WriteString(n.Text + "\n" + n.Attr("aria-label") + "\n" + n.Attr("placeholder") + "\n")
+		})
 		for _, want := range told(s) {
 			if !strings.Contains(text.String(), want) {
 				t.Errorf("%s: %q is missing", s.Name, want)

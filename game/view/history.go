@@ -44,8 +44,8 @@ func (s Sitting) titled(w *scribe, st stretch, reasons bool) []Block {
 	sc := st.sc
 	var blocks []Block
 	for i, e := range st.read() {
-		if e.Kind == play.SceneEntered && sc.Scenes[e.Scene].Title != "" {
-			blocks = append(blocks, Block{Kind: Heading2, Text: sc.Scenes[e.Scene].Title})
+		if e.Kind == play.SceneEntered && w.entitle(sc.Scenes[e.Scene].Title) {
+			blocks = append(blocks, Block{Kind: Heading2, Text: w.title})
 		}
 		blocks = append(blocks, w.write(e)...)
 		if e.Kind != play.MetersMoved || !reasons {

@@ -130,6 +130,17 @@ func leadsIn(b Block) bool { return b.Mine || b.Kind == Narration || b.Kind == Q
 type scribe struct {
 	sc    *scenario.Scenario
 	place string
+	title string
+}
+
+// entitle takes the title of the scene that begins and reports whether it is
+// to be written: scenes under one title read as one.
+func (w *scribe) entitle(title string) bool {
+	fresh := title != "" && title != w.title
+	if fresh {
+		w.title = title
+	}
+	return fresh
 }
 
 func (w *scribe) write(e play.Event) []Block {

@@ -163,6 +163,9 @@ func (d *Desk) focus(id string) {
 	d.scrollTo(d.Frame().Reveal(id))
 }
 
+// Scroll moves the page down by so many logical pixels, as far as it goes.
+func (d *Desk) Scroll(by int) { d.scrollTo(d.params.Scroll + by) }
+
 // scrollTo moves the page, as far as it goes.
 func (d *Desk) scrollTo(y int) {
 	y = min(max(y, 0), d.Frame().MaxScroll)

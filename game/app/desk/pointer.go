@@ -27,7 +27,7 @@ func (d *Desk) Point(p Pointer) {
 		d.hover()
 	}
 	if p.Wheel != 0 {
-		d.scrollTo(d.params.Scroll + p.Wheel)
+		d.Scroll(p.Wheel)
 	}
 	if p.Down {
 		d.lower()
