@@ -5,6 +5,7 @@
 import { connect, show, shown } from './mirror.js';
 import { pass } from './keys.js';
 import { frame, gate, rest } from './rest.js';
+import { hold } from './taps.js';
 import { found, speak, turn } from './voice.js';
 
 const part = (id) => document.getElementById(id);
@@ -38,6 +39,7 @@ export function prepare({ webgl, cases }) {
   game.show = (json) => { ungate(); update(JSON.parse(json)); };
   globalThis.upperhand = game;
   connect(act);
+  hold();
   pass(act, () => document.documentElement.dataset.view === 'text');
   found((have) => { part('voice').hidden = !have; game.voices = have; act('voice', have); });
   part('text').addEventListener('click', () => act('prefer', 'text-view', !pressed('text')));
