@@ -60,7 +60,7 @@ export class Game {
   // it tells what the page showed instead.
   async until(what, given) {
     try {
-      return await (await this.page.waitForFunction(what, given, { timeout: patience })).jsonValue();
+      return await (await this.page.waitForFunction(what, given, { timeout: patience, polling: 30 })).jsonValue();
     } catch (error) {
       const shown = await this.page.evaluate(() => document.body.innerText).catch(() => '');
       throw new Error(`waited in vain for ${what} with ${JSON.stringify(given)}: ${error.message}\nconsole: ${this.troubles.join('\n')}\nthe page says: ${shown}`);
@@ -97,13 +97,24 @@ export class Game {
   // focused reports whether the page's focus is on a control.
   focused(id) { return this.page.evaluate((name) => document.activeElement?.dataset.id === name, id); }
 
-  // middle is the middle of where the picture shows a control.
-  async middle(id) {
-    const box = await this.until((name) => {
+  // chosen reports whether Enter would work on one of several, such as a turn of
+  // the timeline, and not on the button that leads on.
+  chosen() { return this.page.evaluate(() => document.querySelector('#mirror [aria-current]') !== null); }
+
+  // where is the middle of a control in the picture; null while it is scrolled
+  // out of sight. It waits until the picture shows what the document says.
+  async where(id) {
+    const at = await this.until((name) => {
       const c = document.querySelector(`#mirror [data-id="${name}"]`);
       const r = c?.getBoundingClientRect();
-      return r && r.width > 0 && r.height > 0 && c.dataset.at !== 'away' && { x: r.x + r.width / 2, y: r.y + r.height / 2 };
+      if (c?.dataset.at === 'away') return 'away';
+      return c?.dataset.at === 'seen' && { x: r.x + r.width / 2, y: r.y + r.height / 2 };
     }, id);
-    return box;
+    return at === 'away' ? null : at;
+  }
+
+  // frames lets the picture come up to date.
+  frames() {
+    return this.page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
   }
 }

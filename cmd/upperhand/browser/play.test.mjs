@@ -9,7 +9,7 @@ before(here.begin);
 after(here.end);
 
 const pages = ['How it ended', 'Your own view first', 'How it moved, and why', 'What showed and what did not'];
-const phone = { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+const phone = { viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true };
 
 for (const { name, device, screen } of [
   { name: 'the keyboard', device: keyboard },
