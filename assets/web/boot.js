@@ -2,6 +2,7 @@
 // missing where it can't. Runs before the game and never touches its state.
 import { guard } from './keys.js';
 import { prepare } from './page.js';
+import { gated } from './rest.js';
 
 (() => {
   const shell = document.getElementById('shell');
@@ -87,7 +88,7 @@ import { prepare } from './page.js';
       const game = await instance(go.importObject);
       status.textContent = 'Starting …';
       bar.value = 1;
-      await go.run(game);
+      await gated(() => go.run(game));
       trouble('The game has ended. Load the page again to go on: your place is kept.');
     } catch (error) {
       trouble(`The game could not be started: ${error.message}. Load the page again; if that does not help, try another browser.`);

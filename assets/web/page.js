@@ -4,7 +4,7 @@
 
 import { connect, show, shown } from './mirror.js';
 import { pass } from './keys.js';
-import { frame, gate, rest } from './rest.js';
+import { frame, rest } from './rest.js';
 import { hold } from './taps.js';
 import { found, speak, turn } from './voice.js';
 
@@ -33,21 +33,28 @@ export function offer(id, text, buttons = []) {
 // whether there is something to draw with; without it the game shows itself as
 // text. cases are the scenarios beside the page: their names and their texts.
 export function prepare({ webgl, cases }) {
-  const ungate = gate();
   const game = { webgl, cases, rest, voices: false, act: () => {} };
   const act = (...what) => { rest(false); game.act(...what.map(String)); };
-  game.show = (json) => { ungate(); update(JSON.parse(json)); };
+  game.show = (json) => { update(JSON.parse(json)); };
   globalThis.upperhand = game;
   connect(act);
   hold();
   pass(act, () => document.documentElement.dataset.view === 'text');
-  found((have) => { part('voice').hidden = !have; game.voices = have; act('voice', have); });
+  found((have) => { part('voice').hidden = !have; game.voices = have; fit(); act('voice', have); });
   part('text').addEventListener('click', () => act('prefer', 'text-view', !pressed('text')));
   part('voice').addEventListener('click', () => act('prefer', 'read-aloud', !pressed('voice')));
+  window.addEventListener('resize', () => act('resize'), true); // before the game's own listener, which comes later
   const closing = () => { if (document.visibilityState === 'hidden') act('closing'); };
   document.addEventListener('visibilitychange', closing);
   window.addEventListener('pagehide', () => act('closing'));
-  if (!webgl) part('text').hidden = true; // there is nothing to switch to
+  part('text').hidden = !webgl; // without a picture there is nothing to switch to
+  fit();
+}
+
+// fit takes the strip away where no switch stands in it.
+function fit() {
+  const empty = part('text').hidden && part('voice').hidden;
+  document.documentElement.dataset.strip = empty ? 'none' : 'shown';
 }
 
 const pressed = (id) => part(id).getAttribute('aria-pressed') === 'true';

@@ -19,10 +19,10 @@ export function rest(on) {
   for (const act of all) ask(act);
 }
 
-// gate puts itself before the browser's own requestAnimationFrame while the
-// game starts, which keeps the function it finds then. What it gives takes the
-// gate away again: others who ask for frames are not the game.
-export function gate() {
+// gated starts the game with a gate in the place of the browser's own
+// requestAnimationFrame. The game keeps the function that it finds as it
+// starts; nobody else ever sees it.
+export function gated(start) {
   window.requestAnimationFrame = (act) => {
     if (!resting) return ask(act);
     held.push(act);
@@ -32,5 +32,7 @@ export function gate() {
     'resize', 'focus', 'blur'];
   for (const kind of stirs) window.addEventListener(kind, () => rest(false), { capture: true, passive: true });
   document.addEventListener('visibilitychange', () => rest(false));
-  return () => { window.requestAnimationFrame = ask; };
+  const running = start();
+  window.requestAnimationFrame = ask;
+  return running;
 }

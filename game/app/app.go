@@ -19,6 +19,7 @@ import (
 	"upperhand/game/flow"
 	"upperhand/game/paint"
 	"upperhand/game/paint/stage"
+	"upperhand/game/ui"
 )
 
 // Config is what the game needs of the program round it.
@@ -57,11 +58,13 @@ func Run(c Config) error {
 // page is what surrounds the picture: in a browser the document that says in
 // words what the picture shows, on a desktop nothing.
 type page interface {
-	draws() bool        // there is something to draw a picture with
-	asText() bool       // the document is shown in place of the picture
-	show(d *desk.Desk)  // brings the document up to date
-	place(d *desk.Desk) // tells it where the picture has the controls
-	rest(on bool)       // no frame is wanted until something happens
+	draws() bool       // there is something to draw a picture with
+	asText() bool      // the document is shown in place of the picture
+	show(d *desk.Desk) // brings the document up to date
+	// place tells it where the picture has the controls, of which a pixel is
+	// zoom of the page's.
+	place(d *desk.Desk, zoom float64)
+	rest(on bool) // no frame is wanted until something happens
 }
 
 // runAsText plays without a picture: the page's own events do all the work.
@@ -98,7 +101,8 @@ type game struct {
 	do      func(flow.Command) flow.Msg
 	news    chan flow.Msg
 
-	scale   float64
+	scale   float64 // device pixels to a logical one
+	zoom    float64 // the window's pixels to a logical one
 	canvas  *ebiten.Image
 	buf     []byte
 	fresh   bool // the canvas holds what the screen does not show yet
@@ -117,7 +121,7 @@ func newGame(c Config, h hands, draw paint.Draw) (*game, error) {
 	}
 	return &game{
 		desk: desk.New(c.Model, fonts), painter: paint.New(fonts, draw), hands: h, do: c.Do,
-		news: make(chan flow.Msg, 8), scale: 1, lively: time.Now(), page: noPage{},
+		news: make(chan flow.Msg, 8), scale: 1, zoom: 1, lively: time.Now(), page: noPage{},
 	}, nil
 }
 
@@ -148,7 +152,7 @@ func (g *game) Update() error {
 	}
 	g.point()
 	g.paint()
-	g.page.place(g.desk)
+	g.page.place(g.desk, g.zoom)
 	return nil
 }
 
@@ -257,10 +261,13 @@ func (g *game) LayoutF(w, h float64) (float64, float64) {
 	if scale <= 0 {
 		scale = 1
 	}
-	if scale != g.scale {
-		g.scale, g.fresh = scale, true
+	w, h = math.Round(w), math.Round(h)
+	zoom := ui.Zoom(int(w), int(h))
+	if scale*zoom != g.scale || zoom != g.zoom {
+		g.scale, g.zoom, g.fresh = scale*zoom, zoom, true
 	}
-	lw, lh := int(math.Round(w)), int(math.Round(h))
-	g.desk.Resize(lw, lh)
-	return math.Ceil(float64(lw) * scale), math.Ceil(float64(lh) * scale)
+	// The last logical pixel may reach over the edge: the screen cuts it off,
+	// and is never stretched.
+	g.desk.Resize(int(math.Ceil(w/zoom)), int(math.Ceil(h/zoom)))
+	return math.Ceil(w * scale), math.Ceil(h * scale)
 }

@@ -17,6 +17,7 @@ type devices struct {
 	touches []ebiten.TouchID
 	finger  ebiten.TouchID
 	touched bool
+	crowded bool // more than one finger is down, or was since the last were up
 	touchAt image.Point
 	cursor  image.Point
 }
@@ -117,9 +118,18 @@ func (v *devices) mouse(d *desk.Desk, scale float64) bool {
 	return true
 }
 
-// touch follows the first finger that comes down.
+// touch follows the first finger that comes down. Once a second one is there
+// it is no tap and no drag of ours any more, until all have left the glass.
 func (v *devices) touch(d *desk.Desk, scale float64) bool {
 	place := logical(scale)
+	v.touches = ebiten.AppendTouchIDs(v.touches[:0])
+	if v.crowded = v.crowded && len(v.touches) > 0 || len(v.touches) > 1; v.crowded {
+		if v.touched {
+			v.touched = false
+			d.Point(desk.Pointer{At: v.touchAt, Touch: true, Cancel: true})
+		}
+		return true
+	}
 	if !v.touched {
 		v.touches = inpututil.AppendJustPressedTouchIDs(v.touches[:0])
 		if len(v.touches) == 0 {

@@ -5,8 +5,8 @@ import "upperhand/game/app/desk"
 // noPage surrounds the picture with nothing, as a desktop does.
 type noPage struct{}
 
-func (noPage) draws() bool      { return true }
-func (noPage) asText() bool     { return false }
-func (noPage) show(*desk.Desk)  {}
-func (noPage) place(*desk.Desk) {}
-func (noPage) rest(bool)        {}
+func (noPage) draws() bool               { return true }
+func (noPage) asText() bool              { return false }
+func (noPage) show(*desk.Desk)           {}
+func (noPage) place(*desk.Desk, float64) {}
+func (noPage) rest(bool)                 {}

@@ -3,8 +3,11 @@ package app
 import (
 	"encoding/json"
 	"maps"
+	"math"
 	"strconv"
 	"syscall/js"
+
+	"github.com/hajimehoshi/ebiten/v2"
 
 	"upperhand/game/app/desk"
 	"upperhand/game/flow"
@@ -56,6 +59,15 @@ func openPage(g *game) page {
 	return p
 }
 
+// rescale has Ebitengine look at the device's pixels again, which change when
+// the browser zooms: it remembers what it found at the start, and would show a
+// blurred picture.
+func rescale() {
+	if m := ebiten.Monitor(); m.DeviceScaleFactor() != js.Global().Get("devicePixelRatio").Float() {
+		*m = ebiten.MonitorType{}
+	}
+}
+
 // work does what somebody did on the page.
 func work(d *desk.Desk, kind, what, value string) {
 	switch kind {
@@ -80,6 +92,8 @@ func work(d *desk.Desk, kind, what, value string) {
 		d.Tell(flow.Prefer{Setting: what, On: value == "true"})
 	case "voice":
 		d.Tell(flow.Voice{Have: what == "true"})
+	case "resize":
+		rescale()
 	case "closing":
 		d.Tell(flow.Closing{})
 	}
@@ -119,11 +133,15 @@ func (p *webPage) show(d *desk.Desk) {
 }
 
 // place implements page.
-func (p *webPage) place(d *desk.Desk) {
+func (p *webPage) place(d *desk.Desk, zoom float64) {
 	places := map[string]spot{}
 	for _, h := range d.Frame().Hits {
 		r := h.Visible()
-		places[h.ID] = spot{r.Min.X, r.Min.Y, r.Dx(), r.Dy()}
+		at := spot{r.Min.X, r.Min.Y, r.Dx(), r.Dy()}
+		for i := range at {
+			at[i] = int(math.Round(float64(at[i]) * zoom))
+		}
+		places[h.ID] = at
 	}
 	if !maps.Equal(places, p.places) {
 		p.places = places

@@ -95,6 +95,7 @@ var figures = map[ui.Shape]figure{
 	ui.Book:    {closed: [][]point{pts(4, 4, 12, 6, 20, 4, 20, 18, 12, 20.5, 4, 18)}, open: [][]point{pts(12, 6, 12, 20.5)}},
 	ui.Head:    {closed: [][]point{ring(12, 8, 4.6)}, open: [][]point{bow(12, 22, 8.5, 180, 360)}},
 	ui.Back:    open(pts(20, 12, 4, 12), pts(10, 6, 4, 12, 10, 18)),
+	ui.Keep:    open(pts(12, 3, 12, 15), pts(7, 10, 12, 15, 17, 10), pts(4, 15, 4, 20.5, 20, 20.5, 20, 15)),
 	ui.Alert:   {closed: [][]point{pts(12, 2.5, 23, 21, 1, 21)}, open: [][]point{pts(12, 9, 12, 14.5), pts(12, 17.8, 12, 18)}},
 }
 

@@ -9,13 +9,30 @@ import (
 // product stands in the bar where a screen's heading stands on its page.
 const product = "Upper Hand"
 
+// barHeight is how tall the row at the top is, if all fits in one.
+func (s *sheet) barHeight() int {
+	if s.low() {
+		return max(s.sp(46), 46)
+	}
+	return max(s.sp(56), 50)
+}
+
+// chipGap is the air between the controls of the bar.
+func (s *sheet) chipGap() int {
+	if s.narrow() {
+		return s.sp(6)
+	}
+	return s.sp(10)
+}
+
 // bar sets the row at the top and returns where it ends. As the room shrinks,
-// the context moves to a line of its own and the controls lose their words.
+// the controls lose their words, the heading becomes smaller and the context
+// moves below it, or in a narrow window onto the page.
 func (s *sheet) bar(scr view.Screen) int {
 	if scr.Name == view.Title && len(scr.Bar) == 0 {
 		return 0
 	}
-	margin, tall := s.sp(24), max(s.sp(56), 50)
+	margin, tall := s.sp(24), s.barHeight()
 	if s.narrow() {
 		margin = s.sp(16)
 	}
@@ -25,34 +42,57 @@ func (s *sheet) bar(scr view.Screen) int {
 	}
 	back := s.put(Op{Kind: Fill, Ink: Paper})
 	rule := s.put(Op{Kind: Fill, Ink: Hairline})
-	wordy := s.chipsWidth(scr.Bar, false)
 	room := s.Width - 2*margin
 	title := s.width(barType, heading)
-	brief := title+s.sp(20)+wordy > room
+	brief := title+s.sp(20)+s.chipsWidth(scr.Bar, false) > room
 	chips := s.chipsWidth(scr.Bar, brief)
 	y := s.chips(scr.Bar, image.Rect(margin, 0, s.Width-margin, tall), brief, chips > room)
 	c := &column{sheet: s, x: margin, w: room, y: y}
-	if left := room - chips - s.sp(20); y == tall && left >= min(title, s.em(150)) {
-		c.w, c.y = left, 0
+	t := barType
+	if left := room - chips - s.sp(12); y == tall {
+		if small, ok := s.headingType(heading, left, tall); ok {
+			t, c.w, c.y = small, left, 0
+		}
 	}
-	lines := wrap(s.m, c.w, s.span(barType, heading))
-	c.y += max(0, (tall-len(lines)*s.leading(barType))/2)
-	c.set(barType, lines)
+	lines := s.wrap(c.w, s.span(t, heading))
+	c.y += max(0, (tall-len(lines)*s.leading(t))/2)
+	c.set(t, lines)
 	end := c.y
-	if context != "" {
+	switch {
+	case context == "":
+	case s.narrow() && !s.chipFits(c, context, title, len(lines) == 1):
+		s.left = context
+	default:
 		end = s.context(c, context, title, len(lines) == 1)
 	}
-	end = max(y, end+s.sp(8))
+	end = max(y, end+s.sp(4))
 	s.ops[back].Rect = image.Rect(0, 0, s.Width, end)
 	s.ops[rule].Rect = image.Rect(0, end-1, s.Width, end)
 	return end
+}
+
+// headingType is the largest type in which a heading stands in the bar, in two
+// lines at the most and with no word broken.
+func (s *sheet) headingType(heading string, w, tall int) (style, bool) {
+	for t := barType; t.size >= 15; t.size -= 2 {
+		n := len(s.wrap(w, s.span(t, heading)))
+		if n <= 2 && n*s.leading(t) <= tall && s.longest(t, heading) <= w {
+			return t, true
+		}
+	}
+	return barType, false
+}
+
+// chipFits reports whether the context stands as a chip after the title.
+func (s *sheet) chipFits(c *column, text string, title int, oneLine bool) bool {
+	return oneLine && title+s.sp(18)+s.width(chipType, text)+s.sp(28) <= c.w
 }
 
 // context sets where one is as a chip after the title, or on lines below it.
 func (s *sheet) context(c *column, text string, title int, oneLine bool) int {
 	w := s.width(chipType, text) + s.sp(28)
 	x := c.x + title + s.sp(18)
-	if oneLine && x+w <= c.right() {
+	if s.chipFits(c, text, title, oneLine) {
 		h := s.leading(chipType) + s.sp(10)
 		y := c.y - s.leading(barType)/2 - h/2
 		r := image.Rect(x, y, x+w, y+h)
@@ -78,14 +118,14 @@ func (s *sheet) chipWidth(c view.Control, brief bool) int {
 			w += s.sp(7)
 		}
 	}
-	return max(w, 46)
+	return max(w, 44)
 }
 
 func (s *sheet) chipsWidth(cs []view.Control, brief bool) int {
 	w := 0
 	for i, c := range cs {
 		if i > 0 {
-			w += s.sp(10)
+			w += s.chipGap()
 		}
 		w += s.chipWidth(c, brief)
 	}
@@ -108,7 +148,7 @@ func (s *sheet) chips(cs []view.Control, r image.Rectangle, brief, rows bool) in
 			x, y = r.Min.X, y+max(46, s.leading(chipType)+s.sp(20))
 		}
 		s.chip(c, image.Rect(x, y, x+w, y+r.Dy()), brief)
-		x += w + s.sp(10)
+		x += w + s.chipGap()
 	}
 	if y > r.Min.Y {
 		return y + r.Dy() + s.sp(4)

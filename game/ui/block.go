@@ -29,11 +29,16 @@ func before(b view.Block, bare bool) int {
 
 // blocks sets blocks under one another.
 func (c *column) blocks(bs []view.Block) {
-	for i, b := range bs {
+	for i := 0; i < len(bs); i++ {
 		if i > 0 {
-			c.gap(before(b, c.bare) * c.closeness() / 100)
+			c.gap(before(bs[i], c.bare) * c.closeness() / 100)
 		}
-		c.block(b)
+		if c.pairs && i+1 < len(bs) && bs[i].Kind == view.Meter && bs[i+1].Kind == view.Meter {
+			c.meterRows(bs[i:i+2], 2, false)
+			i++
+			continue
+		}
+		c.block(bs[i])
 	}
 }
 
@@ -229,8 +234,11 @@ func (c *column) said(t style) style {
 	if c.bare {
 		return smallType.in(t.ink)
 	}
-	if c.narrow() && t.size > bodyType.size {
+	if c.tight() && t.size > bodyType.size {
 		t.size = bodyType.size + 1
+		if c.low() {
+			t.size = bodyType.size
+		}
 	}
 	return t
 }

@@ -17,8 +17,15 @@ type card struct {
 // row as tall as the tallest needs.
 func (c *column) cardGrid(cs []view.Control) {
 	gap := c.sp(20)
-	across := max(1, min((c.w+gap)/(c.em(330)+gap), max(2, len(cs))))
+	least := c.em(330)
+	if c.split() {
+		least = c.em(250)
+	}
+	across := max(1, min((c.w+gap)/(least+gap), max(2, len(cs))))
 	wide := (c.w - gap*(across-1)) / across
+	if across > 1 { // two cases are no reason for pictures as large as a stage
+		wide = min(wide, c.em(520))
+	}
 	pad := c.sp(18)
 	for i := 0; i < len(cs); i += across {
 		if i > 0 {
@@ -31,6 +38,9 @@ func (c *column) cardGrid(cs []view.Control) {
 			tall = max(tall, m.tall)
 			if k.Stage != nil {
 				picture = wide * 35 / 100
+				if c.low() {
+					picture = min(picture, c.Height*22/100)
+				}
 			}
 			row = append(row, m)
 		}
@@ -43,9 +53,9 @@ func (c *column) cardGrid(cs []view.Control) {
 }
 
 func (c *column) measure(k view.Control, w int) card {
-	m := card{Control: k, title: wrap(c.m, w, c.span(headType, k.Label))}
+	m := card{Control: k, title: c.wrap(w, c.span(headType, k.Label))}
 	if k.Hint != "" {
-		m.text = wrap(c.m, w, c.span(smallType, k.Hint))
+		m.text = c.wrap(w, c.span(smallType, k.Hint))
 	}
 	m.tall = len(m.title)*c.leading(headType) + len(m.text)*c.leading(smallType) + c.sp(4)
 	if len(k.Notes) > 0 {

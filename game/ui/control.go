@@ -62,6 +62,9 @@ func (c *column) actions(cs []view.Control) {
 			continue
 		}
 		c.control(cs[i])
+		if cs[i].Kind != view.Choice { // a choice brings its own
+			c.gap(10)
+		}
 		i++
 	}
 }
@@ -155,9 +158,9 @@ func (c *column) buttonWidth(k view.Control) int {
 // caption is the label and hint of a button, wrapped to its width.
 func (c *column) caption(k view.Control, w int) (label, hint []line, tall int) {
 	w -= 2*c.sp(20) + c.knob(k)
-	label = wrap(c.m, w, c.span(buttonType, k.Label))
+	label = c.wrap(w, c.span(buttonType, k.Label))
 	if k.Hint != "" {
-		hint = wrap(c.m, w, c.span(figureType, k.Hint))
+		hint = c.wrap(w, c.span(figureType, k.Hint))
 	}
 	return label, hint, len(label)*c.leading(buttonType) + len(hint)*c.leading(figureType)
 }
@@ -233,7 +236,7 @@ func (c *column) entry(k view.Control) {
 	if text == "" && k.ID != c.Focus {
 		text, t = k.Hint, bodyType.in(Faint)
 	}
-	lines := wrap(c.m, c.w-2*pad-4, c.span(t, text))
+	lines := c.wrap(c.w-2*pad-4, c.span(t, text))
 	rows := max(len(lines), 3)
 	r := image.Rect(c.x, c.y, c.right(), c.y+rows*c.leading(t)+2*c.sp(10))
 	c.hit(k, r)

@@ -28,6 +28,7 @@ type Frame struct {
 	View      image.Rectangle // the part of the window that scrolls
 	Scroll    int             // as asked for, within 0..MaxScroll
 	MaxScroll int
+	Top       Place // what is read at the upper edge
 }
 
 // Hit is a control's place in the window. Columns that fit stand still while a

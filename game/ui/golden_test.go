@@ -24,7 +24,14 @@ func TestGoldens(t *testing.T) {
 		"prebrief": sample.Prebrief(), "title": sample.Title(),
 	}
 	for name, s := range screens {
-		for _, size := range []image.Point{{X: 1280, Y: 720}, {X: 390, Y: 844}} {
+		sizes := []image.Point{{X: 1280, Y: 720}, {X: 390, Y: 844}}
+		switch name {
+		case "joint", "title": // a phone on its side
+			sizes = append(sizes, image.Pt(584, 360))
+		case "play": // what a projector shows, twice as large
+			sizes = append(sizes, image.Pt(1920, 1058))
+		}
+		for _, size := range sizes {
 			file := fmt.Sprintf("%s-%dx%d", name, size.X, size.Y)
 			t.Run(file, func(t *testing.T) {
 				f := ui.Layout(s, ui.Params{Width: size.X, Height: size.Y, Focus: s.Focus}, block{})

@@ -51,8 +51,11 @@ func (s *sheet) close(r region, bottom int) region {
 // scroll moves each region up by what was asked for, but no further than its
 // own end: a column that fits stands still beside one that does not.
 func (s *sheet) scroll(f *Frame, cols []region) {
+	var longest region
 	for _, c := range cols {
-		f.MaxScroll = max(f.MaxScroll, c.bottom-f.View.Max.Y)
+		if end := c.bottom - f.View.Max.Y; end > f.MaxScroll {
+			f.MaxScroll, longest = end, c
+		}
 	}
 	f.Scroll = min(max(s.Scroll, 0), f.MaxScroll)
 	for _, c := range cols {
@@ -65,7 +68,20 @@ func (s *sheet) scroll(f *Frame, cols []region) {
 			s.hits[i].Rect, s.hits[i].Reach = s.hits[i].Rect.Add(up), reach
 		}
 	}
+	f.Top = place(f, s.ops[longest.op:longest.opEnd])
+	if f.Scroll < f.MaxScroll {
+		s.more(f.View)
+	}
 	s.scrollBar(f)
+}
+
+// more darkens the lower edge of the view: there is more below, even where the
+// page happens to end between two things.
+func (s *sheet) more(v image.Rectangle) {
+	for _, tall := range [...]int{2, 4, 7} {
+		s.fill(image.Rect(v.Min.X, v.Max.Y-tall, v.Max.X, v.Max.Y), Shadow)
+	}
+	s.fill(image.Rect(v.Min.X, v.Max.Y-1, v.Max.X, v.Max.Y), Hairline) // high contrast has no shadows
 }
 
 // scrollBar shows how far the page is scrolled; it is no control, since the

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"image"
 	"slices"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -13,6 +14,13 @@ import (
 	"upperhand/game/view"
 )
 
+// windows are those of phones upright and on their side, tablets, a
+// Chromebook, laptops and projectors, less what a browser keeps for itself.
+var windows = []image.Point{
+	{X: 320, Y: 256}, {X: 360, Y: 596}, {X: 584, Y: 360}, {X: 611, Y: 375}, {X: 640, Y: 360}, {X: 740, Y: 360}, {X: 859, Y: 412},
+	{X: 768, Y: 980}, {X: 1024, Y: 724}, {X: 1280, Y: 676}, {X: 1366, Y: 612}, {X: 1366, Y: 724}, {X: 1920, Y: 1036}, {X: 3840, Y: 2116},
+}
+
 // setting draws a screen and the parameters of a window that may show it.
 func setting(t *rapid.T) (view.Screen, ui.Params) {
 	s := rapid.SampledFrom(sample.All()).Draw(t, "screen")
@@ -20,13 +28,22 @@ func setting(t *rapid.T) (view.Screen, ui.Params) {
 	for _, c := range s.Controls() {
 		ids = append(ids, c.ID)
 	}
+	size := window(t)
 	return s, ui.Params{
-		Width: rapid.IntRange(360, 2600).Draw(t, "width"), Height: rapid.IntRange(400, 1500).Draw(t, "height"),
+		Width: size.X, Height: size.Y,
 		TextScale: rapid.SampledFrom([]int{80, 100, 130, 200}).Draw(t, "scale"),
 		Focus:     rapid.SampledFrom(ids).Draw(t, "focus"), Hover: rapid.SampledFrom(ids).Draw(t, "hover"),
 		Pressed: rapid.SampledFrom(ids).Draw(t, "pressed"), Scroll: rapid.IntRange(0, 4000).Draw(t, "scroll"),
 		Caret: rapid.IntRange(0, 200).Draw(t, "caret"),
 	}
+}
+
+// window draws a window: any, or one of those that people have.
+func window(t *rapid.T) image.Point {
+	if rapid.Bool().Draw(t, "known") {
+		return rapid.SampledFrom(windows).Draw(t, "size")
+	}
+	return image.Pt(rapid.IntRange(320, 3840).Draw(t, "width"), rapid.IntRange(256, 2160).Draw(t, "height"))
 }
 
 func TestNoTextIsWiderThanItsBox(t *testing.T) {
@@ -127,10 +144,38 @@ func TestScrollingStaysWithinThePage(t *testing.T) {
 	}
 }
 
+// A phone shows what can be said beside what it answers, not below it.
+func TestADecisionShowsItsFirstChoice(t *testing.T) {
+	for _, size := range windows[1:] {
+		for _, s := range []view.Screen{sample.Play(), sample.Joint()} {
+			f := ui.Layout(s, ui.Params{Width: size.X, Height: size.Y}, block{})
+			if h, _ := f.Find(s.Actions[0].ID); h.Visible() != h.Rect {
+				t.Errorf("%v, %q: the first choice stands at %v, seen is %v", size, s.Context, h.Rect, h.Visible())
+			}
+		}
+	}
+}
+
+// A page may happen to end between two things; its edge tells that it goes on.
+func TestAPageThatGoesOnSaysSo(t *testing.T) {
+	darkened := func(scroll int) bool {
+		f := ui.Layout(sample.Play(), ui.Params{Width: 360, Height: 596, Scroll: scroll}, block{})
+		return slices.ContainsFunc(f.Ops, func(o ui.Op) bool {
+			return o.Kind == ui.Fill && o.Ink == ui.Shadow && o.Rect.Max.Y == f.View.Max.Y
+		})
+	}
+	if !darkened(0) {
+		t.Error("a page with more below looks as if it ended")
+	}
+	if darkened(100000) {
+		t.Error("a page at its end looks as if it went on")
+	}
+}
+
 // At the sizes that the game promises everything of the conversation is seen
 // without scrolling.
 func TestTheTableFits(t *testing.T) {
-	for _, size := range []image.Point{{X: 1280, Y: 720}, {X: 1920, Y: 1080}, {X: 3840, Y: 2160}} {
+	for _, size := range []image.Point{{X: 1280, Y: 720}, {X: 1280, Y: 676}, {X: 1366, Y: 612}, {X: 1920, Y: 1080}, {X: 3840, Y: 2160}} {
 		f := ui.Layout(sample.Play(), ui.Params{Width: size.X, Height: size.Y}, block{})
 		for _, h := range f.Hits {
 			if h.Visible() != h.Rect {
@@ -138,6 +183,19 @@ func TestTheTableFits(t *testing.T) {
 			}
 		}
 	}
+}
+
+// The column beside must not put under the fold why the meters moved.
+func TestTwoRelationshipsLeaveRoomForTheirReasons(t *testing.T) {
+	s := sample.Joint()
+	s.Side = slices.Insert(s.Side, 1, s.Side[2]) // signs for each of the two, as in play
+	f := ui.Layout(s, ui.Params{Width: 1366, Height: 612}, block{})
+	for _, o := range f.Ops {
+		if o.Kind == ui.Text && strings.HasPrefix(o.Text, "You explained") && o.Rect.Max.Y <= f.View.Max.Y {
+			return
+		}
+	}
+	t.Error("why the meters moved is out of sight")
 }
 
 func TestArrowsGoWhereTheyPoint(t *testing.T) {

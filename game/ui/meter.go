@@ -30,7 +30,7 @@ func (c *column) meter(b view.Block) {
 	lead := c.leading(nameType)
 	row := image.Rect(c.x, c.y, c.right(), c.y+lead)
 	figure := strconv.Itoa(b.Value)
-	used := c.moved(row, b.Delta, t[2])
+	used := c.moved(nameType, row, b.Delta, t[2])
 	end := row
 	end.Max.X -= used
 	w := c.width(nameType, figure)
@@ -41,18 +41,18 @@ func (c *column) meter(b view.Block) {
 		c.label(row, tagType, b.Word)
 	}
 	c.y += lead + c.sp(5)
-	c.gauge(b, t)
+	c.gauge(b, t, max(10, c.sp(16)*(100+c.closeness())/200))
 }
 
 // moved sets an arrow and a number flush right in r and returns their width.
-func (c *column) moved(r image.Rectangle, delta int, ink Role) int {
+func (c *column) moved(t style, r image.Rectangle, delta int, ink Role) int {
 	if delta == 0 {
 		return 0
 	}
 	text := strconv.Itoa(abs(delta))
-	w, d := c.width(nameType, text), c.em(11)
+	w, d := c.width(t, text), c.em(11)
 	mid := (r.Min.Y + r.Max.Y) / 2
-	c.flushRight(r, nameType.in(ink), text)
+	c.flushRight(r, t.in(ink), text)
 	x := r.Max.X - w - c.sp(4) - d
 	shape := Rise
 	if delta < 0 {
@@ -62,9 +62,8 @@ func (c *column) moved(r image.Rectangle, delta int, ink Role) int {
 	return w + d + c.sp(4) + c.sp(9)
 }
 
-// gauge draws the bar of a meter.
-func (c *column) gauge(b view.Block, t [3]Role) {
-	h := max(10, c.sp(16)*(100+c.closeness())/200)
+// gauge draws the bar of a meter, so high.
+func (c *column) gauge(b view.Block, t [3]Role, h int) {
 	back := image.Rect(c.x, c.y, c.right(), c.y+h)
 	c.put(Op{Kind: Round, Rect: back, Ink: Track, Radius: h / 2})
 	value := min(max(b.Value, 0), 100)
@@ -83,38 +82,6 @@ func (c *column) gauge(b view.Block, t [3]Role) {
 	upTo(max(old, value), t[1], 0)
 	upTo(min(old, value), t[0], cut)
 	c.y += h
-}
-
-// meters sets meters abreast, two or four to a row: the strip of a narrow
-// window. Those of one relationship stand together under its name.
-func (c *column) meters(ms []view.Block) {
-	abreast := 2
-	if c.w > c.em(520) && len(ms) > 2 {
-		abreast = 4
-	}
-	gap := c.sp(16)
-	wide := (c.w - gap*(abreast-1)) / abreast
-	for i := 0; i < len(ms); i += abreast {
-		if i > 0 {
-			c.gap(5)
-		}
-		end := c.y
-		for j, m := range ms[i:min(i+abreast, len(ms))] {
-			in := &column{sheet: c.sheet, x: c.x + j*(wide+gap), w: wide, y: c.y, bare: true, close: 60}
-			if len(ms) > 2 {
-				if j%2 == 0 {
-					name := image.Rect(in.x, in.y, in.right()+wide+gap, in.y+c.leading(labelType))
-					name.Max.X = min(name.Max.X, c.right())
-					c.label(name, labelType, m.Speaker)
-				}
-				in.y += c.leading(labelType) + c.sp(2)
-			}
-			m.Word = ""
-			in.meter(m)
-			end = max(end, in.y)
-		}
-		c.y = end
-	}
 }
 
 // standing sets the state of a relationship: where it lies between autonomy

@@ -50,6 +50,8 @@ type Op struct {
 	At     image.Point // where the baseline of a text begins
 	Points []image.Point
 	Stage  *view.Stage
+	Of     string // the passage that a text is a line of; paints nothing
+	From   int    // how many letters of the passage stand before it
 }
 
 // Equal reports whether both paint the same pixels.

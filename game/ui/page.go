@@ -52,9 +52,13 @@ func (s *sheet) foot(scr view.Screen, v image.Rectangle) int {
 	left, wide, _ := s.measures(scr, v)
 	s.fill(image.Rect(0, 0, v.Dx(), 0), Paper)
 	s.fill(image.Rect(0, 0, v.Dx(), 1), Hairline)
-	c := &column{sheet: s, x: left, w: wide, y: s.sp(14)}
+	air := s.sp(14)
+	if s.low() {
+		air = s.sp(6)
+	}
+	c := &column{sheet: s, x: left, w: wide, y: air}
 	c.row(scr.Actions)
-	tall := c.y + s.sp(14)
+	tall := c.y + air
 	s.ops[op].Rect.Max.Y = tall
 	s.shift(op, hit, image.Pt(0, v.Max.Y-tall))
 	return tall
@@ -83,8 +87,12 @@ func (s *sheet) measures(scr view.Screen, v image.Rectangle) (left, wide, beside
 // pageColumns sets the columns of a page, with the actions or without.
 func (s *sheet) pageColumns(scr view.Screen, v image.Rectangle, actions bool) []region {
 	left, wide, beside := s.measures(scr, v)
+	air := s.sp(28)
+	if s.tight() {
+		air = s.sp(16)
+	}
 	main := s.open()
-	c := &column{sheet: s, x: left, w: wide, y: v.Min.Y + s.sp(28)}
+	c := &column{sheet: s, x: left, w: wide, y: v.Min.Y + air}
 	s.head(c, scr)
 	c.blocks(scr.Body)
 	if beside == 0 {
@@ -94,12 +102,12 @@ func (s *sheet) pageColumns(scr view.Screen, v image.Rectangle, actions bool) []
 	if actions {
 		c.actions(scr.Actions)
 	}
-	cols := []region{s.close(main, c.y+s.sp(28))}
+	cols := []region{s.close(main, c.y+air)}
 	if beside > 0 {
 		side := s.open()
-		c := &column{sheet: s, x: left + wide + s.sp(24), w: beside, y: v.Min.Y + s.sp(28)}
+		c := &column{sheet: s, x: left + wide + s.sp(24), w: beside, y: v.Min.Y + air}
 		c.blocks(scr.Side)
-		cols = append(cols, s.close(side, c.y+s.sp(28)))
+		cols = append(cols, s.close(side, c.y+air))
 	}
 	return cols
 }
@@ -116,22 +124,47 @@ func parted(blocks []view.Block) (body, panels []view.Block) {
 	return body, panels
 }
 
-// head sets the heading of a page, and the picture over it.
+// head sets the heading of a page, and the picture over it where a window is
+// tall enough for both and for some of what they head.
 func (s *sheet) head(c *column, scr view.Screen) {
-	if scr.Stage != nil {
+	if scr.Stage != nil && !s.low() {
 		h := min(c.w*9/20, s.Height*3/10)
 		s.put(Op{Kind: Picture, Rect: image.Rect(c.x, c.y, c.right(), c.y+h), Stage: scr.Stage, Radius: s.sp(16)})
 		c.y += h + s.sp(24)
 	}
 	if !s.headed(scr) {
+		if s.left != "" {
+			c.write(headType, s.left)
+			c.gap(12)
+		}
 		return
 	}
-	c.write(titleType, scr.Heading)
+	c.write(s.titleType(), scr.Heading)
 	if scr.Context != "" {
 		c.y += s.sp(4)
-		c.write(leadType, scr.Context)
+		c.write(s.leadType(), scr.Context)
 	}
 	c.y += s.sp(20)
+}
+
+// titleType and leadType are smaller where a heading would fill the window.
+func (s *sheet) titleType() style {
+	t := titleType
+	switch {
+	case s.low():
+		t.size = 24
+	case s.narrow():
+		t.size = 27
+	}
+	return t
+}
+
+func (s *sheet) leadType() style {
+	t := leadType
+	if s.tight() {
+		t.size = 17
+	}
+	return t
 }
 
 // headed reports whether the heading stands on the page and not in the bar.

@@ -9,7 +9,10 @@ import (
 // playPage is the table: the picture, what is said, what can be said, and
 // beside it how the relationship stands.
 func (s *sheet) playPage(scr view.Screen, v image.Rectangle) []region {
-	if s.narrow() {
+	switch {
+	case s.split():
+		return s.playSplit(scr, v)
+	case s.narrow():
 		return s.playNarrow(scr, v)
 	}
 	beside := 0
@@ -31,104 +34,83 @@ func (s *sheet) playPage(scr view.Screen, v image.Rectangle) []region {
 // end. The picture takes the height that the words leave it, within reason.
 func (s *sheet) table(scr view.Screen, v image.Rectangle, margin int) int {
 	overlap := s.sp(10)
-	words := func(body []view.Block, close, top int) int {
-		c := &column{sheet: s, x: v.Min.X + margin, w: v.Dx() - 2*margin, y: top, close: close}
-		s.words(c, body, scr.Actions)
-		return c.y + s.sp(24)*close/100
-	}
+	c := column{sheet: s, x: v.Min.X + margin, w: v.Dx() - 2*margin, y: v.Min.Y + s.sp(24)}
 	if scr.Stage == nil {
-		return words(scr.Body, 100, v.Min.Y+s.sp(24))
+		return s.words(c, setting{scr.Body, 100}, scr.Actions).end
 	}
 	least := v.Dy() * 18 / 100
-	body, close, need := s.fitting(scr.Body, v.Dy()-least+overlap, words)
-	tall := min(max(v.Dy()-need+overlap, least), min(v.Dy()*45/100, v.Dx()/2))
+	room := v.Dy() - least + overlap
+	set, size, _ := s.fitting(c, scr, func(e extent) bool { return e.end <= room })
+	tall := min(max(v.Dy()-size.end+overlap, least), min(v.Dy()*45/100, v.Dx()/2))
 	s.put(Op{Kind: Picture, Rect: image.Rect(v.Min.X, v.Min.Y, v.Max.X, v.Min.Y+tall), Stage: scr.Stage})
-	return words(body, close, v.Min.Y+tall-overlap)
+	c.y = v.Min.Y + tall - overlap
+	return s.words(c, set, scr.Actions).end
 }
 
-// fitting looks for a setting of the words that is no taller than room, so
-// that everything that can be said stands in the window: with less air, then
-// without the oldest of the lines that were read before, then closer still.
-func (s *sheet) fitting(body []view.Block, room int, words func([]view.Block, int, int) int) (kept []view.Block, close, need int) {
+// setting is a way to set the words of the table.
+type setting struct {
+	body  []view.Block // what of it is shown
+	close int          // per cent of the usual air
+}
+
+// extent is how far down words reach: to the end of the first thing that can
+// be pressed, and to their own end.
+type extent struct{ first, end int }
+
+// fitting looks for a setting of the words that is no taller than fits allows,
+// so that what can be said stands in the window: with less air, then without
+// the oldest of the lines that were read before, then closer still.
+func (s *sheet) fitting(c column, scr view.Screen, fits func(extent) bool) (setting, extent, bool) {
 	op, hit := len(s.ops), len(s.hits)
-	try := func(close int) bool {
-		need = words(body, close, 0)
+	c.y = 0
+	var size extent
+	try := func(set setting) bool {
+		size = s.words(c, set, scr.Actions)
 		s.cut(op, hit)
-		return need <= room
+		return fits(size)
 	}
-	for _, close = range [...]int{100, 75} {
-		if try(close) {
-			return body, close, need
+	set := setting{scr.Body, 100}
+	for _, set.close = range [...]int{100, 75} {
+		if try(set) {
+			return set, size, true
 		}
 	}
-	for len(body) > 1 && body[0].Past {
-		if body = body[1:]; try(close) {
-			return body, close, need
+	for len(set.body) > 1 && set.body[0].Past {
+		if set.body = set.body[1:]; try(set) {
+			return set, size, true
 		}
 	}
-	close = 55
-	try(close)
-	return body, close, need
+	set.close = 55
+	ok := try(set)
+	return set, size, ok
 }
 
-// words sets what is said and what can be said.
-func (s *sheet) words(c *column, body []view.Block, actions []view.Control) {
-	if len(body) > 0 {
-		c.box(Op{Kind: Round, Ink: Card, Edge: Hairline, Width: 4, Radius: s.sp(14), Shadow: true}, s.sp(24), s.sp(16)*c.closeness()/100, func(c *column) {
-			c.conversation(body)
-		})
-		c.y += s.sp(14) * c.closeness() / 100
-	}
+// words sets what is said and what can be said, from c.y on.
+func (s *sheet) words(c column, set setting, actions []view.Control) extent {
+	hit := len(s.hits)
+	c.close = set.close
+	c.talkCard(set.body)
 	c.actions(actions)
+	e := extent{end: c.y + s.sp(24)*set.close/100}
+	if e.first = e.end; len(s.hits) > hit {
+		e.first = s.hits[hit].Rect.Max.Y
+	}
+	return e
 }
 
-// playNarrow is one column: the meters as a strip, picture, words, choices,
-// then the rest of what a wide window shows beside. In a window that is low as
-// well, for its type, there is no picture: the words come first.
-func (s *sheet) playNarrow(scr view.Screen, v image.Rectangle) []region {
-	r := s.open()
-	margin := s.sp(16)
-	low := v.Dy()*1000/s.text < 420
-	meters, rest := strip(scr.Side)
-	c := &column{sheet: s, x: margin, w: v.Dx() - 2*margin, y: v.Min.Y, bare: true}
-	if len(meters) > 0 {
-		c.gap(8)
-		c.meters(meters)
-		c.gap(8)
+// talkCard sets what is said on a card of its own.
+func (c *column) talkCard(body []view.Block) {
+	if len(body) == 0 {
+		return
 	}
-	words := &column{sheet: s, x: c.x, w: c.w, y: c.y + s.sp(6)}
-	if scr.Stage != nil && !low {
-		tall := min(v.Dx()*9/20, v.Dy()*23/100)
-		s.put(Op{Kind: Picture, Rect: image.Rect(0, c.y, v.Dx(), c.y+tall), Stage: scr.Stage})
-		words.y = c.y + tall - s.sp(10)
+	padX, padY := c.sp(24), c.sp(16)
+	if c.tight() {
+		padX, padY = c.sp(16), c.sp(12)
 	}
-	s.words(words, scr.Body, scr.Actions)
-	c.y = words.y
-	c.gap(20)
-	c.blocks(rest)
-	return []region{s.close(r, c.y+s.sp(24))}
-}
-
-// strip takes the meters out of the side blocks, wherever they stand.
-func strip(blocks []view.Block) (meters, rest []view.Block) {
-	for _, b := range blocks {
-		switch b.Kind {
-		case view.Meter:
-			meters = append(meters, b)
-		case view.Panel:
-			m, r := strip(b.Blocks)
-			for i := range m {
-				m[i].Speaker = b.Text
-			}
-			meters = append(meters, m...)
-			if b.Blocks = r; len(r) > 0 {
-				rest = append(rest, b)
-			}
-		default:
-			rest = append(rest, b)
-		}
-	}
-	return meters, rest
+	c.box(Op{Kind: Round, Ink: Card, Edge: Hairline, Width: 4, Radius: c.sp(14), Shadow: true}, padX, padY*c.closeness()/100, func(c *column) {
+		c.conversation(body)
+	})
+	c.y += c.sp(14) * c.closeness() / 100
 }
 
 // aside sets the column beside the table.
@@ -138,9 +120,9 @@ func (s *sheet) aside(scr view.Screen, v image.Rectangle) region {
 	r := s.open()
 	pad := s.sp(24)
 	c := &column{sheet: s, x: v.Min.X + pad, w: v.Dx() - 2*pad, y: v.Min.Y + s.sp(20), bare: true}
-	for _, close := range [...]int{100, 80, 60} { // two relationships fill a column quickly
+	for _, close := range [...]int{100, 80, 60, 50} { // two relationships fill a column quickly
 		s.cut(r.op, r.hit)
-		c.y, c.close = v.Min.Y+s.sp(20)*close/100, close
+		c.y, c.close, c.pairs = v.Min.Y+s.sp(20)*close/100, close, close < 60
 		c.blocks(scr.Side)
 		if c.y+s.sp(16) <= v.Max.Y {
 			break

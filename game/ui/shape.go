@@ -32,11 +32,12 @@ const (
 	Head    Shape = "head"
 	Back    Shape = "back"
 	Alert   Shape = "alert"
+	Keep    Shape = "keep" // onto a file
 )
 
 // icons gives the controls of the bar a sign, so that a narrow window can do
 // without their words.
 var icons = map[string]Shape{
 	"undo": Undo, "history": Pages, "settings": Cog, "leave": Door, "journal": Book,
-	"profile": Head, "back": Back, "library": Back, "title": Back,
+	"profile": Head, "back": Back, "library": Back, "title": Back, "report": Keep,
 }

@@ -15,6 +15,8 @@ type sheet struct {
 	ops   []Op
 	hits  []Hit
 	clip  image.Rectangle
+	left  string             // the context of the screen, where the bar had no room for it
+	kept  map[wording][]line // lines that were wrapped
 }
 
 // newSheet settles the scale: the reader's own, and half of what the window is
@@ -31,11 +33,34 @@ func newSheet(p Params, m Measurer) *sheet {
 		window = min(max(900, (1000+fit)/2), 2500)
 	}
 	return &sheet{
-		Params: p, m: m,
+		Params: p, m: m, kept: map[wording][]line{},
 		text:  p.TextScale * window / 100,
 		space: (200 + p.TextScale) * window / 300,
 		clip:  image.Rect(0, 0, p.Width, p.Height),
 	}
+}
+
+// wording is a text in a face and a width: all that its lines depend on.
+type wording struct {
+	text  string
+	face  Face
+	width int
+}
+
+// wrap sets a span into lines. It remembers them, since a layout is tried with
+// more air and with less before it is settled, and measuring is most of it.
+func (s *sheet) wrap(width int, p span) []line {
+	key := wording{p.text, p.face, width}
+	known, ok := s.kept[key]
+	if !ok {
+		known = wrap(s.m, width, p)
+		s.kept[key] = known
+	}
+	lines := make([]line, len(known))
+	for i, l := range known {
+		lines[i] = line{append([]piece(nil), l.pieces...), l.w}
+	}
+	return tinted(lines, p.ink)
 }
 
 // em scales a length that belongs to type, sp one of air.
@@ -44,6 +69,17 @@ func (s *sheet) sp(n int) int { return (n*s.space + 500) / 1000 }
 
 // narrow reports whether a width holds one column only.
 func (s *sheet) narrow() bool { return s.Width*1000/s.text < 800 }
+
+// low reports whether a window holds so few lines that everything round the
+// words has to give way: a phone on its side, a page zoomed to 400 %.
+func (s *sheet) low() bool { return s.Height*1000/s.text < 460 }
+
+// split reports whether a low window is wide enough for words and what can be
+// said to stand abreast.
+func (s *sheet) split() bool { return s.low() && s.Width*1000/s.text >= 520 }
+
+// tight reports whether type and padding are those of a small window.
+func (s *sheet) tight() bool { return s.narrow() || s.low() }
 
 func (s *sheet) put(o Op) int {
 	o.Clip = s.clip
@@ -81,6 +117,7 @@ type column struct {
 	*sheet
 	x, w, y int
 	bare    bool // panels stand without a card, as in the column beside
+	pairs   bool // meters stand two abreast
 	close   int  // per cent of the usual air, to stay within the window; 0 is all of it
 }
 

@@ -72,7 +72,13 @@ func (c *column) write(t style, text string) { c.spans(t, c.span(t, text)) }
 
 // spans sets a paragraph of several spans with the line height of t.
 func (c *column) spans(t style, spans ...span) {
-	c.set(t, wrap(c.m, c.w, spans...))
+	lines := []line(nil)
+	if len(spans) == 1 {
+		lines = c.wrap(c.w, spans[0])
+	} else {
+		lines = wrap(c.m, c.w, spans...)
+	}
+	c.passage(spans[len(spans)-1].text, t, lines)
 }
 
 // set places lines that were wrapped to the column's width.
@@ -84,6 +90,30 @@ func (c *column) set(t style, lines []line) {
 		}
 		c.y += lead
 	}
+}
+
+// passage is set for what a person reads, and may look for again in a window
+// of another size: its lines remember where in the text they stand.
+func (c *column) passage(text string, t style, lines []line) {
+	op := len(c.ops)
+	c.set(t, lines)
+	read := 0
+	for i := range c.ops[op:] {
+		o := &c.ops[op+i]
+		o.Of, o.From = text, read
+		read += letters(o.Text)
+	}
+}
+
+// letters counts what wrapping leaves as it is: all bytes but spaces.
+func letters(s string) int {
+	n := len(s)
+	for i := range len(s) {
+		if s[i] == ' ' {
+			n--
+		}
+	}
+	return n
 }
 
 // run puts one run of text into a box, at its left, with the baseline where a

@@ -28,6 +28,7 @@ type Desk struct {
 	from int         // the scroll position then
 	held bool
 	drag bool // a finger moves the page
+	mark bookmark
 }
 
 // New is a desk for a game as it starts.
@@ -117,7 +118,7 @@ func turned(a, b view.Screen) bool {
 // enter puts the focus where a new screen wants it.
 func (d *Desk) enter() {
 	d.params.Focus, d.params.Scroll, d.params.Pressed = d.screen.Focus, 0, ""
-	d.held = false
+	d.held, d.mark = false, bookmark{}
 	if c, ok := d.screen.Control(d.params.Focus); ok {
 		d.params.Caret = len(c.Value)
 	}
@@ -126,16 +127,6 @@ func (d *Desk) enter() {
 		d.params.Scroll = d.Frame().MaxScroll
 		d.stale = true
 	}
-	d.hover()
-}
-
-// Resize tells how large the window is, in logical pixels.
-func (d *Desk) Resize(width, height int) {
-	if width == d.params.Width && height == d.params.Height || width <= 0 || height <= 0 {
-		return
-	}
-	d.params.Width, d.params.Height = width, height
-	d.layout()
 	d.hover()
 }
 

@@ -172,6 +172,22 @@ func TestADragDoesNotPress(t *testing.T) {
 	}
 }
 
+func TestTwoFingersPressNothing(t *testing.T) {
+	d := start(t)
+	h, _ := d.Frame().Find("library")
+	at := middle(h.Visible())
+	d.Point(desk.Pointer{At: at, Down: true, Touch: true})
+	d.Point(desk.Pointer{At: at, Touch: true, Cancel: true})
+	d.Point(desk.Pointer{At: at, Up: true, Touch: true})
+	if d.Screen().Name != view.Title {
+		t.Fatalf("a pinch pressed its way to %s", d.Screen().Name)
+	}
+	d.Point(desk.Pointer{At: at, Down: true, Up: true, Touch: true})
+	if d.Screen().Name != view.Library {
+		t.Fatalf("the tap after it left us on %s", d.Screen().Name)
+	}
+}
+
 // writing brings the desk to the page of the debrief on which one writes.
 func writing(t *testing.T) *desk.Desk {
 	t.Helper()

@@ -12,6 +12,7 @@ type Pointer struct {
 	Down, Up bool
 	Touch    bool // a finger: it drags the page, and hovers over nothing
 	Gone     bool // there is no pointer any more
+	Cancel   bool // what went down presses nothing: a second finger joined it
 	Wheel    int  // how far the page should move down, in logical pixels
 }
 
@@ -20,6 +21,10 @@ func (d *Desk) Point(p Pointer) {
 	if p.Gone {
 		d.at = image.Pt(-1, -1)
 		d.hover()
+		return
+	}
+	if p.Cancel {
+		d.cancel()
 		return
 	}
 	if p.At != d.at {
@@ -61,6 +66,15 @@ func (d *Desk) lower() {
 	if h, ok := d.Frame().At(d.at); ok && !h.Disabled {
 		d.params.Pressed, d.stale = h.ID, true
 	}
+}
+
+// cancel forgets a press, and leaves the page where it was scrolled to.
+func (d *Desk) cancel() {
+	d.held, d.drag, d.at = false, false, image.Pt(-1, -1)
+	if d.params.Pressed != "" {
+		d.params.Pressed, d.stale = "", true
+	}
+	d.hover()
 }
 
 // pull scrolls with the finger once it has left the place where it came down.

@@ -73,8 +73,8 @@ func Joint() view.Screen {
 	s.Context = "The joint session"
 	s.Stage = stage(sofia, matthias)
 	s.Body = []view.Block{
-		{Kind: view.Narration, Text: "Matthias has taken the chair nearest the door. He puts his phone face up on the table."},
-		{Kind: view.Speech, Speaker: "Matthias", Voice: 2, Text: "Who got you on that project, Sofia? I'm not saying it to be hard. I only want us all to remember how this began."},
+		{Kind: view.Narration, Past: true, Text: "Matthias has taken the chair nearest the door. He puts his phone face up on the table."},
+		{Kind: view.Speech, Speaker: "Matthias", Past: true, Voice: 2, Text: "Who got you on that project, Sofia? I'm not saying it to be hard. I only want us all to remember how this began."},
 		{Kind: view.Speech, Speaker: "Sofia", Voice: 1, Text: "I know who got me on it."},
 		{Kind: view.Thought, Speaker: "Sofia", Voice: 1, Text: "Say something. Anything. Please don't let him do this here."},
 	}
