@@ -23,9 +23,12 @@ export function stand({ under = '/', flags = [], folder = web } = {}) {
       await it.site?.close();
     },
     // visit opens the game in a context of its own, with nothing kept in it.
-    async visit(options = {}) {
+    // prepare sees the context before that, scripts run before the page's.
+    async visit(options = {}, { prepare = () => {}, scripts = [] } = {}) {
       const context = await it.browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-GB', ...options });
       context.setDefaultTimeout(patience);
+      for (const script of scripts) await context.addInitScript(script);
+      prepare(context);
       return open(context, it.site.url);
     },
   };
@@ -33,16 +36,22 @@ export function stand({ under = '/', flags = [], folder = web } = {}) {
 }
 
 // open opens the game in a new tab of a context and waits until it is there.
-export async function open(context, url, scripts = []) {
+export async function open(context, url) {
   const page = await context.newPage();
   const troubles = [];
   page.on('pageerror', (error) => troubles.push(String(error)));
   page.on('console', (m) => { if (m.type() === 'error') troubles.push(m.text()); });
-  for (const script of scripts) await page.addInitScript(script);
   await page.goto(url);
   const game = new Game(page, troubles);
   await game.ready();
   return game;
+}
+
+// kept is the text that the browser keeps for the game under a name, without
+// its seal. Its numbers are too long for JavaScript's.
+export async function kept(game, name) {
+  const sealed = await game.page.evaluate((key) => localStorage.getItem(key), `upperhand/${name}.save`);
+  return sealed.slice(sealed.indexOf('\n') + 1);
 }
 
 // Game is one tab with the game in it. troubles are errors in its console.
@@ -72,6 +81,11 @@ export class Game {
 
   // words are everything that stands in the document.
   words() { return this.page.evaluate(() => document.getElementById('mirror').textContent); }
+
+  // standing is what stands there, without what is only said in passing.
+  standing() {
+    return this.page.evaluate(() => ['before', 'log', 'after'].map((part) => document.getElementById(`mirror-${part}`).textContent));
+  }
 
   // state names the state of the playthrough.
   state() { return this.page.evaluate(() => document.documentElement.dataset.state); }
