@@ -11,12 +11,13 @@ const here = stand();
 before(here.begin);
 after(here.end);
 
-// walk presses Tab from the top of the page until the focus has left it, and
-// gives the controls it came by; focus that can't be seen is an error.
+// walk presses Tab from the first thing on the page until the focus leaves the
+// page or, as this browser has it without a window, comes round from the last
+// thing to the first. It gives what it came by; focus must always be seen.
 async function walk(game) {
-  await game.page.evaluate(() => { document.activeElement?.blur(); getSelection().removeAllRanges(); });
-  const met = [];
-  for (;;) {
+  await game.page.locator('#text').focus();
+  const met = ['text'];
+  while (met.length < 100) {
     await game.page.keyboard.press('Tab');
     const at = await game.page.evaluate(() => {
       const e = document.activeElement;
@@ -24,10 +25,11 @@ async function walk(game) {
       const { outlineStyle, outlineWidth } = getComputedStyle(e);
       return { id: e.dataset.id ?? e.id, seen: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 };
     });
-    if (!at || met.length > 200) return met;
+    if (!at || at.id === 'text') return met;
     assert.ok(at.seen, `the focus can't be seen on ${at.id}`);
     met.push(at.id);
   }
+  throw new Error(`Tab never leaves the page: ${met.join(' ')}`);
 }
 
 test('at 320 pixels nothing scrolls sideways, and Tab reaches every control and leaves', async () => {
@@ -44,7 +46,6 @@ test('at 320 pixels nothing scrolls sideways, and Tab reaches every control and 
     const met = await walk(game);
     const missed = (await game.controls()).filter((id) => !met.includes(id));
     assert.deepEqual(missed, [], `${name}: Tab does not reach them`);
-    assert.equal(new Set(met).size, met.length, `${name}: Tab goes round and does not leave: ${met.join(' ')}`);
   });
 });
 
