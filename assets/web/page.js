@@ -44,9 +44,6 @@ export function prepare({ webgl, cases }) {
   part('text').addEventListener('click', () => act('prefer', 'text-view', !pressed('text')));
   part('voice').addEventListener('click', () => act('prefer', 'read-aloud', !pressed('voice')));
   window.addEventListener('resize', () => act('resize'), true); // before the game's own listener, which comes later
-  const closing = () => { if (document.visibilityState === 'hidden') act('closing'); };
-  document.addEventListener('visibilitychange', closing);
-  window.addEventListener('pagehide', () => act('closing'));
   part('text').hidden = !webgl; // without a picture there is nothing to switch to
   fit();
 }
@@ -69,6 +66,7 @@ function update(next) {
   root.dataset.theme = next.theme;
   root.dataset.state = next.state;
   root.style.setProperty('--times', String(next.scale / 100));
+  if (next.zoom) root.style.setProperty('--zoom', String(next.zoom));
   part('text').setAttribute('aria-pressed', String(next.text));
   part('voice').setAttribute('aria-pressed', String(next.voice));
   turn(next.voice);

@@ -44,7 +44,7 @@ func run(args []string, stderr io.Writer) int {
 	if opened != "" {
 		model = model.Opened(opened)
 	}
-	if err := app.Run(app.Config{Title: view.GameName, Model: model, Do: keeper.Do}); err != nil {
+	if err := app.Run(app.Config{Title: view.GameName, Model: model, Do: keeper.Do, News: keeper.News(), Here: keeper.Here}); err != nil {
 		fmt.Fprintf(stderr, "upperhand: %v\n", err)
 		return 1
 	}

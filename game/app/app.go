@@ -30,6 +30,8 @@ type Config struct {
 	Do func(flow.Command) flow.Msg
 	// News brings messages from elsewhere, such as a script that was changed.
 	News <-chan flow.Msg
+	// Here is told where the person is, as often as that may have changed.
+	Here func(flow.Place)
 }
 
 // Run opens the window and returns when it is closed.
@@ -42,6 +44,8 @@ func Run(c Config) error {
 	if c.News != nil {
 		go g.listen(c.News)
 	}
+	g.begin(c.Model)
+	g.watchPage()
 	if !g.page.draws() {
 		return g.runAsText()
 	}
@@ -52,6 +56,7 @@ func Run(c Config) error {
 	if err := ebiten.RunGameWithOptions(g, runOptions()); err != nil {
 		return fmt.Errorf("opening the window: %w", err)
 	}
+	g.settle()
 	return nil
 }
 
@@ -81,6 +86,7 @@ func (g *game) runAsText() error {
 func (g *game) act(work func(*desk.Desk)) {
 	work(g.desk)
 	g.obey()
+	g.keepPlace()
 	g.page.show(g.desk)
 	g.lively = time.Now()
 	ebiten.ScheduleFrame()
@@ -99,6 +105,7 @@ type game struct {
 	hands   hands
 	page    page
 	do      func(flow.Command) flow.Msg
+	here    func(flow.Place)
 	news    chan flow.Msg
 
 	scale   float64 // device pixels to a logical one
@@ -120,7 +127,7 @@ func newGame(c Config, h hands, draw paint.Draw) (*game, error) {
 		return nil, err
 	}
 	return &game{
-		desk: desk.New(c.Model, fonts), painter: paint.New(fonts, draw), hands: h, do: c.Do,
+		desk: desk.New(c.Model, fonts), painter: paint.New(fonts, draw), hands: h, do: c.Do, here: c.Here,
 		news: make(chan flow.Msg, 8), scale: 1, zoom: 1, lively: time.Now(), page: noPage{},
 	}, nil
 }
@@ -129,6 +136,7 @@ func newGame(c Config, h hands, draw paint.Draw) (*game, error) {
 func (g *game) listen(news <-chan flow.Msg) {
 	for msg := range news {
 		g.news <- msg
+		g.page.rest(false)
 		ebiten.ScheduleFrame()
 	}
 }
@@ -142,9 +150,11 @@ func (g *game) Update() error {
 		active = true
 	default:
 	}
+	g.drop()
 	if g.obey() {
 		return ebiten.Termination
 	}
+	g.keepPlace()
 	g.page.show(g.desk)
 	g.pace(active)
 	if g.page.asText() {
@@ -165,15 +175,20 @@ func (g *game) obey() (quit bool) {
 				quit = true
 				continue
 			}
-			if g.do == nil {
-				continue
-			}
-			if msg := g.do(c); msg != nil {
-				g.desk.Tell(msg)
-			}
+			g.carryOut(c)
 		}
 	}
 	return quit
+}
+
+// carryOut has a command carried out and tells the flow the answer.
+func (g *game) carryOut(c flow.Command) {
+	if g.do == nil {
+		return
+	}
+	if msg := g.do(c); msg != nil {
+		g.desk.Tell(msg)
+	}
 }
 
 // pace chooses between the display's beat and waiting for events.
@@ -183,11 +198,13 @@ func (g *game) pace(active bool) {
 		g.lively = now
 	}
 	wait := now.Sub(g.lively) > linger
+	if wait { // said each time: what stirred the page may have been nothing to us
+		g.page.rest(true)
+	}
 	if wait == g.waiting {
 		return
 	}
 	g.waiting = wait
-	g.page.rest(wait)
 	if wait {
 		ebiten.SetFPSMode(ebiten.FPSModeVsyncOffMinimum)
 	} else {

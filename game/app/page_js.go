@@ -37,8 +37,9 @@ type telling struct {
 	Text   bool            `json:"text"`
 	Voice  bool            `json:"voice"`
 	Theme  string          `json:"theme"`
-	Scale  int             `json:"scale"` // per cent
-	State  string          `json:"state"` // the hash of the playthrough's state, by which it can be checked elsewhere
+	Scale  int             `json:"scale"`          // per cent
+	Zoom   float64         `json:"zoom,omitempty"` // the page's pixels to one of the picture's
+	State  string          `json:"state"`          // the hash of the playthrough's state, by which it can be checked elsewhere
 }
 
 // openPage connects the game with the page that loaded it.
@@ -94,8 +95,6 @@ func work(d *desk.Desk, kind, what, value string) {
 		d.Tell(flow.Voice{Have: what == "true"})
 	case "resize":
 		rescale()
-	case "closing":
-		d.Tell(flow.Closing{})
 	}
 }
 
@@ -145,7 +144,7 @@ func (p *webPage) place(d *desk.Desk, zoom float64) {
 	}
 	if !maps.Equal(places, p.places) {
 		p.places = places
-		p.tell(d, telling{Places: places})
+		p.tell(d, telling{Places: places, Zoom: zoom})
 	}
 }
 

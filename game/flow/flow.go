@@ -26,6 +26,8 @@ type Edit struct{ ID, Text string }
 type Failed struct {
 	What   string // "Your place could not be kept"
 	Reason string
+	Remedy string // what the person can do; empty: go on, unkept
+	Asked  bool   // they asked for it just now, so it is told every time
 }
 
 // Done answers a command worth a word, such as a report that was saved.
@@ -50,6 +52,41 @@ type Prefer struct {
 // its voices some time after the start.
 type Voice struct{ Have bool }
 
+// Dropped brings the beginning of a file that was dropped on the window, at
+// least MaxFile+1 bytes of it or all.
+type Dropped struct{ Data []byte }
+
+// MaxFile bounds a file that is brought back, in bytes: a browser keeps less.
+const MaxFile = 16 << 20
+
+// Measured answers Measure.
+type Measured struct{ Bytes int }
+
+// Imported answers Import and PickFile once what a file held has taken its
+// place. What says what that was. Of Now only what is kept counts.
+type Imported struct {
+	Now  Restored
+	What string
+}
+
+// Changed tells that another tab or window changed what is kept. Of Now only
+// what is kept counts.
+type Changed struct{ Now Restored }
+
+// Taken tells that a case was opened in another tab or window, or erased there:
+// what is done here from now on is not kept.
+type Taken struct {
+	Scenario string
+	Erased   bool
+}
+
+// Brought answers a Claim with what is kept where that is not what was last
+// seen here. Fresh is the claim's.
+type Brought struct {
+	Slot  Slot
+	Fresh bool
+}
+
 func (Press) msg()    {}
 func (Edit) msg()     {}
 func (Failed) msg()   {}
@@ -58,11 +95,24 @@ func (Replaced) msg() {}
 func (Closing) msg()  {}
 func (Prefer) msg()   {}
 func (Voice) msg()    {}
+func (Dropped) msg()  {}
+func (Measured) msg() {}
+func (Imported) msg() {}
+func (Changed) msg()  {}
+func (Taken) msg()    {}
+func (Brought) msg()  {}
 
 // Command is something that should happen outside.
 type Command interface{ command() }
 
-// SaveSlot keeps a playthrough.
+// Claim makes this tab or window the one that keeps a case's playthrough: the
+// last to open a case owns it. Fresh says that it is begun anew.
+type Claim struct {
+	Scenario string
+	Fresh    bool
+}
+
+// SaveSlot keeps a playthrough, unless another tab or window has claimed it.
 type SaveSlot struct{ Slot Slot }
 
 // EraseSlot forgets the playthrough of a case.
@@ -71,20 +121,41 @@ type EraseSlot struct{ Scenario string }
 // SaveSettings keeps the settings.
 type SaveSettings struct{ Settings Settings }
 
-// SaveProgress keeps which endings were seen.
+// SaveProgress adds these endings to those that are kept as seen.
 type SaveProgress struct{ Progress Progress }
 
 // SaveReport writes a debrief to a file the person can keep. Name has no ending.
 type SaveReport struct{ Name, Text string }
 
+// Measure asks how much room everything takes.
+type Measure struct{}
+
+// Export hands everything that is kept over as one file.
+type Export struct{}
+
+// PickFile lets the person pick a file that Export made and brings it back.
+type PickFile struct{}
+
+// Import brings back a file that Export made.
+type Import struct{ Data []byte }
+
+// EraseAll forgets everything that was ever kept.
+type EraseAll struct{}
+
 // Quit closes the game.
 type Quit struct{}
 
+func (Claim) command()        {}
 func (SaveSlot) command()     {}
 func (EraseSlot) command()    {}
 func (SaveSettings) command() {}
 func (SaveProgress) command() {}
 func (SaveReport) command()   {}
+func (Measure) command()      {}
+func (Export) command()       {}
+func (PickFile) command()     {}
+func (Import) command()       {}
+func (EraseAll) command()     {}
 func (Quit) command()         {}
 
 // Case is a scenario that can be picked. One that could not be loaded is
@@ -110,8 +181,12 @@ type Restored struct {
 	Slots    []Slot // the one played last first
 	Progress Progress
 	Seed     uint64   // chance for new playthroughs comes from here
+	Place    Place    // where the person was; the zero place is the title
+	Bytes    int      // how much room all of it takes
+	Unkept   string   // why nothing can be kept; empty when it can
 	CanQuit  bool     // there is a window to close
 	CanText  bool     // there is a page that can show the game as text
+	CanPick  bool     // a file can be picked to be brought back
 	Remarks  []string // what could not be read, to be told once
 	Local    string   // where things are kept; empty: "on this computer"
 }

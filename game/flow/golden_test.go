@@ -55,6 +55,23 @@ func TestScreensRead(t *testing.T) {
 		{"library-after", ended("explore", "debrief", "library")},
 		{"fault", walked("library", "case:broken")},
 		{"settings", walked("settings", "theme:dark", "full-text")},
+		{"data", func(t *testing.T) Model {
+			m := press(t, played(t, "explore"), "debrief", "settings", "data")
+			m, _ = Update(m, Measured{Bytes: 12_400})
+			return m
+		}},
+		{"data-browser-erasing", func(t *testing.T) Model {
+			m := New(game().cases, Restored{CanPick: true, Local: "in this browser", Unkept: "the browser's settings forbid this page to keep anything"})
+			return press(t, m, "settings", "data", "erase-all")
+		}},
+		{"elsewhere", func(t *testing.T) Model {
+			m, _ := Update(inCase(t), Taken{Scenario: "sofia-small"})
+			return m
+		}},
+		{"elsewhere-erased", func(t *testing.T) Model {
+			m, _ := Update(inCase(t), Taken{Scenario: "sofia-small", Erased: true})
+			return m
+		}},
 		{"prebrief", walked("library", "case:sofia-small")},
 		{"prebrief-begun", walked("library", "case:sofia-small", "mode:practise", "start", "leave", "stop", "library", "case:sofia-small", "erase")},
 		{"play-first-line", walked("library", "case:sofia-small", "start")},

@@ -20,7 +20,10 @@ type Model struct {
 	canQuit  bool
 	canText  bool
 	canSpeak bool
+	canPick  bool
 	local    string
+	unkept   string
+	bytes    int      // that everything kept takes
 	remarks  []string // to be told on the next shell screen
 	told     []string // reasons for failures that were told already
 
@@ -29,7 +32,8 @@ type Model struct {
 	open     int       // index into cases; none where no case is open
 	mode     play.Mode
 	remark   string // about the open case
-	erasing  bool   // erasing its playthrough was asked for and is to be confirmed
+	erasing  bool   // erasing its playthrough, or everything, was asked for and is to be confirmed
+	erased   bool   // elsewhere: the open case was erased there
 	sitting  sitting
 	page     int // of the debrief
 	turn     int // told in full in the debrief, from 0
@@ -63,10 +67,22 @@ const none = -1
 func New(cases []Case, r Restored) Model {
 	m := Model{
 		cases: slices.Clone(cases), settings: r.Settings.clean(), slots: slices.Clone(r.Slots), progress: r.Progress,
-		seed: r.Seed, canQuit: r.CanQuit, canText: r.CanText, local: r.Local, remarks: slices.Clone(r.Remarks),
-		at: view.Title, open: none, mode: play.Explore,
+		seed: r.Seed, canQuit: r.CanQuit, canText: r.CanText, canPick: r.CanPick, local: r.Local, unkept: r.Unkept, bytes: r.Bytes,
+		remarks: slices.Clone(r.Remarks), at: view.Title, open: none, mode: play.Explore,
 	}
-	return m
+	if r.Unkept != "" {
+		m.remarks = append(m.remarks, "What you do here can't be kept: "+r.Unkept+". You can play; it will last until you close the game.")
+		m.told = []string{r.Unkept}
+	}
+	return m.returned(r.Place)
+}
+
+// Start is what should happen outside before the first message.
+func (m Model) Start() []Command {
+	if m.sitting.session == nil {
+		return nil
+	}
+	return []Command{Claim{Scenario: m.sitting.session.Scenario.ID}}
 }
 
 // Opened is the game with a case already picked, as when it was named on the
@@ -112,9 +128,20 @@ func (m Model) latest() (Slot, *scenario.Scenario) {
 func (m Model) keep() (Model, []Command) {
 	m.sitting.unkept = false
 	s := m.sitting.slot()
-	m.slots = slices.DeleteFunc(slices.Clone(m.slots), func(o Slot) bool { return o.Scenario == s.Scenario })
+	return m.first(s), []Command{SaveSlot{Slot: s}}
+}
+
+// first puts a playthrough before the others, in the place of its case's.
+func (m Model) first(s Slot) Model {
+	m = m.without(s.Scenario)
 	m.slots = append([]Slot{s}, m.slots...)
-	return m, []Command{SaveSlot{Slot: s}}
+	return m
+}
+
+// without forgets the playthrough of a case.
+func (m Model) without(id string) Model {
+	m.slots = slices.DeleteFunc(slices.Clone(m.slots), func(s Slot) bool { return s.Scenario == id })
+	return m
 }
 
 func (s sitting) slot() Slot {

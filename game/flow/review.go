@@ -23,7 +23,7 @@ func (m Model) review() view.Review {
 	}
 	return view.Review{
 		Debrief: debrief.Of(m.sitting.session), Page: m.page, Turn: m.turn,
-		Written: m.sitting.reflections, Saved: saved,
+		Written: m.sitting.reflections, Saved: saved, Local: m.local,
 	}
 }
 

@@ -25,6 +25,10 @@ func Screen(m Model) view.Screen {
 			TextScale: s.TextScale, Theme: s.Theme, ReducedMotion: s.ReducedMotion, FullText: s.FullText,
 			TextView: s.TextView, ReadAloud: s.ReadAloud, CanText: m.canText, CanSpeak: m.canSpeak,
 		})
+	case view.Data:
+		return view.DataScreen(m.kept())
+	case view.Elsewhere:
+		return view.ElsewhereScreen(m.cases[m.open].Scenario.Title, m.erased)
 	case view.Fault:
 		return view.FaultScreen(m.trouble.what, m.trouble.remedy, m.trouble.detail, m.trouble.wayOn)
 	}

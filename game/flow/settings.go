@@ -80,16 +80,22 @@ type Progress struct {
 	Endings map[string][]string `json:"endings,omitempty"` // ending ids in the order in which they were found
 }
 
-// with gives a progress that also holds this ending, and whether it is new.
-func (p Progress) with(scenario, ending string) (Progress, bool) {
-	seen := p.Endings[scenario]
-	if slices.Contains(seen, ending) {
-		return p, false
+// With gives a progress that also holds the endings of another, those that are
+// new after those that are not.
+func (p Progress) With(o Progress) Progress {
+	if len(o.Endings) == 0 {
+		return p
 	}
-	next := make(map[string][]string, len(p.Endings)+1)
+	all := make(map[string][]string, len(p.Endings)+len(o.Endings))
 	for id, endings := range p.Endings {
-		next[id] = endings
+		all[id] = slices.Clone(endings)
 	}
-	next[scenario] = append(slices.Clone(seen), ending)
-	return Progress{Endings: next}, true
+	for id, endings := range o.Endings {
+		for _, e := range endings {
+			if !slices.Contains(all[id], e) {
+				all[id] = append(all[id], e)
+			}
+		}
+	}
+	return Progress{Endings: all}
 }

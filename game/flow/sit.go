@@ -24,17 +24,24 @@ func (m Model) pick(id string) (Model, []Command) {
 		}), nil
 	}
 	m.remarks = nil
-	m.open, m.at, m.remark = i, view.Prebrief, ""
+	m.open, m.at = i, view.Prebrief
 	if slot, ok := m.slot(id); ok {
 		m.mode = modeOf(slot)
-		if slot.Record.Hash != m.cases[i].Scenario.Hash {
-			m.remark = "This case has changed since you played it."
-		}
 	}
+	m.remark = m.changedSince()
 	if mode, fixed := play.ParseMode(m.cases[i].Scenario.Mode); fixed {
 		m.mode = mode
 	}
 	return m, nil
+}
+
+// changedSince says so where the open case is no longer the one that was played.
+func (m Model) changedSince() string {
+	c := m.cases[m.open]
+	if slot, ok := m.slot(c.id()); ok && slot.Record.Hash != c.Scenario.Hash {
+		return "This case has changed since you played it."
+	}
+	return ""
 }
 
 func (m Model) pressPrebrief(id string) (Model, []Command) {
@@ -61,7 +68,7 @@ func (m Model) pressPrebrief(id string) (Model, []Command) {
 // erase forgets the open case's playthrough. The endings seen stay.
 func (m Model) erase() (Model, []Command) {
 	id := m.cases[m.open].id()
-	m.slots = slices.DeleteFunc(slices.Clone(m.slots), func(s Slot) bool { return s.Scenario == id })
+	m = m.without(id)
 	if m.sitting.session != nil && m.sitting.session.Scenario.ID == id {
 		m.sitting = sitting{}
 	}
@@ -77,7 +84,16 @@ func (m Model) start() (Model, []Command) {
 	if err != nil {
 		return m.stuck(err, view.Library), nil
 	}
-	return m.sit(sitting{session: session, revealed: 1})
+	m, commands := m.sit(sitting{session: session, revealed: 1})
+	return m, claimed(c.id(), true, commands)
+}
+
+// claimed claims a case before its playthrough is saved for the first time.
+func claimed(id string, fresh bool, commands []Command) []Command {
+	if len(commands) == 0 {
+		return nil // it could not be opened
+	}
+	return append([]Command{Claim{Scenario: id, Fresh: fresh}}, commands...)
 }
 
 // resume opens a kept playthrough as far as its record fits the script.
@@ -93,22 +109,34 @@ func (m Model) resume(slot Slot) (Model, []Command) {
 			detail: err.Error(), wayOn: "Back", next: view.Prebrief,
 		}), nil
 	}
-	s := sitting{
-		session: session, revealed: slot.Revealed, undone: slot.Undone, passed: slot.Passed,
-		reflections: slices.Clone(slot.Reflections),
-	}
+	s := seatOf(slot, session)
 	if !fit.Whole() {
 		s.revealed, s.undone, s.passed = 1, false, false
 	}
 	m, commands := m.sit(s)
-	if m.at == view.Play && session.State().Ended() && !m.view().Reading() {
-		m.at, m.page, m.turn = view.Debrief, 0, 0
-	}
+	m = m.endedToDebrief()
 	if told := fit.String(); told != "" && m.at != view.Fault {
 		next := m.at
 		m = m.faulty(trouble{what: told, remedy: "You go on from there.", detail: reason(fit.Stopped), wayOn: "Go on", next: next})
 	}
-	return m, commands
+	return m, claimed(c.id(), false, commands)
+}
+
+// endedToDebrief leads from the last lines of a playthrough that was opened
+// again to its debrief.
+func (m Model) endedToDebrief() Model {
+	if m.at == view.Play && m.sitting.session.State().Ended() && !m.view().Reading() {
+		m.at, m.page, m.turn = view.Debrief, 0, 0
+	}
+	return m
+}
+
+// seatOf is a session with its reader where a slot says they were.
+func seatOf(slot Slot, session *play.Session) sitting {
+	return sitting{
+		session: session, revealed: slot.Revealed, undone: slot.Undone, passed: slot.Passed,
+		reflections: slices.Clone(slot.Reflections),
+	}
 }
 
 // modeOf is the mode a playthrough was kept in; what is no mode plays as
@@ -175,10 +203,10 @@ func (m Model) arrive(commands []Command) (Model, []Command) {
 	if !state.Ended() {
 		return m, commands
 	}
-	progress, fresh := m.progress.with(sc.ID, sc.Endings[state.Ending].ID)
-	if fresh {
-		m.progress = progress
-		commands = append(commands, SaveProgress{Progress: progress})
+	found := Progress{Endings: map[string][]string{sc.ID: {sc.Endings[state.Ending].ID}}}
+	if !slices.Contains(m.progress.Endings[sc.ID], sc.Endings[state.Ending].ID) {
+		m.progress = m.progress.With(found)
+		commands = append(commands, SaveProgress{Progress: found})
 	}
 	return m, commands
 }

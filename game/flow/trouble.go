@@ -33,18 +33,20 @@ func (m Model) stuck(err error, next view.Name) Model {
 
 // fail tells of something that could not be kept, once for each reason.
 func (m Model) fail(f Failed) Model {
-	key := f.What + "\n" + f.Reason
-	if slices.Contains(m.told, key) {
+	if slices.Contains(m.told, f.Reason) && !f.Asked {
 		return m
 	}
-	m.told = append(slices.Clone(m.told), key)
+	m.told = append(slices.Clone(m.told), f.Reason)
+	if f.Remedy == "" {
+		f.Remedy = "You can go on playing; it will last until you close the game."
+	}
 	next := m.at
 	if next == view.Fault {
 		m.remarks = append(slices.Clone(m.remarks), f.What+": "+f.Reason)
 		return m
 	}
 	return m.faulty(trouble{
-		what: f.What + ": " + f.Reason + ".", remedy: "You can go on playing; it will last until you close the game.",
+		what: f.What + ": " + f.Reason + ".", remedy: f.Remedy,
 		wayOn: "Go on", next: next,
 	})
 }

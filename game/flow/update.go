@@ -35,6 +35,12 @@ func Update(m Model, msg Msg) (Model, []Command) {
 		m.remarks = append(slices.Clone(m.remarks), msg.What)
 	case Replaced:
 		return m.replace(msg.Case)
+	case Taken:
+		return m.taken(msg), nil
+	case Brought:
+		return m.brought(msg)
+	default:
+		return m.toldOfData(msg)
 	}
 	return m, nil
 }
@@ -71,6 +77,12 @@ func (m Model) press(id string) (Model, []Command) {
 		return m.pressDebrief(id)
 	case view.Settings:
 		return m.pressSettings(id)
+	case view.Data:
+		return m.pressData(id)
+	case view.Elsewhere:
+		if id == "here" {
+			return m.goOnHere()
+		}
 	case view.Fault:
 		if id == "dismiss" {
 			m.at, m.trouble = m.trouble.next, trouble{}
@@ -83,6 +95,9 @@ func (m Model) press(id string) (Model, []Command) {
 func (m Model) goTo(screen view.Name) Model {
 	if m.at == view.Title || m.at == view.Library {
 		m.remarks = nil
+	}
+	if m.at == view.Elsewhere {
+		m.sitting = sitting{}
 	}
 	m.at, m.erasing = screen, false
 	return m
@@ -116,6 +131,9 @@ func (m Model) pressSettings(id string) (Model, []Command) {
 	case "back":
 		m.at = m.before
 		return m, nil
+	case "data":
+		m.at, m.remarks = view.Data, nil
+		return m, []Command{Measure{}}
 	case "scale":
 		m.settings.TextScale, _ = strconv.Atoi(value)
 	case "theme":

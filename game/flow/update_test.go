@@ -103,6 +103,8 @@ func message(t *rapid.T, s view.Screen) Msg {
 		return Press{rapid.SampledFrom([]string{"", "say:", "say:press", "turn:99", "scale:9999", "case:none", "sign:77", "dismiss", "next"}).Draw(t, "stray")}
 	case 1:
 		return Edit{"reflect:" + fmt.Sprint(rapid.IntRange(-1, 3).Draw(t, "entry")), rapid.String().Draw(t, "text")}
+	case 3:
+		return rapid.SampledFrom([]Msg{Taken{Scenario: "sofia-small"}, Taken{Scenario: "sofia-small", Erased: true}, Changed{}, Imported{}, Measured{}, Dropped{}, Brought{Slot: Slot{Scenario: "sofia-small"}}}).Draw(t, "elsewhere")
 	case 2:
 		return Failed{What: "Your place could not be kept", Reason: rapid.SampledFrom([]string{"the disk is full", "permission denied"}).Draw(t, "reason")}
 	}
@@ -133,7 +135,7 @@ func TestNoButtonIsDead(t *testing.T) {
 			}
 		}
 	}
-	for _, name := range []view.Name{view.Title, view.Library, view.Prebrief, view.Play, view.Notice, view.History, view.Leave, view.Debrief, view.Settings, view.Fault} {
+	for _, name := range []view.Name{view.Title, view.Library, view.Prebrief, view.Play, view.Notice, view.History, view.Leave, view.Debrief, view.Settings, view.Data, view.Fault} {
 		if !reached(seen, name) {
 			t.Errorf("%s was never reached", name)
 		}
@@ -145,7 +147,7 @@ func reached(seen map[string]bool, name view.Name) bool {
 	marks := map[view.Name]string{
 		view.Title: "A training game about", view.Library: "Whose session is it?", view.Prebrief: "How do you want to play?",
 		view.Play: "Leave (escape)", view.Notice: "What do you notice?", view.History: "Back to the conversation",
-		view.Leave: "stepped out", view.Debrief: "HOW THE RELATIONSHIP MOVED", view.Settings: "Text size", view.Fault: "did not work",
+		view.Leave: "stepped out", view.Debrief: "HOW THE RELATIONSHIP MOVED", view.Settings: "Text size", view.Data: "Take it along", view.Fault: "did not work",
 	}
 	for text := range seen {
 		if strings.Contains(text, marks[name]) {

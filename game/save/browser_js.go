@@ -6,28 +6,36 @@ import (
 	"io/fs"
 	"strings"
 	"syscall/js"
-	"time"
 )
 
-// Default keeps things in the browser's localStorage and hands reports over as
-// downloads.
+// Default keeps things in the browser's localStorage, hands files over as
+// downloads and listens to other tabs on the same storage.
 func Default() *Keeper {
-	return &Keeper{shelf: storage("upperhand/"), report: download, now: time.Now}
+	k := newKeeper(storage{area: "localStorage", prefix: prefix}, download)
+	k.session = storage{area: "sessionStorage", prefix: prefix}
+	k.pick = pickFile
+	k.watch()
+	return k
 }
 
-// storage is a shelf in localStorage, under keys that begin alike. Setting one
-// key happens whole or not at all, by the browser's own promise.
-type storage string
+// prefix begins all keys of ours: other pages of the same host may keep things
+// too.
+const prefix = "upperhand/"
 
-// guarded runs something that may throw, as localStorage does when it is full
-// or switched off.
-func guarded(do func(store js.Value)) (err error) {
+// storage is a shelf in one of the browser's storage areas, under keys that
+// begin alike. Setting one key happens whole or not at all, by the browser's
+// own promise.
+type storage struct{ area, prefix string }
+
+// guarded runs something that may throw, as the storage does when it is full or
+// switched off. Even to ask for the area may throw, which only a call survives.
+func (s storage) guarded(do func(store js.Value)) (err error) {
 	defer func() {
 		if thrown := recover(); thrown != nil {
 			err = explain(thrown)
 		}
 	}()
-	store := js.Global().Get("localStorage")
+	store := js.Global().Get("Reflect").Call("get", js.Global(), s.area)
 	if store.IsUndefined() || store.IsNull() {
 		return errors.New("this browser keeps nothing for this page")
 	}
@@ -42,7 +50,7 @@ func explain(thrown any) error {
 	}
 	switch name := wrong.Value.Get("name").String(); name {
 	case "QuotaExceededError", "NS_ERROR_DOM_QUOTA_REACHED":
-		return errors.New("the browser's storage is full")
+		return ErrFull
 	case "SecurityError":
 		return errors.New("the browser's settings forbid this page to keep anything")
 	}
@@ -51,9 +59,9 @@ func explain(thrown any) error {
 
 func (s storage) Names() ([]string, error) {
 	var names []string
-	err := guarded(func(store js.Value) {
+	err := s.guarded(func(store js.Value) {
 		for i := range store.Get("length").Int() {
-			if name, ours := strings.CutPrefix(store.Call("key", i).String(), string(s)); ours {
+			if name, ours := strings.CutPrefix(store.Call("key", i).String(), s.prefix); ours {
 				names = append(names, name)
 			}
 		}
@@ -64,8 +72,8 @@ func (s storage) Names() ([]string, error) {
 func (s storage) Read(name string) ([]byte, error) {
 	var data []byte
 	missing := false
-	err := guarded(func(store js.Value) {
-		item := store.Call("getItem", string(s)+name)
+	err := s.guarded(func(store js.Value) {
+		item := store.Call("getItem", s.prefix+name)
 		if missing = item.IsNull(); !missing {
 			data = []byte(item.String())
 		}
@@ -77,7 +85,7 @@ func (s storage) Read(name string) ([]byte, error) {
 }
 
 func (s storage) Write(name string, data []byte) error {
-	return guarded(func(store js.Value) { store.Call("setItem", string(s)+name, string(data)) })
+	return s.guarded(func(store js.Value) { store.Call("setItem", s.prefix+name, string(data)) })
 }
 
 func (s storage) Move(from, to string) error {
@@ -92,11 +100,11 @@ func (s storage) Move(from, to string) error {
 }
 
 func (s storage) Remove(name string) error {
-	return guarded(func(store js.Value) { store.Call("removeItem", string(s)+name) })
+	return s.guarded(func(store js.Value) { store.Call("removeItem", s.prefix+name) })
 }
 
 // download hands a text over as a file, as if a link had been followed.
-func download(name, text string) (where string, err error) {
+func download(name, ending, text string) (where string, err error) {
 	defer func() {
 		if thrown := recover(); thrown != nil {
 			err = explain(thrown)
@@ -107,8 +115,9 @@ func download(name, text string) (where string, err error) {
 	address := global.Get("URL").Call("createObjectURL", blob)
 	link := global.Get("document").Call("createElement", "a")
 	link.Set("href", address)
-	link.Set("download", safeName(name)+".txt")
+	file := safeName(name) + ending
+	link.Set("download", file)
 	link.Call("click")
 	global.Get("URL").Call("revokeObjectURL", address)
-	return "in your downloads", nil
+	return "in your downloads, as " + file, nil
 }

@@ -4,6 +4,7 @@
 //
 // House rules: what can't be read is never destroyed, only put aside; what a
 // newer version wrote is left untouched; a write either happens whole or not
-// at all; and a folder that can't be written to costs the player nothing but
-// the keeping.
+// at all; a folder that can't be written to costs the player nothing but the
+// keeping; and of several tabs or windows the last to open a case owns it, so
+// that none writes over what it has not read.
 package save

@@ -9,7 +9,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"time"
 
 	"github.com/adrg/xdg"
 )
@@ -23,11 +22,9 @@ func Default() *Keeper {
 // In keeps things in one folder and puts reports into another. Neither has to
 // exist yet.
 func In(state, reports string) *Keeper {
-	return &Keeper{
-		shelf:  folder(state),
-		report: func(name, text string) (string, error) { return writeReport(reports, name, text) },
-		now:    time.Now,
-	}
+	return newKeeper(folder(state), func(name, ending, text string) (string, error) {
+		return writeFile(reports, safeName(name), ending, text)
+	})
 }
 
 // folder is a shelf of files in one directory.
@@ -65,7 +62,7 @@ func (f folder) Write(name string, data []byte) error {
 	if err := os.MkdirAll(string(f), 0o700); err != nil {
 		return err
 	}
-	temp, err := os.CreateTemp(string(f), ".new-*")
+	temp, err := os.CreateTemp(string(f), unfinished+"*")
 	if err != nil {
 		return err
 	}
@@ -100,16 +97,16 @@ func (f folder) Remove(name string) error {
 	return nil
 }
 
-// writeReport writes a text file under the first free name; it never replaces
-// one that is there.
-func writeReport(dir, name, text string) (string, error) {
+// writeFile writes a text file under the first free name; it never replaces one
+// that is there.
+func writeFile(dir, name, ending, text string) (string, error) {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return "", err
 	}
 	for n := 1; n < 1000; n++ {
-		path := filepath.Join(dir, safeName(name)+".txt")
+		path := filepath.Join(dir, name+ending)
 		if n > 1 {
-			path = filepath.Join(dir, fmt.Sprintf("%s-%d.txt", safeName(name), n))
+			path = filepath.Join(dir, fmt.Sprintf("%s-%d%s", name, n, ending))
 		}
 		file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
 		if errors.Is(err, fs.ErrExist) {
@@ -121,5 +118,5 @@ func writeReport(dir, name, text string) (string, error) {
 		_, err = file.WriteString(text)
 		return path, errors.Join(err, file.Close())
 	}
-	return "", errors.New("there are too many reports of this case in the folder")
+	return "", errors.New("there are too many files of this name in the folder")
 }

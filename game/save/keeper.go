@@ -1,38 +1,85 @@
 package save
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"fmt"
+	"io/fs"
 	"math/rand/v2"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"upperhand/game/flow"
 )
 
-// Keeper carries out the commands of flow that keep things.
+// Keeper carries out the commands of flow that keep things. It may be used by
+// several goroutines.
 type Keeper struct {
-	shelf  Shelf
-	report func(name, text string) (where string, err error)
-	now    func() time.Time
+	shelf   Shelf
+	session Shelf // of this tab alone and gone with it; nil where there are no tabs
+	hand    hand
+	pick    pick
+	now     func() time.Time
+	news    chan flow.Msg
+
+	lock   sync.Mutex
+	token  string            // tells this tab or window from others
+	mine   string            // the scenario claimed last
+	barred string            // a scenario that is not saved until it is claimed again
+	seen   map[string]string // stamps of the playthroughs as last read or written here
+	unkept map[string][]byte // what could not be written, for the one file
+	owed   flow.Progress     // endings that could not be written
+	place  flow.Place
 }
+
+// hand gives a text to its owner as a file and says where it is.
+type hand func(name, ending, text string) (where string, err error)
+
+// pick lets a person pick a file and gives it later, if they do; nil where that
+// can't be done.
+type pick func(give func(data []byte, err error))
+
+func newKeeper(shelf Shelf, give hand) *Keeper {
+	return &Keeper{
+		shelf: shelf, hand: give, now: time.Now, news: make(chan flow.Msg), token: fmt.Sprintf("%016x", rand.Uint64()),
+		seen: map[string]string{}, unkept: map[string][]byte{},
+	}
+}
+
+// News brings what flow should be told without having asked.
+func (k *Keeper) News() <-chan flow.Msg { return k.news }
 
 // Restore reads everything that was kept. What can't be read is told in the
 // remarks and never keeps the game from starting.
 func (k *Keeper) Restore() flow.Restored {
-	r := flow.Restored{Settings: flow.DefaultSettings(), Seed: rand.Uint64()}
+	k.lock.Lock()
+	defer k.lock.Unlock()
+	r := k.restore()
+	r.Seed, r.CanPick = rand.Uint64(), k.pick != nil
+	if k.session != nil {
+		get(k.session, placeName, &r.Place)
+		k.place = r.Place
+	}
+	return r
+}
+
+func (k *Keeper) restore() flow.Restored {
+	r := flow.Restored{Settings: flow.DefaultSettings(), Bytes: k.measure()}
+	if _, err := k.shelf.Names(); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		r.Unkept = reason(err)
+		return r
+	}
 	tell := func(what, remark string) {
 		if remark != "" {
 			r.Remarks = append(r.Remarks, what+": "+remark+".")
 		}
 	}
-	_, remark := get(k.shelf, "settings", &r.Settings)
+	_, remark := get(k.shelf, settingsName, &r.Settings)
 	tell("Your settings", remark)
-	_, remark = get(k.shelf, "progress", &r.Progress)
+	_, remark = get(k.shelf, progressName, &r.Progress)
 	tell("The endings you have seen", remark)
+	r.Progress = r.Progress.With(k.owed)
 	for _, name := range k.slots() {
 		var slot flow.Slot
 		found, remark := get(k.shelf, name, &slot)
@@ -40,6 +87,8 @@ func (k *Keeper) Restore() flow.Restored {
 		if found && slotName(slot.Scenario) == name {
 			r.Slots = append(r.Slots, slot)
 		}
+		blob, _ := k.shelf.Read(name + ending)
+		k.seen[name] = stamp(blob)
 	}
 	slices.SortStableFunc(r.Slots, func(a, b flow.Slot) int { return int(min(max(b.Updated-a.Updated, -1), 1)) })
 	return r
@@ -69,24 +118,85 @@ func (k *Keeper) slots() []string {
 // Do carries out a command and gives what flow should be told, or nil. It
 // leaves commands that are not about keeping alone.
 func (k *Keeper) Do(c flow.Command) flow.Msg {
+	k.lock.Lock()
+	defer k.lock.Unlock()
 	switch c := c.(type) {
+	case flow.Claim:
+		return k.claim(c)
 	case flow.SaveSlot:
-		c.Slot.Updated = k.now().Unix()
-		return failed("Your place could not be kept", put(k.shelf, slotName(c.Slot.Scenario), c.Slot))
+		return k.save(c.Slot)
 	case flow.EraseSlot:
-		return failed("The old playthrough could not be removed", k.erase(slotName(c.Scenario)))
+		return failed("The old playthrough could not be removed", k.forget(c.Scenario))
 	case flow.SaveSettings:
-		return failed("Your settings could not be kept", put(k.shelf, "settings", c.Settings))
+		return failed("Your settings could not be kept", k.write(settingsName, c.Settings))
 	case flow.SaveProgress:
-		return failed("The endings you have seen could not be kept", put(k.shelf, "progress", c.Progress))
+		return failed("The endings you have seen could not be kept", k.add(c.Progress))
 	case flow.SaveReport:
-		where, err := k.report(c.Name, c.Text)
-		if err != nil {
-			return failed("The report could not be saved", err)
+		return k.handOver(c.Name, ".txt", c.Text, "The report")
+	case flow.Measure:
+		return flow.Measured{Bytes: k.measure()}
+	case flow.Export:
+		return k.export()
+	case flow.Import:
+		return k.bring(c.Data)
+	case flow.PickFile:
+		if k.pick != nil {
+			k.pick(k.picked)
 		}
-		return flow.Done{What: fmt.Sprintf("The report was saved: %s", where)}
+	case flow.EraseAll:
+		return k.eraseAll()
 	}
 	return nil
+}
+
+// write keeps a value. What can't be kept is remembered, so that at least the
+// one file holds it.
+func (k *Keeper) write(name string, value any) error {
+	blob, err := sealed(value)
+	if err != nil {
+		return err
+	}
+	if err := replace(k.shelf, name, blob); err != nil {
+		k.unkept[name] = blob
+		return err
+	}
+	delete(k.unkept, name)
+	k.seen[name] = stamp(blob)
+	return nil
+}
+
+// add adds endings to those that are kept, which may have become more in
+// another tab or window, or none.
+func (k *Keeper) add(p flow.Progress) error {
+	var kept flow.Progress
+	get(k.shelf, progressName, &kept)
+	k.owed = k.owed.With(p)
+	err := k.write(progressName, kept.With(k.owed))
+	if err == nil {
+		k.owed = flow.Progress{}
+	}
+	return err
+}
+
+// forget erases the playthrough of a case and who owns it, so that whoever
+// plays it in another tab or window is told.
+func (k *Keeper) forget(scenario string) error {
+	name := slotName(scenario)
+	if k.mine == scenario {
+		k.mine = ""
+	}
+	delete(k.seen, name)
+	delete(k.unkept, name)
+	return errors.Join(k.shelf.Remove(name+owner), k.erase(name))
+}
+
+// handOver gives a text to its owner as a file and says where it is.
+func (k *Keeper) handOver(name, ending, text, what string) flow.Msg {
+	where, err := k.hand(name, ending, text)
+	if err != nil {
+		return flow.Failed{What: what + " could not be saved", Reason: reason(err), Asked: true}
+	}
+	return flow.Done{What: fmt.Sprintf("%s was saved: %s", what, where)}
 }
 
 // erase removes a file with its backup: what a person wants gone must not come
@@ -99,28 +209,9 @@ func failed(what string, err error) flow.Msg {
 	if err == nil {
 		return nil
 	}
-	return flow.Failed{What: what, Reason: reason(err)}
-}
-
-const slotPrefix = "slot-"
-
-// slotName turns a scenario's id, which an author chose, into a name that is
-// safe in every file system, also those that ignore case.
-func slotName(id string) string {
-	var name strings.Builder
-	for _, b := range []byte(id) {
-		if b >= 'a' && b <= 'z' || b >= '0' && b <= '9' || b == '-' {
-			name.WriteByte(b)
-		} else {
-			fmt.Fprintf(&name, "%%%02x", b)
-		}
+	f := flow.Failed{What: what, Reason: reason(err)}
+	if errors.Is(err, ErrFull) {
+		f.Remedy = "You can go on playing; it will last until you close the game. To make room, open “What is kept here” in the settings and save all of it as one file. Then erase what you no longer need: each case offers that before it starts."
 	}
-	if name.Len() > 100 {
-		sum := sha256.Sum256([]byte(id))
-		return slotPrefix + name.String()[:60] + hex.EncodeToString(sum[:8])
-	}
-	return slotPrefix + name.String()
+	return f
 }
-
-// safeName keeps of a report's name what may stand in a file name anywhere.
-func safeName(name string) string { return strings.TrimPrefix(slotName(name), slotPrefix) }

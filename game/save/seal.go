@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"strconv"
@@ -25,15 +26,30 @@ const maxSealed = 8 << 20
 var ErrDamaged = errors.New("it is damaged")
 
 // NewerError is the error of a file that a later version of the game wrote.
-type NewerError struct{ Version int }
+type NewerError struct{ Version, Reads int }
 
 func (e *NewerError) Error() string {
-	return fmt.Sprintf("it was saved by a newer version of the game (format %d, this one reads up to %d)", e.Version, Version)
+	return fmt.Sprintf("it was saved by a newer version of the game (format %d, this one reads up to %d)", e.Version, e.Reads)
 }
 
 // seal puts a header before a payload: magic, version, length and a checksum
 // over all of these and the payload.
 func seal(payload []byte) []byte { return sealAs(Version, payload) }
+
+// sealed is a value as it is kept.
+func sealed(value any) ([]byte, error) {
+	payload, err := json.Marshal(value)
+	if err != nil {
+		return nil, fmt.Errorf("it could not be written down: %w", err)
+	}
+	return seal(payload), nil
+}
+
+// stamp tells one sealed blob from another: its first line holds the checksum.
+func stamp(blob []byte) string {
+	line, _, _ := bytes.Cut(blob, []byte("\n"))
+	return string(line)
+}
 
 func sealAs(version int, payload []byte) []byte {
 	head := fmt.Sprintf("%s %d %d", magic, version, len(payload))
@@ -58,7 +74,7 @@ func unseal(data []byte) ([]byte, error) {
 	case err != nil || version < 1:
 		return nil, ErrDamaged
 	case version > Version:
-		return nil, &NewerError{Version: version}
+		return nil, &NewerError{Version: version, Reads: Version}
 	}
 	return payload, nil
 }

@@ -18,29 +18,40 @@ type Shelf interface {
 	Remove(name string) error
 }
 
+// ErrFull is the error of a shelf that has no room left, as only a browser's
+// runs out of it before the disk does.
+var ErrFull = errors.New("the browser's storage is full")
+
 // Names of blobs end in one of these. The backup is the last good one before;
-// what is bad was put aside and is never read or written again.
+// what is bad was put aside and is never read or written again; the owner is
+// the tab or window that a playthrough belongs to.
 const (
 	ending = ".save"
 	backup = ".bak"
 	bad    = ".bad"
+	owner  = ".own"
 )
 
-// put seals a value and writes it. The file that stood there becomes the
-// backup if it is whole, and is put aside if not; a newer one is left alone.
-func put(shelf Shelf, name string, value any) error {
-	payload, err := json.Marshal(value)
-	if err != nil {
-		return fmt.Errorf("it could not be written down: %w", err)
-	}
+// unfinished begins the names of what is still being written.
+const unfinished = ".new-"
+
+// replace writes a sealed value. The file that stood there becomes the backup
+// if it is whole, and is put aside if not; a newer one is left alone. Where the
+// new one can't be written, the old one stands again.
+func replace(shelf Shelf, name string, sealed []byte) error {
 	old, err := shelf.Read(name + ending)
-	if err == nil {
-		_, err = unseal(old)
-		if e := keepOld(shelf, name, err); e != nil {
-			return e
-		}
+	if err != nil {
+		return shelf.Write(name+ending, sealed)
 	}
-	return shelf.Write(name+ending, seal(payload))
+	_, damage := unseal(old)
+	if err := keepOld(shelf, name, damage); err != nil {
+		return err
+	}
+	err = shelf.Write(name+ending, sealed)
+	if err != nil && damage == nil {
+		_ = shelf.Move(name+backup, name+ending) // else it is found as the backup
+	}
+	return err
 }
 
 func keepOld(shelf Shelf, name string, err error) error {

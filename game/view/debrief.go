@@ -26,6 +26,7 @@ type Review struct {
 	Turn    int      // told in full, from 0
 	Written []string // answers to Debrief.Questions, as far as given
 	Saved   string   // what to say about a report that was saved
+	Local   string   // where what is written is kept; empty: "on this computer"
 }
 
 // DebriefScreen is one page of the debrief.
@@ -126,7 +127,7 @@ func (r Review) played() string {
 }
 
 func (r Review) questions() []Block {
-	blocks := []Block{{Kind: Paragraph, Text: "First your own view. The explanations come on the next page. Write as much or as little as you like; it stays on this computer unless you pass it on."}}
+	blocks := []Block{{Kind: Paragraph, Text: "First your own view. The explanations come on the next page. Write as much or as little as you like; it stays " + local(r.Local) + " unless you pass it on."}}
 	for i, q := range r.Debrief.Questions {
 		id := "reflect:" + strconv.Itoa(i)
 		blocks = append(blocks, Block{Kind: Field, Text: q, Controls: []Control{{ID: id, Kind: Entry, Label: q, Hint: "Write for yourself", Value: r.answer(i)}}})

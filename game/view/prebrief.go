@@ -55,16 +55,12 @@ func (b Briefing) facts() []Block {
 		}
 		blocks = append(blocks, panel)
 	}
-	kept := b.Local
-	if kept == "" {
-		kept = "on this computer"
-	}
 	know := Block{Kind: Panel, Text: "Good to know"}
 	if b.Scenario.Fiction != "" {
 		know.Blocks = append(know.Blocks, Block{Kind: Fact, Text: "Invented", Word: b.Scenario.Fiction})
 	}
 	know.Blocks = append(know.Blocks,
-		Block{Kind: Fact, Text: "Recorded", Word: "Your choices and what you write afterwards, " + kept + " only. Nobody else sees them unless you pass them on."},
+		Block{Kind: Fact, Text: "Recorded", Word: "Your choices and what you write afterwards, " + local(b.Local) + " only. Nobody else sees them unless you pass them on."},
 		Block{Kind: Fact, Text: "Leaving", Word: "At any time and without a reason, with Leave or the Escape key. Your place is kept."})
 	return append(blocks, know)
 }

@@ -8,16 +8,18 @@ type Name string
 
 // The screens of the game.
 const (
-	Title    Name = "title"
-	Library  Name = "library"
-	Prebrief Name = "prebrief"
-	Play     Name = "play"
-	Notice   Name = "notice" // what does the trainee see in this person now?
-	History  Name = "history"
-	Leave    Name = "leave" // the neutral screen a player can go to at any time
-	Debrief  Name = "debrief"
-	Settings Name = "settings"
-	Fault    Name = "fault" // something could not be read or written
+	Title     Name = "title"
+	Library   Name = "library"
+	Prebrief  Name = "prebrief"
+	Play      Name = "play"
+	Notice    Name = "notice" // what does the trainee see in this person now?
+	History   Name = "history"
+	Leave     Name = "leave" // the neutral screen a player can go to at any time
+	Debrief   Name = "debrief"
+	Settings  Name = "settings"
+	Data      Name = "data"      // what is kept, and how to take it along or erase it
+	Elsewhere Name = "elsewhere" // the case is open in another tab or window
+	Fault     Name = "fault"     // something could not be read or written
 )
 
 // Screen is one screen in reading order: the heading and its context, what is

@@ -39,6 +39,9 @@ func SettingsScreen(p Preferences) Screen {
 		colours.Controls = append(colours.Controls, Control{ID: "theme:" + t.id, Kind: Option, Label: t.label, On: t.id == p.Theme})
 	}
 	s.Body = append(s.Body, sizes, colours, p.reading(),
+		Block{Kind: Row, Text: "Your data", Controls: []Control{
+			{ID: "data", Kind: Button, Label: "What is kept here", Hint: "Take it along, bring it back, or erase it"},
+		}},
 		Block{Kind: Quiet, Text: "1 to 9 choose, Enter or Space goes on, U takes back, H shows what was said, Escape steps out. Tab and the arrow keys move, everywhere."})
 	return s
 }

@@ -1,0 +1,15 @@
+package app
+
+import "syscall/js"
+
+// watchPage settles the game whenever the page may go: it is left, loaded
+// again, or put into the background, from where a telephone may end it without
+// another word.
+func (g *game) watchPage() {
+	settle := js.FuncOf(func(js.Value, []js.Value) any {
+		g.settle()
+		return nil
+	})
+	js.Global().Call("addEventListener", "pagehide", settle)
+	js.Global().Get("document").Call("addEventListener", "visibilitychange", settle)
+}

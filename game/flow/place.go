@@ -1,0 +1,110 @@
+package flow
+
+import (
+	"slices"
+
+	"upperhand/game/play"
+	"upperhand/game/power"
+	"upperhand/game/view"
+)
+
+// Place is where a person is, beside what the slots hold: enough to bring them
+// back to the same line after a page was loaded again. Places can be compared.
+type Place struct {
+	Screen view.Name   `json:"screen"`
+	Under  view.Name   `json:"under,omitempty"` // where settings lead back to
+	Case   string      `json:"case,omitempty"`  // the one that is open
+	Mode   play.Mode   `json:"mode,omitempty"`  // picked for it
+	Page   int         `json:"page,omitempty"`  // of the debrief
+	Turn   int         `json:"turn,omitempty"`
+	Marked power.Signs `json:"marked,omitempty"` // signs seen, not answered yet
+	Base   string      `json:"base,omitempty"`
+	Asking bool        `json:"asking,omitempty"` // whether to erase
+}
+
+// Place is where the person is. A fault is told once: its place is the screen
+// that it leads on to.
+func (m Model) Place() Place {
+	p := Place{Screen: m.at, Under: m.before, Mode: m.mode, Page: m.page, Turn: m.turn, Asking: m.erasing}
+	if sits(m.under()) {
+		p.Marked, p.Base = m.sitting.marked, m.sitting.base
+	}
+	if m.at == view.Fault {
+		p.Screen = m.trouble.next
+	}
+	if m.open != none {
+		p.Case = m.cases[m.open].id()
+	}
+	return p
+}
+
+// under is the screen that settings or a fault lie over.
+func (m Model) under() view.Name {
+	at := m.at
+	if at == view.Fault {
+		at = m.trouble.next
+	}
+	if covers(at) {
+		at = m.before
+	}
+	return at
+}
+
+func covers(at view.Name) bool { return at == view.Settings || at == view.Data }
+
+// sits reports whether a screen shows the open playthrough.
+func sits(at view.Name) bool {
+	return slices.Contains([]view.Name{view.Play, view.History, view.Leave, view.Debrief}, at)
+}
+
+// returned is the game with the person back in their place, or on the title
+// where the place no longer fits what is kept and what can be played.
+func (m Model) returned(p Place) Model {
+	under, title := p.Screen, m
+	if covers(under) {
+		under = p.Under
+	}
+	m.at, m.before, m.page, m.turn, m.erasing = p.Screen, p.Under, max(p.Page, 0), max(p.Turn, 0), p.Asking
+	if mode, ok := play.ParseMode(string(p.Mode)); ok {
+		m.mode = mode
+	}
+	if m.open = m.find(p.Case); m.open != none && m.cases[m.open].Scenario == nil {
+		m.open = none
+	}
+	fits := false
+	switch {
+	case under == view.Title || under == view.Library:
+		fits = true
+	case m.open == none:
+	case under == view.Prebrief:
+		m.remark, fits = m.changedSince(), true
+	case under == view.Elsewhere:
+		_, fits = m.slot(p.Case)
+	case sits(under):
+		m.sitting, fits = m.seat(p)
+	}
+	if !fits {
+		return title
+	}
+	return m
+}
+
+// seat opens the kept playthrough of the open case exactly where it was.
+func (m Model) seat(p Place) (sitting, bool) {
+	slot, ok := m.slot(p.Case)
+	if !ok {
+		return sitting{}, false
+	}
+	c := m.cases[m.open]
+	session, fit, err := play.Resume(c.Scenario, c.Rules, slot.Record)
+	if err != nil || !fit.Whole() || !fit.SameScript {
+		return sitting{}, false
+	}
+	offered, err := session.Offered()
+	if err != nil {
+		return sitting{}, false
+	}
+	s := seatOf(slot, session)
+	s.offered, s.marked, s.base = offered, p.Marked, p.Base
+	return s, true
+}

@@ -1,0 +1,58 @@
+package save
+
+import (
+	"errors"
+	"io/fs"
+	"strings"
+
+	"upperhand/game/flow"
+)
+
+// ours are the names of everything that was ever kept, with what was put aside
+// and what a crash left half written.
+func (k *Keeper) ours() ([]string, error) {
+	names, err := k.shelf.Names()
+	if errors.Is(err, fs.ErrNotExist) {
+		err = nil // nothing was ever kept
+	}
+	var ours []string
+	for _, n := range names {
+		known := strings.HasPrefix(n, unfinished) || strings.Contains(n, bad)
+		for _, end := range []string{ending, backup, owner} {
+			known = known || strings.HasSuffix(n, end)
+		}
+		if known {
+			ours = append(ours, n)
+		}
+	}
+	return ours, err
+}
+
+// measure is how much room everything takes, in bytes.
+func (k *Keeper) measure() int {
+	names, _ := k.ours()
+	size := 0
+	for _, name := range names {
+		data, _ := k.shelf.Read(name)
+		size += len(name) + len(data)
+	}
+	return size
+}
+
+// eraseAll forgets everything. What can't be erased doesn't save the rest.
+func (k *Keeper) eraseAll() flow.Msg {
+	names, err := k.ours()
+	for _, name := range names {
+		err = errors.Join(err, k.shelf.Remove(name))
+	}
+	if k.session != nil {
+		err = errors.Join(err, k.session.Remove(placeName+ending))
+	}
+	k.mine, k.barred, k.owed, k.place = "", "", flow.Progress{}, flow.Place{}
+	clear(k.seen)
+	clear(k.unkept)
+	if err != nil {
+		return flow.Failed{What: "Not everything could be erased", Reason: reason(err), Remedy: "Try once more after the game was closed.", Asked: true}
+	}
+	return flow.Done{What: "Everything that was kept here is erased."}
+}
