@@ -84,7 +84,7 @@ export class Game {
 
   // standing is what stands there, without what is only said in passing.
   standing() {
-    return this.page.evaluate(() => ['before', 'log', 'after'].map((part) => document.getElementById(`mirror-${part}`).textContent));
+    return this.page.evaluate(() => ['before', 'log', 'after'].map((part) => document.getElementById(`mirror-${part}`)).map((part) => (part.hidden ? '' : part.textContent)));
   }
 
   // state names the state of the playthrough.
@@ -125,6 +125,23 @@ export class Game {
       return c?.dataset.at === 'seen' && { x: r.x + r.width / 2, y: r.y + r.height / 2 };
     }, id);
     return at === 'away' ? null : at;
+  }
+
+  // goTo goes to a screen unless it is shown already.
+  async goTo(name, go) {
+    if (await this.screen() !== name) await go();
+    await this.at(name);
+  }
+
+  // still waits until the picture shows everything: it is drawn while frames
+  // come, and when the last has come the page rests.
+  still() {
+    return this.until(() => {
+      const now = performance.now();
+      const seen = [...document.querySelectorAll('#mirror [data-id]')].map((c) => c.style.cssText).join();
+      if (seen !== window.seen) [window.seen, window.seenAt] = [seen, now];
+      return now - window.seenAt > 500;
+    });
   }
 
   // frames lets the picture come up to date.
