@@ -51,8 +51,8 @@ play-window:
 .PHONY: play-browser
 play-browser:
 	@echo "There is no display here: building the version for the browser (the first time takes a few minutes) …"
-	@$(MAKE) web build/casebook
-	@exec build/casebook serve --addr 127.0.0.1:$(PORT) $(WEB)
+	@$(MAKE) build/casebook
+	@exec build/casebook serve --addr 127.0.0.1:$(PORT)
 
 .PHONY: test
 test: ## install what tests need, then run every stage; make test-STAGE runs one
@@ -115,25 +115,32 @@ bench: ## measure loading, stepping, layout and painting
 	@go test -run '^$$' -bench . -benchmem ./game/... | grep -v 'no test files'
 
 .PHONY: build
-build: build/casebook ## build both programs into build/
+build: packed build/casebook ## build both programs into build/
 	@.ci/setup window
 	@go build $(STRIP) -o build/upperhand ./cmd/upperhand
 	@ls -l build/upperhand build/casebook
 
-# Go knows better than make what changed.
+# casebook carries the game's program for browsers, so that it can export and
+# serve on a machine that has no Go. Go knows better than make what changed.
+PACK := go run ./game/bundle/pack
+
 .PHONY: build/casebook
 build/casebook:
-	@mkdir -p build && go build $(STRIP) -o $@ ./cmd/casebook
+	@mkdir -p build && $(PACK) assets/player
+	@go build $(STRIP) -o $@ ./cmd/casebook
+
+# What is handed out is packed as well as can be, which takes a minute or two
+# after each change of the program; what only runs here is not.
+.PHONY: packed
+packed:
+	@.ci/setup go
+	@$(PACK) -brotli assets/player
 
 .PHONY: web
-web: ## build the browser version into build/web: plain files for any web server
-	@.ci/setup go
-	@mkdir -p $(WEB)
-	@GOOS=js GOARCH=wasm go build $(STRIP) -o $(WEB)/upperhand.wasm ./cmd/upperhand
-	@gzip -9nc $(WEB)/upperhand.wasm > $(WEB)/packing && mv -f $(WEB)/packing $(WEB)/upperhand.wasm.gz
-	@cp -f $$(go env GOROOT)/lib/wasm/wasm_exec.js assets/web/* $(WEB)/
-	@chmod u+w $(WEB)/*
+web: packed build/casebook ## export the game and its cases to build/web: plain files for any web server
+	@rm -rf $(WEB) && build/casebook export --to web -o $(WEB)
 
 .PHONY: clean
 clean: ## delete what builds left behind
 	@rm -rf build dist
+	@rm -f assets/player/upperhand.wasm.* assets/player/wasm_exec.js

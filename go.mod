@@ -5,6 +5,7 @@ go 1.26.0
 require (
 	github.com/adrg/xdg v0.5.3
 	github.com/alecthomas/kong v1.17.0
+	github.com/andybalholm/brotli v1.3.0
 	github.com/ebitengine/gomobile v0.0.0-20240911145611-4856209ac325
 	github.com/ebitengine/hideconsole v1.0.0
 	github.com/ebitengine/purego v0.8.0

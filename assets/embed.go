@@ -1,7 +1,7 @@
-// Package assets holds the page that the browser version runs in. The page
-// needs wasm_exec.js of the Go that built the game, and the game itself as
-// upperhand.wasm, upperhand.wasm.gz or both, beside it; all its links are
-// relative, so that the folder works from any address.
+// Package assets holds the page that the browser version runs in and, where
+// make put it there, the game's program for browsers. Package bundle makes
+// something to play of the two; all links of the page are relative, so that it
+// works from any address.
 package assets
 
 import (
@@ -10,13 +10,15 @@ import (
 )
 
 //go:embed web
-var files embed.FS
+var page embed.FS
 
-// Web is the page's files: index.html, shell.css, boot.js and icon.svg.
-func Web() fs.FS {
-	web, err := fs.Sub(files, "web")
+// Web is the page's files: index.html, what it shows and what loads the game.
+func Web() fs.FS { return below(page, "web") }
+
+func below(files fs.FS, dir string) fs.FS {
+	sub, err := fs.Sub(files, dir)
 	if err != nil {
-		return files // "web" is a valid name, so this can't be
+		return files // the names here are valid, so this can't be
 	}
-	return web
+	return sub
 }

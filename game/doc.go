@@ -12,5 +12,6 @@
 //	art        people and rooms, drawn by our own code
 //	ui         a view laid out for a window size: draw operations, hits, focus order
 //	paint      draw operations made into pixels
+//	bundle     the browser version put together: page, program and scenarios as files
 //	app        the Ebitengine front end
 package game

@@ -13,8 +13,6 @@ let tell = () => {}; // how the game is told
 let places = {}; // where the picture has the controls
 let wanted = ''; // the control that the game's keys work on
 
-export const shown = () => page;
-
 // connect begins to listen: act(kind, …) tells the game what was done.
 export function connect(act) {
   tell = act;

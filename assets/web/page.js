@@ -2,7 +2,7 @@
 // and the means by which game and page talk.
 'use strict';
 
-import { connect, show, shown } from './mirror.js';
+import { connect, show } from './mirror.js';
 import { pass } from './keys.js';
 import { frame, rest } from './rest.js';
 import { hold } from './taps.js';
@@ -32,10 +32,11 @@ export function offer(id, text, buttons = []) {
 // prepare makes what the game asks the page for, before it starts. webgl tells
 // whether there is something to draw with; without it the game shows itself as
 // text. cases are the scenarios beside the page: their names and their texts.
-export function prepare({ webgl, cases }) {
+// shown is called once the game is there to be seen.
+export function prepare({ webgl, cases, shown }) {
   const game = { webgl, cases, rest, voices: false, act: () => {} };
   const act = (...what) => { rest(false); game.act(...what.map(String)); };
-  game.show = (json) => { update(JSON.parse(json)); };
+  game.show = (json) => update(JSON.parse(json), shown);
   globalThis.upperhand = game;
   connect(act);
   hold();
@@ -58,10 +59,10 @@ const pressed = (id) => part(id).getAttribute('aria-pressed') === 'true';
 
 // update shows what the game sends: the page, if it changed, where its
 // controls lie, and how it is to look.
-function update(next) {
+function update(next, first) {
   const root = document.documentElement;
   const was = root.dataset.view;
-  if (!was) begin(next.text);
+  if (!was) begin(next.text, first);
   root.dataset.view = next.text ? 'text' : 'picture';
   root.dataset.theme = next.theme;
   root.dataset.state = next.state;
@@ -78,8 +79,8 @@ function update(next) {
 // begin puts the game in the place of the loading screen, once it has drawn
 // itself. The picture is left out of the order of Tab: all that it shows can
 // be reached in the document.
-function begin(text) {
-  const hide = () => { part('shell').hidden = true; };
+function begin(text, then) {
+  const hide = () => { part('shell').hidden = true; then(); };
   part('strip').hidden = false;
   const canvas = document.querySelector('canvas');
   if (canvas) {
@@ -90,6 +91,3 @@ function begin(text) {
   if (text) hide();
   else frame(() => frame(hide));
 }
-
-// now is the page as the game last told it.
-export const now = shown;

@@ -26,6 +26,9 @@ func TestScripts(t *testing.T) {
 			env.Setenv("XDG_STATE_HOME", env.WorkDir+"/home/state")
 			env.Setenv("XDG_CONFIG_HOME", env.WorkDir+"/home/config")
 			env.Setenv("XDG_DATA_HOME", env.WorkDir+"/home/data")
+			if err := fakePlayer(env.WorkDir + "/player"); err != nil {
+				return err
+			}
 			return os.Mkdir(env.WorkDir+"/home", 0o700)
 		},
 	})

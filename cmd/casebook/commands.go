@@ -5,7 +5,7 @@ import (
 	"io"
 )
 
-const about = `Write, check, test and play scenarios of Upper Hand.
+const about = `Write, check, test, play and hand out scenarios of Upper Hand.
 
 Exit code: 0 all is fine, 1 something was found or failed, 2 the command was used wrongly.`
 
@@ -16,7 +16,8 @@ type commands struct {
 	Explain explainCmd `cmd:"" help:"Tell what a code such as UH027 means; without one, list them all."`
 	Test    testCmd    `cmd:"" help:"Run the tests beside scenarios."`
 	Play    playCmd    `cmd:"" help:"Play a scenario here in the terminal."`
-	Serve   serveCmd   `cmd:"" help:"Serve the browser version of the game on this machine."`
+	Export  exportCmd  `cmd:"" help:"Make files of the game and of scenarios that a web server can offer."`
+	Serve   serveCmd   `cmd:"" help:"Serve the browser version of the game, with scenarios, on this machine."`
 }
 
 // The exit codes.

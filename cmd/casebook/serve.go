@@ -8,27 +8,30 @@ import (
 	"net/http"
 	"os"
 	"os/signal"
-	"path"
 	"path/filepath"
 	"strings"
 	"syscall"
 	"time"
+
+	"upperhand/game/bundle"
 )
 
 type serveCmd struct {
-	Addr string `default:"127.0.0.1:8080" help:"Address and port; port 0 takes a free one."`
-	Dir  string `arg:"" optional:"" default:"build/web" help:"The browser version, as make web builds it."`
+	Addr   string   `default:"127.0.0.1:8080" help:"Address and port; port 0 takes a free one."`
+	Player string   `placeholder:"DIR" help:"Take the game's program from this folder, not the one that casebook carries."`
+	Paths  []string `arg:"" optional:"" name:"path" help:"Scenarios, as casebook check takes them, or one folder or .zip that casebook export wrote; without any, the cases that come with the game."`
 }
 
 // Help is what --help adds.
 func (serveCmd) Help() string {
-	return "Only this machine can reach the default address. Stop it with Ctrl-C."
+	return "Scenarios are read again whenever the page is loaded: mend one, load the page again, and play it. Only this machine can reach the default address. Stop it with Ctrl-C."
 }
 
 // Run serves until it is interrupted.
 func (cmd *serveCmd) Run(c *console) error {
-	if _, err := os.Stat(filepath.Join(cmd.Dir, "index.html")); err != nil {
-		return fmt.Errorf("there is no browser version in %q: build one with make web, or name its folder", cmd.Dir)
+	handler, err := cmd.handler(c)
+	if err != nil {
+		return err
 	}
 	listener, err := net.Listen("tcp", cmd.Addr)
 	if errors.Is(err, syscall.EADDRINUSE) {
@@ -39,7 +42,7 @@ func (cmd *serveCmd) Run(c *console) error {
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	server := &http.Server{Handler: webHandler(cmd.Dir), ReadHeaderTimeout: 10 * time.Second}
+	server := &http.Server{Handler: handler, ReadHeaderTimeout: 10 * time.Second}
 	go func() {
 		<-ctx.Done()
 		server.Close()
@@ -51,55 +54,80 @@ func (cmd *serveCmd) Run(c *console) error {
 	return nil
 }
 
-// mediaTypes are those of the files that the browser version is made of. The
-// system's own table is not asked: on some machines it has no WebAssembly, and
-// a browser refuses to start a module under another type.
-var mediaTypes = map[string]string{
-	".html":        "text/html; charset=utf-8",
-	".css":         "text/css; charset=utf-8",
-	".js":          "text/javascript; charset=utf-8",
-	".json":        "application/json",
-	".webmanifest": "application/manifest+json",
-	".wasm":        "application/wasm",
-	".png":         "image/png",
-	".svg":         "image/svg+xml",
-	".ico":         "image/x-icon",
-	".txt":         "text/plain; charset=utf-8",
-	".lua":         "text/plain; charset=utf-8",
-}
-
-// webHandler serves the files of a folder, and in place of a file its
-// compressed neighbour name.gz where the browser takes one.
-func webHandler(dir string) http.Handler {
-	root := http.Dir(dir)
-	files := http.FileServer(root)
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		name := path.Clean("/" + r.URL.Path)
-		if strings.HasSuffix(r.URL.Path, "/") {
-			name = path.Join(name, "index.html")
+// handler answers from an export as it is, or from scenarios as they are at
+// each request.
+func (cmd *serveCmd) handler(c *console) (http.Handler, error) {
+	if len(cmd.Paths) == 1 && bundle.IsExport(cmd.Paths[0]) {
+		files, err := readExport(cmd.Paths[0])
+		if err != nil {
+			return nil, err
 		}
-		head := w.Header()
-		head.Set("X-Content-Type-Options", "nosniff")
-		head.Set("Referrer-Policy", "no-referrer")
-		head.Set("Cache-Control", "no-cache") // ask each time: make web may have run again
-		head.Set("Vary", "Accept-Encoding")
-		if kind, ok := mediaTypes[path.Ext(name)]; ok {
-			head.Set("Content-Type", kind)
-		}
-		if strings.Contains(r.Header.Get("Accept-Encoding"), "gzip") && isFile(root, name+".gz") {
-			head.Set("Content-Encoding", "gzip")
-			r.URL.Path = name + ".gz"
-		}
-		files.ServeHTTP(w, r)
-	})
-}
-
-func isFile(root http.FileSystem, name string) bool {
-	f, err := root.Open(name)
-	if err != nil {
-		return false
+		return bundle.Handler(files, nil), nil
 	}
-	defer f.Close()
-	info, err := f.Stat()
-	return err == nil && info.Mode().IsRegular()
+	cases, err := cmd.cases(c)
+	if err != nil {
+		return nil, err
+	}
+	player, err := bundle.FindPlayer(cmd.Player, c.err)
+	if err != nil {
+		return nil, err
+	}
+	page, err := bundle.Live(player)
+	if err != nil {
+		return nil, err
+	}
+	return bundle.Handler(page, cases), nil
+}
+
+func readExport(name string) (bundle.Files, error) {
+	if strings.HasSuffix(name, ".zip") {
+		return bundle.ReadZip(name)
+	}
+	return bundle.ReadFolder(name)
+}
+
+// cases gives what reads the scenarios. Paths that lead nowhere are told now,
+// when somebody looks at the terminal; mistakes in a scenario are for the game
+// to show, where its author looks for them.
+func (cmd *serveCmd) cases(c *console) (func() bundle.Files, error) {
+	if len(cmd.Paths) == 0 {
+		cases, err := shipped()
+		files := bundle.CaseFiles(cases)
+		return func() bundle.Files { return files }, err
+	}
+	if _, troubles := find(cmd.Paths); len(troubles) > 0 {
+		printDiagnostics(c.err, troubles)
+		return nil, errFindings
+	}
+	return func() bundle.Files { return bundle.CaseFiles(current(cmd.Paths)) }, nil
+}
+
+// current reads the scenarios as they are now. One that has no id, because it
+// has mistakes, goes by the name of its folder or file, and one whose id
+// another has already by its place.
+func current(paths []string) []bundle.Case {
+	files, _ := find(paths)
+	var cases []bundle.Case
+	for i, file := range once(files) {
+		read, _ := caseIn(file)
+		if read.ID == "" {
+			read.ID = called(file)
+		}
+		if bundle.CheckCases(append(cases, read)) != nil {
+			read.ID = fmt.Sprintf("scenario-%d", i+1)
+		}
+		cases = append(cases, read)
+	}
+	return cases
+}
+
+func called(file string) string {
+	if filepath.Base(file) != scenarioFile {
+		return strings.TrimSuffix(filepath.Base(file), ".lua")
+	}
+	full, err := filepath.Abs(file)
+	if err != nil {
+		return ""
+	}
+	return filepath.Base(filepath.Dir(full))
 }

@@ -1,46 +1,57 @@
 package main
 
 import (
-	"net/http"
+	"io"
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 )
 
-func TestServeSendsWhatBrowsersNeed(t *testing.T) {
-	dir := t.TempDir()
-	for name, text := range map[string]string{
-		"index.html": "<title>Upper Hand</title>", "game.wasm": "\x00asm", "game.wasm.gz": "packed", "shell.css": "body{}",
-	} {
-		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
+// TestServeReadsScenariosWhenThePageAsks edits a scenario behind a server's
+// back, breaks it, and adds another, as an author does between two reloads.
+func TestServeReadsScenariosWhenThePageAsks(t *testing.T) {
+	player, authored := t.TempDir(), t.TempDir()
+	if err := fakePlayer(player); err != nil {
+		t.Fatal(err)
+	}
+	source, err := os.ReadFile("testdata/records/voluntary-client.lua")
+	if err != nil {
+		t.Fatal(err)
+	}
+	first := filepath.Join(authored, "first", scenarioFile)
+	save := func(name, text string) {
+		t.Helper()
+		if err := write(name, []byte(text)); err != nil {
 			t.Fatal(err)
 		}
 	}
-	handler := webHandler(dir)
-	for _, c := range []struct {
-		path, accepts  string
-		status         int
-		kind, encoding string
-		body           string
-	}{
-		{"/", "", 200, "text/html; charset=utf-8", "", "<title>Upper Hand</title>"},
-		{"/game.wasm", "", 200, "application/wasm", "", "\x00asm"},
-		{"/game.wasm", "gzip, br", 200, "application/wasm", "gzip", "packed"},
-		{"/shell.css", "gzip", 200, "text/css; charset=utf-8", "", "body{}"},
-		{"/missing.js", "gzip", 404, "text/plain; charset=utf-8", "", "404 page not found\n"},
-		{"/../secret", "", 404, "text/plain; charset=utf-8", "", "404 page not found\n"},
-	} {
-		r := httptest.NewRequest(http.MethodGet, "http://localhost"+c.path, nil)
-		r.Header.Set("Accept-Encoding", c.accepts)
+	save(first, string(source))
+	cmd := serveCmd{Player: player, Paths: []string{authored}}
+	handler, err := cmd.handler(&console{out: io.Discard, err: io.Discard})
+	if err != nil {
+		t.Fatal(err)
+	}
+	get := func(path string) string {
 		w := httptest.NewRecorder()
-		handler.ServeHTTP(w, r)
-		head := w.Result().Header
-		if w.Code != c.status || head.Get("Content-Type") != c.kind || head.Get("Content-Encoding") != c.encoding || w.Body.String() != c.body {
-			t.Errorf("GET %s (%s): %d %q %q %q", c.path, c.accepts, w.Code, head.Get("Content-Type"), head.Get("Content-Encoding"), w.Body)
-		}
-		if head.Get("X-Content-Type-Options") != "nosniff" {
-			t.Errorf("GET %s: the browser may guess at types", c.path)
+		handler.ServeHTTP(w, httptest.NewRequest("GET", "http://localhost"+path, nil))
+		return strings.Join(strings.Fields(w.Body.String()), " ")
+	}
+	expect := func(path, want string) {
+		t.Helper()
+		if got := get(path); !strings.Contains(got, want) {
+			t.Errorf("GET %s: %q lacks %q", path, got, want)
 		}
 	}
+	expect("/", `data-offline="no"`)
+	expect("/scenarios/index.json", `[ "voluntary-client.lua" ]`)
+	save(first, string(source)+"\n-- mended")
+	expect("/scenarios/voluntary-client.lua", "-- mended")
+	save(first, "scenario {")
+	expect("/scenarios/index.json", `[ "first.lua" ]`)
+	expect("/scenarios/first.lua", "scenario {")
+	save(first, string(source))
+	save(filepath.Join(authored, "twin", scenarioFile), string(source))
+	expect("/scenarios/index.json", `[ "voluntary-client.lua", "scenario-2.lua" ]`)
 }

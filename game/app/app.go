@@ -49,7 +49,7 @@ func Run(c Config) error {
 	if !g.page.draws() {
 		return g.runAsText()
 	}
-	window(c.Title, g.painter)
+	window(c.Title)
 	ebiten.SetScreenClearedEveryFrame(false)
 	ebiten.SetTPS(ebiten.SyncWithFPS)
 	ebiten.SetFPSMode(ebiten.FPSModeVsyncOn)

@@ -1,0 +1,38 @@
+// Tells when the page can't even begin: a part of it did not come, or the
+// browser is too old to read the others. Written for any browser of the last
+// twenty years, since it has to speak where they can't.
+(function () {
+  var page = document.documentElement;
+
+  function tell(text) {
+    var status = document.getElementById('status');
+    var bar = document.getElementById('progress');
+    if (!status || page.getAttribute('data-begun')) return;
+    status.className = 'trouble';
+    status.innerText = status.textContent = text;
+    if (bar) bar.style.display = 'none';
+  }
+
+  var old = 'This browser is too old for the game. Any current Firefox, Chrome, Edge or Safari will do.';
+  var script = document.createElement('script');
+  if (!('noModule' in script) || typeof Promise !== 'function' || typeof fetch !== 'function') {
+    tell(old);
+    return;
+  }
+  if (location.protocol === 'file:') {
+    tell('The game can’t be opened from the disk: browsers load its parts only from a web server. On this computer, casebook serve is one: run it with the name of this folder.');
+    return;
+  }
+
+  // boot.js marks the page once all of its parts are there. Until then an
+  // error of a script element is a file that did not come, and one without an
+  // element is a script that this browser can't read.
+  window.addEventListener('error', function (e) {
+    if (e.target && e.target.tagName === 'SCRIPT') {
+      var name = e.target.getAttribute('src');
+      tell('A part of the game did not load (' + name + ', or one that it needs). Load the page again; if that does not help, the folder it comes from is incomplete: export it again.');
+    } else if (e.error instanceof SyntaxError) {
+      tell(old);
+    }
+  }, true);
+})();

@@ -1,0 +1,155 @@
+package main
+
+import (
+	"fmt"
+	"io/fs"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"upperhand/game/bundle"
+	"upperhand/game/scenario"
+	"upperhand/game/script"
+	"upperhand/scenarios"
+)
+
+type exportCmd struct {
+	To     string   `required:"" enum:"web" help:"What to make: web (files that any web server can offer)."`
+	Out    string   `short:"o" default:"upperhand-web" help:"The folder to write, or a file that ends in .zip."`
+	Player string   `placeholder:"DIR" help:"Take the game's program from this folder, not the one that casebook carries."`
+	Paths  []string `arg:"" optional:"" name:"path" help:"Scenario files, folders that hold a scenario.lua, or folders of such folders; without any, the cases that come with the game."`
+}
+
+// Help is what --help adds.
+func (exportCmd) Help() string {
+	return `The game lists the scenarios in the order they are given in. To add or change one, export again to the same place: what changed is replaced, and whoever plays is offered the new version.
+
+The files work from any folder of any web server that offers plain files; open them over http or https, not from the disk. With https the game can also be installed, and works without a network after the first time.
+
+Some servers can send Brotli, which is a fifth to a third less to load. They give upperhand.wasm.br for upperhand.wasm.gz where the browser's Accept-Encoding has br, with Content-Type: application/wasm, Content-Encoding: br and Vary: Accept-Encoding. casebook serve does so; the lines for nginx and Caddy are:
+
+  location ~ /upperhand\.wasm\.gz$ {
+    add_header Vary Accept-Encoding;
+    if ($http_accept_encoding ~ br) { rewrite ^(.*)\.gz$ $1.br last; }
+  }
+  location ~ /upperhand\.wasm\.br$ {
+    types { } default_type application/wasm;
+    add_header Content-Encoding br;
+    add_header Vary Accept-Encoding;
+  }
+
+  @br {
+    path */upperhand.wasm.gz
+    header Accept-Encoding *br*
+  }
+  handle @br {
+    uri path_regexp \.gz$ .br
+    header Content-Type application/wasm
+    header Content-Encoding br
+    header Vary Accept-Encoding
+    file_server
+  }`
+}
+
+// Run writes the export. Nothing is written where a scenario has an error.
+func (cmd *exportCmd) Run(c *console) error {
+	cases, err := chosen(c, cmd.Paths)
+	if err != nil {
+		return err
+	}
+	player, err := bundle.FindPlayer(cmd.Player, c.err)
+	if err != nil {
+		return err
+	}
+	files, err := bundle.Make(player, cases)
+	if err != nil {
+		return err
+	}
+	if strings.HasSuffix(cmd.Out, ".zip") {
+		err = files.WriteZip(cmd.Out)
+	} else {
+		err = files.WriteFolder(cmd.Out)
+	}
+	if err != nil {
+		return err
+	}
+	fmt.Fprintln(c.out, cmd.Out)
+	cmd.tell(c, player, files, len(cases))
+	return nil
+}
+
+func (cmd *exportCmd) tell(c *console, player bundle.Player, files bundle.Files, cases int) {
+	fmt.Fprintf(c.err, "Wrote %s: %s in %s, %s. A browser loads %s of it.\n", cmd.Out,
+		count(cases, "scenario", "scenarios"), count(len(files), "file", "files"), megabytes(files.Size()), megabytes(len(player.Gzip)))
+	put := "put the files of this folder"
+	if strings.HasSuffix(cmd.Out, ".zip") {
+		put = "unpack it, and put its files"
+	}
+	fmt.Fprintf(c.err, "Next:\n  casebook serve %s   to try it here\n  %s into any folder of a web server, and give its address to those who are to play\n"+
+		"  casebook export --help   how a server can send less, and how to add a scenario later\n", cmd.Out, put)
+}
+
+func megabytes(n int) string { return fmt.Sprintf("%.1f MB", float64(n)/1e6) }
+
+// chosen reads the scenarios that paths mean, without any those that come with
+// the game. All of their mistakes are printed before it gives up.
+func chosen(c *console, paths []string) ([]bundle.Case, error) {
+	if len(paths) == 0 {
+		return shipped()
+	}
+	files, troubles := find(paths)
+	files = once(files)
+	var cases []bundle.Case
+	for _, file := range files {
+		read, found := caseIn(file)
+		if found.Failed() {
+			troubles = append(troubles, found...)
+			continue
+		}
+		cases = append(cases, read)
+	}
+	if len(troubles) > 0 {
+		printDiagnostics(c.err, troubles.Sort())
+		return nil, errFindings
+	}
+	return cases, bundle.CheckCases(cases)
+}
+
+func shipped() ([]bundle.Case, error) {
+	var cases []bundle.Case
+	for _, id := range scenarios.IDs() {
+		name := path.Join(id, scenarioFile)
+		source, err := fs.ReadFile(scenarios.FS, name)
+		if err != nil {
+			return nil, err
+		}
+		cases = append(cases, bundle.Case{ID: id, From: name, Source: source})
+	}
+	return cases, nil
+}
+
+// caseIn reads a scenario's file as it is, once it is known that it can be
+// played.
+func caseIn(file string) (bundle.Case, scenario.Diagnostics) {
+	source, err := readFile(file)
+	if err != nil {
+		return bundle.Case{}, scenario.Diagnostics{unreadable(file, err)}
+	}
+	loaded, found := script.Load(file, source)
+	if loaded == nil {
+		return bundle.Case{From: file, Source: source}, found
+	}
+	return bundle.Case{ID: loaded.Scenario.ID, From: file, Source: source}, found
+}
+
+// once leaves out files that were named twice, as a folder and by themselves.
+func once(files []string) []string {
+	seen := map[string]bool{}
+	return slices.DeleteFunc(files, func(file string) bool {
+		full, err := filepath.Abs(file)
+		twice := err == nil && seen[full]
+		seen[full] = true
+		return twice
+	})
+}

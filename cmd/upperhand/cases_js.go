@@ -1,0 +1,32 @@
+package main
+
+import (
+	"strings"
+	"syscall/js"
+
+	"upperhand/game/flow"
+	"upperhand/game/script"
+)
+
+// shipped are the cases that lie beside the page, as it has fetched them: each
+// { name, text }, or { name, error } where that failed.
+func shipped() []flow.Case {
+	page := js.Global().Get("upperhand")
+	if page.IsUndefined() {
+		return nil
+	}
+	var cases []flow.Case
+	list := page.Get("cases")
+	for i := range list.Length() {
+		file := list.Index(i)
+		name := file.Get("name").String()
+		id := strings.TrimSuffix(name, ".lua")
+		if trouble := file.Get("error"); !trouble.IsUndefined() {
+			cases = append(cases, flow.Case{ID: id, Problem: trouble.String()})
+			continue
+		}
+		loaded, found := script.Load(name, []byte(file.Get("text").String()))
+		cases = append(cases, caseOf(id, loaded, found))
+	}
+	return cases
+}

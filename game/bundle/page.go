@@ -1,0 +1,94 @@
+package bundle
+
+import (
+	"bytes"
+	"fmt"
+	"image"
+	"image/png"
+	"io/fs"
+	"regexp"
+
+	"upperhand/assets"
+	"upperhand/game/paint"
+)
+
+const pageName = "index.html"
+
+// page is everything but the scenarios and the worker: the files of the web
+// folder, icons and the player. Offline says whether it may keep itself for
+// when there is no network.
+func page(p Player, offline bool) (Files, error) {
+	files := Files{newFile(loaderName, p.Loader), newFile(gzipName, p.Gzip)}
+	if p.Brotli != nil {
+		files = append(files, newFile(brotliName, p.Brotli))
+	}
+	icons, err := icons()
+	if err != nil {
+		return nil, err
+	}
+	files = append(files, icons...)
+	web := assets.Web()
+	names, err := fs.Glob(web, "*")
+	if err != nil {
+		return nil, err
+	}
+	for _, name := range names {
+		data, err := fs.ReadFile(web, name)
+		if err != nil {
+			return nil, err
+		}
+		if name == pageName {
+			data = stampPage(data, p, offline)
+		}
+		files = append(files, newFile(name, data))
+	}
+	return sorted(files), nil
+}
+
+// icons are the game's sign in the sizes that systems ask for.
+func icons() (Files, error) {
+	var files Files
+	for _, icon := range []struct {
+		name string
+		img  image.Image
+	}{
+		{"icon-192.png", paint.Sign(192)}, {"icon-512.png", paint.Sign(512)}, {"icon-maskable.png", paint.SignUncut(512)},
+	} {
+		var out bytes.Buffer
+		if err := (&png.Encoder{CompressionLevel: png.BestCompression}).Encode(&out, icon.img); err != nil {
+			return nil, err
+		}
+		files = append(files, newFile(icon.name, out.Bytes()))
+	}
+	return files, nil
+}
+
+// stampPage tells the page how much there is to load, so that its bar can be
+// honest even where the server does not say, and whether to keep it.
+func stampPage(html []byte, p Player, offline bool) []byte {
+	html = stamp(html, `data-packed="0"`, fmt.Sprintf(`data-packed="%d"`, len(p.Gzip)))
+	html = stamp(html, `data-raw="0"`, fmt.Sprintf(`data-raw="%d"`, len(p.raw)))
+	if offline {
+		html = stamp(html, `data-offline="no"`, `data-offline="yes"`)
+	}
+	return html
+}
+
+// stamp replaces what stands exactly once in one of our own files.
+func stamp(text []byte, old, new string) []byte {
+	if n := bytes.Count(text, []byte(old)); n != 1 {
+		panic(fmt.Sprintf("%q stands %d times in the web folder's file", old, n))
+	}
+	return bytes.Replace(text, []byte(old), []byte(new), 1)
+}
+
+var policyForm = regexp.MustCompile(`http-equiv="Content-Security-Policy" content="([^"]*)"`)
+
+// policy is the content security policy that the page gives itself.
+func (files Files) policy() string {
+	html, _ := files.Find(pageName)
+	if found := policyForm.FindSubmatch(html.Data); found != nil {
+		return string(found[1])
+	}
+	return ""
+}
