@@ -94,8 +94,9 @@ test-screen:
 
 # Chromium plays the browser version; see cmd/upperhand/browser. CHROMIUM names
 # another browser, UPDATE=1 rewrites what screens should look and read like.
-test-browser: web build/casebook $(BROWSER)/ready
+test-browser: build/casebook $(BROWSER)/ready
 	@.ci/setup browser
+	@build/casebook export --to web -o $(BROWSER)/site
 	@node --test $(BROWSERTESTS)/*.test.mjs
 
 # What npm installs stays out of the sources; it runs no scripts of packages.

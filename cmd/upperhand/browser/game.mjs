@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { host } from './host.mjs';
 import { launch } from './chromium.mjs';
 
-// web is the folder that is tested: WEB names another than build/web.
-export const web = process.env.WEB ?? fileURLToPath(new URL('../../../build/web/', import.meta.url));
+// web is the folder that is tested, an export of the game with its own cases.
+export const web = fileURLToPath(new URL('../../../build/browser/site/', import.meta.url));
 
 // A software-drawn first frame takes its time on a busy machine.
 const patience = 30_000;
