@@ -111,9 +111,14 @@ test-scenarios: build/casebook
 	@go test ./scenarios
 
 .PHONY: bench
-bench: ## measure loading, stepping, layout and painting
-	@.ci/setup go
+bench: bench-browser ## measure loading, stepping, layout, painting, and the browser version beside the least there can be
 	@go test -run '^$$' -bench . -benchmem ./game/... | grep -v 'no test files'
+
+.PHONY: bench-browser
+bench-browser: build/casebook $(BROWSER)/ready
+	@.ci/setup go browser
+	@build/casebook export --to web -o $(BROWSER)/site
+	@node $(BROWSERTESTS)/bench.mjs
 
 .PHONY: build
 build: packed build/casebook ## build both programs into build/
