@@ -133,15 +133,9 @@ export class Game {
     await this.at(name);
   }
 
-  // still waits until the picture shows everything: it is drawn while frames
-  // come, and when the last has come the page rests.
+  // still waits until the picture shows everything: then the page rests.
   still() {
-    return this.until(() => {
-      const now = performance.now();
-      const seen = [...document.querySelectorAll('#mirror [data-id]')].map((c) => c.style.cssText).join();
-      if (seen !== window.seen) [window.seen, window.seenAt] = [seen, now];
-      return now - window.seenAt > 500;
-    });
+    return this.until(() => document.documentElement.dataset.rest === 'yes');
   }
 
   // frames lets the picture come up to date.
