@@ -133,17 +133,6 @@ export class Game {
     await this.at(name);
   }
 
-  // still waits until the picture shows everything: it is drawn while frames
-  // come, and when the last has come the page rests.
-  still() {
-    return this.until(() => {
-      const now = performance.now();
-      const seen = [...document.querySelectorAll('#mirror [data-id]')].map((c) => c.style.cssText).join();
-      if (seen !== window.seen) [window.seen, window.seenAt] = [seen, now];
-      return now - window.seenAt > 500;
-    });
-  }
-
   // frames lets the picture come up to date.
   frames() {
     return this.page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));

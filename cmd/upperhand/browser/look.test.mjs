@@ -3,8 +3,9 @@
 // rewrites them, for review.
 import { after, before, test } from 'node:test';
 import { stand } from './game.mjs';
-import { keep, stored, updating } from './golden.mjs';
+import { aside, keep, stored, updating } from './golden.mjs';
 import { reader } from './player.mjs';
+import { count, quiet } from './quiet.mjs';
 import { certain, tour } from './tour.mjs';
 
 const sizes = { 'phone-upright': [360, 640], 'phone-sideways': [640, 360], laptop: [1366, 768] };
@@ -52,18 +53,17 @@ async function compared(page, name, png) {
   if (!wanted) return `${name} is not there yet: UPDATE=1 make test-browser writes it`;
   const differ = await apart(page, wanted, png);
   if (differ <= share) return '';
-  keep(`now/${name}`, png);
-  return `${name} differs in ${(100 * differ).toFixed(1)} % of its pixels; it is now as testdata/now/${name} shows`;
+  return `${name} differs in ${(100 * differ).toFixed(1)} % of its pixels; see ${aside(name, png)}`;
 }
 
 for (const [size, [width, height]] of Object.entries(sizes)) {
   test(`the screens look as they should, ${size}`, async () => {
-    const game = await here.visit({ viewport: { width, height } }, { scripts: [certain] });
+    const game = await here.visit({ viewport: { width, height } }, { scripts: [certain, count] });
     const bench = await here.browser.newPage();
     const wrong = [];
     await tour(game, reader(game), async (name) => {
       if (!screens.includes(name)) return;
-      await game.still();
+      await game.until(quiet); // pictures come after words
       const said = await compared(bench, `look/${size}-${name}.png`, await half(bench, await game.page.screenshot()));
       if (said) wrong.push(said);
     });
