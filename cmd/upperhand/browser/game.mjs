@@ -133,6 +133,11 @@ export class Game {
     await this.at(name);
   }
 
+  // still waits until the picture shows everything: then the page rests.
+  still() {
+    return this.until(() => document.documentElement.dataset.rest === 'yes');
+  }
+
   // frames lets the picture come up to date.
   frames() {
     return this.page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));

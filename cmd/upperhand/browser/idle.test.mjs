@@ -3,11 +3,32 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { stand } from './game.mjs';
 import { enter, reader } from './player.mjs';
-import { count, quiet } from './quiet.mjs';
 
 const here = stand();
 before(here.begin);
 after(here.end);
+
+// count counts what costs an idle page its rest: frames that were asked for
+// and calls that draw.
+function count() {
+  window.work = 0;
+  const counted = (object, name) => {
+    const real = object[name];
+    object[name] = function (...given) {
+      window.work++;
+      return real.apply(this, given);
+    };
+  };
+  counted(window, 'requestAnimationFrame');
+  for (const name of ['drawElements', 'drawArrays', 'clear']) counted(WebGL2RenderingContext.prototype, name);
+}
+
+// quiet becomes true when no work was done for a while.
+function quiet() {
+  const now = performance.now();
+  if (window.work !== window.before) [window.before, window.since] = [window.work, now];
+  return now - window.since > 700;
+}
 
 test('an idle page draws nothing and asks for no frame, and wakes when something is done', async () => {
   const game = await here.visit({}, { scripts: [count] });

@@ -5,7 +5,6 @@ import { after, before, test } from 'node:test';
 import { stand } from './game.mjs';
 import { aside, keep, stored, updating } from './golden.mjs';
 import { reader } from './player.mjs';
-import { count, quiet } from './quiet.mjs';
 import { certain, tour } from './tour.mjs';
 
 const sizes = { 'phone-upright': [360, 640], 'phone-sideways': [640, 360], laptop: [1366, 768] };
@@ -58,12 +57,12 @@ async function compared(page, name, png) {
 
 for (const [size, [width, height]] of Object.entries(sizes)) {
   test(`the screens look as they should, ${size}`, async () => {
-    const game = await here.visit({ viewport: { width, height } }, { scripts: [certain, count] });
+    const game = await here.visit({ viewport: { width, height } }, { scripts: [certain] });
     const bench = await here.browser.newPage();
     const wrong = [];
     await tour(game, reader(game), async (name) => {
       if (!screens.includes(name)) return;
-      await game.until(quiet); // pictures come after words
+      await game.still();
       const said = await compared(bench, `look/${size}-${name}.png`, await half(bench, await game.page.screenshot()));
       if (said) wrong.push(said);
     });
