@@ -1,7 +1,17 @@
 // Files that say what should come out. UPDATE=1 rewrites them, for review.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+const build = fileURLToPath(new URL('../../../build/browser/', import.meta.url));
+
+// aside puts what came out where it can be looked at, and gives the place.
+export function aside(name, data) {
+  const place = join(build, 'now', name);
+  mkdirSync(dirname(place), { recursive: true });
+  writeFileSync(place, data);
+  return place;
+}
 
 const path = (name) => fileURLToPath(new URL(`testdata/${name}`, import.meta.url));
 

@@ -3,7 +3,7 @@
 // rewrites them, for review.
 import { after, before, test } from 'node:test';
 import { stand } from './game.mjs';
-import { keep, stored, updating } from './golden.mjs';
+import { aside, keep, stored, updating } from './golden.mjs';
 import { reader } from './player.mjs';
 import { certain, tour } from './tour.mjs';
 
@@ -52,8 +52,7 @@ async function compared(page, name, png) {
   if (!wanted) return `${name} is not there yet: UPDATE=1 make test-browser writes it`;
   const differ = await apart(page, wanted, png);
   if (differ <= share) return '';
-  keep(`now/${name}`, png);
-  return `${name} differs in ${(100 * differ).toFixed(1)} % of its pixels; it is now as testdata/now/${name} shows`;
+  return `${name} differs in ${(100 * differ).toFixed(1)} % of its pixels; see ${aside(name, png)}`;
 }
 
 for (const [size, [width, height]] of Object.entries(sizes)) {
