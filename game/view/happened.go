@@ -30,6 +30,9 @@ func (r Review) happenedBeside() []Block {
 // that stepping through them leaves the page where it is.
 func (r Review) turnPanel(t debrief.Turn, told []Block) Block {
 	panel := Block{Kind: Panel, Text: "Turn by turn", Blocks: []Block{r.steps(r.at()), {Kind: Heading2, Text: heading(t)}}}
+	if r.Page >= PageWhy {
+		panel.Blocks = append(panel.Blocks, turned(t)...)
+	}
 	panel.Blocks = append(panel.Blocks, told...)
 	return panel
 }

@@ -21,7 +21,7 @@ func Report(r Review, width int) string {
 	}
 	known := map[string]bool{}
 	for _, t := range r.Debrief.Turns {
-		p.blocks([]Block{{Kind: Panel, Text: heading(t), Blocks: r.told(t, known)}})
+		p.blocks([]Block{{Kind: Panel, Text: heading(t), Blocks: append(turned(t), r.told(t, known)...)}})
 	}
 	p.blocks(r.profile(known))
 	p.blocks(r.people())

@@ -45,10 +45,15 @@ func heading(t debrief.Turn) string {
 	if t.Scene != "" {
 		said += " · " + t.Scene
 	}
-	if t.Turning {
-		said += " · a turning point"
-	}
 	return said
+}
+
+// turned marks a turning point.
+func turned(t debrief.Turn) []Block {
+	if !t.Turning {
+		return nil
+	}
+	return []Block{{Kind: Quiet, Text: "A turning point: another choice here would have led far from what happened."}}
 }
 
 func nonEmpty(s string) []string {

@@ -89,9 +89,23 @@ func (d *Desk) Tell(msg flow.Msg) {
 		d.enter()
 		return
 	}
+	if _, ok := msg.(flow.Beat); ok && d.stale {
+		d.stay()
+	}
 	if _, ok := d.screen.Control(d.params.Focus); !ok {
 		d.params.Focus = d.screen.Focus
 	}
+}
+
+// stay keeps the line that is read where it is while something above it grows.
+func (d *Desk) stay() {
+	top := d.frame.Top
+	if d.frame.Scroll == 0 {
+		return
+	}
+	d.params.Scroll = 0
+	d.layout()
+	d.scrollTo(d.frame.Back(top))
 }
 
 // take makes a model's screen the one that is shown. Where it is the same, as

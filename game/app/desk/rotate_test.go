@@ -140,3 +140,27 @@ func TestAScreenThatNobodyTouchedBeginsAtItsTop(t *testing.T) {
 		}
 	}
 }
+
+// While what-ifs are worked out the page says the same, and when they are there
+// the line that is read stays where it is.
+func TestWorkingThingsOutMovesNothingThatIsRead(t *testing.T) {
+	d := writing(t)
+	d.Resize(360, 596)
+	for !strings.Contains(d.Screen().Context, "Part 4") {
+		d.Tell(flow.Press{ID: "next"})
+	}
+	d.Point(desk.Pointer{At: image.Pt(100, 300), Wheel: 1200})
+	reading, edition := top(d.Frame()), d.Edition()
+	for n := 0; d.Edition() == edition; n++ {
+		if n > 1000 {
+			t.Fatal("the what-ifs never come")
+		}
+		d.Tell(flow.Beat{})
+	}
+	if now := top(d.Frame()); now != reading || d.Frame().Scroll == 0 {
+		t.Errorf("%q was read, now it is %q", reading, now)
+	}
+	if d.Edition() != edition+1 {
+		t.Errorf("the page was shown anew %d times", d.Edition()-edition)
+	}
+}
