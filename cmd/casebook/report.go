@@ -108,6 +108,7 @@ func (cmd *reportCmd) replayed(c *console, of *script.Loaded, slot flow.Slot) (r
 		return report.Told{}, fmt.Errorf("%q cannot be told: %w", cmd.Record, err)
 	}
 	told := report.Of(session, slot.Reflections)
+	told.Reaction = slot.Leaving
 	if said := fit.String(); said != "" {
 		told.Remark = said
 		fmt.Fprintln(c.err, said)

@@ -116,6 +116,8 @@ type game struct {
 	lively  time.Time
 	waiting bool // for events, in place of the display's beat
 	pointed bool
+	// sketches is how many frames were shown without their pictures.
+	sketches int
 }
 
 // linger is how long frames follow the display after an input.
@@ -135,11 +137,19 @@ func newGame(c Config, h hands, draw paint.Draw) (*game, error) {
 // listen carries news to the loop and wakes it.
 func (g *game) listen(news <-chan flow.Msg) {
 	for msg := range news {
-		g.news <- msg
-		g.page.rest(false)
-		ebiten.ScheduleFrame()
+		g.bring(msg)
 	}
 }
+
+func (g *game) bring(msg flow.Msg) {
+	g.news <- msg
+	g.page.rest(false)
+	ebiten.ScheduleFrame()
+}
+
+// breath is how long the flow waits before it works on: hands and the page's
+// own work come in between.
+const breath = 4 * time.Millisecond
 
 // Update implements ebiten.Game.
 func (g *game) Update() error {
@@ -156,7 +166,7 @@ func (g *game) Update() error {
 	}
 	g.keepPlace()
 	g.page.show(g.desk)
-	g.pace(active)
+	g.pace(active || g.sketches < sketchFrames)
 	if g.page.asText() {
 		return nil
 	}
@@ -183,6 +193,10 @@ func (g *game) obey() (quit bool) {
 
 // carryOut has a command carried out and tells the flow the answer.
 func (g *game) carryOut(c flow.Command) {
+	if _, ok := c.(flow.Soon); ok {
+		time.AfterFunc(breath, func() { g.bring(flow.Beat{}) })
+		return
+	}
 	if g.do == nil {
 		return
 	}
@@ -226,7 +240,12 @@ func (g *game) point() {
 
 // paint brings the canvas up to date with the desk.
 func (g *game) paint() {
-	changed := g.painter.Paint(g.desk.Frame(), g.scale)
+	frame := g.desk.Frame()
+	if g.sketches < sketchFrames {
+		g.sketches++
+		frame = frame.Sketch()
+	}
+	changed := g.painter.Paint(frame, g.scale)
 	img := g.painter.Image()
 	if g.canvas == nil || g.canvas.Bounds() != img.Rect {
 		if g.canvas != nil {

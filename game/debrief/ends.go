@@ -11,23 +11,32 @@ import (
 
 // ends finds the endings that a state leads to: all of them where the ways on
 // can be followed wholly, else those of a few tries by chance.
-func (e Explorer) ends(from play.State, turn, choice uint64) Ends {
-	counts, whole := e.reach(from)
-	ends := Ends{Whole: whole}
-	if !whole {
-		counts, ends.Open = e.try(from, rand.New(rand.NewPCG(e.s.Seed, turn<<32|choice)))
-		ends.Tries = e.tries
+func (e Explorer) ends(from play.State, turn, choice uint64) (ends Ends, steps int) {
+	counts, steps := e.reach(from)
+	if ends.Whole = counts != nil; ends.Whole {
+		return e.told(ends, counts), steps
 	}
-	return e.told(ends, counts)
+	ends.Tries = e.tries
+	chance := rand.New(rand.NewPCG(e.s.Seed, turn<<32|choice))
+	counts = make([]int, len(e.s.Scenario.Endings))
+	for range ends.Tries {
+		end, taken := e.try(from, chance)
+		if steps += taken; end.Ended() {
+			counts[end.Ending]++
+		} else {
+			ends.Open++
+		}
+	}
+	return e.told(ends, counts), steps
 }
 
-// reach follows every way on from a state, each state that can't be told from
-// one seen before only once. It gives up after so many steps, and where a rule
-// of the case fails.
-func (e Explorer) reach(from play.State) (counts []int, whole bool) {
+// reach follows every way on from a state, each state that nothing ahead can
+// tell from one seen before only once. It gives up, with nil, after so many
+// steps, and where a rule of the case fails.
+func (e Explorer) reach(from play.State) (counts []int, steps int) {
 	counts = make([]int, len(e.s.Scenario.Endings))
 	seen, frontier := map[string]bool{}, []play.State{from}
-	for steps := 0; len(frontier) > 0; {
+	for len(frontier) > 0 {
 		now := frontier[len(frontier)-1]
 		frontier = frontier[:len(frontier)-1]
 		if now.Ended() {
@@ -40,44 +49,35 @@ func (e Explorer) reach(from play.State) (counts []int, whole bool) {
 		}
 		seen[key] = true
 		offered, err := play.Offered(e.s.Scenario, e.s.Rules, now)
-		if steps += len(offered); err != nil || steps > e.bound {
-			return nil, false
+		if err != nil || steps+len(offered) > e.bound {
+			return nil, steps
 		}
 		for _, c := range offered {
 			next, err := play.Ahead(e.s.Scenario, e.s.Rules, now, c)
-			if err != nil {
-				return nil, false
+			if steps++; err != nil {
+				return nil, steps
 			}
 			frontier = append(frontier, next)
 		}
 	}
-	return counts, true
+	return counts, steps
 }
 
-// try goes on by chance several times and counts the endings.
-func (e Explorer) try(from play.State, chance *rand.Rand) (counts []int, open int) {
-	counts = make([]int, len(e.s.Scenario.Endings))
-	most := len(e.turns) + longer
-	for range e.tries {
-		now := from
-		for !now.Ended() && now.Turn < most {
-			offered, err := play.Offered(e.s.Scenario, e.s.Rules, now)
-			if err != nil || len(offered) == 0 {
-				break
-			}
-			next, err := play.Ahead(e.s.Scenario, e.s.Rules, now, offered[chance.IntN(len(offered))])
-			if err != nil {
-				break
-			}
-			now = next
+// try goes on by chance, to an ending where one comes in time.
+func (e Explorer) try(from play.State, chance *rand.Rand) (now play.State, steps int) {
+	now = from
+	for most := len(e.turns) + longer; !now.Ended() && now.Turn < most; steps++ {
+		offered, err := play.Offered(e.s.Scenario, e.s.Rules, now)
+		if err != nil || len(offered) == 0 {
+			break
 		}
-		if now.Ended() {
-			counts[now.Ending]++
-		} else {
-			open++
+		next, err := play.Ahead(e.s.Scenario, e.s.Rules, now, offered[chance.IntN(len(offered))])
+		if err != nil {
+			break
 		}
+		now = next
 	}
-	return counts, open
+	return now, steps
 }
 
 // afterTaken is where the choice that was made led to, from what is known of

@@ -25,6 +25,7 @@ type Explorer struct {
 	turn  int // being worked out; -1: all are done
 	other int // of its others
 	done  int // ways
+	steps int // of play taken so far
 }
 
 // What one page of what-ifs may cost, in steps of play.
@@ -75,6 +76,15 @@ func (e Explorer) Progress() (done, all int) { return e.done, e.ways }
 // decisions know no more than which choices there were.
 func (e Explorer) WhatIfs() []WhatIf { return e.found }
 
+// Work follows choices until at least so many steps of play were taken, or all
+// is done.
+func (e Explorer) Work(steps int) Explorer {
+	for until := e.steps + steps; !e.Done() && e.steps < until; {
+		e = e.Next()
+	}
+	return e
+}
+
 // Next follows one choice more.
 func (e Explorer) Next() Explorer {
 	if e.Done() {
@@ -83,7 +93,7 @@ func (e Explorer) Next() Explorer {
 	e.found = slices.Clone(e.found)
 	w := &e.found[e.turn]
 	w.Others = slices.Clone(w.Others)
-	e.follow(&w.Others[e.other])
+	e.steps += e.follow(&w.Others[e.other])
 	e.other++
 	e.done++
 	return e.settle()
@@ -130,22 +140,23 @@ func (e Explorer) open(at int) WhatIf {
 }
 
 // follow works out one choice: what it does at once, how it would have gone on
-// and where it can end.
-func (e Explorer) follow(w *Way) {
+// and where it can end. It gives the steps of play that this took.
+func (e Explorer) follow(w *Way) (steps int) {
 	at := e.turns[e.turn]
 	before := e.s.Turns()[at].Before
 	after, err := play.Ahead(e.s.Scenario, e.s.Rules, before, w.index)
 	if err != nil {
 		w.Trouble = trouble(err)
-		return
+		return 1
 	}
 	w.After = e.points(after)
 	end := e.haunt(w, before, after)
-	w.Ends = e.ends(after, uint64(e.turn), uint64(w.index))
+	w.Ends, steps = e.ends(after, uint64(e.turn), uint64(w.index))
 	if end.Ended() {
 		w.Ends.AsYouDid = e.s.Scenario.Endings[end.Ending].Title
 	}
 	w.Far = e.far(w.Ghost, end)
+	return 1 + steps + w.length()
 }
 
 func trouble(err error) string {

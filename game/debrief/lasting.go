@@ -2,6 +2,7 @@ package debrief
 
 import (
 	"fmt"
+	"strings"
 
 	"upperhand/game/play"
 	"upperhand/game/power"
@@ -20,15 +21,15 @@ type Agreement struct {
 	Sentences                                   []string // what happens to it when nobody watches
 }
 
-// lasting looks at everybody whom the player used power on, and at the other
-// shown relations in which power was used.
+// lasting looks at the shown relations, and at those whom the player used power
+// on more than once: one yes tells nothing of what would last.
 func lasting(s *play.Session) []Agreement {
 	var all []Agreement
 	for i, r := range s.Scenario.Relations {
 		if r.To != scenario.You && !shown(s.Scenario, i) {
 			continue
 		}
-		if a, ok := agreement(s, i); ok {
+		if a, ok := agreement(s, i); ok && (a.Asks > 1 || shown(s.Scenario, i)) {
 			all = append(all, a)
 		}
 	}
@@ -59,29 +60,47 @@ func agreement(s *play.Session, relation int) (Agreement, bool) {
 
 func percent(part, whole power.Fixed) int { return int((100*part + whole/2) / whole) }
 
-// tells is the least share, in per cent, that is followed into the time after.
-const tells = 15
+// kinds are the three kinds of yes, with what becomes of one that is the most
+// of an agreement, and of one that is a good part of it.
+var kinds = [...]struct{ most, also string }{
+	{"Most of it is gone once nobody asks any more. {They} {do|does} not take it back; {they} just {do|does} not act on it.",
+		"What was said because somebody was listening is gone once nobody asks."},
+	{"Most of it holds while {other} {stay} in the picture, and thins out afterwards.",
+		"What was said for {whose} sake holds while {other} {stay} in the picture, and thins out afterwards."},
+	{"Most of it goes on by itself: some weeks later {they} would give {their} own reasons for it.",
+		"What {they} meant goes on by itself."},
+}
 
-// tell says how the yeses divide, then what becomes of each part.
+// tells is the least share, in per cent, of a part that is worth following
+// beside the largest.
+const tells = 25
+
+// tell says how the yeses divide, then what becomes of the parts.
 func (a Agreement) tell(s *play.Session) []string {
 	sc := s.Scenario
 	r := sc.Relations[a.Relation]
 	from, to := Capital(Name(sc, r.From)), Name(sc, r.To)
-	fill := func(sentence string) string { return about(sc, a.Relation, sentence) }
-	present := fill("as long as {other} asked (compliance)")
-	if r.To == scenario.You {
-		present = "as long as you asked (compliance)"
+	told := []string{fmt.Sprintf("Of what %s agreed to with %s, %s was a yes for as long as %s there to hear it (compliance), %s was said for %s sake (identification), and %s was meant (internalisation).",
+		from, to, portion(a.Compliance), to+" "+verb(r.To, "were", "was"), portion(a.Identification), possessive(sc, r.To), portion(a.Internalisation))}
+	shares := [...]int{a.Compliance, a.Identification, a.Internalisation}
+	largest := 0
+	for i, share := range shares {
+		if share > shares[largest] {
+			largest = i
+		}
 	}
-	told := []string{fmt.Sprintf("Of what %s agreed to with %s, %s was a yes %s, %s was for %s sake (identification), and %s was meant (internalisation).",
-		from, to, portion(a.Compliance), present, portion(a.Identification), possessive(sc, r.To), portion(a.Internalisation))}
-	if a.Compliance >= tells {
-		told = append(told, fill("When nobody asks any more, the first part is gone. {They} {do|does} not take it back; {they} just {do|does} not do it."))
+	fill := func(sentence string) string {
+		return about(sc, a.Relation, strings.ReplaceAll(sentence, "{whose}", possessive(sc, r.To)))
 	}
-	if a.Identification >= tells {
-		told = append(told, fill("What was done for {other} holds while {other} {stay} in the picture, and thins out afterwards."))
+	if shares[largest] >= 45 {
+		told = append(told, fill(kinds[largest].most))
+	} else {
+		told = append(told, fill(kinds[largest].also))
 	}
-	if a.Internalisation >= tells {
-		told = append(told, fill("What {they} meant goes on by itself: some weeks later {they} would give {their} own reasons for it."))
+	for i, share := range shares {
+		if i != largest && share >= tells {
+			told = append(told, fill(kinds[i].also))
+		}
 	}
 	return append(told, a.bill(s)...)
 }

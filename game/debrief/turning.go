@@ -51,12 +51,7 @@ func turningPoints(s *play.Session, d Debrief, found []WhatIf) []TurningPoint {
 	}
 	furthest(all)
 	furthest(better)
-	for i := range all {
-		if i == mostPoints || 2*all[i].Far < all[0].Far {
-			all = all[:i]
-			break
-		}
-	}
+	all = apart(all)
 	worse := !slices.ContainsFunc(all, func(p TurningPoint) bool { return d.course(s, found[p.Turn].Others[p.Way]) > 0 })
 	if ended := d.Ending != nil && d.Ending.Kind == "good"; worse && !ended && len(better) > 0 {
 		all = slices.DeleteFunc(all[:min(len(all), mostPoints-1)], func(p TurningPoint) bool { return p.Turn == better[0].Turn })
@@ -66,6 +61,19 @@ func turningPoints(s *play.Session, d Debrief, found []WhatIf) []TurningPoint {
 		all[i].Sentence = d.tellTurning(s, found[p.Turn].Others[p.Way])
 	}
 	return all
+}
+
+// apart keeps the few that lead furthest. Of decisions that follow one another
+// it keeps one: they mostly tell the same story.
+func apart(all []TurningPoint) []TurningPoint {
+	var kept []TurningPoint
+	for _, p := range all {
+		near := slices.ContainsFunc(kept, func(k TurningPoint) bool { return magnitude(k.Turn-p.Turn) == 1 })
+		if len(kept) < mostPoints && 2*p.Far >= all[0].Far && !near {
+			kept = append(kept, p)
+		}
+	}
+	return kept
 }
 
 // among adds a decision that leads far enough away.
@@ -81,17 +89,23 @@ func furthest(all []TurningPoint) {
 }
 
 // course is whether a way would have made things better (1), worse (-1), or
-// one thing better and another worse (0): by the meters of the relation that
-// the case is about, and by the kind of ending.
+// one thing better and another worse (0): by where the meters would be, and by
+// the kind of ending.
 func (d Debrief) course(s *play.Session, w Way) int {
-	if len(w.Ghost) == 0 {
-		return 0
+	sum, ending := 0, 0
+	for i, c := range w.Ghost {
+		real := d.Curves[i]
+		by := last(c.Trust) + last(c.Autonomy) - last(real.Trust) - last(real.Autonomy)
+		if i == 0 {
+			by *= 2 // as in far
+		}
+		sum += by
 	}
-	ghost, real := w.Ghost[0], d.Curves[0]
-	meters := sign(last(ghost.Trust) + last(ghost.Autonomy) - last(real.Trust) - last(real.Autonomy))
-	ending := 0
-	if d.Ending != nil && w.Ends.AsYouDid != "" {
-		i := slices.IndexFunc(s.Scenario.Endings, func(e scenario.Ending) bool { return e.Title == w.Ends.AsYouDid })
+	meters := 0
+	if magnitude(sum) >= felt {
+		meters = sign(sum)
+	}
+	if i := slices.IndexFunc(s.Scenario.Endings, func(e scenario.Ending) bool { return e.Title == w.Ends.AsYouDid }); d.Ending != nil && i >= 0 {
 		ending = sign(worth(s.Scenario.Endings[i].Kind) - worth(d.Ending.Kind))
 	}
 	if meters*ending < 0 {

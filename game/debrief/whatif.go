@@ -73,3 +73,11 @@ func wayOf(sc *scenario.Scenario, choice int) Way {
 	}
 	return w
 }
+
+// length is how many decisions the ghost makes.
+func (w Way) length() int {
+	if len(w.Ghost) == 0 {
+		return 0
+	}
+	return len(w.Ghost[0].Trust) - 2
+}

@@ -6,6 +6,8 @@ import (
 	"io/fs"
 	"strings"
 	"syscall/js"
+
+	"upperhand/game/flow"
 )
 
 // Default keeps things in the browser's localStorage, hands files over as
@@ -14,8 +16,25 @@ func Default() *Keeper {
 	k := newKeeper(storage{area: "localStorage", prefix: prefix}, download)
 	k.session = storage{area: "sessionStorage", prefix: prefix}
 	k.pick = pickFile
+	k.usual = wished(k.usual)
 	k.watch()
 	return k
+}
+
+// wished changes settings as the person has told their browser that they want
+// all pages.
+func wished(s flow.Settings) flow.Settings {
+	wants := func(what string) bool {
+		return js.Global().Call("matchMedia", "("+what+")").Get("matches").Truthy()
+	}
+	switch {
+	case wants("prefers-contrast: more"):
+		s.Theme = "contrast"
+	case wants("prefers-color-scheme: dark"):
+		s.Theme = "dark"
+	}
+	s.ReducedMotion = wants("prefers-reduced-motion: reduce")
+	return s
 }
 
 // prefix begins all keys of ours: other pages of the same host may keep things

@@ -22,6 +22,7 @@ type Keeper struct {
 	pick    pick
 	now     func() time.Time
 	news    chan flow.Msg
+	usual   flow.Settings // of somebody who never chose any
 
 	lock   sync.Mutex
 	token  string            // tells this tab or window from others
@@ -42,7 +43,7 @@ type pick func(give func(data []byte, err error))
 
 func newKeeper(shelf Shelf, give hand) *Keeper {
 	return &Keeper{
-		shelf: shelf, hand: give, now: time.Now, news: make(chan flow.Msg), token: fmt.Sprintf("%016x", rand.Uint64()),
+		shelf: shelf, hand: give, now: time.Now, news: make(chan flow.Msg), usual: flow.DefaultSettings(), token: fmt.Sprintf("%016x", rand.Uint64()),
 		seen: map[string]string{}, unkept: map[string][]byte{},
 	}
 }
@@ -65,7 +66,7 @@ func (k *Keeper) Restore() flow.Restored {
 }
 
 func (k *Keeper) restore() flow.Restored {
-	r := flow.Restored{Settings: flow.DefaultSettings(), Bytes: k.measure()}
+	r := flow.Restored{Settings: k.usual, Bytes: k.measure()}
 	if _, err := k.shelf.Names(); err != nil && !errors.Is(err, fs.ErrNotExist) {
 		r.Unkept = reason(err)
 		return r
