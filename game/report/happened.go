@@ -51,8 +51,8 @@ func (t Told) timeline(i int) document.Timeline {
 		}
 		line.Signs = append(line.Signs, document.Span{Label: debrief.SignSentence(sc, c.Relation, sign.Sign), From: sign.From, To: to})
 	}
-	for _, at := range t.turningPoints() {
-		line.Turning = append(line.Turning, t.Debrief.Turns[at.turn].Number)
+	for _, p := range t.Debrief.Turning {
+		line.Turning = append(line.Turning, p.Turn+1)
 	}
 	slices.Sort(line.Turning)
 	return line

@@ -27,8 +27,8 @@ func (t Told) Data() Data {
 		}
 		data.Reflections = append(data.Reflections, answer)
 	}
-	for _, p := range t.turningPoints() {
-		data.Turning = append(data.Turning, Turning{d.Turns[p.turn].Number, p.sentence})
+	for _, p := range d.Turning {
+		data.Turning = append(data.Turning, Turning{p.Turn + 1, p.Sentence})
 	}
 	for _, n := range d.Noticed {
 		data.Noticed = append(data.Noticed, Noticed{n.Turn, some(n.Hits), some(n.Miss), some(n.False), n.Base})
@@ -157,10 +157,7 @@ func (t Told) signData() []Sign {
 func (t Told) whatIfData() []WhatIf {
 	all := []WhatIf{}
 	for _, w := range t.Debrief.WhatIfs {
-		if w.Turn < 0 || w.Turn >= len(t.Debrief.Turns) {
-			continue
-		}
-		data := WhatIf{Turn: t.Debrief.Turns[w.Turn].Number, Others: []Way{}}
+		data := WhatIf{Turn: w.Turn + 1, Others: []Way{}}
 		for _, way := range w.Others {
 			other := Way{Choice: way.Choice, Said: way.Said, After: []PointAfter{}, Ends: way.Ends.Sentence, Trouble: way.Trouble}
 			for _, p := range way.After {

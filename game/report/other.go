@@ -9,12 +9,7 @@ import (
 // player's words and what they thought behind their own.
 func (t Told) otherSide() document.Section {
 	s := document.Section{ID: "their-side", Title: "Their side", NewPage: true}
-	if len(t.Debrief.Their) > 0 {
-		s.Blocks = t.passages()
-	} else {
-		s.Blocks = t.thoughts()
-	}
-	if len(s.Blocks) > 0 {
+	if s.Blocks = t.passages(); len(s.Blocks) > 0 {
 		s.Blocks = append([]document.Block{document.Para("The same conversation, with what the others made of your words and what they thought and did not say.")}, s.Blocks...)
 	}
 	for _, p := range t.Debrief.People {
@@ -63,28 +58,9 @@ func (t Told) passages() []document.Block {
 	return blocks
 }
 
-// thoughts are the same from the turns, where the passages were not made.
-func (t Told) thoughts() []document.Block {
-	var blocks []document.Block
-	for _, turn := range t.Debrief.Turns {
-		var facts document.Facts
-		if turn.Heard != "" {
-			facts = append(facts, document.Fact{Label: "You", Text: turn.Said}, document.Fact{Label: turn.Hearer + " heard", Text: turn.Heard})
-		}
-		for _, i := range turn.Inside {
-			facts = append(facts, document.Fact{Label: i.Name, Text: i.Line}, document.Fact{Label: i.Name + " thought", Text: i.Text})
-		}
-		if len(facts) > 0 {
-			blocks = append(blocks, document.Head(heading(turn)), facts)
-		}
-	}
-	return blocks
-}
-
 // lasting is how deep the yeses went.
 func (t Told) lasting() document.Section {
 	s := document.Section{ID: "what-would-last", Title: "What would last"}
-	in := t.Debrief.Influence
 	for _, a := range t.Debrief.Lasting {
 		s.Blocks = append(s.Blocks, document.Head(a.Between), document.Bars{Caption: "What the agreement was made of, in per cent", Max: 100, Rows: []document.Bar{
 			{Label: "Said because somebody looked", Note: "compliance", Value: a.Compliance},
@@ -94,13 +70,6 @@ func (t Told) lasting() document.Section {
 		for _, sentence := range a.Sentences {
 			s.Blocks = append(s.Blocks, document.Para(sentence))
 		}
-	}
-	if len(s.Blocks) == 0 && in.Asks > 0 {
-		s.Blocks = append(s.Blocks, document.Bars{Caption: "Of what you asked for with power, in per cent", Max: 100, Rows: []document.Bar{
-			{Label: "Yes on the spot", Note: "lasts while somebody looks", Value: in.Now},
-			{Label: "Kept when nobody looks", Note: "lasts as long as the relationship", Value: in.Kept},
-			{Label: "Made their own", Note: "lasts without you", Value: in.Made},
-		}}, document.Para(in.Sentence))
 	}
 	if len(s.Blocks) > 0 {
 		s.Blocks = append(s.Blocks, document.Small("Kelman (1958) tells apart a yes that is said because somebody looks, one that is kept for the other's sake, and one that is meant."))

@@ -15,10 +15,10 @@ const Notice = debrief.TeachingNotice + " It measures nothing and is not a grade
 // Told is what a report is made of.
 type Told struct {
 	Session  *play.Session
-	Debrief  debrief.Debrief
-	Reaction string   // how the learner left the conversation, in a line of their own
-	Written  []string // answers to Debrief.Questions, as far as given
-	Remark   string   // what is to be said first, such as that the script changed
+	Debrief  debrief.Debrief // with its what-ifs
+	Reaction string          // how the learner left the conversation, in a line of their own
+	Written  []string        // answers to Debrief.Questions, as far as given
+	Remark   string          // what is to be said first, such as that the script changed
 }
 
 // Of tells a session with what the learner wrote about it.
@@ -95,8 +95,8 @@ func (t Told) glance() document.List {
 			said = append(said, fmt.Sprintf("%s: trust went from %d to %d, autonomy from %d to %d.", c.Between, c.Trust[0], c.Trust[n], c.Autonomy[0], c.Autonomy[n]))
 		}
 	}
-	for _, at := range t.turningPoints() {
-		said = append(said, at.sentence)
+	for _, p := range d.Turning {
+		said = append(said, fmt.Sprintf("Turning point, turn %d. %s", p.Turn+1, p.Sentence))
 	}
 	return append(said, d.Profile.Sentences...)
 }

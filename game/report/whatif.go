@@ -9,44 +9,20 @@ import (
 	"upperhand/game/document"
 )
 
-// whatIf is what else was open at each decision, and where it would have led
-// as far as that was followed.
+// whatIf is what else was open at each decision, and where it would have led.
 func (t Told) whatIf() document.Section {
 	s := document.Section{ID: "what-if", Title: "What if", NewPage: true}
 	if len(t.Debrief.WhatIfs) == 0 {
-		for _, turn := range t.Debrief.Turns {
-			if len(turn.Open) > 0 {
-				s.Blocks = append(s.Blocks, open(turn))
-			}
-		}
-		if len(s.Blocks) > 0 {
-			s.Blocks = append([]document.Block{document.Para("What else you could have said or done. To see where one of these leads, play the case again and take it.")}, s.Blocks...)
-		}
 		return s
 	}
 	s.Blocks = append(s.Blocks, document.Para("What the other choices would have led to: right after, and in the end. The game's model works this out; people are less regular."))
 	s.Blocks = append(s.Blocks, t.ghosts()...)
 	for _, w := range t.Debrief.WhatIfs {
-		if w.Turn >= 0 && w.Turn < len(t.Debrief.Turns) && len(w.Others) > 0 {
+		if len(w.Others) > 0 {
 			s.Blocks = append(s.Blocks, ways(t.Debrief.Turns[w.Turn], w))
 		}
 	}
 	return s
-}
-
-func open(turn debrief.Turn) document.Card {
-	var list document.List
-	for _, o := range turn.Open {
-		list = append(list, o.Text+" ("+o.Deed+")")
-	}
-	return document.Card{Title: heading(turn), Blocks: []document.Block{list}}
-}
-
-func heading(turn debrief.Turn) string {
-	if turn.Scene == "" {
-		return fmt.Sprintf("Turn %d", turn.Number)
-	}
-	return fmt.Sprintf("Turn %d · %s", turn.Number, turn.Scene)
 }
 
 // ghosts are the turning points as charts: how it went, and how it would have
@@ -54,15 +30,11 @@ func heading(turn debrief.Turn) string {
 func (t Told) ghosts() []document.Block {
 	var blocks []document.Block
 	for _, p := range t.Debrief.Turning {
-		i := slices.IndexFunc(t.Debrief.WhatIfs, func(w debrief.WhatIf) bool { return w.Turn == p.Turn })
-		if i < 0 || p.Way >= len(t.Debrief.WhatIfs[i].Others) || p.Turn >= len(t.Debrief.Turns) {
-			continue
-		}
-		way := t.Debrief.WhatIfs[i].Others[p.Way]
+		way := t.Debrief.WhatIfs[p.Turn].Others[p.Way]
 		if len(way.Ghost) == 0 || len(t.Debrief.Curves) == 0 {
 			continue
 		}
-		real, ghost, number := t.Debrief.Curves[0], way.Ghost[0], t.Debrief.Turns[p.Turn].Number
+		real, ghost, number := t.Debrief.Curves[0], way.Ghost[0], p.Turn+1
 		blocks = append(blocks, document.Timeline{
 			Caption: fmt.Sprintf("Turn %d: “%s”", number, way.Said), Said: p.Sentence,
 			Trust: real.Trust, Autonomy: real.Autonomy, Turning: []int{number},

@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"upperhand/game/debrief"
@@ -9,55 +10,31 @@ import (
 	"upperhand/game/play"
 )
 
-// turning is a turn on which much hung.
-type turning struct {
-	turn     int // index into Debrief.Turns
-	sentence string
-}
-
-// turningPoints are those that were found by following the other choices, or,
-// where that was not done, the turn that moved the meters furthest.
-func (t Told) turningPoints() []turning {
-	var found []turning
-	for _, p := range t.Debrief.Turning {
-		if p.Turn >= 0 && p.Turn < len(t.Debrief.Turns) {
-			found = append(found, turning{p.Turn, fmt.Sprintf("Turning point, turn %d. %s", p.Turn+1, p.Sentence)})
-		}
-	}
-	if len(found) > 0 {
-		return found
-	}
-	for i, turn := range t.Debrief.Turns {
-		if turn.Turning {
-			return []turning{{i, fmt.Sprintf("The turning point was turn %d: trust and autonomy moved further there than in any other turn.", turn.Number)}}
-		}
-	}
-	return nil
-}
-
-// why tells each turn in full, then the signs and what was hidden.
+// why tells each turn in full.
 func (t Told) why() document.Section {
 	s := document.Section{ID: "why", Title: "Why it moved", NewPage: true}
-	points := map[int]string{}
-	for _, p := range t.turningPoints() {
-		points[p.turn] = "This was a turning point."
-		if len(t.Debrief.Turning) > 0 {
-			points[p.turn] = "This was a turning point: “What if”, further down, tells what another choice would have changed."
-		}
-	}
 	told := map[string]bool{}
 	for i, turn := range t.Debrief.Turns {
-		s.Blocks = append(s.Blocks, t.turn(turn, points[i], told))
+		s.Blocks = append(s.Blocks, t.turn(turn, t.turns(i), told))
 	}
 	return s
 }
 
-func (t Told) turn(turn debrief.Turn, point string, told map[string]bool) document.Card {
-	title := fmt.Sprintf("Turn %d", turn.Number)
-	if turn.Scene != "" {
-		title += " · " + turn.Scene
+// turns reports whether a turn, by its index, is a turning point.
+func (t Told) turns(at int) bool {
+	return slices.ContainsFunc(t.Debrief.Turning, func(p debrief.TurningPoint) bool { return p.Turn == at })
+}
+
+// heading names a turn.
+func heading(turn debrief.Turn) string {
+	if turn.Scene == "" {
+		return fmt.Sprintf("Turn %d", turn.Number)
 	}
-	card := document.Card{ID: turnID(turn.Number), Title: title, Shape: turn.Base, Strong: point != ""}
+	return fmt.Sprintf("Turn %d · %s", turn.Number, turn.Scene)
+}
+
+func (t Told) turn(turn debrief.Turn, turning bool, told map[string]bool) document.Card {
+	card := document.Card{ID: turnID(turn.Number), Title: heading(turn), Shape: turn.Base, Strong: turning}
 	facts := document.Facts{}
 	add := func(label, text string) {
 		if strings.TrimSpace(text) != "" {
@@ -80,10 +57,13 @@ func (t Told) turn(turn debrief.Turn, point string, told map[string]bool) docume
 		card.Blocks = append(card.Blocks, document.Small(points))
 	}
 	var rest document.List
-	for _, text := range append(append([]string{turn.Still}, turn.Others...), append(turn.Changes, point)...) {
+	for _, text := range slices.Concat([]string{turn.Still}, turn.Others, turn.Changes) {
 		if text != "" {
 			rest = append(rest, text)
 		}
+	}
+	if turning {
+		rest = append(rest, "This was a turning point: “What if”, further down, tells what another choice would have changed.")
 	}
 	card.Blocks = append(card.Blocks, rest)
 	for _, note := range turn.Notes {
