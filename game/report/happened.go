@@ -122,6 +122,7 @@ var deedKinds = [...]power.Kind{power.Refrain, power.Listen, power.Repair, power
 // numbers is the whole playthrough as a table, a line a turn.
 func (t Told) numbers() document.Table {
 	table := document.Table{Caption: "Every turn in numbers", Heads: []string{"Turn", "What you did"}, Numbers: []bool{false, false}}
+	did := document.Table{Caption: "What you did", Heads: table.Heads}
 	for _, c := range t.Debrief.Curves {
 		between := ""
 		if len(t.Debrief.Curves) > 1 {
@@ -140,8 +141,12 @@ func (t Told) numbers() document.Table {
 		for i := range t.Debrief.Curves {
 			row.Cells = append(row.Cells, table.Parts[i].Rows[number].Cells[1:]...)
 		}
+		if number > 0 {
+			did.Rows = append(did.Rows, document.Row{Cells: slices.Clone(row.Cells[:2])})
+		}
 		table.Rows = append(table.Rows, row)
 	}
+	table.Parts = append([]document.Table{did}, table.Parts...)
 	return table
 }
 
