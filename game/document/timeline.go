@@ -74,7 +74,10 @@ func (t Timeline) nodes() []markup.Node {
 		return nil
 	}
 	bottom := chartTop + chartTall + 24
-	height := bottom + bandTall + 10 + rowTall*float64(len(t.rows()))
+	height := bottom
+	if len(t.States) > 0 {
+		height += bandTall + 10 + rowTall*float64(len(t.rows()))
+	}
 	svg := markup.El("svg", "role", "img", "aria-label", t.Said, "viewBox", "0 0 "+decimal(chartWidth)+" "+decimal(height)).
 		With(t.axes()...).With(t.turning()...)
 	for _, g := range t.Ghosts {
