@@ -27,15 +27,15 @@ func readPlaythroughs(file string) ([]flow.Slot, error) {
 		return nil, fmt.Errorf("the record cannot be read: %w", err)
 	}
 	if len(data) > flow.MaxFile {
-		return nil, fmt.Errorf("%q cannot be told: it is larger than %d MB, which no record is", file, flow.MaxFile>>20)
+		return nil, fmt.Errorf("%q cannot be read: it is larger than %d MB, which no record is", file, flow.MaxFile>>20)
 	}
 	slots, err := save.Playthroughs(data)
 	if err != nil {
-		return nil, fmt.Errorf("%q cannot be told: %w", file, err)
+		return nil, fmt.Errorf("%q cannot be read: %w", file, err)
 	}
 	for _, s := range slots {
 		if n := len(s.Record.Inputs); n > mostInputs {
-			return nil, fmt.Errorf("%q cannot be told: a playthrough of %d steps is more than any case has", file, n)
+			return nil, fmt.Errorf("%q cannot be read: a playthrough of %d steps is more than any case has", file, n)
 		}
 	}
 	return slots, nil
