@@ -16,7 +16,8 @@ func (r Review) why() []Block {
 	}
 	lines := Block{Kind: Panel, Text: "How the relationship moved", Blocks: r.timelines(nil)}
 	lines.Blocks = append(lines.Blocks, Block{Kind: Quiet, Text: meaning})
-	turn := r.turnPanel(d.Turns[r.at()], r.told(d.Turns[r.at()], map[string]bool{}))
+	t := d.Turns[r.at()]
+	turn := r.turnPanel(t, append(r.told(t, map[string]bool{}), grounds(t)...))
 	return append([]Block{r.turning(), lines, turn}, r.signs()...)
 }
 
