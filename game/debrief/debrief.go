@@ -23,6 +23,7 @@ type Debrief struct {
 	Signs      []Spell
 	Noticed    []Noticing
 	Hidden     []string
+	Skipped    []string // scenes passed over after their content note, as sentences
 	People     []Inside
 }
 
@@ -44,6 +45,9 @@ func Of(s *play.Session) Debrief {
 		Case: sc.Title, Role: sc.Role, Mode: s.Mode, Endings: len(sc.Endings),
 		Questions: questions(s), Curves: curves(s), Turns: turns(s), Profile: profile(s),
 		Influence: influence(s), Signs: spells(s), Noticed: noticed(s), Hidden: hidden(s), People: people(s),
+	}
+	for at := -1; at < len(s.Turns()); at++ {
+		d.Skipped = append(d.Skipped, skipped(sc, events(s, at))...)
 	}
 	if state.Ended() {
 		d.Ending, d.EndingAt = &sc.Endings[state.Ending], state.Ending+1

@@ -51,6 +51,7 @@ type sitting struct {
 	passed      bool
 	marked      power.Signs
 	base        string
+	on          string
 	reflections []string
 	unkept      bool // words were written since the slot was last saved
 }
@@ -160,7 +161,7 @@ func (m Model) view() view.Sitting {
 	}
 	return view.Sitting{
 		Session: s.session, Offered: s.offered, Revealed: revealed, Undo: s.canUndo(),
-		Passed: s.passed, Marked: s.marked, Base: s.base,
+		Passed: s.passed, Marked: s.marked, Base: s.base, On: s.on,
 	}
 }
 

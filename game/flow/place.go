@@ -19,6 +19,7 @@ type Place struct {
 	Turn   int         `json:"turn,omitempty"`
 	Marked power.Signs `json:"marked,omitempty"` // signs seen, not answered yet
 	Base   string      `json:"base,omitempty"`
+	On     string      `json:"on,omitempty"`
 	Asking bool        `json:"asking,omitempty"` // whether to erase
 }
 
@@ -27,7 +28,7 @@ type Place struct {
 func (m Model) Place() Place {
 	p := Place{Screen: m.at, Under: m.before, Mode: m.mode, Page: m.page, Turn: m.turn, Asking: m.erasing}
 	if sits(m.under()) {
-		p.Marked, p.Base = m.sitting.marked, m.sitting.base
+		p.Marked, p.Base, p.On = m.sitting.marked, m.sitting.base, m.sitting.on
 	}
 	if m.at == view.Fault {
 		p.Screen = m.trouble.next
@@ -105,6 +106,6 @@ func (m Model) seat(p Place) (sitting, bool) {
 		return sitting{}, false
 	}
 	s := seatOf(slot, session)
-	s.offered, s.marked, s.base = offered, p.Marked, p.Base
+	s.offered, s.marked, s.base, s.on = offered, p.Marked, p.Base, p.On
 	return s, true
 }

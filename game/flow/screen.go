@@ -44,7 +44,10 @@ func (m Model) goingOn() string {
 }
 
 func (m Model) conversation() view.Screen {
-	if s := m.view(); s.Noticing() {
+	switch s := m.view(); {
+	case s.Noted():
+		return view.AheadScreen(s)
+	case s.Noticing():
 		return view.NoticeScreen(s)
 	}
 	return view.PlayScreen(m.view())

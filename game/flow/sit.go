@@ -187,7 +187,10 @@ func (m Model) input(in play.Input) (Model, []Command) {
 		return m.stuck(err, view.Play), nil
 	}
 	s := sitting{session: session, revealed: 1, reflections: old.reflections}
-	if in.Choice == "" {
+	switch {
+	case in.Note != play.NoNote: // on to the first line after it
+		s.revealed, s.undone = m.view().Lines()+1, old.undone
+	case in.Choice == "":
 		s.revealed, s.undone = old.revealed, old.undone
 	}
 	next, commands := m.sit(s)
@@ -226,11 +229,9 @@ func (m Model) undo() (Model, []Command) {
 	return m.sit(s)
 }
 
-// again is a session of its own with the first n inputs of another.
+// again is a session of its own with the first n turns of another.
 func again(s *play.Session, n int) (*play.Session, error) {
-	rec := s.Record()
-	rec.Inputs = rec.Inputs[:n]
-	fresh, fit, err := play.Resume(s.Scenario, s.Rules, rec)
+	fresh, fit, err := play.Resume(s.Scenario, s.Rules, s.RecordUntil(n))
 	if err != nil {
 		return nil, err
 	}

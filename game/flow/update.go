@@ -170,6 +170,8 @@ func (m Model) pressPlay(id string) (Model, []Command) {
 		return m.keep()
 	case id == "debrief":
 		m.at, m.page, m.turn = view.Debrief, 0, 0
+	case name == "note":
+		return m.input(play.Input{Note: map[string]play.NoteAnswer{"go-on": play.GoOn, "skip": play.Skip}[value]})
 	case v.Noticing():
 		return m.pressNotice(name, value)
 	case name == "say":
@@ -186,13 +188,15 @@ func (m Model) pressNotice(name, value string) (Model, []Command) {
 		}
 	case "base":
 		m.sitting.base = value
+	case "on":
+		m.sitting.on = value
 	case "notice":
 		if value == "skip" {
 			m.sitting.passed = true
 			return m.keep()
 		}
 		base, _ := power.ParseBase(m.sitting.base)
-		return m.input(play.Input{Signs: m.sitting.marked, Base: base})
+		return m.input(play.Input{Signs: m.sitting.marked, Base: base, On: m.sitting.on})
 	}
 	return m, nil
 }

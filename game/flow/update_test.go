@@ -70,7 +70,7 @@ func sound(s view.Screen) error {
 		return errors.New("no heading")
 	case enabled == 0:
 		return errors.New("nothing can be pressed")
-	case s.Focus == "" && len(s.Actions) > 0 && s.Actions[0].Kind == view.Choice:
+	case s.Focus == "" && (s.Name == view.Ahead || len(s.Actions) > 0 && s.Actions[0].Kind == view.Choice):
 		return nil
 	case !seen[s.Focus]:
 		return fmt.Errorf("the focus is on %q, which is not there", s.Focus)

@@ -13,6 +13,7 @@ const (
 	Prebrief  Name = "prebrief"
 	Play      Name = "play"
 	Notice    Name = "notice" // what does the trainee see in this person now?
+	Ahead     Name = "ahead"  // the next scene has a content note
 	History   Name = "history"
 	Leave     Name = "leave" // the neutral screen a player can go to at any time
 	Debrief   Name = "debrief"

@@ -24,6 +24,9 @@ func (r Review) signs() []Block {
 			{Kind: Paragraph, Text: d.Influence.Sentence},
 		}})
 	}
+	if len(d.Skipped) > 0 {
+		blocks = append(blocks, listed("What you skipped", d.Skipped, ""))
+	}
 	blocks = append(blocks, listed("What no meter showed", d.Hidden, "Nothing was left open: no grievance to speak of, and nothing hidden."))
 	for _, p := range d.People {
 		panel := Block{Kind: Panel, Text: p.Name + ", from the inside"}
