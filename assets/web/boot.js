@@ -60,7 +60,8 @@ async function start() {
     if (!webgl) {
       offer('webgl', 'This browser can’t draw the game (WebGL 2 is missing or switched off), so it is shown as text. All of it can be played.', [{ label: 'Close this notice' }]);
     }
-    prepare({ webgl, cases: list, shown: stayOffline });
+    const { mode, note } = document.documentElement.dataset;
+    prepare({ webgl, cases: list, course: { mode, note }, shown: stayOffline });
     status.textContent = 'Starting the game …';
     bar.value = 1;
     await gated(() => go.run(game));

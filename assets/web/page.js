@@ -30,10 +30,11 @@ export function offer(id, text, buttons = []) {
 
 // prepare makes what the game asks the page for, before it starts. webgl tells
 // whether there is something to draw with; without it the game shows itself as
-// text. cases are the scenarios beside the page: their names and their texts.
+// text. cases are the scenarios beside the page: their names and their texts;
+// course is what whoever put them there says about all of them.
 // shown is called once the game is there to be seen.
-export function prepare({ webgl, cases, shown }) {
-  const game = { webgl, cases, rest, voices: false, act: () => {} };
+export function prepare({ webgl, cases, course, shown }) {
+  const game = { webgl, cases, ...course, rest, voices: false, act: () => {} };
   const act = (...what) => { rest(false); game.act(...what.map(String)); };
   game.show = (json) => update(JSON.parse(json), shown);
   globalThis.upperhand = game;

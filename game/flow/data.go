@@ -37,7 +37,7 @@ func (m Model) pressData(id string) (Model, []Command) {
 // that the next playthrough isn't the first one over again.
 func (m Model) asNew() Model {
 	fresh := New(m.cases, Restored{
-		Settings: DefaultSettings(), Seed: m.seed,
+		Settings: DefaultSettings(), Seed: m.seed, Course: m.course,
 		CanQuit: m.canQuit, CanPick: m.canPick, Local: m.local, Unkept: m.unkept,
 	})
 	fresh.attempts, fresh.told = m.attempts, m.told

@@ -180,6 +180,7 @@ type Restored struct {
 	Settings Settings
 	Slots    []Slot // the one played last first
 	Progress Progress
+	Course   Course   // what whoever hands the game out fixed
 	Seed     uint64   // chance for new playthroughs comes from here
 	Place    Place    // where the person was; the zero place is the title
 	Bytes    int      // how much room all of it takes

@@ -67,5 +67,5 @@ func (m Model) cards() []view.CaseCard {
 func (m Model) briefing() view.Briefing {
 	c := m.cases[m.open]
 	slot, begun := m.slot(c.id())
-	return view.Briefing{Scenario: c.Scenario, Mode: m.mode, Begun: begun, Finished: slot.Ended, Remark: m.remark, Erasing: m.erasing, Local: m.local}
+	return view.Briefing{Scenario: c.Scenario, Mode: m.mode, Begun: begun, Finished: slot.Ended, Remark: m.remark, Erasing: m.erasing, Local: m.local, Note: m.course.Note, Fixed: m.course.Mode != ""}
 }
