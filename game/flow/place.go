@@ -74,7 +74,7 @@ func (m Model) returned(p Place) Model {
 	}
 	fits := false
 	switch {
-	case under == view.Title || under == view.Library:
+	case under == view.Title || under == view.Library || under == view.Journal || under == view.Profile:
 		fits = true
 	case m.open == none:
 	case under == view.Prebrief:

@@ -19,6 +19,10 @@ func Screen(m Model) view.Screen {
 		return view.LeaveScreen()
 	case view.Debrief:
 		return m.debriefScreen()
+	case view.Journal:
+		return view.JournalScreen(m.diary())
+	case view.Profile:
+		return view.ProfileScreen(m.habits())
 	case view.Settings:
 		s := m.settings
 		return view.SettingsScreen(view.Preferences{
@@ -32,7 +36,7 @@ func Screen(m Model) view.Screen {
 	case view.Fault:
 		return view.FaultScreen(m.trouble.what, m.trouble.remedy, m.trouble.detail, m.trouble.wayOn)
 	}
-	return view.TitleScreen(m.goingOn(), m.canQuit, m.remarks)
+	return view.TitleScreen(m.goingOn(), len(m.journal)+len(m.runs) > 0, m.canQuit, m.remarks)
 }
 
 // goingOn names the case one would go on with.

@@ -79,13 +79,14 @@ func (m Model) erase() (Model, []Command) {
 // start begins the open case anew, in the place of what was kept of it.
 func (m Model) start() (Model, []Command) {
 	c := m.cases[m.open]
+	m, noted := m.rescued(c)
 	m.attempts++
 	session, err := play.NewSession(c.Scenario, c.Rules, m.seed+m.attempts*0x9e3779b97f4a7c15, m.mode)
 	if err != nil {
-		return m.stuck(err, view.Library), nil
+		return m.stuck(err, view.Library), noted
 	}
 	m, commands := m.sit(sitting{session: session, revealed: 1})
-	return m, claimed(c.id(), true, commands)
+	return m, append(claimed(c.id(), true, commands), noted...)
 }
 
 // claimed claims a case before its playthrough is saved for the first time.
@@ -200,12 +201,15 @@ func (m Model) input(in play.Input) (Model, []Command) {
 	return next.arrive(commands)
 }
 
-// arrive counts an ending that was reached.
+// arrive counts an ending that was reached, and remembers how it was come to.
 func (m Model) arrive(commands []Command) (Model, []Command) {
 	state, sc := m.sitting.session.State(), m.sitting.session.Scenario
 	if !state.Ended() {
 		return m, commands
 	}
+	run := RunOf(m.sitting.session)
+	m.runs = m.runs.With(run)
+	commands = append(commands, SaveRun{Run: run})
 	found := Progress{Endings: map[string][]string{sc.ID: {sc.Endings[state.Ending].ID}}}
 	if !slices.Contains(m.progress.Endings[sc.ID], sc.Endings[state.Ending].ID) {
 		m.progress = m.progress.With(found)

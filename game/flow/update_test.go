@@ -135,7 +135,7 @@ func TestNoButtonIsDead(t *testing.T) {
 			}
 		}
 	}
-	for _, name := range []view.Name{view.Title, view.Library, view.Prebrief, view.Play, view.Notice, view.History, view.Leave, view.Debrief, view.Settings, view.Data, view.Fault} {
+	for _, name := range []view.Name{view.Title, view.Library, view.Prebrief, view.Play, view.Notice, view.History, view.Leave, view.Debrief, view.Journal, view.Profile, view.Settings, view.Data, view.Fault} {
 		if !reached(seen, name) {
 			t.Errorf("%s was never reached", name)
 		}
@@ -147,7 +147,7 @@ func reached(seen map[string]bool, name view.Name) bool {
 	marks := map[view.Name]string{
 		view.Title: "A training game about", view.Library: "Whose session is it?", view.Prebrief: "How do you want to play?",
 		view.Play: "Leave (escape)", view.Notice: "What do you notice?", view.History: "Back to the conversation",
-		view.Leave: "stepped out", view.Debrief: "HOW THE RELATIONSHIP MOVED", view.Settings: "Text size", view.Data: "Take it along", view.Fault: "did not work",
+		view.Leave: "stepped out", view.Debrief: "HOW THE RELATIONSHIP MOVED", view.Journal: "Nothing is written here yet", view.Profile: "You have not finished a case yet", view.Settings: "Text size", view.Data: "Take it along", view.Fault: "did not work",
 	}
 	for text := range seen {
 		if strings.Contains(text, marks[name]) {
@@ -224,7 +224,7 @@ func TestEndingsAreCountedOnce(t *testing.T) {
 		}
 	}
 	m, commands = Update(press(t, m, "undo"), Press{"say:let-him"})
-	if len(m.progress.Endings["sofia-small"]) != 2 || len(commands) != 2 {
+	if len(m.progress.Endings["sofia-small"]) != 2 || len(commands) != 3 {
 		t.Errorf("seen %q, %d commands", m.progress.Endings["sofia-small"], len(commands))
 	}
 }

@@ -3,6 +3,7 @@ package mirror
 import (
 	"fmt"
 	"strconv"
+	"strings"
 
 	"upperhand/game/view"
 )
@@ -180,9 +181,25 @@ func cards(b view.Block) Node {
 	return list
 }
 
+// trend is curves without turns: all of their points, and nothing to press.
+func trend(b view.Block) []Node {
+	var nodes []Node
+	for _, c := range b.Curves {
+		points := make([]string, len(c.Points))
+		for i, v := range c.Points {
+			points[i] = strconv.Itoa(v)
+		}
+		nodes = append(nodes, labelled("fact", c.Label, strings.Join(points, ", ")))
+	}
+	return nodes
+}
+
 // timeline tells where the meters began; each turn's own point tells where
 // they went.
 func timeline(b view.Block) []Node {
+	if len(b.Marks) == 0 {
+		return trend(b)
+	}
 	start := ""
 	for _, c := range b.Curves {
 		if len(c.Points) == 0 {

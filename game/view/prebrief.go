@@ -130,7 +130,7 @@ func (b Briefing) actions() []Control {
 	if b.Finished {
 		resume.Label = "Read the debrief again"
 	}
-	erase := Control{ID: "erase", Kind: Button, Label: "Erase what is kept", Hint: "Your choices here and what you wrote"}
+	erase := Control{ID: "erase", Kind: Button, Label: "Erase what is kept", Hint: "Your choices here. Your journal keeps what you wrote"}
 	if b.Erasing {
 		erase.ID, erase.Label, erase.Hint = "erase-now", "Yes, erase it", "It can't be brought back"
 	}
