@@ -241,7 +241,7 @@ func (c *column) entry(k view.Control) {
 	if k.Short {
 		rows = max(len(lines), 1)
 	}
-	r := image.Rect(c.x, c.y, c.right(), c.y+rows*c.leading(t)+2*c.sp(10))
+	r := image.Rect(c.x, c.y, c.right(), c.y+max(46, rows*c.leading(t)+2*c.sp(10)))
 	c.hit(k, r)
 	c.pill(k, r, c.sp(10))
 	in := c.inside(pad, pad)

@@ -53,6 +53,9 @@ func PrebriefScreen(b Briefing) Screen {
 // facts are the objectives and what one should know before agreeing to play.
 func (b Briefing) facts() []Block {
 	var blocks []Block
+	if b.mode() == play.Assess {
+		blocks = append(blocks, b.assessed())
+	}
 	if len(b.Scenario.Objectives) > 0 {
 		panel := Block{Kind: Panel, Text: "What you practise"}
 		for _, o := range b.Scenario.Objectives {
@@ -64,14 +67,12 @@ func (b Briefing) facts() []Block {
 	if b.Scenario.Fiction != "" {
 		know.Blocks = append(know.Blocks, Block{Kind: Fact, Text: "Invented", Word: b.Scenario.Fiction})
 	}
-	know.Blocks = append(know.Blocks,
-		Block{Kind: Fact, Text: "Recorded", Word: "Your choices and what you write afterwards, " + local(b.Local) + " only. Nobody else sees them unless you pass them on."},
-		Block{Kind: Fact, Text: "Leaving", Word: "At any time and without a reason, with Leave or the Escape key. Your place is kept."})
-	blocks = append(blocks, know)
-	if b.mode() == play.Assess {
-		blocks = append(blocks, b.assessed())
+	if b.mode() != play.Assess { // which says it for itself
+		know.Blocks = append(know.Blocks, Block{Kind: Fact, Text: "Recorded", Word: "Your choices and what you write afterwards, " + local(b.Local) + " only. Nobody else sees them unless you pass them on."})
 	}
-	return blocks
+	know.Blocks = append(know.Blocks,
+		Block{Kind: Fact, Text: "Leaving", Word: "At any time and without a reason, with Leave or the Escape key. Your place is kept."})
+	return append(blocks, know)
 }
 
 // assessed says before an assessed sitting begins what it comes to.
