@@ -17,13 +17,16 @@ WEB    := build/web
 STRIP  := -trimpath -ldflags "-s -w"
 
 # The stages of make test, in order: the quick ones that fail most often first.
-STAGES := format vet layers unit wasm screen scenarios
+STAGES := format vet layers unit wasm screen browser scenarios
 
 # The packages whose results must be the same in a browser as on a desktop.
 # 984 KiB is the stack of a browser page; node's own default would hide a
 # recursion that ends one. wasm_exec refuses a large environment: hence env -i.
 CORE := ./game/power ./game/scenario/... ./game/play ./game/script/... ./cmd/casebook
 NODE = env -i PATH="$$PATH" HOME="$$HOME" node --stack-size=984 $$(go env GOROOT)/lib/wasm/wasm_exec_node.js
+
+BROWSERTESTS := cmd/upperhand/browser
+BROWSER      := build/browser
 
 RECORDS := cmd/casebook/testdata/records
 
@@ -53,7 +56,7 @@ play-browser:
 
 .PHONY: test
 test: ## install what tests need, then run every stage; make test-STAGE runs one
-	@.ci/setup go window test
+	@.ci/setup go window test browser
 	@for stage in $(STAGES); do \
 		echo; echo "== $$stage"; start=$$SECONDS; \
 		$(MAKE) test-$$stage || { echo; echo "FAIL	stage $$stage (alone: make test-$$stage)"; exit 1; }; \
@@ -89,15 +92,33 @@ test-wasm: build/casebook
 test-screen:
 	@LIBGL_ALWAYS_SOFTWARE=1 xvfb-run -a -s "-screen 0 1280x800x24" go test -timeout 5m -tags screen ./game/app
 
+# Chromium plays the browser version; see cmd/upperhand/browser. CHROMIUM names
+# another browser, UPDATE=1 rewrites what screens should look and read like.
+test-browser: build/casebook $(BROWSER)/ready
+	@.ci/setup browser
+	@build/casebook export --to web -o $(BROWSER)/site
+	@node --test $(BROWSERTESTS)/*.test.mjs
+
+# What npm installs stays out of the sources; it runs no scripts of packages.
+$(BROWSER)/ready: $(BROWSERTESTS)/package.json $(BROWSERTESTS)/package-lock.json
+	@.ci/setup browser
+	@mkdir -p $(BROWSER) && cp -f $^ $(BROWSER)/
+	@npm ci --prefix $(BROWSER) --ignore-scripts --no-audit --no-fund --loglevel error && touch $@
+
 test-scenarios: build/casebook
 	@build/casebook check scenarios
 	@build/casebook test scenarios
 	@go test ./scenarios
 
 .PHONY: bench
-bench: ## measure loading, stepping, layout and painting
-	@.ci/setup go
+bench: bench-browser ## measure loading, stepping, layout, painting, and the browser version beside the least there can be
 	@go test -run '^$$' -bench . -benchmem ./game/... | grep -v 'no test files'
+
+.PHONY: bench-browser
+bench-browser: build/casebook $(BROWSER)/ready
+	@.ci/setup go browser
+	@build/casebook export --to web -o $(BROWSER)/site
+	@node $(BROWSERTESTS)/bench.mjs
 
 .PHONY: build
 build: packed build/casebook ## build both programs into build/

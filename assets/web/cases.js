@@ -2,11 +2,19 @@
 
 const folder = 'scenarios/';
 
+// text is a file beside the page. Some servers send a page of their own, and
+// say that all is well, where a file is missing.
 async function text(name) {
-  const response = await fetch(folder + encodeURIComponent(name));
+  const response = await fetch(folder + encodeURIComponent(name)).catch(() => {
+    throw new Error('the connection to the server failed');
+  });
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
-  return response.text();
+  const found = await response.text();
+  if (/^\s*<(!doctype|html)/i.test(found)) throw new Error('a web page came in its place');
+  return found;
 }
+
+const failed = (name, error) => ({ name, error: `${folder}${name} could not be loaded: ${error.message}. Load the page again; if that does not help, the folder it comes from is incomplete: export it again.` });
 
 // one never fails: a scenario that can't be had is listed with the reason, and
 // the others can be played.
@@ -14,15 +22,25 @@ async function one(name) {
   try {
     return { name, text: await text(name) };
   } catch (error) {
-    return { name, error: `${folder}${name} could not be loaded (${error.message}); load the page again` };
+    return failed(name, error);
   }
 }
 
+// listed reads the list of the scenarios.
+async function listed() {
+  const names = JSON.parse(await text('index.json'));
+  if (!Array.isArray(names) || names.some((name) => typeof name !== 'string')) throw new Error('it is no list of file names');
+  if (names.length === 0) throw new Error('it lists no scenario');
+  return names;
+}
+
 // cases gives the scenarios in the order of their list, each { name, text } or
-// { name, error }. Without a list there are none.
+// { name, error }. Where the list itself can't be read, that stands in their
+// place.
 export async function cases() {
-  const response = await fetch(`${folder}index.json`).catch(() => null);
-  if (!response?.ok) return [];
-  const names = await response.json().catch(() => []);
-  return Promise.all(names.map(one));
+  try {
+    return await Promise.all((await listed()).map(one));
+  } catch (error) {
+    return [failed('index.json', error)];
+  }
 }

@@ -116,9 +116,12 @@ function follow(id) {
 function place() {
   for (const element of part('mirror').querySelectorAll('[data-id]')) {
     const at = places[element.dataset.id];
-    if (at) element.dataset.at = at[2] > 0 && at[3] > 0 ? 'seen' : 'away';
+    if (at) element.dataset.at = at[4] + at[5] >= at[3] ? 'away' : at[4] + at[5] > 0 ? 'cut' : 'seen';
     else delete element.dataset.at;
-    ['left', 'top', 'width', 'height'].forEach((side, i) => { element.style[side] = at ? `${Math.max(at[i], 0)}px` : ''; });
+    ['left', 'top', 'width', 'height', '--above', '--below'].forEach((side, i) => {
+      if (at) element.style.setProperty(side, `${at[i]}px`);
+      else element.style.removeProperty(side);
+    });
   }
 }
 

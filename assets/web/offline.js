@@ -33,7 +33,7 @@ function watch(registration) {
 }
 
 function propose(worker) {
-  offer('update', 'A new version of the game is ready.', [
+  offer('update', 'A new version of the game is ready. What you did so far is kept.', [
     { label: 'Use it now', act: () => use(worker) },
     { label: 'Later' },
   ]);

@@ -5,6 +5,7 @@
 import { connect, show } from './mirror.js';
 import { pass } from './keys.js';
 import { frame, rest } from './rest.js';
+import { hold } from './taps.js';
 import { found, speak, turn } from './voice.js';
 
 const part = (id) => document.getElementById(id);
@@ -22,11 +23,34 @@ export function offer(id, text, buttons = []) {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = label;
-    button.addEventListener('click', () => { offer(id, ''); act?.(); });
+    button.addEventListener('click', () => {
+      const focused = notice.contains(document.activeElement);
+      offer(id, '');
+      if (focused) goBack();
+      act?.();
+    });
     notice.append(' ', button);
   }
   part('notices').append(notice);
 }
+
+// before is what had the focus before a notice did.
+let before = null;
+part('notices').addEventListener('focusin', (e) => {
+  if (!part('notices').contains(e.relatedTarget)) before = e.relatedTarget;
+});
+
+// goBack gives the focus back once a notice is closed, so that whoever works
+// with keys is not sent to the top of the page.
+function goBack() {
+  const to = before?.isConnected ? before : part('mirror').querySelector('h1');
+  to?.focus({ preventScroll: true });
+}
+
+// room keeps the end of the text clear of the notices, which lie over it.
+new ResizeObserver(() => {
+  document.documentElement.style.setProperty('--notices', `${part('notices').offsetHeight}px`);
+}).observe(part('notices'));
 
 // prepare makes what the game asks the page for, before it starts. webgl tells
 // whether there is something to draw with; without it the game shows itself as
@@ -39,6 +63,7 @@ export function prepare({ webgl, cases, course, shown }) {
   game.show = (json) => update(JSON.parse(json), shown);
   globalThis.upperhand = game;
   connect(act);
+  hold();
   pass(act, () => document.documentElement.dataset.view === 'text');
   found((have) => { part('voice').hidden = !have; game.voices = have; fit(); act('voice', have); });
   part('text').addEventListener('click', () => act('prefer', 'text-view', !pressed('text')));
@@ -83,6 +108,7 @@ function begin(text, then) {
   part('strip').hidden = false;
   const canvas = document.querySelector('canvas');
   if (canvas) {
+    part('picture').append(canvas);
     canvas.tabIndex = -1;
     canvas.setAttribute('role', 'img');
     canvas.setAttribute('aria-label', 'The picture. All that it shows stands on this page in words too.');

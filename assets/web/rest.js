@@ -10,8 +10,10 @@ let held = [];
 // frame asks for a frame whether the page rests or not.
 export const frame = ask;
 
-// rest begins or ends the rest.
+// rest begins or ends the rest. The page's root tells which it is: at rest the
+// picture shows everything there is to show.
 export function rest(on) {
+  if (resting !== on) document.documentElement.dataset.rest = on ? 'yes' : 'no';
   resting = on;
   if (on) return;
   const all = held;

@@ -26,7 +26,7 @@ type exportCmd struct {
 
 // Help is what --help adds.
 func (exportCmd) Help() string {
-	return `The game lists the scenarios in the order they are given in. To add or change one, export again to the same place: what changed is replaced, and whoever plays is offered the new version.
+	return `The game lists the scenarios in the order they are given in. To add or change one, export all of them again to the same place: the export holds what is named, and whoever plays is offered the new version.
 
 The files work from any folder of any web server that offers plain files; open them over http or https, not from the disk. With https the game can also be installed, and works without a network after the first time.
 
@@ -73,15 +73,20 @@ func (cmd *exportCmd) Run(c *console) error {
 	if err != nil {
 		return err
 	}
+	var gone []string
 	if strings.HasSuffix(cmd.Out, ".zip") {
 		err = files.WriteZip(cmd.Out)
 	} else {
+		gone = files.Dropped(cmd.Out)
 		err = files.WriteFolder(cmd.Out)
 	}
 	if err != nil {
 		return err
 	}
 	fmt.Fprintln(c.out, cmd.Out)
+	if len(gone) > 0 {
+		fmt.Fprintf(c.err, "No longer in it: %s. Name all scenarios each time to keep them.\n", strings.Join(gone, ", "))
+	}
 	cmd.tell(c, player, files, len(cases))
 	return nil
 }
@@ -111,7 +116,15 @@ func (cmd *exportCmd) tell(c *console, player bundle.Player, files bundle.Files,
 		put = "unpack it, and put its files"
 	}
 	fmt.Fprintf(c.err, "Next:\n  casebook serve %s   to try it here\n  %s into any folder of a web server, and give its address to those who are to play\n"+
-		"  casebook export --help   how a server can send less, and how to add a scenario later\n", cmd.Out, put)
+		"  casebook export --help   how a server can send less, and how to add a scenario later\n", quoted(cmd.Out), put)
+}
+
+// quoted is a path as a shell takes it.
+func quoted(path string) string {
+	if strings.ContainsAny(path, " \t\"'\\$&;|<>()*?[]#~`!") {
+		return "'" + strings.ReplaceAll(path, "'", `'\''`) + "'"
+	}
+	return path
 }
 
 func megabytes(n int) string { return fmt.Sprintf("%.1f MB", float64(n)/1e6) }

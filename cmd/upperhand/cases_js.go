@@ -1,6 +1,7 @@
 package main
 
 import (
+	"runtime/debug"
 	"strings"
 	"syscall/js"
 
@@ -32,6 +33,9 @@ func shipped() []flow.Case {
 	if page.IsUndefined() {
 		return nil
 	}
+	// A page's memory is small at first, and would be cleared up again and again
+	// while the cases are read.
+	defer debug.SetGCPercent(debug.SetGCPercent(400))
 	var cases []flow.Case
 	list := page.Get("cases")
 	for i := range list.Length() {

@@ -116,6 +116,8 @@ type game struct {
 	lively  time.Time
 	waiting bool // for events, in place of the display's beat
 	pointed bool
+	// sketches is how many frames were shown without their pictures.
+	sketches int
 }
 
 // linger is how long frames follow the display after an input.
@@ -156,7 +158,7 @@ func (g *game) Update() error {
 	}
 	g.keepPlace()
 	g.page.show(g.desk)
-	g.pace(active)
+	g.pace(active || g.sketches < sketchFrames)
 	if g.page.asText() {
 		return nil
 	}
@@ -226,7 +228,12 @@ func (g *game) point() {
 
 // paint brings the canvas up to date with the desk.
 func (g *game) paint() {
-	changed := g.painter.Paint(g.desk.Frame(), g.scale)
+	frame := g.desk.Frame()
+	if g.sketches < sketchFrames {
+		g.sketches++
+		frame = frame.Sketch()
+	}
+	changed := g.painter.Paint(frame, g.scale)
 	img := g.painter.Image()
 	if g.canvas == nil || g.canvas.Bounds() != img.Rect {
 		if g.canvas != nil {

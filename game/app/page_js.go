@@ -26,8 +26,8 @@ type webPage struct {
 }
 
 // spot is where the picture has a control: x, y, width and height in pixels of
-// the page. One that is scrolled out of sight has no size.
-type spot [4]int
+// the page, then how much of its height is out of sight above and below.
+type spot [6]int
 
 // telling is what the page is told; a nil part did not change.
 type telling struct {
@@ -135,8 +135,11 @@ func (p *webPage) show(d *desk.Desk) {
 func (p *webPage) place(d *desk.Desk, zoom float64) {
 	places := map[string]spot{}
 	for _, h := range d.Frame().Hits {
-		r := h.Visible()
-		at := spot{r.Min.X, r.Min.Y, r.Dx(), r.Dy()}
+		r, seen := h.Rect, h.Visible()
+		at := spot{r.Min.X, r.Min.Y, r.Dx(), r.Dy(), seen.Min.Y - r.Min.Y, r.Max.Y - seen.Max.Y}
+		if seen.Empty() {
+			at[4] = r.Dy()
+		}
 		for i := range at {
 			at[i] = int(math.Round(float64(at[i]) * zoom))
 		}

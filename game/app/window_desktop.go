@@ -14,6 +14,9 @@ func runOptions() *ebiten.RunGameOptions {
 	return &ebiten.RunGameOptions{X11ClassName: "upperhand", X11InstanceName: "upperhand"}
 }
 
+// sketchFrames: a window opens whole.
+const sketchFrames = 0
+
 // window sets the window up before it opens.
 func window(title string) {
 	ebiten.SetWindowTitle(title)

@@ -5,5 +5,9 @@ import "github.com/hajimehoshi/ebiten/v2"
 // runOptions leaves the focus to the page, which may stand in another's frame.
 func runOptions() *ebiten.RunGameOptions { return &ebiten.RunGameOptions{InitUnfocused: true} }
 
+// sketchFrames is how many frames show words and controls alone: until the page
+// has taken its loading screen away. A picture would keep people waiting.
+const sketchFrames = 4
+
 // window has nothing to do: the page has the title and the icon.
 func window(string) {}

@@ -118,8 +118,11 @@ func ease(t float64) float64 {
 }
 
 func clamp(t float64) float64 {
-	if !(t > 0) {
-		return 0
+	switch {
+	case t >= 1:
+		return 1
+	case t > 0:
+		return t
 	}
-	return math.Min(t, 1)
+	return 0
 }

@@ -104,21 +104,22 @@ func (p paint) prepare(c canvas) ink {
 	return k
 }
 
-func (k *ink) at(x, y int) [4]uint32 {
+// step is the place in the table for a pixel.
+func (k *ink) step(x, y int) int {
 	if k.kind == 0 {
-		return k.table[0]
+		return 0
 	}
 	dx, dy := float64(x)+0.5-k.p.x, float64(y)+0.5-k.p.y
 	t := dx*k.dx + dy*k.dy
 	if k.kind == 'r' {
 		t = math.Sqrt(dx*dx+dy*dy) * k.inv
 	}
-	return k.table[int(clamp(t)*255)]
+	return int(clamp(t) * 255)
 }
 
 // row paints one row of pixels through coverage and stencil (nil for none).
 func (k *ink) row(pix, cov, stencil []uint8, x, y int) {
-	s := k.at(x, y)
+	s := &k.table[k.step(x, y)]
 	grains := &k.grain[y&7]
 	varies := k.kind == 'r' || k.kind == 'l' && k.dx != 0
 	for i, a := range cov {
@@ -127,13 +128,13 @@ func (k *ink) row(pix, cov, stencil []uint8, x, y int) {
 			continue
 		}
 		if stencil != nil {
-			m = m * uint32(stencil[i]) / 255
+			m = by255(m * uint32(stencil[i]))
 			if m == 0 {
 				continue
 			}
 		}
 		if varies {
-			s = k.at(x+i, y)
+			s = &k.table[k.step(x+i, y)]
 		}
 		d := pix[4*i : 4*i+4 : 4*i+4]
 		grain := grains[(x+i)&7]
@@ -141,15 +142,22 @@ func (k *ink) row(pix, cov, stencil []uint8, x, y int) {
 			if k.kind == 0 {
 				grain = 0
 			}
-			d[0], d[1], d[2], d[3] = uint8((s[0]+grain)/257), uint8((s[1]+grain)/257), uint8((s[2]+grain)/257), 255
+			d[0], d[1], d[2], d[3] = uint8(by257(s[0]+grain)), uint8(by257(s[1]+grain)), uint8(by257(s[2]+grain)), 255
 			continue
 		}
-		keep := 65535 - s[3]*m/255
-		for j := range d {
-			d[j] = uint8((s[j]*m/255 + uint32(d[j])*257*keep/65535 + grain) / 257)
-		}
+		keep := 257 * (65535 - by255(s[3]*m))
+		d[0] = uint8(by257(by255(s[0]*m) + by65535(uint32(d[0])*keep) + grain))
+		d[1] = uint8(by257(by255(s[1]*m) + by65535(uint32(d[1])*keep) + grain))
+		d[2] = uint8(by257(by255(s[2]*m) + by65535(uint32(d[2])*keep) + grain))
+		d[3] = uint8(by257(by255(s[3]*m) + by65535(uint32(d[3])*keep) + grain))
 	}
 }
+
+// These divide, exactly, by multiplying: for WebAssembly the compiler leaves
+// divisions as they are, and millions of them are what a picture is made of.
+func by255(v uint32) uint32   { return uint32(uint64(v) * 0x80808081 >> 39) }
+func by257(v uint32) uint32   { return uint32(uint64(v) * 0xff00ff01 >> 40) }
+func by65535(v uint32) uint32 { return uint32(uint64(v) * 0x80008001 >> 47) }
 
 // deep turns 0..255 into sixteen bits.
 func deep(v float64) uint32 { return uint32(v*257 + 0.5) }

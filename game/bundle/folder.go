@@ -7,7 +7,25 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 )
+
+// Dropped names the scenarios of the export in a folder that are not among the
+// files, and go when they are written there.
+func (files Files) Dropped(dir string) []string {
+	earlier, err := earlierExport(dir)
+	if err != nil {
+		return nil // writing will say so
+	}
+	var gone []string
+	for _, name := range earlier {
+		id, isCase := strings.CutPrefix(name, casesDir)
+		if _, stays := files.Find(name); isCase && !stays {
+			gone = append(gone, strings.TrimSuffix(id, ".lua"))
+		}
+	}
+	return gone
+}
 
 // WriteFolder writes the files into a folder: a new or an empty one, or one
 // that holds an earlier export. Of that, what is no longer needed is deleted;

@@ -143,9 +143,13 @@ func sign(b view.Block) Node {
 	return el("li").with(el("span", "class", "not").say("Does not show: "), Node{Text: b.Text})
 }
 
-// bar is how often a power was used.
+// bar is how often a power was used, or another count.
 func bar(b view.Block) Node {
-	item := el("li", "data-base", b.Base).with(el("b").say(b.Text+": "), Node{Text: times(b.Value)})
+	value := times(b.Value)
+	if b.Base == "" {
+		value = strconv.Itoa(b.Value)
+	}
+	item := el("li", "data-base", b.Base).with(el("b").say(b.Text+": "), Node{Text: value})
 	if b.Word != "" {
 		item = item.with(el("span", "class", "hint").say(b.Word))
 	}

@@ -204,3 +204,27 @@ func BenchmarkLayout(b *testing.B) {
 		ui.Layout(s, ui.Params{Width: 1280, Height: 720, Focus: s.Focus}, f)
 	}
 }
+
+// A sketch shows no picture and takes none of its room from anything else; the
+// frame after it must look as if there had been no sketch.
+func TestAFrameAfterItsSketchIsPaintedWhole(t *testing.T) {
+	f := fonts(t)
+	for _, screen := range sample.All() {
+		drawn := 0
+		count := func(dst *image.RGBA, r image.Rectangle, s view.Stage, dark bool) {
+			drawn++
+			flat(dst, r, s, dark)
+		}
+		frame := ui.Layout(screen, ui.Params{Width: 960, Height: 560, Theme: "light"}, f)
+		after, anew := paint.New(f, count), paint.New(f, flat)
+		after.Paint(frame.Sketch(), 1)
+		if drawn > 0 {
+			t.Errorf("%s: the sketch has a picture", screen.Heading)
+		}
+		after.Paint(frame, 1)
+		anew.Paint(frame, 1)
+		if !bytes.Equal(after.Image().Pix, anew.Image().Pix) {
+			t.Errorf("%s: something of the sketch was left", screen.Heading)
+		}
+	}
+}

@@ -88,6 +88,8 @@ func (d Diary) counted(found int) string {
 		return all + ", the newest first."
 	case found == 0:
 		return "No entry holds these words."
+	case len(d.Entries) == 1:
+		return "It holds these words."
 	case found == 1:
 		return debrief.Capital(debrief.Count(1)) + " of " + strings.ToLower(all) + " holds these words."
 	}

@@ -1,0 +1,112 @@
+// Measures what the browser version promises: how much a browser loads,
+// and how long it takes from the address to the first choice, each beside the
+// least that Ebitengine could be. Times are medians, taken in turns, with
+// nothing cached.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gunzipSync, gzip } from 'node:zlib';
+import { launch } from './chromium.mjs';
+import { open, web } from './game.mjs';
+import { host } from './host.mjs';
+import { enter, read, reader } from './player.mjs';
+import { build, folder } from './reference.mjs';
+
+const rounds = Number(process.env.ROUNDS ?? 5);
+
+// sizes are a program's bytes: as it is, and packed as well as can be.
+async function sizes(wasm) {
+  const brotli = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: wasm.length };
+  const [zipped, packed] = await Promise.all([promisify(gzip)(wasm, { level: 9 }), promisify(brotliCompress)(wasm, { params: brotli })]);
+  return [wasm.length, zipped.length, packed.length];
+}
+
+async function download(programs) {
+  console.log(`\n${'download, bytes'.padEnd(34)}${['raw', 'gzip -9', 'Brotli 11'].map((s) => s.padStart(12)).join('')}`);
+  const packed = {};
+  for (const { name, wasm } of programs) {
+    const all = await sizes(wasm);
+    packed[name] = all[2];
+    console.log(`${name.padEnd(34)}${all.map((n) => n.toLocaleString('en').padStart(12)).join('')}`);
+  }
+  told('Brotli, against player', packed['Upper Hand'] / packed.player, 1.25);
+}
+
+const told = (what, ratio, most) => console.log(`${what.padEnd(34)}${ratio.toFixed(2).padStart(12)} × (at most ${most}: ${ratio <= most ? 'kept' : 'MISSED'})`);
+
+// watch notes when things first come to be, in milliseconds from navigation.
+function watch() {
+  window.came = {};
+  const note = (what) => { window.came[what] ??= performance.now(); };
+  for (const name of ['drawElements', 'drawArrays']) {
+    const real = WebGL2RenderingContext.prototype[name];
+    WebGL2RenderingContext.prototype[name] = function (...given) {
+      if (!window.came.frame) requestAnimationFrame(() => note('frame'));
+      return real.apply(this, given);
+    };
+  }
+  const look = () => {
+    if (!document.getElementById('shell')?.hidden) return;
+    if (document.querySelector('#mirror [data-id="library"][data-at="seen"]')) note('title');
+    if (document.querySelector('#mirror [data-id^="say:"][data-at="seen"]')) note('choice');
+  };
+  new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['hidden', 'data-at'] });
+}
+
+// time opens a page once, with nothing cached, and gives when something came.
+async function time(browser, url, what, stored = {}) {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, serviceWorkers: 'block' });
+  try {
+    await context.addInitScript(watch);
+    await context.addInitScript(({ local, session }) => {
+      Object.assign(localStorage, local);
+      Object.assign(sessionStorage, session);
+    }, stored);
+    const page = await context.newPage();
+    await page.goto(url);
+    await page.waitForFunction((w) => window.came[w], what, { polling: 20, timeout: 120_000 });
+    const at = await page.evaluate((w) => window.came[w], what);
+    const paint = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime);
+    return { at, paint };
+  } finally {
+    await context.close();
+  }
+}
+
+// decision is what a browser has kept where somebody was about to choose.
+async function decision(browser, url) {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const game = await open(context, url);
+  await enter(game, reader(game));
+  await read(game, reader(game));
+  const stored = await game.page.evaluate(() => ({ local: { ...localStorage }, session: { ...sessionStorage } }));
+  await context.close();
+  return stored;
+}
+
+const median = (all) => all.sort((a, b) => a - b)[all.length >> 1];
+
+async function start() {
+  const [ours, theirs, browser] = await Promise.all([host(web), host(folder), launch()]);
+  const stored = await decision(browser, ours.url);
+  const taken = { empty: [], paint: [], title: [], choice: [] };
+  for (let round = 0; round < rounds; round++) {
+    taken.empty.push((await time(browser, `${theirs.url}empty/`, 'frame')).at);
+    const title = await time(browser, ours.url, 'title');
+    taken.title.push(title.at);
+    taken.paint.push(title.paint);
+    taken.choice.push((await time(browser, ours.url, 'choice', stored)).at);
+  }
+  await Promise.all([browser.close(), ours.close(), theirs.close()]);
+  const of = Object.fromEntries(Object.entries(taken).map(([name, all]) => [name, median(all)]));
+  console.log(`\nfrom navigation, median of ${rounds}, ms`);
+  for (const [name, label] of [['empty', 'empty: first frame'], ['paint', 'Upper Hand: first paint'], ['title', 'Upper Hand: title'], ['choice', 'Upper Hand: first choice']]) {
+    console.log(`${label.padEnd(34)}${of[name].toFixed(0).padStart(12)}`);
+  }
+  told('first choice, against empty', of.choice / of.empty, 1.3);
+}
+
+const programs = build();
+programs.push({ name: 'Upper Hand', wasm: gunzipSync(readFileSync(join(web, 'upperhand.wasm.gz'))) });
+await start();
+if (process.env.SIZES !== 'no') await download(programs);
