@@ -117,7 +117,7 @@ func keep(keeper *save.Keeper, slot flow.Slot, progress flow.Progress, s *play.S
 	if !state.Ended() {
 		return nil
 	}
-	if failed := asError(keeper.Do(flow.SaveRun{Run: flow.RunOf(s)})); failed != nil {
+	if failed := asError(keeper.Do(flow.SaveOutcome{Outcome: flow.OutcomeOf(s)})); failed != nil {
 		return failed
 	}
 	id, ending := s.Scenario.ID, s.Scenario.Endings[state.Ending].ID

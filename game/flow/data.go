@@ -10,7 +10,7 @@ import (
 func (m Model) kept() view.Kept {
 	k := view.Kept{
 		Local: m.local, Unkept: m.unkept, Playthroughs: len(m.slots), Bytes: m.bytes,
-		Notes: len(m.journal), Runs: len(m.runs), CanPick: m.canPick, Erasing: m.erasing, Remarks: m.remarks,
+		Notes: len(m.journal), Runs: len(m.outcomes), CanPick: m.canPick, Erasing: m.erasing, Remarks: m.remarks,
 	}
 	for _, endings := range m.progress.Endings {
 		k.Endings += len(endings)
@@ -57,8 +57,8 @@ func (m Model) toldOfData(msg Msg) (Model, []Command) {
 		if msg.Journal != nil {
 			m.journal = *msg.Journal
 		}
-		if msg.Runs != nil {
-			m.runs = *msg.Runs
+		if msg.Outcomes != nil {
+			m.outcomes = *msg.Outcomes
 		}
 	case Imported:
 		return m.imported(msg), nil
@@ -71,7 +71,7 @@ func (m Model) toldOfData(msg Msg) (Model, []Command) {
 // holds takes over what is now kept.
 func (m Model) holds(now Restored) Model {
 	m.slots, m.progress, m.settings, m.bytes = slices.Clone(now.Slots), now.Progress, now.Settings.clean(), now.Bytes
-	m.journal, m.runs = now.Journal, now.Runs
+	m.journal, m.outcomes = now.Journal, now.Outcomes
 	return m
 }
 

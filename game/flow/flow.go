@@ -73,11 +73,11 @@ type Imported struct {
 // what is kept counts.
 type Changed struct{ Now Restored }
 
-// Remembered answers SaveNotes, EraseNote and SaveRun with all that is now kept
+// Remembered answers SaveNotes, EraseNote and SaveOutcome with all that is now kept
 // of the kind, also what other tabs and windows added.
 type Remembered struct {
-	Journal *Journal // nil: not asked
-	Runs    *Runs
+	Journal  *Journal // nil: not asked
+	Outcomes *Outcomes
 }
 
 // Taken tells that a case was opened in another tab or window, or erased there:
@@ -145,8 +145,8 @@ type SaveNotes struct{ Notes []Note }
 // EraseNote takes a note out of the journal for good.
 type EraseNote struct{ ID string }
 
-// SaveRun adds a finished playthrough to the profile.
-type SaveRun struct{ Run Run }
+// SaveOutcome adds a finished playthrough to the profile.
+type SaveOutcome struct{ Outcome Outcome }
 
 // Measure asks how much room everything takes.
 type Measure struct{}
@@ -175,7 +175,7 @@ func (SaveReport) command()   {}
 func (SaveText) command()     {}
 func (SaveNotes) command()    {}
 func (EraseNote) command()    {}
-func (SaveRun) command()      {}
+func (SaveOutcome) command()  {}
 func (Measure) command()      {}
 func (Export) command()       {}
 func (PickFile) command()     {}
@@ -206,7 +206,7 @@ type Restored struct {
 	Slots    []Slot // the one played last first
 	Progress Progress
 	Journal  Journal
-	Runs     Runs
+	Outcomes Outcomes
 	Course   Course   // what whoever hands the game out fixed
 	Seed     uint64   // chance for new playthroughs comes from here
 	Place    Place    // where the person was; the zero place is the title

@@ -81,26 +81,41 @@ func (j Journal) find(id string) int {
 // anew for each, so its seed tells it from others.
 func playthrough(s *play.Session) string { return fmt.Sprintf("%s/%016x", s.Scenario.ID, s.Seed) }
 
-// notesOf are the answers to a playthrough's questions that are not blank. One
-// that was taken back and ended otherwise has notes of its own.
-func notesOf(s *play.Session, reflections []string) []Note {
+// answer is what was written to one question of a debrief.
+type answer struct{ question, text string }
+
+// answersOf puts each of a debrief's questions before what was written to it.
+func answersOf(s *play.Session, reflections []string) []answer {
 	if !slices.ContainsFunc(reflections, func(r string) bool { return strings.TrimSpace(r) != "" }) {
-		return nil
+		return nil // the questions need not be worked out
 	}
+	var all []answer
+	for i, q := range debrief.Questions(s) {
+		if i < len(reflections) {
+			all = append(all, answer{q, reflections[i]})
+		}
+	}
+	return all
+}
+
+// notesOf are the answers on a playthrough that are not blank. One that was
+// taken back and ended otherwise has notes of its own.
+func notesOf(s *play.Session, answers []answer) []Note {
 	way := fnv.New32a()
 	for _, t := range s.Turns() {
 		fmt.Fprintf(way, "%s\n", t.Input.Choice)
 	}
 	var notes []Note
-	for i, q := range debrief.Questions(s) {
-		if i >= len(reflections) || strings.TrimSpace(reflections[i]) == "" {
+	for _, a := range answers {
+		text := strings.TrimSpace(a.text)
+		if text == "" {
 			continue
 		}
 		asked := fnv.New32a()
-		asked.Write([]byte(q))
+		asked.Write([]byte(a.question))
 		notes = append(notes, Note{
 			ID:       fmt.Sprintf("%s/%08x/%08x", playthrough(s), way.Sum32(), asked.Sum32()),
-			Scenario: s.Scenario.ID, Case: s.Scenario.Title, Question: q, Text: strings.TrimSpace(reflections[i]),
+			Scenario: s.Scenario.ID, Case: s.Scenario.Title, Question: a.question, Text: text,
 		})
 	}
 	return notes
@@ -113,7 +128,7 @@ func (m Model) noted() (Model, []Command) {
 	if m.sitting.session == nil {
 		return m, nil
 	}
-	return m.jot(notesOf(m.sitting.session, m.sitting.reflections))
+	return m.jot(notesOf(m.sitting.session, answersOf(m.sitting.session, m.sitting.reflections)))
 }
 
 // rescued puts what was written about a kept playthrough into the journal
@@ -127,7 +142,7 @@ func (m Model) rescued(c Case) (Model, []Command) {
 	if err != nil || !fit.Whole() {
 		return m, nil
 	}
-	return m.jot(notesOf(session, slot.Reflections))
+	return m.jot(notesOf(session, answersOf(session, slot.Reflections)))
 }
 
 // jot adds notes that the journal does not hold as they are.

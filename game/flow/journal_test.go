@@ -22,10 +22,10 @@ func kept(m Model, commands []Command) Model {
 			}
 			all := m.journal.With(c.Notes...)
 			m, _ = Update(m, Remembered{Journal: &all})
-		case SaveRun:
-			c.Run.Finished, c.Run.Day = 1_795_000_000, "2026-11-27"
-			all := m.runs.With(c.Run)
-			m, _ = Update(m, Remembered{Runs: &all})
+		case SaveOutcome:
+			c.Outcome.Finished, c.Outcome.Day = 1_795_000_000, "2026-11-27"
+			all := m.outcomes.With(c.Outcome)
+			m, _ = Update(m, Remembered{Outcomes: &all})
 		}
 	}
 	return m

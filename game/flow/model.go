@@ -17,7 +17,7 @@ type Model struct {
 	slots    []Slot
 	progress Progress
 	journal  Journal
-	runs     Runs
+	outcomes Outcomes
 	reading  reading // in the journal
 	course   Course
 	seed     uint64
@@ -71,7 +71,7 @@ const none = -1
 // New is the game as it starts.
 func New(cases []Case, r Restored) Model {
 	m := Model{
-		cases: r.Course.fixed(cases), course: r.Course, settings: r.Settings.clean(), slots: slices.Clone(r.Slots), progress: r.Progress, journal: r.Journal, runs: r.Runs,
+		cases: r.Course.fixed(cases), course: r.Course, settings: r.Settings.clean(), slots: slices.Clone(r.Slots), progress: r.Progress, journal: r.Journal, outcomes: r.Outcomes,
 		seed: r.Seed, canQuit: r.CanQuit, canText: r.CanText, canPick: r.CanPick, local: r.Local, unkept: r.Unkept, bytes: r.Bytes,
 		remarks: slices.Clone(r.Remarks), at: view.Title, open: none, mode: play.Explore,
 	}

@@ -15,7 +15,7 @@ import (
 func reloaded(m Model) Model {
 	m, _ = Update(m, Closing{})
 	return New(m.cases, Restored{
-		Slots: m.slots, Journal: m.journal, Runs: m.runs, Settings: m.settings, Progress: m.progress, Bytes: m.bytes,
+		Slots: m.slots, Journal: m.journal, Outcomes: m.outcomes, Settings: m.settings, Progress: m.progress, Bytes: m.bytes,
 		Place: m.Place(), Seed: m.seed, CanQuit: m.canQuit, CanPick: m.canPick, Local: m.local,
 	})
 }

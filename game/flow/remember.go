@@ -31,7 +31,7 @@ func (m Model) diary() view.Diary {
 
 func (m Model) habits() view.Habits {
 	h := view.Habits{Local: m.local}
-	for _, r := range m.runs {
+	for _, r := range m.outcomes {
 		h.Runs = append(h.Runs, view.Past{Case: r.Case, Ending: r.Ending, Day: r.Day, Mode: r.Mode, Summary: r.Summary})
 	}
 	for _, c := range m.cases {

@@ -36,7 +36,7 @@ func Screen(m Model) view.Screen {
 	case view.Fault:
 		return view.FaultScreen(m.trouble.what, m.trouble.remedy, m.trouble.detail, m.trouble.wayOn)
 	}
-	return view.TitleScreen(m.goingOn(), len(m.journal)+len(m.runs) > 0, m.canQuit, m.remarks)
+	return view.TitleScreen(m.goingOn(), len(m.journal)+len(m.outcomes) > 0, m.canQuit, m.remarks)
 }
 
 // goingOn names the case one would go on with.

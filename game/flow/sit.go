@@ -207,9 +207,9 @@ func (m Model) arrive(commands []Command) (Model, []Command) {
 	if !state.Ended() {
 		return m, commands
 	}
-	run := RunOf(m.sitting.session)
-	m.runs = m.runs.With(run)
-	commands = append(commands, SaveRun{Run: run})
+	run := OutcomeOf(m.sitting.session)
+	m.outcomes = m.outcomes.With(run)
+	commands = append(commands, SaveOutcome{Outcome: run})
 	found := Progress{Endings: map[string][]string{sc.ID: {sc.Endings[state.Ending].ID}}}
 	if !slices.Contains(m.progress.Endings[sc.ID], sc.Endings[state.Ending].ID) {
 		m.progress = m.progress.With(found)

@@ -80,7 +80,7 @@ type contents struct {
 	slots    []flow.Slot
 	progress flow.Progress
 	journal  flow.Journal
-	runs     flow.Runs
+	outcomes flow.Outcomes
 	settings *flow.Settings
 }
 
@@ -133,7 +133,7 @@ func (c *contents) add(name string, blob []byte) error {
 	case name == journalName:
 		err = json.Unmarshal(payload, &c.journal)
 	case name == profileName:
-		err = json.Unmarshal(payload, &c.runs)
+		err = json.Unmarshal(payload, &c.outcomes)
 	case strings.HasPrefix(name, slotPrefix):
 		var slot flow.Slot
 		if err = json.Unmarshal(payload, &slot); err == nil && slotName(slot.Scenario) != name {
@@ -166,7 +166,7 @@ func (c contents) String() string {
 	count(len(c.slots), "one playthrough", "playthroughs")
 	count(endings, "one ending seen", "endings seen")
 	count(len(c.journal), "one entry of the journal", "entries of the journal")
-	count(len(c.runs), "one playthrough of the profile", "playthroughs of the profile")
+	count(len(c.outcomes), "one playthrough of the profile", "playthroughs of the profile")
 	if c.settings != nil {
 		parts = append(parts, "the settings")
 	}

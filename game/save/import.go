@@ -81,11 +81,11 @@ func (k *Keeper) each(c contents, write func(string, any) error) error {
 		}
 		k.owedNotes = nil
 	}
-	if len(c.runs) > 0 {
-		if err := write(profileName, k.runs().With(c.runs...)); err != nil {
+	if len(c.outcomes) > 0 {
+		if err := write(profileName, k.outcomes().With(c.outcomes...)); err != nil {
 			return err
 		}
-		k.owedRuns = nil
+		k.owedOutcomes = nil
 	}
 	if c.settings != nil {
 		if err := write(settingsName, c.settings); err != nil {

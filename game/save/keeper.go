@@ -33,8 +33,8 @@ type Keeper struct {
 	owed   flow.Progress     // endings that could not be written
 	place  flow.Place
 
-	owedNotes flow.Journal // that could not be written
-	owedRuns  flow.Runs
+	owedNotes    flow.Journal // that could not be written
+	owedOutcomes flow.Outcomes
 }
 
 // hand gives a text to its owner as a file and says where it is.
@@ -87,9 +87,9 @@ func (k *Keeper) restore() flow.Restored {
 	_, remark = get(k.shelf, journalName, &r.Journal)
 	tell("Your journal", remark)
 	r.Journal = r.Journal.With(k.owedNotes...)
-	_, remark = get(k.shelf, profileName, &r.Runs)
+	_, remark = get(k.shelf, profileName, &r.Outcomes)
 	tell("Your profile", remark)
-	r.Runs = r.Runs.With(k.owedRuns...)
+	r.Outcomes = r.Outcomes.With(k.owedOutcomes...)
 	for _, name := range k.slots() {
 		var slot flow.Slot
 		found, remark := get(k.shelf, name, &slot)
@@ -149,8 +149,8 @@ func (k *Keeper) Do(c flow.Command) flow.Msg {
 		return k.journalled(slices.Clone(c.Notes))
 	case flow.EraseNote:
 		return k.unwrite(c.ID)
-	case flow.SaveRun:
-		return k.ran(c.Run)
+	case flow.SaveOutcome:
+		return k.ran(c.Outcome)
 	case flow.Measure:
 		return flow.Measured{Bytes: k.measure()}
 	case flow.Export:

@@ -41,21 +41,21 @@ func (k *Keeper) unwrite(id string) flow.Msg {
 }
 
 // ran adds a finished playthrough to those that are kept.
-func (k *Keeper) ran(run flow.Run) flow.Msg {
+func (k *Keeper) ran(run flow.Outcome) flow.Msg {
 	run.Finished, run.Day = k.today()
-	k.owedRuns = k.owedRuns.With(run)
-	all := k.runs()
+	k.owedOutcomes = k.owedOutcomes.With(run)
+	all := k.outcomes()
 	if err := k.write(profileName, all); err != nil {
 		return failed("Your profile could not be kept", err)
 	}
-	k.owedRuns = nil
-	return flow.Remembered{Runs: &all}
+	k.owedOutcomes = nil
+	return flow.Remembered{Outcomes: &all}
 }
 
-func (k *Keeper) runs() flow.Runs {
-	var kept flow.Runs
+func (k *Keeper) outcomes() flow.Outcomes {
+	var kept flow.Outcomes
 	get(k.shelf, profileName, &kept)
-	return kept.With(k.owedRuns...)
+	return kept.With(k.owedOutcomes...)
 }
 
 // today is the time in Unix seconds, and the day where the person is.

@@ -51,29 +51,29 @@ func TestTwoTabsWriteOneJournal(t *testing.T) {
 func TestAProfileCountsEachPlaythroughOnce(t *testing.T) {
 	m := newMemory()
 	here, there := openTab(t, m), openTab(t, m)
-	here.Do(flow.SaveRun{Run: flow.Run{ID: "x/1", Ending: "first"}})
-	there.Do(flow.SaveRun{Run: flow.Run{ID: "x/2", Ending: "other"}})
-	here.Do(flow.SaveRun{Run: flow.Run{ID: "x/1", Ending: "second"}})
+	here.Do(flow.SaveOutcome{Outcome: flow.Outcome{ID: "x/1", Ending: "first"}})
+	there.Do(flow.SaveOutcome{Outcome: flow.Outcome{ID: "x/2", Ending: "other"}})
+	here.Do(flow.SaveOutcome{Outcome: flow.Outcome{ID: "x/1", Ending: "second"}})
 	r := there.Restore()
-	if len(r.Runs) != 2 || r.Runs[0].Ending == "first" || r.Runs[1].Ending == "first" {
-		t.Errorf("kept %+v", r.Runs)
+	if len(r.Outcomes) != 2 || r.Outcomes[0].Ending == "first" || r.Outcomes[1].Ending == "first" {
+		t.Errorf("kept %+v", r.Outcomes)
 	}
 }
 
 func TestJournalAndProfileGoAlongAndAreErased(t *testing.T) {
 	k := openTab(t, newMemory())
 	k.Do(notes("a one", "b two"))
-	k.Do(flow.SaveRun{Run: flow.Run{ID: "x/1"}})
+	k.Do(flow.SaveOutcome{Outcome: flow.Outcome{ID: "x/1"}})
 	data := exported(t, k)
 	other := openTab(t, newMemory())
 	other.Do(notes("c mine"))
 	msg, ok := other.Do(flow.Import{Data: data}).(flow.Imported)
-	if !ok || msg.What != "Brought back: 2 entries of the journal, one playthrough of the profile." || len(msg.Now.Journal) != 3 || len(msg.Now.Runs) != 1 {
+	if !ok || msg.What != "Brought back: 2 entries of the journal, one playthrough of the profile." || len(msg.Now.Journal) != 3 || len(msg.Now.Outcomes) != 1 {
 		t.Fatalf("told %+v", msg)
 	}
 	other.Do(flow.EraseAll{})
-	if r := other.Restore(); len(r.Journal)+len(r.Runs) > 0 {
-		t.Errorf("left: %+v, %+v", r.Journal, r.Runs)
+	if r := other.Restore(); len(r.Journal)+len(r.Outcomes) > 0 {
+		t.Errorf("left: %+v, %+v", r.Journal, r.Outcomes)
 	}
 }
 
