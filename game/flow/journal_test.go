@@ -147,3 +147,19 @@ func TestTheJournalHoldsWhateverIsDone(t *testing.T) {
 		}
 	})
 }
+
+func TestNoButtonOfTheirOwnIsDead(t *testing.T) {
+	journal := press(t, twice(t), "journal")
+	asking := press(t, journal, "delete:"+journal.journal[0].ID)
+	for _, m := range []Model{journal, asking, press(t, twice(t), "profile"), upToNote(t, true, "practise"), upToNote(t, false, "assess")} {
+		s := Screen(m)
+		for _, c := range s.Controls() {
+			if c.Disabled || c.Kind == view.Entry {
+				continue
+			}
+			if next, commands := Update(m, Press{c.ID}); reflect.DeepEqual(s, Screen(next)) && len(commands) == 0 {
+				t.Errorf("%q on %s does nothing", c.ID, s.Name)
+			}
+		}
+	}
+}

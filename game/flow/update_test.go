@@ -80,7 +80,7 @@ func sound(s view.Screen) error {
 
 func TestWhateverIsPressedThereIsAWayOn(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		m := game()
+		m := rapid.SampledFrom([]Model{game(), weighty(true), weighty(false)}).Draw(t, "game")
 		for range rapid.IntRange(1, 60).Draw(t, "presses") {
 			s := Screen(m)
 			if err := sound(s); err != nil {
@@ -100,11 +100,14 @@ func TestWhateverIsPressedThereIsAWayOn(t *testing.T) {
 func message(t *rapid.T, s view.Screen) Msg {
 	switch rapid.IntRange(0, 12).Draw(t, "message") {
 	case 0:
-		return Press{rapid.SampledFrom([]string{"", "say:", "say:press", "turn:99", "scale:9999", "case:none", "sign:77", "dismiss", "next"}).Draw(t, "stray")}
+		return Press{rapid.SampledFrom([]string{"", "say:", "say:press", "turn:99", "scale:9999", "case:none", "sign:77", "on:nobody", "note:skip", "delete-now:none", "journal", "profile", "dismiss", "next"}).Draw(t, "stray")}
 	case 1:
+		if rapid.Bool().Draw(t, "looks") {
+			return Edit{"search", rapid.String().Draw(t, "words")}
+		}
 		return Edit{"reflect:" + fmt.Sprint(rapid.IntRange(-1, 3).Draw(t, "entry")), rapid.String().Draw(t, "text")}
 	case 3:
-		return rapid.SampledFrom([]Msg{Taken{Scenario: "sofia-small"}, Taken{Scenario: "sofia-small", Erased: true}, Changed{}, Imported{}, Measured{}, Dropped{}, Brought{Slot: Slot{Scenario: "sofia-small"}}}).Draw(t, "elsewhere")
+		return rapid.SampledFrom([]Msg{Taken{Scenario: "sofia-small"}, Taken{Scenario: "sofia-small", Erased: true}, Changed{}, Imported{}, Measured{}, Dropped{}, Remembered{}, Remembered{Journal: &Journal{{ID: "a", Text: "Written elsewhere."}}, Outcomes: &Outcomes{{ID: "b", Case: "A case"}}}, Brought{Slot: Slot{Scenario: "sofia-small"}}}).Draw(t, "elsewhere")
 	case 2:
 		return Failed{What: "Your place could not be kept", Reason: rapid.SampledFrom([]string{"the disk is full", "permission denied"}).Draw(t, "reason")}
 	}

@@ -89,7 +89,7 @@ func (d Diary) counted(found int) string {
 	case found == 0:
 		return "No entry holds these words."
 	case len(d.Entries) == 1:
-		return "It holds these words."
+		return "The only entry holds these words."
 	case found == 1:
 		return debrief.Capital(debrief.Count(1)) + " of " + strings.ToLower(all) + " holds these words."
 	}
