@@ -185,12 +185,12 @@ func signsSeen(all debrief.Summary) string {
 // recent is how many playthroughs stand in the course of time.
 const recent = 12
 
-// overTime is the last playthroughs from the oldest on, as two curves and in
-// words.
+// overTime is the last playthroughs from the oldest on, as curves, each on its
+// own, and in words.
 func (h Habits) overTime() Block {
 	panel := Block{Kind: Panel, Text: "Over time"}
 	openly := Curve{Label: "Openly"}
-	unused := Curve{Label: "Without", Dashed: true}
+	unused := Curve{Label: "Without"}
 	told := []Block{}
 	for _, r := range slices.Backward(h.Runs[:min(recent, len(h.Runs))]) {
 		open, idle := r.Manners[power.Transparent.Names()[0]], 0
@@ -204,8 +204,10 @@ func (h Habits) overTime() Block {
 	}
 	if len(told) > 1 {
 		panel.Blocks = append(panel.Blocks,
-			Block{Kind: Timeline, Text: "Each playthrough's moves, in per cent", Curves: []Curve{openly, unused}},
-			Block{Kind: Quiet, Text: "From the earliest to the latest, in per cent of the moves. Openly: power was used and said. Without: held back, listened, made good, stepped back."})
+			Block{Kind: Quiet, Text: "Moves that used power and said so, in per cent of each playthrough's, from the earliest on:"},
+			Block{Kind: Timeline, Text: "Moves that used power openly, in per cent", Curves: []Curve{openly}},
+			Block{Kind: Quiet, Text: "Moves that went without it (held back, listened, made good, stepped back), in per cent:"},
+			Block{Kind: Timeline, Text: "Moves without power, in per cent", Curves: []Curve{unused}})
 	}
 	panel.Blocks = append(panel.Blocks, told...)
 	return panel

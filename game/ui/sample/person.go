@@ -31,7 +31,7 @@ func Profile() view.Screen {
 			{Kind: view.Paragraph, Text: "5 playthroughs, 31 moves. A playthrough counts once, as it last ended."},
 			bases,
 			{Kind: view.Panel, Text: "Over time", Blocks: []view.Block{
-				{Kind: view.Timeline, Curves: []view.Curve{{Label: "Openly", Points: []int{20, 43, 40, 71, 66}}, {Label: "Without", Dashed: true, Points: []int{0, 14, 20, 14, 33}}}},
+				{Kind: view.Timeline, Curves: []view.Curve{{Label: "Openly", Points: []int{20, 43, 40, 71, 66}}}},
 				{Kind: view.Fact, Text: "27 November 2026", Word: "Ending it at work (explore), “On her own terms”. Of 6 moves, 4 used power openly and 2 went without it."},
 			}},
 		},
