@@ -94,6 +94,9 @@ type Brought struct {
 	Fresh bool
 }
 
+// Beat answers Soon: there is time for a little more work.
+type Beat struct{}
+
 func (Press) msg()      {}
 func (Edit) msg()       {}
 func (Failed) msg()     {}
@@ -109,6 +112,7 @@ func (Changed) msg()    {}
 func (Taken) msg()      {}
 func (Remembered) msg() {}
 func (Brought) msg()    {}
+func (Beat) msg()       {}
 
 // Command is something that should happen outside.
 type Command interface{ command() }
@@ -163,6 +167,10 @@ type Import struct{ Data []byte }
 // EraseAll forgets everything that was ever kept.
 type EraseAll struct{}
 
+// Soon asks for a Beat once what is shown is up to date and hands were heard:
+// there is more to work out than may be done in one go.
+type Soon struct{}
+
 // Quit closes the game.
 type Quit struct{}
 
@@ -181,6 +189,7 @@ func (Export) command()       {}
 func (PickFile) command()     {}
 func (Import) command()       {}
 func (EraseAll) command()     {}
+func (Soon) command()         {}
 func (Quit) command()         {}
 
 // Case is a scenario that can be picked. One that could not be loaded is

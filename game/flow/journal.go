@@ -9,6 +9,7 @@ import (
 
 	"upperhand/game/debrief"
 	"upperhand/game/play"
+	"upperhand/game/view"
 )
 
 // Note is something a person wrote about a playthrough: the answer to one
@@ -85,11 +86,11 @@ func playthrough(s *play.Session) string { return fmt.Sprintf("%s/%016x", s.Scen
 type answer struct{ question, text string }
 
 // answersOf puts each of a debrief's questions before what was written to it.
-func answersOf(s *play.Session, reflections []string) []answer {
+func answersOf(s *play.Session, leaving string, reflections []string) []answer {
+	all := []answer{{view.LeavingQuestion, leaving}}
 	if !slices.ContainsFunc(reflections, func(r string) bool { return strings.TrimSpace(r) != "" }) {
-		return nil // the questions need not be worked out
+		return all // the questions need not be worked out
 	}
-	var all []answer
 	for i, q := range debrief.Questions(s) {
 		if i < len(reflections) {
 			all = append(all, answer{q, reflections[i]})
@@ -128,21 +129,22 @@ func (m Model) noted() (Model, []Command) {
 	if m.sitting.session == nil {
 		return m, nil
 	}
-	return m.jot(notesOf(m.sitting.session, answersOf(m.sitting.session, m.sitting.reflections)))
+	s := m.sitting
+	return m.jot(notesOf(s.session, answersOf(s.session, s.leaving, s.reflections)))
 }
 
 // rescued puts what was written about a kept playthrough into the journal
 // before another takes its place.
 func (m Model) rescued(c Case) (Model, []Command) {
 	slot, ok := m.slot(c.id())
-	if !ok || len(slot.Reflections) == 0 {
+	if !ok || slot.Leaving == "" && len(slot.Reflections) == 0 {
 		return m, nil
 	}
 	session, fit, err := play.Resume(c.Scenario, c.Rules, slot.Record)
 	if err != nil || !fit.Whole() {
 		return m, nil
 	}
-	return m.jot(notesOf(session, answersOf(session, slot.Reflections)))
+	return m.jot(notesOf(session, answersOf(session, slot.Leaving, slot.Reflections)))
 }
 
 // jot adds notes that the journal does not hold as they are.

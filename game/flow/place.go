@@ -17,6 +17,7 @@ type Place struct {
 	Mode   play.Mode   `json:"mode,omitempty"`  // picked for it
 	Page   int         `json:"page,omitempty"`  // of the debrief
 	Turn   int         `json:"turn,omitempty"`
+	Way    int         `json:"way,omitempty"`
 	Marked power.Signs `json:"marked,omitempty"` // signs seen, not answered yet
 	Base   string      `json:"base,omitempty"`
 	On     string      `json:"on,omitempty"`
@@ -26,7 +27,7 @@ type Place struct {
 // Place is where the person is. A fault is told once: its place is the screen
 // that it leads on to.
 func (m Model) Place() Place {
-	p := Place{Screen: m.at, Under: m.before, Mode: m.mode, Page: m.page, Turn: m.turn, Asking: m.erasing}
+	p := Place{Screen: m.at, Under: m.before, Mode: m.mode, Page: m.page, Turn: m.turn, Way: m.way, Asking: m.erasing}
 	if sits(m.under()) {
 		p.Marked, p.Base, p.On = m.sitting.marked, m.sitting.base, m.sitting.on
 	}
@@ -65,7 +66,7 @@ func (m Model) returned(p Place) Model {
 	if covers(under) {
 		under = p.Under
 	}
-	m.at, m.before, m.page, m.turn, m.erasing = p.Screen, p.Under, max(p.Page, 0), max(p.Turn, 0), p.Asking
+	m.at, m.before, m.page, m.turn, m.way, m.erasing = p.Screen, p.Under, max(p.Page, 0), max(p.Turn, 0), max(p.Way, 0), p.Asking
 	if mode, ok := play.ParseMode(string(p.Mode)); ok {
 		m.mode = mode
 	}
@@ -97,7 +98,7 @@ func (m Model) seat(p Place) (sitting, bool) {
 		return sitting{}, false
 	}
 	c := m.cases[m.open]
-	session, fit, err := play.Resume(c.Scenario, c.Rules, slot.Record)
+	session, fit, err := reopened(c, slot)
 	if err != nil || !fit.Whole() || !fit.SameScript {
 		return sitting{}, false
 	}

@@ -83,14 +83,40 @@ func (m Model) unwrite(id string) (Model, []Command) {
 	commands := []Command{EraseNote{ID: id}}
 	if s := m.sitting.session; s != nil && s.Scenario.ID == gone.Scenario {
 		m.sitting.reflections, _ = wiped(m.sitting.reflections, gone.Text)
+		m.sitting.leaving = left(m.sitting.leaving, gone.Text)
+		m.sitting.others, _ = forgetful(m.sitting.others, gone.Text)
 	}
 	slot, ok := m.slot(gone.Scenario)
-	if reflections, any := wiped(slot.Reflections, gone.Text); ok && any {
-		slot.Reflections = reflections
+	reflections, wrote := wiped(slot.Reflections, gone.Text)
+	others, elsewhere := forgetful(slot.Others, gone.Text)
+	leaving := left(slot.Leaving, gone.Text)
+	if ok && (wrote || elsewhere || leaving != slot.Leaving) {
+		slot.Reflections, slot.Others, slot.Leaving = reflections, others, leaving
 		m = m.with(slot)
 		commands = append(commands, SaveSlot{Slot: slot})
 	}
 	return m, commands
+}
+
+// left is a line, or nothing where it is the one that is to be gone.
+func left(line, text string) string {
+	if strings.TrimSpace(line) == text {
+		return ""
+	}
+	return line
+}
+
+// forgetful is other runs without what was written to them in these words.
+func forgetful(others []Attempt, text string) (_ []Attempt, any bool) {
+	others = slices.Clone(others)
+	for i := range others {
+		o := &others[i]
+		reflections, wrote := wiped(o.Reflections, text)
+		leaving := left(o.Leaving, text)
+		any = any || wrote || leaving != o.Leaving
+		o.Reflections, o.Leaving = reflections, leaving
+	}
+	return others, any
 }
 
 // wiped is answers without one, and whether it was among them.

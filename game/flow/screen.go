@@ -16,7 +16,7 @@ func Screen(m Model) view.Screen {
 	case view.History:
 		return view.HistoryScreen(m.view())
 	case view.Leave:
-		return view.LeaveScreen()
+		return view.LeaveScreen(m.runs())
 	case view.Debrief:
 		return m.debriefScreen()
 	case view.Journal:

@@ -101,7 +101,7 @@ func claimed(id string, fresh bool, commands []Command) []Command {
 func (m Model) resume(slot Slot) (Model, []Command) {
 	c := m.cases[m.open]
 	m.mode = modeOf(slot)
-	session, fit, err := play.Resume(c.Scenario, c.Rules, slot.Record)
+	session, fit, err := reopened(c, slot)
 	if err != nil {
 		m.at = view.Prebrief
 		return m.faulty(trouble{
@@ -127,7 +127,7 @@ func (m Model) resume(slot Slot) (Model, []Command) {
 // again to its debrief.
 func (m Model) endedToDebrief() Model {
 	if m.at == view.Play && m.sitting.session.State().Ended() && !m.view().Reading() {
-		m.at, m.page, m.turn = view.Debrief, 0, 0
+		m = m.debriefed()
 	}
 	return m
 }
@@ -136,7 +136,8 @@ func (m Model) endedToDebrief() Model {
 func seatOf(slot Slot, session *play.Session) sitting {
 	return sitting{
 		session: session, revealed: slot.Revealed, undone: slot.Undone, passed: slot.Passed,
-		reflections: slices.Clone(slot.Reflections),
+		reflections: slices.Clone(slot.Reflections), leaving: slot.Leaving, read: slot.Read,
+		number: slot.Number, from: slot.From, others: slices.Clone(slot.Others),
 	}
 }
 
@@ -187,7 +188,7 @@ func (m Model) input(in play.Input) (Model, []Command) {
 	if err != nil {
 		return m.stuck(err, view.Play), nil
 	}
-	s := sitting{session: session, revealed: 1, reflections: old.reflections}
+	s := old.moved(session)
 	switch {
 	case in.Note != play.NoNote: // on to the first line after it
 		s.revealed, s.undone = m.view().Lines()+1, old.undone
@@ -218,6 +219,15 @@ func (m Model) arrive(commands []Command) (Model, []Command) {
 	return m, commands
 }
 
+// moved is the sitting with a session that has gone on or back, and nothing of
+// it read or marked yet.
+func (s sitting) moved(session *play.Session) sitting {
+	return sitting{
+		session: session, revealed: 1, reflections: s.reflections, leaving: s.leaving,
+		number: s.number, from: s.from, others: s.others,
+	}
+}
+
 // undo takes the last choice back and shows the choices it stood among.
 func (m Model) undo() (Model, []Command) {
 	old := m.sitting
@@ -229,7 +239,8 @@ func (m Model) undo() (Model, []Command) {
 		return m.stuck(err, view.Play), nil
 	}
 	session.Undo()
-	s := sitting{session: session, undone: true, passed: true, reflections: old.reflections, revealed: allRead}
+	s := old.moved(session)
+	s.undone, s.passed, s.revealed = true, true, allRead
 	return m.sit(s)
 }
 
@@ -239,5 +250,6 @@ func again(s *play.Session, n int) (*play.Session, error) {
 	if err != nil {
 		return nil, err
 	}
+	fresh.Mode = s.Mode
 	return fresh, fit.Stopped
 }

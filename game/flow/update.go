@@ -14,6 +14,11 @@ import (
 // press of something that is not on the screen, or can't be pressed, such as a
 // tap that came too late, changes nothing.
 func Update(m Model, msg Msg) (Model, []Command) {
+	m, commands := m.take(msg)
+	return m.wondering(commands)
+}
+
+func (m Model) take(msg Msg) (Model, []Command) {
 	switch msg := msg.(type) {
 	case Press:
 		if _, ok := Screen(m).Control(msg.ID); !ok {
@@ -47,6 +52,8 @@ func Update(m Model, msg Msg) (Model, []Command) {
 		return m.taken(msg), nil
 	case Brought:
 		return m.brought(msg)
+	case Beat:
+		return m.beat(), nil
 	default:
 		return m.toldOfData(msg)
 	}
@@ -84,7 +91,7 @@ func (m Model) press(id string) (Model, []Command) {
 			m.at = view.Play
 		}
 	case view.Leave:
-		return m.pressLeave(id), nil
+		return m.pressLeave(id)
 	case view.Debrief:
 		return m.pressDebrief(id)
 	case view.Journal:
@@ -129,14 +136,17 @@ func (m Model) pressTitle(id string) (Model, []Command) {
 	return m, nil
 }
 
-func (m Model) pressLeave(id string) Model {
+func (m Model) pressLeave(id string) (Model, []Command) {
 	switch id {
 	case "back":
 		m.at = view.Play
 	case "stop":
 		m.at = view.Title
 	}
-	return m
+	if number, ok := strings.CutPrefix(id, "run:"); ok {
+		return m.run(number)
+	}
+	return m, nil
 }
 
 func (m Model) pressSettings(id string) (Model, []Command) {
@@ -183,7 +193,7 @@ func (m Model) pressPlay(id string) (Model, []Command) {
 		m.sitting.revealed = max(m.sitting.revealed, 1) + 1
 		return m.keep()
 	case id == "debrief":
-		m.at, m.page, m.turn = view.Debrief, 0, 0
+		return m.debriefed(), nil
 	case name == "note":
 		return m.input(play.Input{Note: map[string]play.NoteAnswer{"go-on": play.GoOn, "skip": play.Skip}[value]})
 	case v.Noticing():

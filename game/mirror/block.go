@@ -198,25 +198,47 @@ func trend(b view.Block) []Node {
 	return nodes
 }
 
-// timeline tells where the meters began; each turn's own point tells where
-// they went.
+// timeline tells where the meters began and how the states followed; each
+// turn's own point tells where they went. What might have been is told as the
+// numbers themselves, since no point of it can be pressed.
 func timeline(b view.Block) []Node {
 	if len(b.Marks) == 0 {
 		return trend(b)
 	}
+	var nodes []Node
 	start := ""
 	for _, c := range b.Curves {
-		if len(c.Points) == 0 {
+		switch {
+		case len(c.Points) == 0:
 			continue
-		}
-		if start != "" {
+		case c.Ghost:
+			nodes = append(nodes, labelled("fact", fmt.Sprintf("%s, from turn %d", c.Label, c.From+1), numbers(c.Points[1:])))
+			continue
+		case start != "":
 			start += "; "
 		}
 		start += fmt.Sprintf("%s %d", c.Label, c.Points[0])
 	}
+	nodes = append([]Node{labelled("fact", "At the start", start)}, nodes...)
+	if b.Word != "" {
+		nodes = append(nodes, el("p").say(b.Word))
+	}
 	turns := el("ol", "class", "turns")
 	for _, m := range b.Marks {
-		turns = turns.with(el("li", "data-base", m.Base).with(control(view.Control{ID: m.ID, Kind: view.Point, Label: m.Label, On: m.On})))
+		if m.ID != "" {
+			turns = turns.with(el("li", "data-base", m.Base).with(control(view.Control{ID: m.ID, Kind: view.Point, Label: m.Label, On: m.On})))
+		}
 	}
-	return []Node{labelled("fact", "At the start", start), turns}
+	if len(turns.Kids) > 0 {
+		nodes = append(nodes, turns)
+	}
+	return nodes
+}
+
+func numbers(points []int) string {
+	var all []string
+	for _, v := range points {
+		all = append(all, strconv.Itoa(v))
+	}
+	return strings.Join(all, ", ")
 }

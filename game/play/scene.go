@@ -119,7 +119,7 @@ func (r *run) arrive(sc *scenario.Scene) {
 		}
 		if sc.Unwatched > 0 {
 			after, change := power.Unwatched(r.s.Relations[i].Relation, sc.Unwatched, &r.params)
-			r.move(Event{Kind: MetersMoved, Cause: ByTime, Scene: r.s.Scene, Item: scenario.None, Relation: i, Actor: scenario.None, Change: &change}, after)
+			r.move(Event{Kind: MetersMoved, Cause: ByTime, Scene: r.s.Scene, Item: scenario.None, Relation: i, Actor: scenario.None, Change: r.told(change)}, after)
 		}
 	}
 }

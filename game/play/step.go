@@ -45,6 +45,21 @@ func step(sc *scenario.Scenario, rules Rules, s State, in Input, halts bool) (St
 	return r.s, r.events, nil
 }
 
+// Ahead is where an offered choice leads, told by its index in Scenario.Choices
+// as Offered gives it. It is Step for those who follow many ways on: nothing is
+// told of what happens between, which takes most of the time.
+func Ahead(sc *scenario.Scenario, rules Rules, s State, choice int) (State, error) {
+	if s.Ended() {
+		return s, ErrEnded
+	}
+	r := newRun(sc, rules, s.Clone())
+	r.quiet = true
+	if err := r.choose(choice); err != nil {
+		return s, err
+	}
+	return r.s, nil
+}
+
 // Offered lists the choices that can be taken now, as indexes into
 // Scenario.Choices, in the order of the file. There are none while a content
 // note waits for its answer.
@@ -70,6 +85,7 @@ type run struct {
 	events []Event
 	hops   int  // scenes entered in this step
 	halts  bool // a content note waits for an answer
+	quiet  bool // nothing needs to be told
 }
 
 func newRun(sc *scenario.Scenario, rules Rules, s State) *run {
@@ -79,7 +95,20 @@ func newRun(sc *scenario.Scenario, rules Rules, s State) *run {
 	return &run{sc: sc, rules: rules, params: power.Defaults(), s: s}
 }
 
-func (r *run) tell(e Event) { r.events = append(r.events, e) }
+func (r *run) tell(e Event) {
+	if !r.quiet {
+		r.events = append(r.events, e)
+	}
+}
+
+// told keeps a change for the event that tells of it, where one does.
+func (r *run) told(c power.Change) *power.Change {
+	if r.quiet {
+		return nil
+	}
+	kept := c
+	return &kept
+}
 
 func (r *run) input(in Input) error {
 	if in.Note != NoNote {

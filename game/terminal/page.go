@@ -128,7 +128,8 @@ func meter(b view.Block) string {
 	return text
 }
 
-// timeline writes each curve as its numbers and each turn as a sentence.
+// timeline writes each curve as its numbers, the states as a sentence and each
+// turn as a line.
 func (p Page) timeline(b view.Block, indent string) {
 	for _, c := range b.Curves {
 		var points []string
@@ -137,9 +138,14 @@ func (p Page) timeline(b view.Block, indent string) {
 		}
 		p.put(indent, indent+"  ", c.Label+": "+strings.Join(points, " "))
 	}
+	if b.Word != "" {
+		p.put(indent, indent+"  ", b.Word)
+	}
 	for _, m := range b.Marks {
-		lead := fmt.Sprintf("%s%2d  ", indent, m.Turn)
-		p.put(lead, strings.Repeat(" ", len(lead)), m.Label)
+		if m.ID != "" {
+			lead := fmt.Sprintf("%s%2d  ", indent, m.Turn)
+			p.put(lead, strings.Repeat(" ", len(lead)), m.Label)
+		}
 	}
 }
 

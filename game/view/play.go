@@ -19,6 +19,9 @@ func PlayScreen(s Sitting) Screen {
 		Body: s.body(st), Log: s.log(), Side: s.side(st, sightOf(mode)),
 		New: s.announce(st),
 	}
+	if s.Run != "" {
+		screen.Context += " · " + lowerFirst(s.Run)
+	}
 	if s.Reading() {
 		screen.Actions = []Control{{ID: "continue", Kind: Primary, Label: "Continue", Key: "enter", Hint: remaining(s.Lines() - max(s.Revealed, 1))}}
 	} else {

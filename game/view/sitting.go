@@ -15,6 +15,7 @@ type Sitting struct {
 	Undo     bool  // the last choice can be taken back
 	Passed   bool  // the notice question was passed over
 	Marked   power.Signs
+	Run      string // where this replays another run from one of its turns: "Run 2, from turn 4"
 	Base     string // answer to the notice question: a base's word, "none", or "" for none given yet
 	On       string // on whom, by the character's id; "" for not said yet
 }

@@ -6,6 +6,7 @@ package desk
 
 import (
 	"image"
+	"reflect"
 
 	"upperhand/game/flow"
 	"upperhand/game/ui"
@@ -88,16 +89,35 @@ func (d *Desk) Tell(msg flow.Msg) {
 		d.enter()
 		return
 	}
+	if _, ok := msg.(flow.Beat); ok && d.stale {
+		d.stay()
+	}
 	if _, ok := d.screen.Control(d.params.Focus); !ok {
 		d.params.Focus = d.screen.Focus
 	}
 }
 
-// take makes a model's screen the one that is shown.
+// stay keeps the line that is read where it is while something above it grows.
+func (d *Desk) stay() {
+	top := d.frame.Top
+	if d.frame.Scroll == 0 {
+		return
+	}
+	d.params.Scroll = 0
+	d.layout()
+	d.scrollTo(d.frame.Back(top))
+}
+
+// take makes a model's screen the one that is shown. Where it is the same, as
+// while something is worked out, nobody needs to look again.
 func (d *Desk) take(m flow.Model) {
-	d.model, d.screen, d.stale = m, flow.Screen(m), true
+	screen, s := flow.Screen(m), m.Settings()
+	d.model = m
+	if d.edition > 0 && d.params.TextScale == s.TextScale && d.params.Theme == s.Theme && reflect.DeepEqual(screen, d.screen) {
+		return
+	}
+	d.screen, d.stale = screen, true
 	d.edition++
-	s := m.Settings()
 	d.params.TextScale, d.params.Theme = s.TextScale, s.Theme
 }
 
