@@ -143,7 +143,8 @@ func TestASceneWithANoteIsAskedAbout(t *testing.T) {
 			t.Fatal(err)
 		}
 		before, after, asked := strings.Cut(out.String(), "The next scene: she is talked over.")
-		if !asked || strings.Contains(before, "Matthias") || !strings.Contains(after, want) || strings.Count(out.String(), "I want to keep my projects") != 1 {
+		after, _, told := strings.Cut(after, want)
+		if !asked || !told || strings.Contains(before, "Matthias") || strings.Contains(after, "I want to keep my projects") {
 			t.Errorf("%q gives\n%s", typed, out.String())
 		}
 	}
