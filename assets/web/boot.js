@@ -49,7 +49,8 @@ async function start() {
   const go = new Go();
   try {
     const [game, list] = await Promise.all([program(go.importObject, progress()), cases()]);
-    prepare({ cases: list, shown: stayOffline });
+    const { mode, note } = document.documentElement.dataset;
+    prepare({ cases: list, course: { mode, note }, shown: stayOffline });
     status.textContent = 'Starting the game …';
     bar.value = 1;
     await gated(() => go.run(game));

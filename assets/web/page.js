@@ -53,11 +53,12 @@ new ResizeObserver(() => {
 }).observe(part('notices'));
 
 // prepare makes what the game asks the page for, before it starts. cases are
-// the scenarios beside the page: their names and their texts. shown is called
-// once the game is there to be seen.
-export function prepare({ cases, shown }) {
+// the scenarios beside the page: their names and their texts; course is what
+// whoever put them there says about all of them. shown is called once the game
+// is there to be seen.
+export function prepare({ cases, course, shown }) {
   const webgl = typeof WebGL2RenderingContext === 'function';
-  const game = { webgl, cases, rest, voices: false, act: () => {} };
+  const game = { webgl, cases, ...course, rest, voices: false, act: () => {} };
   const act = (...what) => { rest(false); game.act(...what.map(String)); };
   game.show = (json) => update(JSON.parse(json), shown);
   globalThis.upperhand = game;

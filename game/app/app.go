@@ -141,11 +141,19 @@ func newGame(c Config, h hands, draw paint.Draw) (*game, error) {
 // listen carries news to the loop and wakes it.
 func (g *game) listen(news <-chan flow.Msg) {
 	for msg := range news {
-		g.news <- msg
-		g.page.rest(false)
-		ebiten.ScheduleFrame()
+		g.bring(msg)
 	}
 }
+
+func (g *game) bring(msg flow.Msg) {
+	g.news <- msg
+	g.page.rest(false)
+	ebiten.ScheduleFrame()
+}
+
+// breath is how long the flow waits before it works on: hands and the page's
+// own work come in between.
+const breath = 4 * time.Millisecond
 
 // Update implements ebiten.Game.
 func (g *game) Update() error {
@@ -189,6 +197,10 @@ func (g *game) obey() (quit bool) {
 
 // carryOut has a command carried out and tells the flow the answer.
 func (g *game) carryOut(c flow.Command) {
+	if _, ok := c.(flow.Soon); ok {
+		time.AfterFunc(breath, func() { g.bring(flow.Beat{}) })
+		return
+	}
 	if g.do == nil {
 		return
 	}

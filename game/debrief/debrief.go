@@ -23,7 +23,12 @@ type Debrief struct {
 	Signs      []Spell
 	Noticed    []Noticing
 	Hidden     []string
+	Skipped    []string // scenes passed over after their content note, as sentences
+	Lasting    []Agreement
+	Their      []Passage // the conversation from the other side
 	People     []Inside
+	WhatIfs    []WhatIf       // one for each turn once With was told of them; else nil
+	Turning    []TurningPoint // one to three, the furthest first; found by With
 }
 
 // Curve is the two meters of one shown relation: a point before the first
@@ -31,7 +36,10 @@ type Debrief struct {
 type Curve struct {
 	Relation        int
 	Between         string
-	Trust, Autonomy []int // 0..100
+	From            int           // the turn after which it begins; 0 but for a ghost
+	Trust, Autonomy []int         // 0..100
+	States          []power.State // at each point
+	Signs           []power.Signs // showing at each point
 }
 
 // Inside is what moved a person and what they did not say.
@@ -44,6 +52,10 @@ func Of(s *play.Session) Debrief {
 		Case: sc.Title, Role: sc.Role, Mode: s.Mode, Endings: len(sc.Endings),
 		Questions: questions(s), Curves: curves(s), Turns: turns(s), Profile: profile(s),
 		Influence: influence(s), Signs: spells(s), Noticed: noticed(s), Hidden: hidden(s), People: people(s),
+		Lasting: lasting(s), Their: theirs(s),
+	}
+	for at := -1; at < len(s.Turns()); at++ {
+		d.Skipped = append(d.Skipped, skipped(sc, events(s, at))...)
 	}
 	if state.Ended() {
 		d.Ending, d.EndingAt = &sc.Endings[state.Ending], state.Ending+1
@@ -102,6 +114,8 @@ func curves(s *play.Session) []Curve {
 func (c *Curve) add(b play.Bond) {
 	c.Trust = append(c.Trust, b.Trust.Round())
 	c.Autonomy = append(c.Autonomy, b.Autonomy.Round())
+	c.States = append(c.States, b.State)
+	c.Signs = append(c.Signs, b.Signs)
 }
 
 // people are those whom the player met, from the inside.

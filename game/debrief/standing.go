@@ -105,6 +105,7 @@ func about(sc *scenario.Scenario, relation int, sentence string) string {
 		ask = "ask"
 	}
 	sentence = strings.ReplaceAll(sentence, "{ask}", ask)
+	sentence = strings.ReplaceAll(sentence, "{stay}", strings.Replace(ask, "ask", "stay", 1))
 	sentence = strings.ReplaceAll(sentence, "{other}", Name(sc, r.To))
 	return PronounOf(sc, r.From).Fill(sentence)
 }

@@ -46,9 +46,6 @@ func turns(s *play.Session) []Turn {
 			all = append(all, turn(s, i, len(all)+1))
 		}
 	}
-	if at := turningPoint(curves(s), len(all)); at >= 0 {
-		all[at].Turning = true
-	}
 	return all
 }
 
@@ -111,14 +108,7 @@ func (t *Turn) chose(sc *scenario.Scenario, e play.Event) (act power.Act) {
 		t.Notes = nonEmpty(t.Notes, SourceNote(b))
 	}
 	t.Notes = nonEmpty(t.Notes, codeNote(t.Ethics))
-	hearer := item.Effects.Toward
-	if with := sc.Scenes[e.Scene].With; hearer < 0 && len(with) > 0 {
-		hearer = with[0]
-	}
-	t.Hearer = "They"
-	if hearer >= 0 {
-		t.Hearer = Capital(Name(sc, hearer))
-	}
+	t.Hearer = hearerOf(sc, e)
 	return act
 }
 
@@ -149,27 +139,6 @@ func others(s *play.Session, t play.Turn) []Other {
 		open = append(open, Other{item.Text, deed})
 	}
 	return open
-}
-
-// turningPoint is the turn that left the shown relations most different from
-// how it found them, or -1 when none did by enough to speak of. The first shown
-// relation counts twice: it is the one that the case is about.
-func turningPoint(curves []Curve, turns int) int {
-	best, most := -1, 11
-	for i := range turns {
-		sum := 0
-		for n, c := range curves {
-			by := magnitude(c.Trust[i+1]-c.Trust[i]) + magnitude(c.Autonomy[i+1]-c.Autonomy[i])
-			if n == 0 {
-				by *= 2
-			}
-			sum += by
-		}
-		if sum > most {
-			best, most = i, sum
-		}
-	}
-	return best
 }
 
 func magnitude(n int) int { return max(n, -n) }

@@ -33,8 +33,10 @@ type wording struct {
 func (w wording) part(t power.Term) part {
 	p := w.raw(t)
 	for _, s := range []*string{&p.label, &p.did, &p.where, &p.clause, &p.noun, &p.cost} {
-		*s = strings.NewReplacer("{who}", w.hearer.Subject, "{whom}", w.hearer.Object).Replace(*s)
-		*s = w.actor.Fill(*s)
+		if strings.Contains(*s, "{") { // most have nothing to fill in, and a replacer is not cheap
+			*s = strings.NewReplacer("{who}", w.hearer.Subject, "{whom}", w.hearer.Object).Replace(*s)
+			*s = w.actor.Fill(*s)
+		}
 	}
 	return p
 }

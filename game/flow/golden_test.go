@@ -39,12 +39,23 @@ func played(t *testing.T, mode string) Model {
 		"say:press", "sign:0", "base:coercive", "notice:answer", "say:together", "continue", "continue", "say:sorry")
 }
 
+// beaten is a debrief whose what-ifs are all worked out.
+func beaten(m Model) Model {
+	for m.finding.asked {
+		m, _ = Update(m, Beat{})
+	}
+	return m
+}
+
 func TestScreensRead(t *testing.T) {
 	walked := func(ids ...string) func(*testing.T) Model {
 		return func(t *testing.T) Model { return press(t, game(), ids...) }
 	}
 	ended := func(mode string, ids ...string) func(*testing.T) Model {
 		return func(t *testing.T) Model { return press(t, played(t, mode), ids...) }
+	}
+	worked := func(mode string, ids ...string) func(*testing.T) Model {
+		return func(t *testing.T) Model { return press(t, beaten(press(t, played(t, mode), "debrief")), ids...) }
 	}
 	for _, c := range []struct {
 		name string
@@ -84,11 +95,17 @@ func TestScreensRead(t *testing.T) {
 		{"history", ended("explore", "history")},
 		{"history-practise", ended("practise", "history")},
 		{"leave", walked("library", "case:sofia-small", "start", "leave")},
-		{"debrief-1-ending", ended("practise", "debrief")},
-		{"debrief-2-reflect", ended("practise", "debrief", "next")},
-		{"debrief-3-moves", ended("practise", "debrief", "next", "next")},
-		{"debrief-3-moves-later", ended("practise", "debrief", "next", "next", "later")},
-		{"debrief-4-signs", ended("practise", "debrief", "next", "next", "next")},
+		{"debrief-1-reaction", ended("practise", "debrief")},
+		{"debrief-2-happened", ended("practise", "debrief", "next")},
+		{"debrief-3-reflect", ended("practise", "debrief", "next", "next")},
+		{"debrief-4-why-working", ended("practise", "debrief", "next", "next", "next")},
+		{"debrief-4-why", worked("practise", "next", "next", "next")},
+		{"debrief-4-why-later", worked("practise", "next", "next", "next", "later")},
+		{"debrief-5-what-if", worked("practise", "next", "next", "next", "next")},
+		{"debrief-5-what-if-other", worked("assess", "next", "next", "next", "next", "turn:1", "way:1")},
+		{"debrief-6-theirs", worked("practise", "next", "next", "next", "next", "next")},
+		{"replay", worked("practise", "next", "next", "next", "next", "replay")},
+		{"replay-left", worked("practise", "next", "next", "next", "next", "replay", "leave")},
 	} {
 		t.Run(c.name, func(t *testing.T) { compare(t, c.name, view.Text(Screen(c.at(t)), 78)) })
 	}
@@ -96,7 +113,7 @@ func TestScreensRead(t *testing.T) {
 		compare(t, "narrow", view.Text(Screen(press(t, game(), "library", "case:sofia-small", "start", "continue", "continue")), 34))
 	})
 	t.Run("report", func(t *testing.T) {
-		m := press(t, played(t, "explore"), "debrief", "next")
+		m := press(t, played(t, "explore"), "debrief", "next", "next")
 		m, _ = Update(m, Edit{"reflect:0", "When I said that I might stop.\n\nShe had not asked."})
 		m, commands := Update(m, Press{"report"})
 		compare(t, "report", commands[0].(SaveReport).Text)

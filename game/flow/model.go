@@ -16,6 +16,10 @@ type Model struct {
 	settings Settings
 	slots    []Slot
 	progress Progress
+	journal  Journal
+	outcomes Outcomes
+	reading  reading // in the journal
+	course   Course
 	seed     uint64
 	canQuit  bool
 	canText  bool
@@ -37,6 +41,8 @@ type Model struct {
 	sitting  sitting
 	page     int // of the debrief
 	turn     int // told in full in the debrief, from 0
+	way      int // the other choice of that turn that is followed, from 0
+	finding  finding
 	trouble  trouble
 	attempts uint64 // playthroughs begun, so that each has its own chance
 }
@@ -51,7 +57,13 @@ type sitting struct {
 	passed      bool
 	marked      power.Signs
 	base        string
+	on          string
 	reflections []string
+	leaving     string
+	read        int // the furthest part of the debrief that was shown
+	number      int // as in Slot
+	from        int
+	others      []Attempt
 	unkept      bool // words were written since the slot was last saved
 }
 
@@ -66,7 +78,7 @@ const none = -1
 // New is the game as it starts.
 func New(cases []Case, r Restored) Model {
 	m := Model{
-		cases: slices.Clone(cases), settings: r.Settings.clean(), slots: slices.Clone(r.Slots), progress: r.Progress,
+		cases: r.Course.fixed(cases), course: r.Course, settings: r.Settings.clean(), slots: slices.Clone(r.Slots), progress: r.Progress, journal: r.Journal, outcomes: r.Outcomes,
 		seed: r.Seed, canQuit: r.CanQuit, canText: r.CanText, canPick: r.CanPick, local: r.Local, unkept: r.Unkept, bytes: r.Bytes,
 		remarks: slices.Clone(r.Remarks), at: view.Title, open: none, mode: play.Explore,
 	}
@@ -74,7 +86,8 @@ func New(cases []Case, r Restored) Model {
 		m.remarks = append(m.remarks, "What you do here can't be kept: "+r.Unkept+". You can play; it will last until you close the game.")
 		m.told = []string{r.Unkept}
 	}
-	return m.returned(r.Place)
+	m, _ = m.returned(r.Place).wondering(nil) // Start asks for it
+	return m
 }
 
 // Start is what should happen outside before the first message.
@@ -82,7 +95,11 @@ func (m Model) Start() []Command {
 	if m.sitting.session == nil {
 		return nil
 	}
-	return []Command{Claim{Scenario: m.sitting.session.Scenario.ID}}
+	commands := []Command{Claim{Scenario: m.sitting.session.Scenario.ID}}
+	if m.finding.asked {
+		commands = append(commands, Soon{})
+	}
+	return commands
 }
 
 // Opened is the game with a case already picked, as when it was named on the
@@ -148,6 +165,7 @@ func (s sitting) slot() Slot {
 	return Slot{
 		Scenario: s.session.Scenario.ID, Record: s.session.Record(), Revealed: s.revealed,
 		Undone: s.undone, Passed: s.passed, Ended: s.session.State().Ended(), Reflections: slices.Clone(s.reflections),
+		Leaving: s.leaving, Read: s.read, Number: s.number, From: s.from, Others: slices.Clone(s.others),
 	}
 }
 
@@ -160,7 +178,7 @@ func (m Model) view() view.Sitting {
 	}
 	return view.Sitting{
 		Session: s.session, Offered: s.offered, Revealed: revealed, Undo: s.canUndo(),
-		Passed: s.passed, Marked: s.marked, Base: s.base,
+		Passed: s.passed, Marked: s.marked, Base: s.base, On: s.on, Run: replayName(s.number, s.from),
 	}
 }
 

@@ -17,17 +17,19 @@ type Place struct {
 	Mode   play.Mode   `json:"mode,omitempty"`  // picked for it
 	Page   int         `json:"page,omitempty"`  // of the debrief
 	Turn   int         `json:"turn,omitempty"`
+	Way    int         `json:"way,omitempty"`
 	Marked power.Signs `json:"marked,omitempty"` // signs seen, not answered yet
 	Base   string      `json:"base,omitempty"`
+	On     string      `json:"on,omitempty"`
 	Asking bool        `json:"asking,omitempty"` // whether to erase
 }
 
 // Place is where the person is. A fault is told once: its place is the screen
 // that it leads on to.
 func (m Model) Place() Place {
-	p := Place{Screen: m.at, Under: m.before, Mode: m.mode, Page: m.page, Turn: m.turn, Asking: m.erasing}
+	p := Place{Screen: m.at, Under: m.before, Mode: m.mode, Page: m.page, Turn: m.turn, Way: m.way, Asking: m.erasing}
 	if sits(m.under()) {
-		p.Marked, p.Base = m.sitting.marked, m.sitting.base
+		p.Marked, p.Base, p.On = m.sitting.marked, m.sitting.base, m.sitting.on
 	}
 	if m.at == view.Fault {
 		p.Screen = m.trouble.next
@@ -64,7 +66,7 @@ func (m Model) returned(p Place) Model {
 	if covers(under) {
 		under = p.Under
 	}
-	m.at, m.before, m.page, m.turn, m.erasing = p.Screen, p.Under, max(p.Page, 0), max(p.Turn, 0), p.Asking
+	m.at, m.before, m.page, m.turn, m.way, m.erasing = p.Screen, p.Under, max(p.Page, 0), max(p.Turn, 0), max(p.Way, 0), p.Asking
 	if mode, ok := play.ParseMode(string(p.Mode)); ok {
 		m.mode = mode
 	}
@@ -73,7 +75,7 @@ func (m Model) returned(p Place) Model {
 	}
 	fits := false
 	switch {
-	case under == view.Title || under == view.Library:
+	case under == view.Title || under == view.Library || under == view.Journal || under == view.Profile:
 		fits = true
 	case m.open == none:
 	case under == view.Prebrief:
@@ -96,7 +98,7 @@ func (m Model) seat(p Place) (sitting, bool) {
 		return sitting{}, false
 	}
 	c := m.cases[m.open]
-	session, fit, err := play.Resume(c.Scenario, c.Rules, slot.Record)
+	session, fit, err := reopened(c, slot)
 	if err != nil || !fit.Whole() || !fit.SameScript {
 		return sitting{}, false
 	}
@@ -105,6 +107,6 @@ func (m Model) seat(p Place) (sitting, bool) {
 		return sitting{}, false
 	}
 	s := seatOf(slot, session)
-	s.offered, s.marked, s.base = offered, p.Marked, p.Base
+	s.offered, s.marked, s.base, s.on = offered, p.Marked, p.Base, p.On
 	return s, true
 }

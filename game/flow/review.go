@@ -7,7 +7,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"upperhand/game/debrief"
 	"upperhand/game/view"
 )
 
@@ -16,15 +15,25 @@ const maxReflection = 20_000
 
 func (m Model) debriefScreen() view.Screen { return view.DebriefScreen(m.review()) }
 
+// debriefed opens the debrief of the sitting at its first part.
+func (m Model) debriefed() Model {
+	m.at, m.page, m.turn, m.way = view.Debrief, 0, 0, 0
+	return m
+}
+
 func (m Model) review() view.Review {
-	saved := ""
+	saved, s, f := "", m.sitting, m.opened().finding
 	if len(m.remarks) > 0 {
 		saved = m.remarks[len(m.remarks)-1]
 	}
-	return view.Review{
-		Debrief: debrief.Of(m.sitting.session), Page: m.page, Turn: m.turn,
-		Written: m.sitting.reflections, Saved: saved, Local: m.local,
+	r := view.Review{
+		Debrief: f.told, Page: m.page, Read: s.read, Turn: m.turn, Way: m.way, Leaving: s.leaving, Written: s.reflections,
+		Working: !f.explorer.Done(), Runs: m.runs(), Saved: saved, Local: m.local,
 	}
+	if len(r.Runs) > 0 {
+		r.Run = runName(max(s.number, 1), s.from)
+	}
+	return r
 }
 
 func (m Model) pressDebrief(id string) (Model, []Command) {
@@ -33,57 +42,100 @@ func (m Model) pressDebrief(id string) (Model, []Command) {
 	}
 	switch id {
 	case "next":
-		m.page++
-		if m.page == view.PageMoves {
-			m.turn = m.opensAt()
-		}
+		return m.turnTo(m.page + 1)
 	case "back":
-		m.page--
+		return m.turnTo(m.page - 1)
 	case "earlier":
-		m.turn--
+		m.turn, m.way = m.turn-1, 0
 	case "later":
-		m.turn++
+		m.turn, m.way = m.turn+1, 0
+	case "replay":
+		return m.replay()
 	case "again":
 		m.at, m.remark = view.Prebrief, ""
 	case "finish":
 		m.at = view.Library
 	case "report":
-		id := m.sitting.session.Scenario.ID
-		return m, []Command{SaveReport{Name: "debrief-" + id, Text: view.Report(m.review(), 80)}}
+		return m, []Command{SaveReport{Name: "debrief-" + m.sitting.session.Scenario.ID, Text: view.Report(m.whole(), 80)}}
 	default:
-		if n, err := strconv.Atoi(strings.TrimPrefix(id, "turn:")); err == nil {
-			m.turn = n
-		}
+		return m.pressOne(id)
 	}
 	return m, nil
 }
 
-// opensAt is the turn to tell first: the turning point, else the last.
-func (m Model) opensAt() int {
-	turns := debrief.Of(m.sitting.session).Turns
-	if i := slices.IndexFunc(turns, func(t debrief.Turn) bool { return t.Turning }); i >= 0 {
-		return i
+// pressOne serves what there are several of.
+func (m Model) pressOne(id string) (Model, []Command) {
+	name, value, _ := strings.Cut(id, ":")
+	n, err := strconv.Atoi(value)
+	if err != nil {
+		return m, nil
 	}
-	return max(len(turns)-1, 0)
+	switch name {
+	case "turn":
+		m.turn, m.way = n, 0
+	case "point":
+		point := m.finding.told.Turning[n]
+		m.turn, m.way = point.Turn, point.Way
+	case "way":
+		m.way = n
+	case "page":
+		return m.turnTo(n)
+	case "run":
+		return m.run(value)
+	}
+	return m, nil
+}
+
+// turnTo opens a part of the debrief. The first look at reasons and at what
+// else was possible is at the first turning point, where that is known.
+func (m Model) turnTo(page int) (Model, []Command) {
+	first := page > m.sitting.read
+	m.page = page
+	if !first {
+		return m, nil
+	}
+	if points := m.finding.told.Turning; page == view.PageWhy && len(points) > 0 {
+		m.turn, m.way = points[0].Turn, points[0].Way
+	} else if page == view.PageReflect {
+		m.turn = 0
+	}
+	m.sitting.read = page
+	return m.keep()
+}
+
+// whole is the review with every what-if, also where a report is asked for
+// before the page has worked them out.
+func (m Model) whole() view.Review {
+	m = m.opened()
+	for !m.finding.explorer.Done() {
+		m.finding.explorer = m.finding.explorer.Work(beatSteps)
+	}
+	m.finding = m.finding.settled(m.sitting.session)
+	return m.review()
 }
 
 // edit takes what a person writes in the debrief and keeps it.
 func (m Model) edit(id, text string) (Model, []Command) {
-	n, err := strconv.Atoi(strings.TrimPrefix(id, "reflect:"))
-	if err != nil || m.at != view.Debrief || n < 0 {
+	if _, ok := Screen(m).Control(id); !ok || m.at != view.Debrief {
 		return m, nil
 	}
-	if _, ok := Screen(m).Control(id); !ok {
-		return m, nil
+	old, now := "", cut(text, maxReflection)
+	if id == "leaving" {
+		old, m.sitting.leaving = m.sitting.leaving, now
+	} else {
+		n, err := strconv.Atoi(strings.TrimPrefix(id, "reflect:"))
+		if err != nil || n < 0 {
+			return m, nil
+		}
+		written := slices.Clone(m.sitting.reflections)
+		for len(written) <= n {
+			written = append(written, "")
+		}
+		old, written[n] = written[n], now
+		m.sitting.reflections = written
 	}
-	written := slices.Clone(m.sitting.reflections)
-	for len(written) <= n {
-		written = append(written, "")
-	}
-	old := written[n]
-	written[n] = cut(text, maxReflection)
-	m.sitting.reflections, m.sitting.unkept = written, true
-	if typing(old, written[n]) {
+	m.sitting.unkept = true
+	if typing(old, now) {
 		return m, nil
 	}
 	return m.keep()

@@ -79,13 +79,14 @@ func (m Model) erase() (Model, []Command) {
 // start begins the open case anew, in the place of what was kept of it.
 func (m Model) start() (Model, []Command) {
 	c := m.cases[m.open]
+	m, noted := m.rescued(c)
 	m.attempts++
 	session, err := play.NewSession(c.Scenario, c.Rules, m.seed+m.attempts*0x9e3779b97f4a7c15, m.mode)
 	if err != nil {
-		return m.stuck(err, view.Library), nil
+		return m.stuck(err, view.Library), noted
 	}
 	m, commands := m.sit(sitting{session: session, revealed: 1})
-	return m, claimed(c.id(), true, commands)
+	return m, append(claimed(c.id(), true, commands), noted...)
 }
 
 // claimed claims a case before its playthrough is saved for the first time.
@@ -100,7 +101,7 @@ func claimed(id string, fresh bool, commands []Command) []Command {
 func (m Model) resume(slot Slot) (Model, []Command) {
 	c := m.cases[m.open]
 	m.mode = modeOf(slot)
-	session, fit, err := play.Resume(c.Scenario, c.Rules, slot.Record)
+	session, fit, err := reopened(c, slot)
 	if err != nil {
 		m.at = view.Prebrief
 		return m.faulty(trouble{
@@ -126,7 +127,7 @@ func (m Model) resume(slot Slot) (Model, []Command) {
 // again to its debrief.
 func (m Model) endedToDebrief() Model {
 	if m.at == view.Play && m.sitting.session.State().Ended() && !m.view().Reading() {
-		m.at, m.page, m.turn = view.Debrief, 0, 0
+		m = m.debriefed()
 	}
 	return m
 }
@@ -135,7 +136,8 @@ func (m Model) endedToDebrief() Model {
 func seatOf(slot Slot, session *play.Session) sitting {
 	return sitting{
 		session: session, revealed: slot.Revealed, undone: slot.Undone, passed: slot.Passed,
-		reflections: slices.Clone(slot.Reflections),
+		reflections: slices.Clone(slot.Reflections), leaving: slot.Leaving, read: slot.Read,
+		number: slot.Number, from: slot.From, others: slices.Clone(slot.Others),
 	}
 }
 
@@ -186,8 +188,11 @@ func (m Model) input(in play.Input) (Model, []Command) {
 	if err != nil {
 		return m.stuck(err, view.Play), nil
 	}
-	s := sitting{session: session, revealed: 1, reflections: old.reflections}
-	if in.Choice == "" {
+	s := old.moved(session)
+	switch {
+	case in.Note != play.NoNote: // on to the first line after it
+		s.revealed, s.undone = m.view().Lines()+1, old.undone
+	case in.Choice == "":
 		s.revealed, s.undone = old.revealed, old.undone
 	}
 	next, commands := m.sit(s)
@@ -197,18 +202,30 @@ func (m Model) input(in play.Input) (Model, []Command) {
 	return next.arrive(commands)
 }
 
-// arrive counts an ending that was reached.
+// arrive counts an ending that was reached, and remembers how it was come to.
 func (m Model) arrive(commands []Command) (Model, []Command) {
 	state, sc := m.sitting.session.State(), m.sitting.session.Scenario
 	if !state.Ended() {
 		return m, commands
 	}
+	run := OutcomeOf(m.sitting.session)
+	m.outcomes = m.outcomes.With(run)
+	commands = append(commands, SaveOutcome{Outcome: run})
 	found := Progress{Endings: map[string][]string{sc.ID: {sc.Endings[state.Ending].ID}}}
 	if !slices.Contains(m.progress.Endings[sc.ID], sc.Endings[state.Ending].ID) {
 		m.progress = m.progress.With(found)
 		commands = append(commands, SaveProgress{Progress: found})
 	}
 	return m, commands
+}
+
+// moved is the sitting with a session that has gone on or back, and nothing of
+// it read or marked yet.
+func (s sitting) moved(session *play.Session) sitting {
+	return sitting{
+		session: session, revealed: 1, reflections: s.reflections, leaving: s.leaving,
+		number: s.number, from: s.from, others: s.others,
+	}
 }
 
 // undo takes the last choice back and shows the choices it stood among.
@@ -222,17 +239,17 @@ func (m Model) undo() (Model, []Command) {
 		return m.stuck(err, view.Play), nil
 	}
 	session.Undo()
-	s := sitting{session: session, undone: true, passed: true, reflections: old.reflections, revealed: allRead}
+	s := old.moved(session)
+	s.undone, s.passed, s.revealed = true, true, allRead
 	return m.sit(s)
 }
 
-// again is a session of its own with the first n inputs of another.
+// again is a session of its own with the first n turns of another.
 func again(s *play.Session, n int) (*play.Session, error) {
-	rec := s.Record()
-	rec.Inputs = rec.Inputs[:n]
-	fresh, fit, err := play.Resume(s.Scenario, s.Rules, rec)
+	fresh, fit, err := play.Resume(s.Scenario, s.Rules, s.RecordUntil(n))
 	if err != nil {
 		return nil, err
 	}
+	fresh.Mode = s.Mode
 	return fresh, fit.Stopped
 }

@@ -3,6 +3,7 @@ package mirror
 import (
 	"fmt"
 	"strconv"
+	"strings"
 
 	"upperhand/game/view"
 )
@@ -142,9 +143,13 @@ func sign(b view.Block) Node {
 	return el("li").with(el("span", "class", "not").say("Does not show: "), Node{Text: b.Text})
 }
 
-// bar is how often a power was used.
+// bar is how often a power was used, or another count.
 func bar(b view.Block) Node {
-	item := el("li", "data-base", b.Base).with(el("b").say(b.Text+": "), Node{Text: times(b.Value)})
+	value := times(b.Value)
+	if b.Base == "" {
+		value = strconv.Itoa(b.Value)
+	}
+	item := el("li", "data-base", b.Base).with(el("b").say(b.Text+": "), Node{Text: value})
 	if b.Word != "" {
 		item = item.with(el("span", "class", "hint").say(b.Word))
 	}
@@ -180,22 +185,60 @@ func cards(b view.Block) Node {
 	return list
 }
 
-// timeline tells where the meters began; each turn's own point tells where
-// they went.
+// trend is curves without turns: all of their points, and nothing to press.
+func trend(b view.Block) []Node {
+	var nodes []Node
+	for _, c := range b.Curves {
+		points := make([]string, len(c.Points))
+		for i, v := range c.Points {
+			points[i] = strconv.Itoa(v)
+		}
+		nodes = append(nodes, labelled("fact", c.Label, strings.Join(points, ", ")))
+	}
+	return nodes
+}
+
+// timeline tells where the meters began and how the states followed; each
+// turn's own point tells where they went. What might have been is told as the
+// numbers themselves, since no point of it can be pressed.
 func timeline(b view.Block) []Node {
+	if len(b.Marks) == 0 {
+		return trend(b)
+	}
+	var nodes []Node
 	start := ""
 	for _, c := range b.Curves {
-		if len(c.Points) == 0 {
+		switch {
+		case len(c.Points) == 0:
 			continue
-		}
-		if start != "" {
+		case c.Ghost:
+			nodes = append(nodes, labelled("fact", fmt.Sprintf("%s, from turn %d", c.Label, c.From+1), numbers(c.Points[1:])))
+			continue
+		case start != "":
 			start += "; "
 		}
 		start += fmt.Sprintf("%s %d", c.Label, c.Points[0])
 	}
+	nodes = append([]Node{labelled("fact", "At the start", start)}, nodes...)
+	if b.Word != "" {
+		nodes = append(nodes, el("p").say(b.Word))
+	}
 	turns := el("ol", "class", "turns")
 	for _, m := range b.Marks {
-		turns = turns.with(el("li", "data-base", m.Base).with(control(view.Control{ID: m.ID, Kind: view.Point, Label: m.Label, On: m.On})))
+		if m.ID != "" {
+			turns = turns.with(el("li", "data-base", m.Base).with(control(view.Control{ID: m.ID, Kind: view.Point, Label: m.Label, On: m.On})))
+		}
 	}
-	return []Node{labelled("fact", "At the start", start), turns}
+	if len(turns.Kids) > 0 {
+		nodes = append(nodes, turns)
+	}
+	return nodes
+}
+
+func numbers(points []int) string {
+	var all []string
+	for _, v := range points {
+		all = append(all, strconv.Itoa(v))
+	}
+	return strings.Join(all, ", ")
 }

@@ -57,7 +57,7 @@ func (r *run) step(at Event) {
 		bond.Safety = multiply(bond.Safety, power.One-change.Yes)
 	}
 	bond.Calm = bond.Calm || before.Conflict && !next.Conflict
-	at.Change = &change
+	at.Change = r.told(change)
 	r.move(at, after)
 }
 
@@ -78,12 +78,12 @@ func (r *run) strike(at Event, e *scenario.Effects) {
 	at.Relation = i
 	if e.Discover && r.s.Relations[i].Hidden > 0 {
 		after, change := power.Discover(r.s.Relations[i].Relation, &r.params)
-		at.Cause, at.Change = ByDiscovery, &change
+		at.Cause, at.Change = ByDiscovery, r.told(change)
 		r.move(at, after)
 	}
 	if e.Harm > 0 {
 		after, change := power.Harm(r.s.Relations[i].Relation, r.context(i), e.Harm, &r.params)
-		at.Cause, at.Change = ByHarm, &change
+		at.Cause, at.Change = ByHarm, r.told(change)
 		r.move(at, after)
 	}
 }
@@ -100,7 +100,7 @@ func (r *run) script(at Event, result Result) {
 			continue
 		}
 		after, change := power.Shift(r.s.Relations[m.Relation].Relation, capped(m.Trust), capped(m.Autonomy), &r.params)
-		at.Cause, at.Relation, at.Change, at.Why = ByScript, m.Relation, &change, m.Why
+		at.Cause, at.Relation, at.Change, at.Why = ByScript, m.Relation, r.told(change), m.Why
 		r.move(at, after)
 	}
 }

@@ -86,7 +86,11 @@ func (p Page) block(b view.Block, indent string) {
 	case view.Bullet:
 		p.put(indent+"- ", indent+"  ", b.Text)
 	case view.Bar:
-		p.put(indent, indent+"  ", fmt.Sprintf("%s: %d", b.Text, b.Value))
+		text := fmt.Sprintf("%s: %d", b.Text, b.Value)
+		if b.Word != "" {
+			text += " (" + b.Word + ")"
+		}
+		p.put(indent, indent+"  ", text)
 	case view.Timeline:
 		p.timeline(b, indent)
 	case view.Panel:
@@ -124,7 +128,8 @@ func meter(b view.Block) string {
 	return text
 }
 
-// timeline writes each curve as its numbers and each turn as a sentence.
+// timeline writes each curve as its numbers, the states as a sentence and each
+// turn as a line.
 func (p Page) timeline(b view.Block, indent string) {
 	for _, c := range b.Curves {
 		var points []string
@@ -133,9 +138,14 @@ func (p Page) timeline(b view.Block, indent string) {
 		}
 		p.put(indent, indent+"  ", c.Label+": "+strings.Join(points, " "))
 	}
+	if b.Word != "" {
+		p.put(indent, indent+"  ", b.Word)
+	}
 	for _, m := range b.Marks {
-		lead := fmt.Sprintf("%s%2d  ", indent, m.Turn)
-		p.put(lead, strings.Repeat(" ", len(lead)), m.Label)
+		if m.ID != "" {
+			lead := fmt.Sprintf("%s%2d  ", indent, m.Turn)
+			p.put(lead, strings.Repeat(" ", len(lead)), m.Label)
+		}
 	}
 }
 

@@ -22,7 +22,7 @@ func (p plot) at(turn, value int) image.Point {
 }
 
 // timeline draws the curves of the meters over the turns, with each act as the
-// shape of its base on the first curve.
+// shape of its base on the first curve, and the states as bands under them.
 func (c *column) timeline(b view.Block) {
 	scale, ends := c.width(figureType, "100")+c.sp(10), 0
 	for _, u := range b.Curves {
@@ -33,21 +33,32 @@ func (c *column) timeline(b view.Block) {
 		ends = c.sp(8)
 	}
 	tall := max(c.sp(230), 140)
-	p := plot{Rectangle: image.Rect(c.x+scale, c.y+c.sp(14), c.right()-ends, c.y+tall)}
+	if c.low() {
+		tall = max(c.sp(160), 140)
+	}
+	p := plot{Rectangle: image.Rect(c.x+scale, c.y+c.sp(24), c.right()-ends, c.y+tall)}
 	for _, u := range b.Curves {
-		p.turns = max(p.turns, len(u.Points)-1)
+		p.turns = max(p.turns, u.From+len(u.Points)-1)
 	}
 	c.axes(p)
 	c.turning(p, b.Marks)
-	for _, u := range b.Curves {
-		c.curve(p, u)
+	for _, ghost := range []bool{true, false} { // what was lies over what might have been
+		for _, u := range b.Curves {
+			if u.Ghost == ghost {
+				c.curve(p, u)
+			}
+		}
 	}
 	c.marks(p, b)
 	c.y = p.Max.Y + c.sp(16)
+	c.bands(p, b.Spans)
 	if legend {
 		c.legend(b.Curves)
 	} else {
 		c.ends(p, b.Curves)
+	}
+	if b.Word != "" {
+		c.write(figureType, b.Word)
 	}
 }
 
@@ -70,16 +81,27 @@ func (c *column) axes(p plot) {
 	}
 }
 
-// turning draws the upright lines of turning points and of the chosen turn.
+// turning draws the upright lines of turning points, which a lozenge heads, of
+// signs that appeared, which a warning heads, and the field of the chosen turn.
 func (c *column) turning(p plot, marks []view.Mark) {
 	for _, m := range marks {
-		x := p.at(m.Turn, 0).X
-		if m.On {
+		if x := p.at(m.Turn, 0).X; m.On {
 			half := max(c.sp(15), 12)
 			c.put(Op{Kind: Round, Rect: image.Rect(x-half, p.Min.Y-c.sp(8), x+half, p.Max.Y), Ink: Track, Radius: c.sp(8)})
 		}
-		if m.Turning || m.Warning {
+	}
+	for _, m := range marks {
+		x, size := p.at(m.Turn, 0).X, max(12, c.em(13))
+		top := p.Min.Y - c.sp(8)
+		head := image.Rect(x-size/2, top-size/2, x-size/2+size, top-size/2+size)
+		if m.Turning {
+			c.line(Ink, 6, false, image.Pt(x, p.Min.Y), image.Pt(x, p.Max.Y))
+			c.mark(Lozenge, head, Ink, Ink)
+			head = head.Add(image.Pt(0, size))
+		}
+		if m.Warning {
 			c.line(Warn, 6, true, image.Pt(x, p.Min.Y), image.Pt(x, p.Max.Y))
+			c.mark(Alert, head, None, Warn)
 		}
 	}
 }
@@ -90,9 +112,31 @@ func (c *column) curve(p plot, u view.Curve) {
 	}
 	pts := make([]image.Point, len(u.Points))
 	for i, v := range u.Points {
-		pts[i] = p.at(i, v)
+		pts[i] = p.at(u.From+i, v)
 	}
-	c.line(toned(u.Tone)[0], curveWidth(u), u.Dashed, pts...)
+	c.line(toned(u.Tone)[0], curveWidth(u), u.Ghost, pts...)
+}
+
+// bands draws how long each state held, in two shades that take turns, with
+// its name where there is room for it.
+func (c *column) bands(p plot, spans []view.Span) {
+	if len(spans) == 0 || p.turns == 0 {
+		return
+	}
+	h := c.leading(figureType) + c.sp(4)
+	for i, s := range spans {
+		r := image.Rect(p.at(s.From, 0).X, c.y, p.at(s.To, 0).X, c.y+h)
+		if i == len(spans)-1 && s.From == s.To { // it has only just begun
+			r.Max.X = p.Max.X
+			r.Min.X = min(r.Min.X, r.Max.X-4)
+		}
+		fill := [...]Role{Track, Card}[i%2]
+		c.put(Op{Kind: Round, Rect: r, Ink: fill, Edge: Edge, Width: 3, Radius: c.sp(4)})
+		if w := c.width(figureType, s.Text); w+c.sp(8) <= r.Dx() {
+			c.label(image.Rect(r.Min.X+c.sp(4), c.y+c.sp(2), r.Max.X, c.y+h), figureType.in(Ink), s.Text)
+		}
+	}
+	c.y += h + c.sp(10)
 }
 
 // marks draws the acts and notes their targets: an upright strip a turn.
@@ -101,8 +145,14 @@ func (c *column) marks(p plot, b view.Block) {
 		return
 	}
 	step := p.Dx() / p.turns
-	d := max(12, min(c.em(17), step-2))
 	for _, m := range b.Marks {
+		if m.ID == "" {
+			continue
+		}
+		d := max(12, min(c.em(17), step-2))
+		if step < 10 && !m.On && !m.Turning && !m.Warning { // too near to its neighbours for a shape
+			d = 6
+		}
 		v := 50
 		if pts := b.Curves[0].Points; m.Turn >= 0 && m.Turn < len(pts) {
 			v = pts[m.Turn]
@@ -115,9 +165,6 @@ func (c *column) marks(p plot, b view.Block) {
 		r := image.Rect(at.X-d/2, at.Y-d/2, at.X-d/2+d, at.Y-d/2+d)
 		c.put(Op{Kind: Round, Rect: r.Inset(-1), Ink: Card, Radius: d})
 		c.put(Op{Kind: Mark, Shape: Shape(m.Base), Rect: r, Ink: fill, Edge: edge, Width: max(6, d/2)})
-		if m.ID == "" {
-			continue
-		}
 		k := view.Control{ID: m.ID, Kind: view.Point, Label: m.Label}
 		left := p.at(m.Turn, 0).X - step/2
 		target := image.Rect(left, p.Min.Y-c.sp(6), left+step, p.Max.Y)
@@ -174,7 +221,7 @@ func (c *column) legend(curves []view.Curve) {
 			x, c.y = c.x, c.y+lead
 		}
 		mid := c.y + lead/2
-		c.line(toned(u.Tone)[0], curveWidth(u), u.Dashed, image.Pt(x+2, mid), image.Pt(x+swatch, mid))
+		c.line(toned(u.Tone)[0], curveWidth(u), u.Ghost, image.Pt(x+2, mid), image.Pt(x+swatch, mid))
 		c.label(image.Rect(x+swatch+c.sp(8), c.y, c.right(), c.y+lead), t.in(toned(u.Tone)[2]), endLabel(u))
 		x += need + c.sp(22)
 	}
@@ -183,8 +230,8 @@ func (c *column) legend(curves []view.Curve) {
 
 // curveWidth is how thick a curve is, in quarters of a pixel.
 func curveWidth(u view.Curve) int {
-	if u.Dashed {
-		return 8
+	if u.Ghost {
+		return 7
 	}
 	return 12
 }

@@ -9,19 +9,30 @@ type Place struct {
 	text  string
 	nth   int // among passages of the same words
 	read  int // letters of it that lie above the edge
-	below int // from the edge to the line
+	below int // from the edge to the line; less than 0 where it lies above a picture that fills the view
 	share int // of the page that lies above, in thousandths: where all else fails
 }
 
-// place finds the first line of a column that is seen whole.
+// place finds the first line of a column that is seen whole, or where a chart
+// fills the view the last one above it.
 func place(f *Frame, ops []Op) Place {
 	p := Place{share: f.Scroll * 1000 / max(1, f.MaxScroll)}
+	at := -1
 	for i, o := range ops {
-		if o.Of != "" && o.Clip == f.View && o.Rect.Min.Y >= f.View.Min.Y {
-			p.text, p.read, p.below = o.Of, o.From, o.Rect.Min.Y-f.View.Min.Y
-			p.nth = occurrences(ops[:i+1], o.Of)
+		if o.Of == "" || o.Clip != f.View {
+			continue
+		}
+		if at < 0 || o.Rect.Max.Y <= f.View.Max.Y {
+			at = i
+		}
+		if o.Rect.Min.Y >= f.View.Min.Y {
 			break
 		}
+	}
+	if at >= 0 {
+		o := ops[at]
+		p.text, p.read, p.below = o.Of, o.From, o.Rect.Min.Y-f.View.Min.Y
+		p.nth = occurrences(ops[:at+1], o.Of)
 	}
 	return p
 }

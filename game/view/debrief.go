@@ -9,30 +9,49 @@ import (
 	"upperhand/game/play"
 )
 
-// The pages of a debrief, in the order in which they are read. What a person
-// writes for themselves comes before anything is explained to them.
+// The six parts of a debrief, in the order in which they are first read. What
+// a person feels, saw and thinks comes before anything is explained to them.
 const (
-	PageEnding  = iota // what happened
-	PageReflect        // the learner's own view
-	PageMoves          // how trust and autonomy moved, turn by turn
-	PageSigns          // what showed, what was hidden
-	Pages              // how many there are
+	PageReaction = iota // how it ended, and how one is leaving it
+	PageHappened        // what was said and done, without reasons
+	PageReflect         // the learner's own view
+	PageWhy             // turning points, reasons, signs, power used
+	PageWhatIf          // the choices that were not taken
+	PageTheirs          // the other side, and what would last
+	Pages               // how many there are
 )
+
+var pageNames = [Pages]string{"How it ended", "What happened", "Your own view first", "Why it went that way", "What if", "Their side, and what would last"}
 
 // Review is a debrief and how far its reader is.
 type Review struct {
 	Debrief debrief.Debrief
 	Page    int
+	Read    int      // the furthest page that was ever shown
 	Turn    int      // told in full, from 0
+	Way     int      // the other choice that is followed, from 0
+	Leaving string   // how the reader is leaving the conversation, in a line
 	Written []string // answers to Debrief.Questions, as far as given
+	Working bool     // the what-ifs are still being worked out
+	Run     string   // which of several runs this is: "Run 2, from turn 4"; "" for the only one
+	Runs    []Run    // the others
 	Saved   string   // what to say about a report that was saved
 	Local   string   // where what is written is kept; empty: "on this computer"
 }
 
-// DebriefScreen is one page of the debrief.
+// Run is another playthrough of the same case that is kept.
+type Run struct {
+	Number int
+	Label  string // "Run 1"
+	Ended  bool   // so that opening it means its debrief
+}
+
+// DebriefScreen is one part of the debrief.
 func DebriefScreen(r Review) Screen {
+	r.Page = min(max(r.Page, 0), Pages-1)
 	s := Screen{
-		Name: Debrief, Heading: "Debrief · " + r.Debrief.Case, Context: r.where(),
+		Name: Debrief, Heading: "Debrief · " + r.Debrief.Case,
+		Context: fmt.Sprintf("Part %d of %d · %s", r.Page+1, Pages, pageNames[r.Page]),
 		Bar: []Control{
 			{ID: "report", Kind: Button, Label: "Save report", Hint: "A text file of your own"},
 			{ID: "settings", Kind: Button, Label: "Settings", Key: "s"},
@@ -43,30 +62,52 @@ func DebriefScreen(r Review) Screen {
 		s.Body = append(s.Body, Block{Kind: Quiet, Text: r.Saved})
 	}
 	switch r.Page {
-	case PageEnding:
-		s.Body = append(s.Body, r.ending()...)
+	case PageReaction:
+		s.Body = append(s.Body, r.reaction()...)
+	case PageHappened:
+		s.Body, s.Side = append(s.Body, r.happened()...), r.happenedBeside()
 	case PageReflect:
 		s.Body = append(s.Body, r.questions()...)
-	case PageMoves:
-		s.Body = append(s.Body, r.moves()...)
-		s.Side = r.profile(map[string]bool{})
+	case PageWhy:
+		s.Body, s.Side = append(s.Body, r.why()...), r.beside()
+	case PageWhatIf:
+		s.Body, s.Side = append(s.Body, r.whatIf()...), r.whatIfBeside()
 	default:
-		s.Body = append(s.Body, r.signs()...)
-		s.Side = r.written()
+		s.Body = append(s.Body, r.theirs()...)
+	}
+	if len(s.Side) > 0 { // below what belongs to the page, where one column holds all
+		s.Side = append(s.Side, r.parts()...)
+	} else {
+		s.Body = append(s.Body, r.parts()...)
 	}
 	s.Actions = r.ways()
 	s.Focus = s.Actions[len(s.Actions)-1].ID
-	if r.Page == PageMoves {
+	if _, ok := s.Control("turn:" + strconv.Itoa(r.Turn)); ok {
 		s.Focus = "turn:" + strconv.Itoa(r.Turn)
 	}
-	s.New = []string{s.Context}
+	s.New = append([]string{s.Context}, r.news()...)
 	return s
 }
 
-// where names the page.
-func (r Review) where() string {
-	names := [Pages]string{"How it ended", "Your own view first", "How it moved, and why", "What showed and what did not"}
-	return names[min(max(r.Page, 0), Pages-1)]
+// news is the turn that is told, for those who listen while they step.
+func (r Review) news() []string {
+	if r.Page != PageHappened && r.Page != PageWhy && r.Page != PageWhatIf || len(r.Debrief.Turns) == 0 {
+		return nil
+	}
+	t := r.Debrief.Turns[r.at()]
+	return []string{heading(t) + ". You chose: " + t.Said}
+}
+
+// parts lead to any part, once all were read in their order.
+func (r Review) parts() []Block {
+	if r.Read < Pages-1 {
+		return nil
+	}
+	row := Block{Kind: Row, Text: "The parts of this debrief"}
+	for i, name := range pageNames {
+		row.Controls = append(row.Controls, Control{ID: "page:" + strconv.Itoa(i), Kind: Option, Label: name, On: i == r.Page})
+	}
+	return []Block{row}
 }
 
 // ways lead back and on; the last page leads out.
@@ -97,6 +138,17 @@ func (r Review) blank() bool {
 	return true
 }
 
+// LeavingQuestion is asked first of all, before anything is looked at.
+const LeavingQuestion = "How are you leaving this?"
+
+// reaction is how it ended and a line on how one leaves it.
+func (r Review) reaction() []Block {
+	return append(r.ending(), Block{
+		Kind: Field, Text: LeavingQuestion + " One line is enough, and so is none.",
+		Controls: []Control{{ID: "leaving", Kind: Entry, Label: LeavingQuestion, Hint: "Write for yourself", Value: r.Leaving}},
+	})
+}
+
 func (r Review) ending() []Block {
 	d := r.Debrief
 	if d.Ending == nil {
@@ -110,7 +162,7 @@ func (r Review) ending() []Block {
 	if later := split(d.Ending.Later); len(later) > 0 {
 		blocks = append(blocks, Block{Kind: Panel, Text: "Later", Blocks: paragraphs(later)})
 	}
-	return append(blocks, Block{Kind: Quiet, Text: "Before you read on, notice how you are leaving this conversation."})
+	return blocks
 }
 
 // played says how the case was played, and in an assessed sitting again that
@@ -122,6 +174,9 @@ func (r Review) played() string {
 	}
 	if r.Debrief.Mode == play.Assess {
 		said += " This is not a grade."
+	}
+	if r.Run != "" {
+		said = r.Run + ". " + said
 	}
 	return said
 }
@@ -145,6 +200,9 @@ func (r Review) answer(i int) string {
 // written shows beside the analysis what the learner saw for themselves.
 func (r Review) written() []Block {
 	var blocks []Block
+	if line := strings.TrimSpace(r.Leaving); line != "" {
+		blocks = append(blocks, Block{Kind: Panel, Text: LeavingQuestion, Blocks: paragraphs(split(line))})
+	}
 	for i, q := range r.Debrief.Questions {
 		if a := strings.TrimSpace(r.answer(i)); a != "" {
 			blocks = append(blocks, Block{Kind: Panel, Text: q, Blocks: paragraphs(split(a))})
@@ -154,90 +212,4 @@ func (r Review) written() []Block {
 		return nil
 	}
 	return append([]Block{{Kind: Heading2, Text: "What you wrote"}}, blocks...)
-}
-
-// moves is the timeline and the turn it tells of.
-func (r Review) moves() []Block {
-	d := r.Debrief
-	if len(d.Turns) == 0 {
-		return []Block{{Kind: Paragraph, Text: "No choice was made yet, so there is nothing to tell."}}
-	}
-	panel := Block{Kind: Panel, Text: "How the relationship moved", Blocks: []Block{r.timeline()}}
-	panel.Blocks = append(panel.Blocks, Block{Kind: Quiet, Text: meaning})
-	at := min(max(r.Turn, 0), len(d.Turns)-1)
-	turn := r.told(d.Turns[at], map[string]bool{})
-	turn.Blocks = append(turn.Blocks, r.steps(at))
-	return []Block{panel, turn}
-}
-
-// meaning says what the two meters measure.
-const meaning = "Trust: how far one relies on the other. Autonomy: how much say one keeps. Both go from 0 to 100."
-
-func (r Review) timeline() Block {
-	b := Block{Kind: Timeline, Text: "Trust and autonomy, from 0 to 100"}
-	for i, c := range r.Debrief.Curves {
-		name := ""
-		if len(r.Debrief.Curves) > 1 {
-			name = c.Between + ", "
-		}
-		b.Curves = append(b.Curves,
-			Curve{Label: debrief.Capital(name + "trust"), Tone: "trust", Dashed: i > 0, Points: c.Trust},
-			Curve{Label: debrief.Capital(name + "autonomy"), Tone: "autonomy", Dashed: i > 0, Points: c.Autonomy})
-	}
-	for i, t := range r.Debrief.Turns {
-		b.Marks = append(b.Marks, Mark{
-			ID: "turn:" + strconv.Itoa(i), Turn: t.Number, Base: t.Base, Label: r.markLabel(t),
-			On: i == r.Turn, Warning: t.Warning, Turning: t.Turning,
-		})
-	}
-	return b
-}
-
-// markLabel is a turn for somebody who can't see the timeline.
-func (r Review) markLabel(t debrief.Turn) string {
-	parts := []string{"Turn " + strconv.Itoa(t.Number)}
-	if t.Deed != "" {
-		parts[0] += ": " + strings.Join(append([]string{t.Deed}, t.Manner...), ", ")
-	}
-	for _, c := range r.Debrief.Curves {
-		if t.Number < len(c.Trust) {
-			parts = append(parts, fmt.Sprintf("%s, trust %d, autonomy %d", c.Between, c.Trust[t.Number], c.Autonomy[t.Number]))
-		}
-	}
-	if t.Turning {
-		parts = append(parts, "the turning point")
-	}
-	if t.Warning {
-		parts = append(parts, "a sign of imbalance appeared")
-	}
-	return strings.Join(parts, "; ")
-}
-
-// profile is the power used, beside the timeline, with the notes that known
-// does not hold.
-func (r Review) profile(known map[string]bool) []Block {
-	p, most := r.Debrief.Profile, 1
-	for _, t := range append(append([]debrief.Tally(nil), p.Bases...), p.Deeds...) {
-		most = max(most, t.Used)
-	}
-	panel := Block{Kind: Panel, Text: "The power you used"}
-	notes := []string{}
-	for _, t := range p.Bases {
-		word := t.Plain
-		if t.HeldBack > 0 {
-			word += "; held back " + debrief.Times(t.HeldBack)
-		}
-		panel.Blocks = append(panel.Blocks, Block{Kind: Bar, Text: t.Name, Base: t.Base, Word: word, Value: t.Used, Max: most})
-		if t.Note != "" && t.Used+t.HeldBack > 0 && !known[t.Note] {
-			notes = append(notes, t.Note)
-		}
-	}
-	for _, t := range p.Deeds {
-		panel.Blocks = append(panel.Blocks, Block{Kind: Bar, Text: t.Name, Base: t.Base, Value: t.Used, Max: most})
-	}
-	panel.Blocks = append(panel.Blocks, paragraphs(p.Sentences)...)
-	for _, n := range notes {
-		panel.Blocks = append(panel.Blocks, Block{Kind: Quiet, Text: n})
-	}
-	return []Block{panel}
 }

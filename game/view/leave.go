@@ -1,8 +1,9 @@
 package view
 
-// LeaveScreen is neutral ground: no picture, no case, and no hurry.
-func LeaveScreen() Screen {
-	return Screen{
+// LeaveScreen is neutral ground: no picture, no case, and no hurry. Where this
+// is a replay, the debriefs of the runs that have ended stand open.
+func LeaveScreen(runs []Run) Screen {
+	s := Screen{
 		Name: Leave, Heading: "You have stepped out",
 		Body: []Block{
 			{Kind: Paragraph, Text: "Nothing goes on without you. Take the time you need; you may also stop here, for any reason or none."},
@@ -15,6 +16,12 @@ func LeaveScreen() Screen {
 		Focus: "back",
 		New:   []string{"You have stepped out. Nothing goes on without you."},
 	}
+	for _, run := range runs {
+		if run.Ended {
+			s.Actions = append(s.Actions, run.control())
+		}
+	}
+	return s
 }
 
 // FaultScreen tells that something did not work, what one can do about it, and

@@ -19,6 +19,9 @@ func PlayScreen(s Sitting) Screen {
 		Body: s.body(st), Log: s.log(), Side: s.side(st, sightOf(mode)),
 		New: s.announce(st),
 	}
+	if s.Run != "" {
+		screen.Context += " · " + lowerFirst(s.Run)
+	}
 	if s.Reading() {
 		screen.Actions = []Control{{ID: "continue", Kind: Primary, Label: "Continue", Key: "enter", Hint: remaining(s.Lines() - max(s.Revealed, 1))}}
 	} else {
@@ -149,6 +152,8 @@ func (w *scribe) write(e play.Event) []Block {
 		return w.enter(&w.sc.Scenes[e.Scene])
 	case play.ChoiceTaken, play.LineSpoken:
 		return []Block{said(w.sc, e)}
+	case play.SceneSkipped:
+		return []Block{{Kind: Quiet, Text: "You skipped a scene."}}
 	case play.EndingReached:
 		return []Block{{Kind: Heading2, Text: w.sc.Endings[e.Ending].Title}}
 	}
@@ -161,9 +166,6 @@ func (w *scribe) enter(scene *scenario.Scene) []Block {
 		blocks = append(blocks, Block{Kind: Quiet, Text: debrief.Capital(scene.Place)})
 	}
 	w.place = scene.Place
-	if scene.ContentNote != "" {
-		blocks = append(blocks, Block{Kind: Quiet, Text: "Content note: " + scene.ContentNote, Tone: "warn"})
-	}
 	return blocks
 }
 

@@ -13,20 +13,31 @@ import (
 func Report(r Review, width int) string {
 	p := &printer{width: max(width, 20)}
 	p.wrapped("", "Debrief: "+r.Debrief.Case)
-	ending := r.ending()
-	if r.Debrief.Ending != nil {
-		ending = ending[:len(ending)-1] // the pause before reading on is for a screen
-	}
-	p.blocks(ending)
+	p.blocks(r.ending())
 	p.blocks(r.written())
 	p.curves(r.Debrief.Curves)
+	if len(r.Debrief.Turns) > 0 && len(r.Debrief.WhatIfs) > 0 {
+		p.blocks([]Block{r.turningTold()})
+	}
 	known := map[string]bool{}
 	for _, t := range r.Debrief.Turns {
-		p.blocks([]Block{r.told(t, known)})
+		p.blocks([]Block{{Kind: Panel, Text: heading(t), Blocks: append(turned(t), r.told(t, known)...)}})
 	}
 	p.blocks(r.profile(known))
+	p.blocks(r.people())
+	p.blocks(r.lasting())
+	p.blocks(r.otherSide())
 	p.blocks(r.signs())
 	return p.text()
+}
+
+// turningTold is the turning points without what leads to them on a screen.
+func (r Review) turningTold() Block {
+	panel := r.turning()
+	if n := len(panel.Blocks); panel.Blocks[n-1].Kind == Row {
+		panel.Blocks = panel.Blocks[:n-1]
+	}
+	return panel
 }
 
 // curveWidth is what the two meters of a relation take beside each other.
@@ -69,4 +80,14 @@ func (p *printer) rows(curves []debrief.Curve) {
 		}
 		p.line(row)
 	}
+}
+
+// Happened is what was said and done, turn by turn, without a reason: what is
+// read before the questions on it.
+func Happened(r Review, width int) string {
+	p := &printer{width: max(width, 20)}
+	for _, t := range r.Debrief.Turns {
+		p.blocks([]Block{{Kind: Panel, Text: heading(t), Blocks: r.plainly(t)}})
+	}
+	return p.text()
 }

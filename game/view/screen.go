@@ -13,9 +13,12 @@ const (
 	Prebrief  Name = "prebrief"
 	Play      Name = "play"
 	Notice    Name = "notice" // what does the trainee see in this person now?
+	Ahead     Name = "ahead"  // the next scene has a content note
 	History   Name = "history"
 	Leave     Name = "leave" // the neutral screen a player can go to at any time
 	Debrief   Name = "debrief"
+	Journal   Name = "journal" // what the person wrote
+	Profile   Name = "profile" // what their playthroughs have in common
 	Settings  Name = "settings"
 	Data      Name = "data"      // what is kept, and how to take it along or erase it
 	Elsewhere Name = "elsewhere" // the case is open in another tab or window
@@ -63,6 +66,7 @@ type Control struct {
 	Key      string   // "1", "u", "h", "escape", "enter": the key that presses it
 	Value    string   // entries: what is written so far
 	On       bool     // options and toggles
+	Short    bool     // entries: a few words, not pages
 	Disabled bool     // shown, and why it can't be pressed stands in Hint
 	Tag      *Tag     // choices, where the mode shows it: the base and the manner
 	Stage    *Stage   // cards: the picture
@@ -92,7 +96,7 @@ const (
 	Sign                       // Text; On
 	Bullet                     // Text
 	Bar                        // Text: its name, Base; Value: the count, Max: of the longest; Word: what it means
-	Timeline                   // Curves, Marks
+	Timeline                   // Curves, Marks, Spans; Word: what the spans say, in a sentence
 	Fact                       // Text: a label, Word: what it is; empty when a list follows
 	Field                      // Controls[0]: an entry to write in, Text its question
 	Row                        // Controls side by side, Text their label
@@ -118,6 +122,7 @@ type Block struct {
 	Tone     string // "trust", "autonomy", "warn", "good" or "": which colour of the theme carries it, never alone
 	Curves   []Curve
 	Marks    []Mark
+	Spans    []Span
 	Controls []Control
 	Blocks   []Block
 }
@@ -126,11 +131,19 @@ type Block struct {
 type Curve struct {
 	Label  string
 	Tone   string // "trust" or "autonomy"
-	Dashed bool   // a second relationship
-	Points []int  // 0..100, one before the first turn and one after each turn
+	Ghost  bool   // what another choice would have led to: lighter, and broken up
+	From   int    // the turn after which it begins
+	Points []int  // 0..100, one where it begins and one after each turn
 }
 
-// Mark is a turn on the timeline: what was done, by the shape of its base.
+// Span is how long a state held: a band under the curves.
+type Span struct {
+	From, To int // from the point after one turn to the point after another
+	Text     string
+}
+
+// Mark is a turn on the timeline: what was done, by the shape of its base. One
+// without an ID only repeats its lines on a second timeline.
 type Mark struct {
 	ID      string // pressing it tells of the turn
 	Turn    int    // 1-based: the point after which it stands
@@ -138,7 +151,7 @@ type Mark struct {
 	Label   string // a sentence for those who can't see it
 	On      bool   // the turn that is told of now
 	Warning bool   // a sign of imbalance appeared here
-	Turning bool
+	Turning bool   // a turning point
 }
 
 // Stage is what is drawn above the words.

@@ -146,16 +146,27 @@ func (p *printer) bars(b Block) {
 	}
 }
 
-// timeline tells the curves as numbers and each turn as a line.
+// timeline tells the curves as numbers, the bands as a sentence and each turn
+// as a line.
 func (p *printer) timeline(b Block) {
 	for _, c := range b.Curves {
 		points := make([]string, len(c.Points))
 		for i, v := range c.Points {
 			points[i] = fmt.Sprint(v)
 		}
-		p.wrapped(c.Label+": ", strings.Join(points, " "))
+		label := c.Label
+		if c.Ghost {
+			label += fmt.Sprintf(" (from turn %d)", c.From+1)
+		}
+		p.wrapped(label+": ", strings.Join(points, " "))
+	}
+	if b.Word != "" {
+		p.wrapped("", b.Word)
 	}
 	for _, m := range b.Marks {
+		if m.ID == "" {
+			continue
+		}
 		lead := "  "
 		if m.On {
 			lead = "> "

@@ -11,11 +11,11 @@ import (
 // told is one turn in full. What each term of a move means is explained where
 // known does not hold it yet: once in a report, and anew for each turn on a
 // screen, where turns are not read in order.
-func (r Review) told(t debrief.Turn, known map[string]bool) Block {
-	panel := Block{Kind: Panel, Text: heading(t)}
+func (r Review) told(t debrief.Turn, known map[string]bool) []Block {
+	var blocks []Block
 	fact := func(label, word string) {
 		if word != "" {
-			panel.Blocks = append(panel.Blocks, Block{Kind: Fact, Text: label, Word: word})
+			blocks = append(blocks, Block{Kind: Fact, Text: label, Word: word})
 		}
 	}
 	fact("You chose", t.Said)
@@ -24,23 +24,20 @@ func (r Review) told(t debrief.Turn, known map[string]bool) Block {
 	fact(t.Hearer+" heard", t.Heard)
 	fact("Why it matters", t.Why)
 	fact("Principle", t.Ethics)
-	panel.Blocks = append(panel.Blocks, because(t, known)...)
-	for _, i := range t.Inside {
-		fact(i.Name+" thought", i.Text+" (Said: “"+opening(i.Line)+"”)")
-	}
+	blocks = append(blocks, because(t, known)...)
 	if len(t.Open) > 0 {
-		panel.Blocks = append(panel.Blocks, Block{Kind: Fact, Text: "Open to you then"})
+		blocks = append(blocks, Block{Kind: Fact, Text: "Open to you then"})
 		for _, o := range t.Open {
-			panel.Blocks = append(panel.Blocks, Block{Kind: Bullet, Text: o.Text + " (" + o.Deed + ")"})
+			blocks = append(blocks, Block{Kind: Bullet, Text: o.Text + " (" + o.Deed + ")"})
 		}
 	}
 	for _, n := range t.Notes {
 		if !known[n] {
 			known[n] = true
-			panel.Blocks = append(panel.Blocks, Block{Kind: Quiet, Text: n})
+			blocks = append(blocks, Block{Kind: Quiet, Text: n})
 		}
 	}
-	return panel
+	return blocks
 }
 
 func heading(t debrief.Turn) string {
@@ -48,10 +45,15 @@ func heading(t debrief.Turn) string {
 	if t.Scene != "" {
 		said += " · " + t.Scene
 	}
-	if t.Turning {
-		said += " · the turning point"
-	}
 	return said
+}
+
+// turned marks a turning point.
+func turned(t debrief.Turn) []Block {
+	if !t.Turning {
+		return nil
+	}
+	return []Block{{Kind: Quiet, Text: "A turning point: another choice here would have led far from what happened."}}
 }
 
 func nonEmpty(s string) []string {
@@ -59,18 +61,6 @@ func nonEmpty(s string) []string {
 		return nil
 	}
 	return []string{s}
-}
-
-// quoted is how much of a line reminds one of it, in letters.
-const quoted = 60
-
-// opening is the beginning of a line, cut between words.
-func opening(line string) string {
-	if letters := []rune(line); len(letters) > quoted {
-		cut := string(letters[:quoted])
-		return strings.TrimRight(cut[:max(strings.LastIndex(cut, " "), 1)], " ,.;:") + " …"
-	}
-	return line
 }
 
 // because is what moved in a turn and why: first by the player, then what
@@ -90,9 +80,6 @@ func because(t debrief.Turn, known map[string]bool) []Block {
 	blocks = append(blocks, joined(append(own, others...))...)
 	for _, s := range append(append([]string(nil), t.Others...), t.Changes...) {
 		blocks = append(blocks, Block{Kind: Bullet, Text: s})
-	}
-	if t.Turning {
-		blocks = append(blocks, Block{Kind: Bullet, Text: "This is the turning point: the meters moved further here than in any other turn."})
 	}
 	return blocks
 }
@@ -150,20 +137,4 @@ func explained(m debrief.Move, known map[string]bool) []Block {
 		blocks = append(blocks, Block{Kind: Bullet, Text: lead + strings.Join(brief, "; ") + "."})
 	}
 	return blocks
-}
-
-// steps lead from turn to turn without the timeline.
-func (r Review) steps(at int) Block {
-	last := len(r.Debrief.Turns) - 1
-	return Block{Kind: Row, Controls: []Control{
-		{ID: "earlier", Kind: Button, Label: "Earlier turn", Key: "[", Disabled: at <= 0, Hint: edge(at <= 0, "This is the first turn")},
-		{ID: "later", Kind: Button, Label: "Later turn", Key: "]", Disabled: at >= last, Hint: edge(at >= last, "This is the last turn")},
-	}}
-}
-
-func edge(at bool, text string) string {
-	if at {
-		return text
-	}
-	return ""
 }

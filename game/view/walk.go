@@ -13,7 +13,9 @@ func controlsOf(all []Control, blocks []Block) []Control {
 	for _, b := range blocks {
 		all = append(all, b.Controls...)
 		for _, m := range b.Marks {
-			all = append(all, Control{ID: m.ID, Kind: Point, Label: m.Label, On: m.On})
+			if m.ID != "" {
+				all = append(all, Control{ID: m.ID, Kind: Point, Label: m.Label, On: m.On})
+			}
 		}
 		all = controlsOf(all, b.Blocks)
 	}

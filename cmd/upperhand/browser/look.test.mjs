@@ -8,7 +8,7 @@ import { reader } from './player.mjs';
 import { certain, tour } from './tour.mjs';
 
 const sizes = { 'phone-upright': [360, 640], 'phone-sideways': [640, 360], laptop: [1366, 768] };
-const screens = ['title', 'prebrief', 'play-choice', 'debrief-moves'];
+const screens = ['title', 'prebrief', 'play-choice', 'debrief-what-if'];
 
 // At most one pixel in a hundred may differ by more than a few levels.
 const [levels, share] = [8, 0.01];

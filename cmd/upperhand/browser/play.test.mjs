@@ -8,7 +8,8 @@ const here = stand();
 before(here.begin);
 after(here.end);
 
-const pages = ['How it ended', 'Your own view first', 'How it moved, and why', 'What showed and what did not'];
+const pages = ['How it ended', 'What happened', 'Your own view first', 'Why it went that way', 'What if', 'Their side, and what would last']
+  .map((name, i) => `Part ${i + 1} of 6 · ${name}`);
 const phone = { viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true };
 
 for (const { name, device, screen } of [

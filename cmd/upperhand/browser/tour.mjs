@@ -26,11 +26,15 @@ export async function tour(game, by, at) {
   await at('leave');
   await by.press('back');
   await talk(game, by);
-  for (const page of ['ending', 'reflection', 'moves', 'signs']) {
+  for (const page of ['reaction', 'happened', 'reflection', 'why', 'what-if', 'theirs']) {
+    await worked(game);
     await at(`debrief-${page}`);
-    if (page !== 'signs') await by.press('next');
+    if (page !== 'theirs') await by.press('next');
   }
 }
+
+// worked waits until a part of the debrief that shows what-ifs knows them.
+const worked = (game) => game.until(() => !document.getElementById('mirror').textContent.includes('is being played to its end'));
 
 // textView switches the text view on by the page's own switch.
 export async function textView(game) {

@@ -6,6 +6,7 @@ package desk
 
 import (
 	"image"
+	"reflect"
 
 	"upperhand/game/flow"
 	"upperhand/game/ui"
@@ -88,22 +89,44 @@ func (d *Desk) Tell(msg flow.Msg) {
 		d.enter()
 		return
 	}
+	if _, ok := msg.(flow.Beat); ok && d.stale {
+		d.stay()
+	}
 	if _, ok := d.screen.Control(d.params.Focus); !ok {
 		d.params.Focus = d.screen.Focus
 	}
 }
 
-// take makes a model's screen the one that is shown.
+// stay keeps the line that is read where it is while something above it grows.
+func (d *Desk) stay() {
+	top := d.frame.Top
+	if d.frame.Scroll == 0 {
+		return
+	}
+	d.params.Scroll = 0
+	d.layout()
+	d.scrollTo(d.frame.Back(top))
+}
+
+// take makes a model's screen the one that is shown. Where it is the same, as
+// while something is worked out, nobody needs to look again.
 func (d *Desk) take(m flow.Model) {
-	d.model, d.screen, d.stale = m, flow.Screen(m), true
+	screen, s := flow.Screen(m), m.Settings()
+	d.model = m
+	if d.edition > 0 && d.params.TextScale == s.TextScale && d.params.Theme == s.Theme && reflect.DeepEqual(screen, d.screen) {
+		return
+	}
+	d.screen, d.stale = screen, true
 	d.edition++
-	s := m.Settings()
 	d.params.TextScale, d.params.Theme = s.TextScale, s.Theme
 }
 
 // turned reports whether a screen reads as a new one and not as the same with
 // a control changed: then one begins again at its top.
 func turned(a, b view.Screen) bool {
+	if a.Name == view.Journal && b.Name == view.Journal { // grows and shrinks while somebody looks for something
+		return false
+	}
 	if a.Name != b.Name || a.Heading != b.Heading || a.Context != b.Context || len(a.Body) != len(b.Body) {
 		return true
 	}

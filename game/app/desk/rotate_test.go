@@ -42,10 +42,11 @@ func passages(f ui.Frame) map[string]bool {
 	return seen
 }
 
-// top is the first line of a passage that stands whole in the view.
+// top is the first line of a passage that stands whole in the view, "" where a
+// chart fills it.
 func top(f ui.Frame) string {
 	for _, o := range f.Ops {
-		if o.Of != "" && o.Clip == f.View && o.Rect.Min.Y >= f.View.Min.Y {
+		if o.Of != "" && o.Clip == f.View && o.Rect.In(f.View) {
 			return o.Of
 		}
 	}
@@ -61,7 +62,7 @@ func TestTurningKeepsTheLineThatIsRead(t *testing.T) {
 		before, reading := d.Frame().Scroll, top(d.Frame())
 		for _, size := range turns {
 			d.Resize(size.X, size.Y)
-			if f := d.Frame(); !passages(f)[reading] && f.Scroll != f.MaxScroll {
+			if f := d.Frame(); reading != "" && !passages(f)[reading] && f.Scroll != f.MaxScroll {
 				t.Errorf("scrolled to %d and turned to %v: %q is out of sight", before, size, reading)
 			}
 			d.Resize(360, 596)
@@ -137,5 +138,29 @@ func TestAScreenThatNobodyTouchedBeginsAtItsTop(t *testing.T) {
 		if f := d.Frame(); f.Scroll != 0 {
 			t.Errorf("turned to %v: the title is scrolled to %d", size, f.Scroll)
 		}
+	}
+}
+
+// While what-ifs are worked out the page says the same, and when they are there
+// the line that is read stays where it is.
+func TestWorkingThingsOutMovesNothingThatIsRead(t *testing.T) {
+	d := writing(t)
+	d.Resize(360, 596)
+	for !strings.Contains(d.Screen().Context, "Part 4") {
+		d.Tell(flow.Press{ID: "next"})
+	}
+	d.Point(desk.Pointer{At: image.Pt(100, 300), Wheel: 1200})
+	reading, edition := top(d.Frame()), d.Edition()
+	for n := 0; d.Edition() == edition; n++ {
+		if n > 1000 {
+			t.Fatal("the what-ifs never come")
+		}
+		d.Tell(flow.Beat{})
+	}
+	if now := top(d.Frame()); now != reading || d.Frame().Scroll == 0 {
+		t.Errorf("%q was read, now it is %q", reading, now)
+	}
+	if d.Edition() != edition+1 {
+		t.Errorf("the page was shown anew %d times", d.Edition()-edition)
 	}
 }

@@ -126,8 +126,10 @@ func Debrief() view.Screen {
 		Body: []view.Block{
 			{Kind: view.Panel, Text: "How the relationship moved", Blocks: []view.Block{{Kind: view.Timeline, Marks: marks, Curves: []view.Curve{
 				{Label: "Trust", Tone: "trust", Points: trust}, {Label: "Autonomy", Tone: "autonomy", Points: autonomy},
-				{Label: "Autonomy, Matthias", Tone: "autonomy", Dashed: true, Points: []int{15, 14, 14, 10, 12, 20, 22, 24, 31, 40, 48}},
-			}}}},
+				{Label: "Trust, what if", Tone: "trust", Ghost: true, From: 5, Points: []int{56, 62, 70, 77, 84, 88}},
+				{Label: "Autonomy, what if", Tone: "autonomy", Ghost: true, From: 5, Points: []int{43, 52, 60, 69, 78, 85, 88}},
+			}, Spans: []view.Span{{From: 0, To: 6, Text: "Guarded"}, {From: 6, To: 8, Text: "Dependence"}, {From: 8, To: 10, Text: "Alliance"}},
+				Word: "Guarded at first, dependence from turn 6, alliance from turn 8."}}},
 			{Kind: view.Panel, Text: "Turn 6 · the turning point", Blocks: []view.Block{
 				{Kind: view.Fact, Text: "You said:", Word: "“If nothing changes by next week I don't see how we go on.”"},
 				{Kind: view.Fact, Text: "She heard:", Word: "another person who can end things."},

@@ -1,0 +1,90 @@
+package view
+
+import (
+	"fmt"
+	"strings"
+
+	"upperhand/game/debrief"
+)
+
+// happened is how the meters moved, without a reason and without a judgement.
+func (r Review) happened() []Block {
+	if len(r.Debrief.Turns) == 0 {
+		return nothing()
+	}
+	panel := Block{Kind: Panel, Text: "How the relationship moved", Blocks: r.timelines(nil)}
+	panel.Blocks = append(panel.Blocks, Block{Kind: Quiet, Text: meaning})
+	return []Block{panel}
+}
+
+// happenedBeside is what was said and done in one turn, beside the lines.
+func (r Review) happenedBeside() []Block {
+	if len(r.Debrief.Turns) == 0 {
+		return nil
+	}
+	t := r.Debrief.Turns[r.at()]
+	return []Block{r.turnPanel(t, r.plainly(t))}
+}
+
+// turnPanel is a turn under a heading that stays the same from turn to turn, so
+// that stepping through them leaves the page where it is.
+func (r Review) turnPanel(t debrief.Turn, told []Block) Block {
+	panel := Block{Kind: Panel, Text: "Turn by turn", Blocks: []Block{r.steps(r.at()), {Kind: Heading2, Text: heading(t)}}}
+	if r.Page >= PageWhy {
+		panel.Blocks = append(panel.Blocks, turned(t)...)
+	}
+	panel.Blocks = append(panel.Blocks, told...)
+	return panel
+}
+
+// plainly is one turn as it would be seen on a film, with its numbers.
+func (r Review) plainly(t debrief.Turn) []Block {
+	var blocks []Block
+	fact := func(label, word string) {
+		if word != "" {
+			blocks = append(blocks, Block{Kind: Fact, Text: label, Word: word})
+		}
+	}
+	fact("You chose", t.Said)
+	fact("Power", debrief.Capital(strings.Join(append(nonEmpty(t.Deed), t.Manner...), ", ")))
+	for _, c := range r.Debrief.Curves {
+		if t.Number < len(c.Trust) {
+			fact(c.Between, meters(c, t.Number))
+		}
+	}
+	for _, s := range t.Changes {
+		blocks = append(blocks, Block{Kind: Bullet, Text: s})
+	}
+	return append(blocks, r.answered(t.Number)...)
+}
+
+// meters are a relation's after a turn: "trust from 50 to 45, autonomy 35 as before".
+func meters(c debrief.Curve, at int) string {
+	return moves("trust", c.Trust[at-1], c.Trust[at]) + ", " + moves("autonomy", c.Autonomy[at-1], c.Autonomy[at])
+}
+
+func moves(name string, was, is int) string {
+	if was == is {
+		return fmt.Sprintf("%s %d as before", name, is)
+	}
+	return fmt.Sprintf("%s from %d to %d", name, was, is)
+}
+
+// answered is what was said and done after a choice, until the next.
+func (r Review) answered(turn int) []Block {
+	var blocks []Block
+	for _, p := range r.Debrief.Their {
+		if p.Turn == turn && !p.Mine {
+			blocks = append(blocks, passage(p))
+		}
+	}
+	return blocks
+}
+
+// passage is a line as it was said.
+func passage(p debrief.Passage) Block {
+	if p.Speaker == "" {
+		return Block{Kind: Narration, Text: p.Text}
+	}
+	return Block{Kind: Speech, Speaker: p.Speaker, Voice: p.Voice, Text: p.Text, Mine: p.Mine}
+}

@@ -1,0 +1,160 @@
+package view
+
+import (
+	"strconv"
+	"strings"
+
+	"upperhand/game/debrief"
+)
+
+// why is the analysis: where it turned, each turn with its reasons, the signs
+// and what the learner saw of them, and what no meter showed.
+func (r Review) why() []Block {
+	d := r.Debrief
+	if len(d.Turns) == 0 {
+		return nothing()
+	}
+	lines := Block{Kind: Panel, Text: "How the relationship moved", Blocks: r.timelines(nil)}
+	lines.Blocks = append(lines.Blocks, Block{Kind: Quiet, Text: meaning})
+	turn := r.turnPanel(d.Turns[r.at()], r.told(d.Turns[r.at()], map[string]bool{}))
+	return append([]Block{r.turning(), lines, turn}, r.signs()...)
+}
+
+// workingOut stands where what-ifs will, while they are worked out.
+const workingOut = "Every other choice is being played to its end. This takes a moment; you can read on meanwhile."
+
+// turning tells the turning points that were found.
+func (r Review) turning() Block {
+	panel := Block{Kind: Panel, Text: "Where it turned"}
+	d := r.Debrief
+	switch {
+	case r.Working:
+		panel.Blocks = []Block{{Kind: Quiet, Text: workingOut}}
+		return panel
+	case len(d.Turning) == 0:
+		panel.Blocks = paragraphs([]string{"No single decision turned this. Had you chosen otherwise at any one of them and gone on as you did, it would have ended much the same."})
+		return panel
+	}
+	row := Block{Kind: Row}
+	for i, p := range d.Turning {
+		number := strconv.Itoa(d.Turns[p.Turn].Number)
+		panel.Blocks = append(panel.Blocks, Block{Kind: Fact, Text: "Turn " + number, Word: p.Sentence})
+		row.Controls = append(row.Controls, Control{ID: "point:" + strconv.Itoa(i), Kind: Button, Label: "Look at turn " + number})
+	}
+	panel.Blocks = append(panel.Blocks, Block{Kind: Quiet, Text: foundBy}, row)
+	return panel
+}
+
+// foundBy says what makes a turning point.
+const foundBy = "These are the decisions at which another choice would have led furthest from what happened, if you had gone on as you did. They need not be the ones at which the meters jumped."
+
+// beside is the power used, the principles, and what the learner wrote.
+func (r Review) beside() []Block {
+	return append(append(r.profile(map[string]bool{}), r.principles()...), r.written()...)
+}
+
+// principles lists the ethics that the choices touched, each once.
+func (r Review) principles() []Block {
+	panel := Block{Kind: Panel, Text: "Principles you touched"}
+	where := map[string]int{}
+	for _, t := range r.Debrief.Turns {
+		if t.Ethics == "" {
+			continue
+		}
+		number := strconv.Itoa(t.Number)
+		if i, ok := where[t.Ethics]; ok {
+			panel.Blocks[i].Text += ", " + number
+			continue
+		}
+		where[t.Ethics] = len(panel.Blocks)
+		panel.Blocks = append(panel.Blocks, Block{Kind: Fact, Text: "Turn " + number, Word: t.Ethics})
+	}
+	if len(panel.Blocks) == 0 {
+		return nil
+	}
+	return []Block{panel}
+}
+
+// profile is the power used, beside the timeline, with the notes that known
+// does not hold.
+func (r Review) profile(known map[string]bool) []Block {
+	p, most := r.Debrief.Profile, 1
+	for _, t := range append(append([]debrief.Tally(nil), p.Bases...), p.Deeds...) {
+		most = max(most, t.Used)
+	}
+	panel := Block{Kind: Panel, Text: "The power you used"}
+	notes := []string{}
+	for _, t := range p.Bases {
+		word := t.Plain
+		if t.HeldBack > 0 {
+			word += "; held back " + debrief.Times(t.HeldBack)
+		}
+		panel.Blocks = append(panel.Blocks, Block{Kind: Bar, Text: t.Name, Base: t.Base, Word: word, Value: t.Used, Max: most})
+		if t.Note != "" && t.Used+t.HeldBack > 0 && !known[t.Note] {
+			notes = append(notes, t.Note)
+		}
+	}
+	for _, t := range p.Deeds {
+		panel.Blocks = append(panel.Blocks, Block{Kind: Bar, Text: t.Name, Base: t.Base, Value: t.Used, Max: most})
+	}
+	panel.Blocks = append(panel.Blocks, paragraphs(p.Sentences)...)
+	for _, n := range notes {
+		panel.Blocks = append(panel.Blocks, Block{Kind: Quiet, Text: n})
+	}
+	return []Block{panel}
+}
+
+// signs is what showed, what the learner saw of it, and what no meter told.
+func (r Review) signs() []Block {
+	d := r.Debrief
+	blocks := []Block{listed("Signs of imbalance", spoken(d.Signs), "None of the three signs showed.")}
+	blocks[0].Blocks = append(blocks[0].Blocks, Block{Kind: Quiet, Text: signRule})
+	for _, n := range d.Noticed {
+		blocks = append(blocks, compared(n))
+	}
+	if len(d.Skipped) > 0 {
+		blocks = append(blocks, listed("What you skipped", d.Skipped, ""))
+	}
+	blocks = append(blocks, listed("What no meter showed", d.Hidden, "Nothing was left open: no grievance to speak of, and nothing hidden."))
+	return append(blocks, Block{Kind: Quiet, Text: debrief.TeachingNotice})
+}
+
+// signRule tells when the model lets each sign show.
+const signRule = "A voice is missing where autonomy is under 40. Fear shows where one person can do much to the other and trust is low; leaning, where trust is high and autonomy is low."
+
+func listed(title string, texts []string, otherwise string) Block {
+	panel := Block{Kind: Panel, Text: title}
+	for _, t := range texts {
+		panel.Blocks = append(panel.Blocks, Block{Kind: Bullet, Text: t})
+	}
+	if len(texts) == 0 {
+		panel.Blocks = append(panel.Blocks, Block{Kind: Paragraph, Text: otherwise})
+	}
+	return panel
+}
+
+// compared is one notice question against what showed.
+func compared(n debrief.Noticing) Block {
+	panel := Block{Kind: Panel, Text: "What you noticed before turn " + strconv.Itoa(n.Turn)}
+	for _, f := range []struct {
+		label string
+		signs []string
+	}{{"You marked, and it showed", n.Hits}, {"You did not mark, and it showed", n.Miss}, {"You marked, and it did not show", n.False}} {
+		if len(f.signs) > 0 {
+			panel.Blocks = append(panel.Blocks, Block{Kind: Fact, Text: f.label, Word: strings.Join(f.signs, "; ")})
+		}
+	}
+	if len(panel.Blocks) == 0 {
+		panel.Blocks = append(panel.Blocks, Block{Kind: Paragraph, Text: "You marked no sign, and none showed."})
+	}
+	panel.Blocks = append(panel.Blocks, Block{Kind: Paragraph, Text: n.Base})
+	return panel
+}
+
+func spoken(signs []debrief.Spell) []string {
+	var told []string
+	for _, s := range signs {
+		told = append(told, s.Sentence)
+	}
+	return told
+}
