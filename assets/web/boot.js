@@ -3,7 +3,7 @@
 import { cases } from './cases.js';
 import { guard } from './keys.js';
 import { stayOffline } from './offline.js';
-import { offer, prepare } from './page.js';
+import { prepare } from './page.js';
 import { program } from './program.js';
 import { gated } from './rest.js';
 
@@ -42,25 +42,15 @@ function progress() {
   };
 }
 
-function drawable() {
-  const gl = document.createElement('canvas').getContext('webgl2');
-  gl?.getExtension('WEBGL_lose_context')?.loseContext();
-  return gl !== null;
-}
-
 async function start() {
   const lack = missing();
   if (lack) return trouble(lack);
   guard();
   const go = new Go();
-  const sizes = { packed: Number(bar.dataset.packed), raw: Number(bar.dataset.raw) };
   try {
-    const [game, list] = await Promise.all([program(go.importObject, sizes, progress()), cases()]);
-    const webgl = drawable();
-    if (!webgl) {
-      offer('webgl', 'This browser can’t draw the game (WebGL 2 is missing or switched off), so it is shown as text. All of it can be played.', [{ label: 'Close this notice' }]);
-    }
-    prepare({ webgl, cases: list, shown: stayOffline });
+    const [game, list] = await Promise.all([program(go.importObject, progress()), cases()]);
+    const { mode, note } = document.documentElement.dataset;
+    prepare({ cases: list, course: { mode, note }, shown: stayOffline });
     status.textContent = 'Starting the game …';
     bar.value = 1;
     await gated(() => go.run(game));

@@ -52,12 +52,13 @@ new ResizeObserver(() => {
   document.documentElement.style.setProperty('--notices', `${part('notices').offsetHeight}px`);
 }).observe(part('notices'));
 
-// prepare makes what the game asks the page for, before it starts. webgl tells
-// whether there is something to draw with; without it the game shows itself as
-// text. cases are the scenarios beside the page: their names and their texts.
-// shown is called once the game is there to be seen.
-export function prepare({ webgl, cases, shown }) {
-  const game = { webgl, cases, rest, voices: false, act: () => {} };
+// prepare makes what the game asks the page for, before it starts. cases are
+// the scenarios beside the page: their names and their texts; course is what
+// whoever put them there says about all of them. shown is called once the game
+// is there to be seen.
+export function prepare({ cases, course, shown }) {
+  const webgl = typeof WebGL2RenderingContext === 'function';
+  const game = { webgl, cases, ...course, rest, voices: false, act: () => {} };
   const act = (...what) => { rest(false); game.act(...what.map(String)); };
   game.show = (json) => update(JSON.parse(json), shown);
   globalThis.upperhand = game;
@@ -68,8 +69,17 @@ export function prepare({ webgl, cases, shown }) {
   part('text').addEventListener('click', () => act('prefer', 'text-view', !pressed('text')));
   part('voice').addEventListener('click', () => act('prefer', 'read-aloud', !pressed('voice')));
   window.addEventListener('resize', () => act('resize'), true); // before the game's own listener, which comes later
-  part('text').hidden = !webgl; // without a picture there is nothing to switch to
+  game.undrawn = () => { game.webgl = false; undrawn(); };
+  if (!webgl) undrawn();
   fit();
+}
+
+// undrawn says that there is nothing to draw with, which is known for certain
+// only once the game has tried; then it shows itself as text.
+function undrawn() {
+  part('text').hidden = true; // there is nothing to switch to
+  fit();
+  offer('webgl', 'This browser can’t draw the game (WebGL 2 is missing or switched off), so it is shown as text. All of it can be played.', [{ label: 'Close this notice' }]);
 }
 
 // fit takes the strip away where no switch stands in it.
@@ -85,7 +95,8 @@ const pressed = (id) => part(id).getAttribute('aria-pressed') === 'true';
 function update(next, first) {
   const root = document.documentElement;
   const was = root.dataset.view;
-  if (!was) begin(next.text, first);
+  if (!was) begin();
+  if (!seen && (next.text || next.places)) see(next.text, first);
   root.dataset.view = next.text ? 'text' : 'picture';
   root.dataset.theme = next.theme;
   root.dataset.state = next.state;
@@ -99,19 +110,26 @@ function update(next, first) {
   if (was && was !== root.dataset.view && next.text) part('mirror').querySelector('h1')?.focus();
 }
 
-// begin puts the game in the place of the loading screen, once it has drawn
-// itself. The picture is left out of the order of Tab: all that it shows can
-// be reached in the document.
-function begin(text, then) {
-  const hide = () => { part('shell').hidden = true; then(); };
+// begin readies the page for the game. The picture is left out of the order of
+// Tab: all that it shows can be reached in the document.
+function begin() {
   part('strip').hidden = false;
   const canvas = document.querySelector('canvas');
-  if (canvas) {
-    part('picture').append(canvas);
-    canvas.tabIndex = -1;
-    canvas.setAttribute('role', 'img');
-    canvas.setAttribute('aria-label', 'The picture. All that it shows stands on this page in words too.');
-  }
+  if (!canvas) return;
+  part('picture').append(canvas);
+  canvas.tabIndex = -1;
+  canvas.setAttribute('role', 'img');
+  canvas.setAttribute('aria-label', 'The picture. All that it shows stands on this page in words too.');
+}
+
+let seen = false;
+
+// see puts the game in the place of the loading screen: as text at once, as a
+// picture with the next frame, since it tells where its controls are as it
+// draws the first.
+function see(text, then) {
+  seen = true;
+  const hide = () => { part('shell').hidden = true; then(); };
   if (text) hide();
-  else frame(() => frame(hide));
+  else frame(hide);
 }

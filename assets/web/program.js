@@ -1,5 +1,6 @@
 // Fetches the game's program and makes it ready to run, telling how much of it
-// has come.
+// has come. It begins as soon as it is read, before the rest of the page: this
+// is what takes longest.
 
 const name = 'upperhand.wasm.gz';
 
@@ -75,39 +76,52 @@ async function bodyReader(response) {
 }
 
 const canStream = (packed) => typeof ReadableStream === 'function' && typeof Response === 'function' &&
-  typeof WebAssembly.instantiateStreaming === 'function' && (!packed || typeof DecompressionStream === 'function');
+  typeof WebAssembly.compileStreaming === 'function' && (!packed || typeof DecompressionStream === 'function');
 
 async function unpacked(bytes) {
   const { gunzip } = await import('./inflate.js');
   return gunzip(bytes);
 }
 
-async function instantiated(arrival, imports) {
+async function compiled(arrival) {
   const packed = isGzip(arrival.first);
   if (canStream(packed)) {
     const stream = packed ? arrival.stream().pipeThrough(new DecompressionStream('gzip')) : arrival.stream();
-    return WebAssembly.instantiateStreaming(new Response(stream, { headers: { 'Content-Type': 'application/wasm' } }), imports);
+    return WebAssembly.compileStreaming(new Response(stream, { headers: { 'Content-Type': 'application/wasm' } }));
   }
   const bytes = await arrival.whole();
-  return WebAssembly.instantiate(packed ? await unpacked(bytes) : bytes, imports);
+  return WebAssembly.compile(packed ? await unpacked(bytes) : bytes);
 }
 
-// program gives the instance. sizes are those of the program, packed and
-// unpacked; progress is called with a share from 0 to 1.
-export async function program(imports, sizes, progress) {
+// told is called with the share that has come, from 0 to 1.
+let told = () => {};
+
+// The exporter wrote the program's sizes, packed and unpacked, into the page.
+const sizes = document.getElementById('progress').dataset;
+
+async function load() {
   const response = await fetch(name).catch(() => {
     throw new Error('the connection to the server it comes from failed');
   });
   if (!response.ok) throw missing(response.status);
   const arrival = new Arrival(await bodyReader(response), ({ first, come }) => {
-    const size = isGzip(first) ? sizes.packed : sizes.raw;
-    if (first.length >= 4 && size > 0) progress(Math.min(1, come / size));
+    const size = Number(isGzip(first) ? sizes.packed : sizes.raw);
+    if (first.length >= 4 && size > 0) told(Math.min(1, come / size));
   });
   await arrival.begin();
   if (!isGzip(arrival.first) && !isWasm(arrival.first)) throw damaged(new Error('something else came in its place'));
   try {
-    return (await instantiated(arrival, imports)).instance;
+    return await compiled(arrival);
   } catch (error) {
     throw arrival.broken ?? damaged(error);
   }
+}
+
+const loading = typeof WebAssembly === 'object' ? load() : Promise.reject(new Error('there is no WebAssembly'));
+loading.catch(() => {}); // whoever waits for the program is told
+
+// program gives the instance; progress is called with a share from 0 to 1.
+export async function program(imports, progress) {
+  told = progress;
+  return WebAssembly.instantiate(await loading, imports);
 }

@@ -80,6 +80,10 @@ func eventOf(sc *scenario.Scenario, e play.Event) any {
 		return named{Kind: "ending", Ending: sc.Endings[e.Ending].ID}
 	case play.NoticeOpened:
 		return named{Kind: "notice", Scene: sc.Scenes[e.Scene].ID}
+	case play.NoteTold:
+		return named{Kind: "content-note", Scene: sc.Scenes[e.Scene].ID}
+	case play.SceneSkipped:
+		return named{Kind: "skipped", Scene: sc.Scenes[e.Scene].ID}
 	case play.NoticeAnswered:
 		return noticedOf(sc, e)
 	case play.MetersMoved:

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"upperhand/game/bundle"
+	"upperhand/game/flow"
 	"upperhand/game/scenario"
 	"upperhand/game/script"
 	"upperhand/scenarios"
@@ -18,6 +19,8 @@ type exportCmd struct {
 	To     string   `required:"" enum:"web" help:"What to make: web (files that any web server can offer)."`
 	Out    string   `short:"o" default:"upperhand-web" help:"The folder to write, or a file that ends in .zip."`
 	Player string   `placeholder:"DIR" help:"Take the game's program from this folder, not the one that casebook carries."`
+	Mode   string   `enum:",explore,practise,assess" default:"" placeholder:"MODE" help:"Fix how all scenarios are played: explore, practise or assess. Without it the trainee picks."`
+	Note   string   `placeholder:"FILE" help:"A text file with words of your school or workplace, shown before each scenario."`
 	Paths  []string `arg:"" optional:"" name:"path" help:"Scenario files, folders that hold a scenario.lua, or folders of such folders; without any, the cases that come with the game."`
 }
 
@@ -58,11 +61,15 @@ func (cmd *exportCmd) Run(c *console) error {
 	if err != nil {
 		return err
 	}
+	course, err := cmd.course()
+	if err != nil {
+		return err
+	}
 	player, err := bundle.FindPlayer(cmd.Player, c.err)
 	if err != nil {
 		return err
 	}
-	files, err := bundle.Make(player, cases)
+	files, err := bundle.Make(player, cases, course)
 	if err != nil {
 		return err
 	}
@@ -82,6 +89,23 @@ func (cmd *exportCmd) Run(c *console) error {
 	}
 	cmd.tell(c, player, files, len(cases))
 	return nil
+}
+
+// course is what is said about all scenarios.
+func (cmd *exportCmd) course() (bundle.Course, error) {
+	note := ""
+	if cmd.Note != "" {
+		text, err := readFile(cmd.Note)
+		if err != nil {
+			return bundle.Course{}, fmt.Errorf("the note cannot be read: %w", err)
+		}
+		note = string(text)
+	}
+	of, err := flow.NewCourse(cmd.Mode, note)
+	if err != nil {
+		return bundle.Course{}, fmt.Errorf("--note %s: %w", cmd.Note, err)
+	}
+	return bundle.Course{Mode: string(of.Mode), Note: of.Note}, nil
 }
 
 func (cmd *exportCmd) tell(c *console, player bundle.Player, files bundle.Files, cases int) {

@@ -117,6 +117,9 @@ func keep(keeper *save.Keeper, slot flow.Slot, progress flow.Progress, s *play.S
 	if !state.Ended() {
 		return nil
 	}
+	if failed := asError(keeper.Do(flow.SaveOutcome{Outcome: flow.OutcomeOf(s)})); failed != nil {
+		return failed
+	}
 	id, ending := s.Scenario.ID, s.Scenario.Endings[state.Ending].ID
 	if slices.Contains(progress.Endings[id], ending) {
 		return nil

@@ -92,6 +92,9 @@ func (cmd *playCmd) choices() []string {
 func take(s *play.Session, names []string) error {
 	for n, name := range names {
 		name = strings.TrimSpace(name)
+		if err := s.Pass(); err != nil {
+			return err
+		}
 		offered, err := s.Offered()
 		if err != nil {
 			return err
@@ -105,7 +108,7 @@ func take(s *play.Session, names []string) error {
 			return explainRefusal(s, n+1, name, offered, err)
 		}
 	}
-	return nil
+	return s.Pass()
 }
 
 // offers reports whether an offered choice has this very id.

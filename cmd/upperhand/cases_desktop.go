@@ -3,10 +3,31 @@
 package main
 
 import (
+	"fmt"
+	"io"
+	"os"
+
 	"upperhand/game/flow"
 	"upperhand/game/script"
 	"upperhand/scenarios"
 )
+
+// course is what whoever starts the game fixed: a mode, and a file with words of
+// their institution's.
+func course(mode, note string) (flow.Course, error) {
+	var text []byte
+	if note != "" {
+		file, err := os.Open(note)
+		if err != nil {
+			return flow.Course{}, fmt.Errorf("--note: %w", err)
+		}
+		defer file.Close()
+		if text, err = io.ReadAll(io.LimitReader(file, 16*flow.MaxNote)); err != nil {
+			return flow.Course{}, fmt.Errorf("--note: %w", err)
+		}
+	}
+	return flow.NewCourse(mode, string(text))
+}
 
 // shipped are the cases that the program carries.
 func shipped() []flow.Case {

@@ -24,6 +24,8 @@ func run(args []string, stderr io.Writer) int {
 	flags := flag.NewFlagSet("upperhand", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	path := flags.String("scenario", "", "play the scenario in this `file or folder`, and begin with it")
+	mode := flags.String("mode", "", "play all cases in this `mode`: explore, practise or assess")
+	note := flags.String("note", "", "show the text in this `file` before each case: words of your school or workplace")
 	if err := flags.Parse(args); err != nil {
 		return 2
 	}
@@ -31,10 +33,15 @@ func run(args []string, stderr io.Writer) int {
 		fmt.Fprintf(stderr, "upperhand: %q is not wanted here; a scenario is given as --scenario FILE\n", flags.Arg(0))
 		return 2
 	}
+	fixed, err := course(*mode, *note)
+	if err != nil {
+		fmt.Fprintf(stderr, "upperhand: %v\n", err)
+		return 2
+	}
 	cases := shipped()
 	keeper := save.Default()
 	restored := keeper.Restore()
-	restored.CanQuit, restored.CanText, restored.Local = canQuit, canText, local
+	restored.CanQuit, restored.CanText, restored.Local, restored.Course = canQuit, canText, local, fixed
 	opened := ""
 	if *path != "" {
 		c := own(*path)

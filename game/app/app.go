@@ -54,6 +54,9 @@ func Run(c Config) error {
 	ebiten.SetTPS(ebiten.SyncWithFPS)
 	ebiten.SetFPSMode(ebiten.FPSModeVsyncOn)
 	if err := ebiten.RunGameWithOptions(g, runOptions()); err != nil {
+		if g.page.undrawn() {
+			return g.runAsText()
+		}
 		return fmt.Errorf("opening the window: %w", err)
 	}
 	g.settle()
@@ -64,6 +67,7 @@ func Run(c Config) error {
 // words what the picture shows, on a desktop nothing.
 type page interface {
 	draws() bool       // there is something to draw a picture with
+	undrawn() bool     // tells it that drawing failed; it reports whether it can do without
 	asText() bool      // the document is shown in place of the picture
 	show(d *desk.Desk) // brings the document up to date
 	// place tells it where the picture has the controls, of which a pixel is

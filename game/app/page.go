@@ -6,6 +6,7 @@ import "upperhand/game/app/desk"
 type noPage struct{}
 
 func (noPage) draws() bool               { return true }
+func (noPage) undrawn() bool             { return false }
 func (noPage) asText() bool              { return false }
 func (noPage) show(*desk.Desk)           {}
 func (noPage) place(*desk.Desk, float64) {}

@@ -107,6 +107,12 @@ var pageKeys = map[string]desk.Key{
 // draws implements page.
 func (p *webPage) draws() bool { return p.page.Get("webgl").Truthy() }
 
+// undrawn implements page.
+func (p *webPage) undrawn() bool {
+	p.page.Call("undrawn")
+	return true
+}
+
 // asText implements page.
 func (p *webPage) asText() bool { return p.text }
 

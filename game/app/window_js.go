@@ -7,7 +7,7 @@ func runOptions() *ebiten.RunGameOptions { return &ebiten.RunGameOptions{InitUnf
 
 // sketchFrames is how many frames show words and controls alone: until the page
 // has taken its loading screen away. A picture would keep people waiting.
-const sketchFrames = 4
+const sketchFrames = 2
 
 // window has nothing to do: the page has the title and the icon.
 func window(string) {}

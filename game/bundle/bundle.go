@@ -2,8 +2,9 @@ package bundle
 
 import "slices"
 
-// Make gives the files of the browser version with these cases.
-func Make(p Player, cases []Case) (Files, error) {
+// Make gives the files of the browser version with these cases and what is said
+// about all of them.
+func Make(p Player, cases []Case, course Course) (Files, error) {
 	if err := CheckCases(cases); err != nil {
 		return nil, err
 	}
@@ -11,7 +12,7 @@ func Make(p Player, cases []Case) (Files, error) {
 	if err != nil {
 		return nil, err
 	}
-	files, err := page(p, true)
+	files, err := page(p, true, course)
 	if err != nil {
 		return nil, err
 	}
@@ -21,4 +22,4 @@ func Make(p Player, cases []Case) (Files, error) {
 // Live gives the browser version without cases, for a server that reads them
 // anew each time. It keeps nothing in the browser: an author who mends a case
 // and loads the page again wants the mended one.
-func Live(p Player) (Files, error) { return page(p, false) }
+func Live(p Player) (Files, error) { return page(p, false, Course{}) }

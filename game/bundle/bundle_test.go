@@ -24,7 +24,7 @@ func testPlayer(t *testing.T) Player {
 
 func testFiles(t *testing.T) Files {
 	t.Helper()
-	files, err := Make(testPlayer(t), []Case{{ID: "one", Source: []byte("-- one")}, {ID: "another", Source: []byte("-- two")}})
+	files, err := Make(testPlayer(t), []Case{{ID: "one", Source: []byte("-- one")}, {ID: "another", Source: []byte("-- two")}}, Course{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -131,7 +131,7 @@ func TestThePageKnowsWhatThereIsToLoad(t *testing.T) {
 func TestTheVersionIsThatOfAllFiles(t *testing.T) {
 	version := func(p Player, cases ...Case) string {
 		t.Helper()
-		files, err := Make(p, cases)
+		files, err := Make(p, cases, Course{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -171,7 +171,7 @@ func TestCasesThatCantStandTogether(t *testing.T) {
 		{[]Case{{ID: "../a", From: "x.lua"}}, `x.lua: its id "../a" can't be a file's name`},
 		{[]Case{{ID: "", From: "x.lua"}}, `x.lua: its id "" can't be a file's name`},
 	} {
-		if _, err := Make(testPlayer(t), c.cases); err == nil || !strings.Contains(err.Error(), c.want) {
+		if _, err := Make(testPlayer(t), c.cases, Course{}); err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%v: %v", c.cases, err)
 		}
 	}

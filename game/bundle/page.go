@@ -17,7 +17,7 @@ const pageName = "index.html"
 // page is everything but the scenarios and the worker: the files of the web
 // folder, icons and the player. Offline says whether it may keep itself for
 // when there is no network.
-func page(p Player, offline bool) (Files, error) {
+func page(p Player, offline bool, course Course) (Files, error) {
 	files := Files{newFile(loaderName, p.Loader), newFile(gzipName, p.Gzip)}
 	if p.Brotli != nil {
 		files = append(files, newFile(brotliName, p.Brotli))
@@ -38,7 +38,7 @@ func page(p Player, offline bool) (Files, error) {
 			return nil, err
 		}
 		if name == pageName {
-			data = stampPage(data, p, offline)
+			data = course.stamp(stampPage(data, p, offline))
 		}
 		files = append(files, newFile(name, data))
 	}

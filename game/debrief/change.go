@@ -2,6 +2,7 @@ package debrief
 
 import (
 	"fmt"
+	"strings"
 
 	"upperhand/game/play"
 	"upperhand/game/power"
@@ -11,7 +12,7 @@ import (
 // changes tells which states and signs a turn left different from how it found
 // them. What came and went within the turn is not told: nobody could see it.
 func changes(sc *scenario.Scenario, t play.Turn) []string {
-	var told []string
+	told := skipped(sc, t.Events)
 	for i := range sc.Relations {
 		was, now := t.Before.Relations[i], t.After.Relations[i]
 		if was.State != now.State {
@@ -25,6 +26,22 @@ func changes(sc *scenario.Scenario, t play.Turn) []string {
 			case was.Signs.Has(sign) && !now.Signs.Has(sign):
 				told = append(told, "A sign of imbalance is gone: "+signClause(sc, i, sign, noLonger)+".")
 			}
+		}
+	}
+	return told
+}
+
+// skipped mentions the scenes that were passed over.
+func skipped(sc *scenario.Scenario, events []play.Event) []string {
+	var told []string
+	for _, e := range events {
+		if e.Kind == play.SceneSkipped {
+			scene := &sc.Scenes[e.Scene]
+			named := ""
+			if scene.Title != "" {
+				named = " “" + scene.Title + "”"
+			}
+			told = append(told, fmt.Sprintf("You skipped the scene%s after its content note (%s). That is your right, and it moved nothing.", named, strings.TrimRight(scene.ContentNote, ". ")))
 		}
 	}
 	return told

@@ -23,6 +23,7 @@ type Debrief struct {
 	Signs      []Spell
 	Noticed    []Noticing
 	Hidden     []string
+	Skipped    []string // scenes passed over after their content note, as sentences
 	Lasting    []Agreement
 	Their      []Passage // the conversation from the other side
 	People     []Inside
@@ -52,6 +53,9 @@ func Of(s *play.Session) Debrief {
 		Questions: questions(s), Curves: curves(s), Turns: turns(s), Profile: profile(s),
 		Influence: influence(s), Signs: spells(s), Noticed: noticed(s), Hidden: hidden(s), People: people(s),
 		Lasting: lasting(s), Their: theirs(s),
+	}
+	for at := -1; at < len(s.Turns()); at++ {
+		d.Skipped = append(d.Skipped, skipped(sc, events(s, at))...)
 	}
 	if state.Ended() {
 		d.Ending, d.EndingAt = &sc.Endings[state.Ending], state.Ending+1

@@ -89,6 +89,8 @@ type Noticing struct {
 	Miss  []string
 	False []string
 	Base  string // a sentence on the base of power
+	Asked bool   // power had been used, so that there was a base to name
+	Right bool   // and it was named, with on whom where that was said
 }
 
 func noticed(s *play.Session) []Noticing {
@@ -120,8 +122,50 @@ func compare(s *play.Session, i, number int) Noticing {
 			n.False = append(n.False, told)
 		}
 	}
-	n.Base = baseSeen(sc, t.Input.Base, lastUsed(s, i, sc.Relations[about].From))
+	on := []int{sc.Relations[about].From}
+	if t.Input.On != "" {
+		on = append(slices.Clone(scene.With), scenario.You)
+	}
+	last := lastUsed(s, i, on)
+	n.Base, n.Asked, n.Right = baseSeen(sc, t.Input.Base, last), last != nil, last != nil && slices.Contains(last.Act.Bases(), t.Input.Base)
+	if t.Input.On == "" || last == nil {
+		return n
+	}
+	whom := sc.Relations[last.Relation].From
+	n.Right = n.Right && sc.Characters[whom].ID == t.Input.On
+	n.Base = useSeen(sc, t.Input, last)
 	return n
+}
+
+// useSeen compares the base that a trainee named, and on whom, with the last
+// use of power on anyone present.
+func useSeen(sc *scenario.Scenario, said play.Input, last *play.Event) string {
+	whom := sc.Relations[last.Relation].From
+	was := fmt.Sprintf("The last power used was %s, by %s, on %s", baseList(last.Act), Name(sc, last.Actor), Name(sc, whom))
+	base, person := slices.Contains(last.Act.Bases(), said.Base), sc.Characters[whom].ID == said.On
+	named := said.Base.String() + " power"
+	if said.Base == power.NoBase {
+		named = "none"
+	}
+	switch {
+	case base && person:
+		return was + ", as you saw."
+	case base:
+		return was + "; you saw which, and took it to be on " + personCalled(sc, said.On) + "."
+	case person:
+		return was + "; you saw on whom, and named " + named + "."
+	}
+	return was + "; you named " + named + ", on " + personCalled(sc, said.On) + "."
+}
+
+// personCalled is what a character is called who is known by id.
+func personCalled(sc *scenario.Scenario, id string) string {
+	for i, c := range sc.Characters {
+		if c.ID == id {
+			return Name(sc, i)
+		}
+	}
+	return "somebody else"
 }
 
 // baseSeen compares the base a trainee named with the last use of power, nil
@@ -143,12 +187,13 @@ func baseSeen(sc *scenario.Scenario, said power.Base, last *play.Event) string {
 	return was + "; you named " + said.String() + "."
 }
 
-// lastUsed is the last use of power on a person before a turn, by anyone.
-func lastUsed(s *play.Session, turn, who int) *play.Event {
+// lastUsed is the last use of power on one of some people before a turn, by
+// anyone.
+func lastUsed(s *play.Session, turn int, on []int) *play.Event {
 	var last *play.Event
 	for t := -1; t < turn; t++ {
 		for _, e := range events(s, t) {
-			if acted(e) && e.Act.Kind == power.Use && s.Scenario.Relations[e.Relation].From == who && len(e.Act.Bases()) > 0 {
+			if acted(e) && e.Act.Kind == power.Use && slices.Contains(on, s.Scenario.Relations[e.Relation].From) && len(e.Act.Bases()) > 0 {
 				last = &e
 			}
 		}

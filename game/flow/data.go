@@ -10,7 +10,7 @@ import (
 func (m Model) kept() view.Kept {
 	k := view.Kept{
 		Local: m.local, Unkept: m.unkept, Playthroughs: len(m.slots), Bytes: m.bytes,
-		CanPick: m.canPick, Erasing: m.erasing, Remarks: m.remarks,
+		Notes: len(m.journal), Runs: len(m.outcomes), CanPick: m.canPick, Erasing: m.erasing, Remarks: m.remarks,
 	}
 	for _, endings := range m.progress.Endings {
 		k.Endings += len(endings)
@@ -37,7 +37,7 @@ func (m Model) pressData(id string) (Model, []Command) {
 // that the next playthrough isn't the first one over again.
 func (m Model) asNew() Model {
 	fresh := New(m.cases, Restored{
-		Settings: DefaultSettings(), Seed: m.seed,
+		Settings: DefaultSettings(), Seed: m.seed, Course: m.course,
 		CanQuit: m.canQuit, CanPick: m.canPick, Local: m.local, Unkept: m.unkept,
 	})
 	fresh.attempts, fresh.told = m.attempts, m.told
@@ -53,6 +53,13 @@ func (m Model) toldOfData(msg Msg) (Model, []Command) {
 		}
 	case Measured:
 		m.bytes = msg.Bytes
+	case Remembered:
+		if msg.Journal != nil {
+			m.journal = *msg.Journal
+		}
+		if msg.Outcomes != nil {
+			m.outcomes = *msg.Outcomes
+		}
 	case Imported:
 		return m.imported(msg), nil
 	case Changed:
@@ -64,6 +71,7 @@ func (m Model) toldOfData(msg Msg) (Model, []Command) {
 // holds takes over what is now kept.
 func (m Model) holds(now Restored) Model {
 	m.slots, m.progress, m.settings, m.bytes = slices.Clone(now.Slots), now.Progress, now.Settings.clean(), now.Bytes
+	m.journal, m.outcomes = now.Journal, now.Outcomes
 	return m
 }
 

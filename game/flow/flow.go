@@ -73,6 +73,13 @@ type Imported struct {
 // what is kept counts.
 type Changed struct{ Now Restored }
 
+// Remembered answers SaveNotes, EraseNote and SaveOutcome with all that is now kept
+// of the kind, also what other tabs and windows added.
+type Remembered struct {
+	Journal  *Journal // nil: not asked
+	Outcomes *Outcomes
+}
+
 // Taken tells that a case was opened in another tab or window, or erased there:
 // what is done here from now on is not kept.
 type Taken struct {
@@ -90,21 +97,22 @@ type Brought struct {
 // Beat answers Soon: there is time for a little more work.
 type Beat struct{}
 
-func (Press) msg()    {}
-func (Edit) msg()     {}
-func (Failed) msg()   {}
-func (Done) msg()     {}
-func (Replaced) msg() {}
-func (Closing) msg()  {}
-func (Prefer) msg()   {}
-func (Voice) msg()    {}
-func (Dropped) msg()  {}
-func (Measured) msg() {}
-func (Imported) msg() {}
-func (Changed) msg()  {}
-func (Taken) msg()    {}
-func (Brought) msg()  {}
-func (Beat) msg()     {}
+func (Press) msg()      {}
+func (Edit) msg()       {}
+func (Failed) msg()     {}
+func (Done) msg()       {}
+func (Replaced) msg()   {}
+func (Closing) msg()    {}
+func (Prefer) msg()     {}
+func (Voice) msg()      {}
+func (Dropped) msg()    {}
+func (Measured) msg()   {}
+func (Imported) msg()   {}
+func (Changed) msg()    {}
+func (Taken) msg()      {}
+func (Remembered) msg() {}
+func (Brought) msg()    {}
+func (Beat) msg()       {}
 
 // Command is something that should happen outside.
 type Command interface{ command() }
@@ -130,6 +138,19 @@ type SaveProgress struct{ Progress Progress }
 
 // SaveReport hands the debrief over as an HTML file to keep. Name has no ending.
 type SaveReport struct{ Name, HTML string }
+
+// SaveText writes a text to a file the person can keep. Name has no ending;
+// What names it where its person is told: "Your journal".
+type SaveText struct{ Name, Text, What string }
+
+// SaveNotes adds notes to the journal, each in the place of what it said before.
+type SaveNotes struct{ Notes []Note }
+
+// EraseNote takes a note out of the journal for good.
+type EraseNote struct{ ID string }
+
+// SaveOutcome adds a finished playthrough to the profile.
+type SaveOutcome struct{ Outcome Outcome }
 
 // Measure asks how much room everything takes.
 type Measure struct{}
@@ -159,6 +180,10 @@ func (EraseSlot) command()    {}
 func (SaveSettings) command() {}
 func (SaveProgress) command() {}
 func (SaveReport) command()   {}
+func (SaveText) command()     {}
+func (SaveNotes) command()    {}
+func (EraseNote) command()    {}
+func (SaveOutcome) command()  {}
 func (Measure) command()      {}
 func (Export) command()       {}
 func (PickFile) command()     {}
@@ -189,6 +214,9 @@ type Restored struct {
 	Settings Settings
 	Slots    []Slot // the one played last first
 	Progress Progress
+	Journal  Journal
+	Outcomes Outcomes
+	Course   Course   // what whoever hands the game out fixed
 	Seed     uint64   // chance for new playthroughs comes from here
 	Place    Place    // where the person was; the zero place is the title
 	Bytes    int      // how much room all of it takes

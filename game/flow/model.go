@@ -16,6 +16,10 @@ type Model struct {
 	settings Settings
 	slots    []Slot
 	progress Progress
+	journal  Journal
+	outcomes Outcomes
+	reading  reading // in the journal
+	course   Course
 	seed     uint64
 	canQuit  bool
 	canText  bool
@@ -53,6 +57,7 @@ type sitting struct {
 	passed      bool
 	marked      power.Signs
 	base        string
+	on          string
 	reflections []string
 	leaving     string
 	read        int // the furthest part of the debrief that was shown
@@ -73,7 +78,7 @@ const none = -1
 // New is the game as it starts.
 func New(cases []Case, r Restored) Model {
 	m := Model{
-		cases: slices.Clone(cases), settings: r.Settings.clean(), slots: slices.Clone(r.Slots), progress: r.Progress,
+		cases: r.Course.fixed(cases), course: r.Course, settings: r.Settings.clean(), slots: slices.Clone(r.Slots), progress: r.Progress, journal: r.Journal, outcomes: r.Outcomes,
 		seed: r.Seed, canQuit: r.CanQuit, canText: r.CanText, canPick: r.CanPick, local: r.Local, unkept: r.Unkept, bytes: r.Bytes,
 		remarks: slices.Clone(r.Remarks), at: view.Title, open: none, mode: play.Explore,
 	}
@@ -173,7 +178,7 @@ func (m Model) view() view.Sitting {
 	}
 	return view.Sitting{
 		Session: s.session, Offered: s.offered, Revealed: revealed, Undo: s.canUndo(),
-		Passed: s.passed, Marked: s.marked, Base: s.base, Run: replayName(s.number, s.from),
+		Passed: s.passed, Marked: s.marked, Base: s.base, On: s.on, Run: replayName(s.number, s.from),
 	}
 }
 

@@ -20,6 +20,7 @@ type Place struct {
 	Way    int         `json:"way,omitempty"`
 	Marked power.Signs `json:"marked,omitempty"` // signs seen, not answered yet
 	Base   string      `json:"base,omitempty"`
+	On     string      `json:"on,omitempty"`
 	Asking bool        `json:"asking,omitempty"` // whether to erase
 }
 
@@ -28,7 +29,7 @@ type Place struct {
 func (m Model) Place() Place {
 	p := Place{Screen: m.at, Under: m.before, Mode: m.mode, Page: m.page, Turn: m.turn, Way: m.way, Asking: m.erasing}
 	if sits(m.under()) {
-		p.Marked, p.Base = m.sitting.marked, m.sitting.base
+		p.Marked, p.Base, p.On = m.sitting.marked, m.sitting.base, m.sitting.on
 	}
 	if m.at == view.Fault {
 		p.Screen = m.trouble.next
@@ -74,7 +75,7 @@ func (m Model) returned(p Place) Model {
 	}
 	fits := false
 	switch {
-	case under == view.Title || under == view.Library:
+	case under == view.Title || under == view.Library || under == view.Journal || under == view.Profile:
 		fits = true
 	case m.open == none:
 	case under == view.Prebrief:
@@ -106,6 +107,6 @@ func (m Model) seat(p Place) (sitting, bool) {
 		return sitting{}, false
 	}
 	s := seatOf(slot, session)
-	s.offered, s.marked, s.base = offered, p.Marked, p.Base
+	s.offered, s.marked, s.base, s.on = offered, p.Marked, p.Base, p.On
 	return s, true
 }

@@ -15,14 +15,14 @@ import (
 func reloaded(m Model) Model {
 	m, _ = Update(m, Closing{})
 	return New(m.cases, Restored{
-		Slots: m.slots, Settings: m.settings, Progress: m.progress, Bytes: m.bytes,
+		Slots: m.slots, Journal: m.journal, Outcomes: m.outcomes, Settings: m.settings, Progress: m.progress, Bytes: m.bytes,
 		Place: m.Place(), Seed: m.seed, CanQuit: m.canQuit, CanPick: m.canPick, Local: m.local,
 	})
 }
 
 // plain is a model without what is told only once.
 func plain(m Model) Model {
-	m.remarks = nil
+	m.remarks, m.reading = nil, reading{}
 	return m
 }
 

@@ -19,6 +19,10 @@ func Screen(m Model) view.Screen {
 		return view.LeaveScreen(m.runs())
 	case view.Debrief:
 		return m.debriefScreen()
+	case view.Journal:
+		return view.JournalScreen(m.diary())
+	case view.Profile:
+		return view.ProfileScreen(m.habits())
 	case view.Settings:
 		s := m.settings
 		return view.SettingsScreen(view.Preferences{
@@ -32,7 +36,7 @@ func Screen(m Model) view.Screen {
 	case view.Fault:
 		return view.FaultScreen(m.trouble.what, m.trouble.remedy, m.trouble.detail, m.trouble.wayOn)
 	}
-	return view.TitleScreen(m.goingOn(), m.canQuit, m.remarks)
+	return view.TitleScreen(m.goingOn(), len(m.journal)+len(m.outcomes) > 0, m.canQuit, m.remarks)
 }
 
 // goingOn names the case one would go on with.
@@ -44,7 +48,10 @@ func (m Model) goingOn() string {
 }
 
 func (m Model) conversation() view.Screen {
-	if s := m.view(); s.Noticing() {
+	switch s := m.view(); {
+	case s.Noted():
+		return view.AheadScreen(s)
+	case s.Noticing():
 		return view.NoticeScreen(s)
 	}
 	return view.PlayScreen(m.view())
@@ -64,5 +71,5 @@ func (m Model) cards() []view.CaseCard {
 func (m Model) briefing() view.Briefing {
 	c := m.cases[m.open]
 	slot, begun := m.slot(c.id())
-	return view.Briefing{Scenario: c.Scenario, Mode: m.mode, Begun: begun, Finished: slot.Ended, Remark: m.remark, Erasing: m.erasing, Local: m.local}
+	return view.Briefing{Scenario: c.Scenario, Mode: m.mode, Begun: begun, Finished: slot.Ended, Remark: m.remark, Erasing: m.erasing, Local: m.local, Note: m.course.Note, Fixed: m.course.Mode != ""}
 }

@@ -79,13 +79,14 @@ func (m Model) erase() (Model, []Command) {
 // start begins the open case anew, in the place of what was kept of it.
 func (m Model) start() (Model, []Command) {
 	c := m.cases[m.open]
+	m, noted := m.rescued(c)
 	m.attempts++
 	session, err := play.NewSession(c.Scenario, c.Rules, m.seed+m.attempts*0x9e3779b97f4a7c15, m.mode)
 	if err != nil {
-		return m.stuck(err, view.Library), nil
+		return m.stuck(err, view.Library), noted
 	}
 	m, commands := m.sit(sitting{session: session, revealed: 1})
-	return m, claimed(c.id(), true, commands)
+	return m, append(claimed(c.id(), true, commands), noted...)
 }
 
 // claimed claims a case before its playthrough is saved for the first time.
@@ -188,7 +189,10 @@ func (m Model) input(in play.Input) (Model, []Command) {
 		return m.stuck(err, view.Play), nil
 	}
 	s := old.moved(session)
-	if in.Choice == "" {
+	switch {
+	case in.Note != play.NoNote: // on to the first line after it
+		s.revealed, s.undone = m.view().Lines()+1, old.undone
+	case in.Choice == "":
 		s.revealed, s.undone = old.revealed, old.undone
 	}
 	next, commands := m.sit(s)
@@ -198,12 +202,15 @@ func (m Model) input(in play.Input) (Model, []Command) {
 	return next.arrive(commands)
 }
 
-// arrive counts an ending that was reached.
+// arrive counts an ending that was reached, and remembers how it was come to.
 func (m Model) arrive(commands []Command) (Model, []Command) {
 	state, sc := m.sitting.session.State(), m.sitting.session.Scenario
 	if !state.Ended() {
 		return m, commands
 	}
+	run := OutcomeOf(m.sitting.session)
+	m.outcomes = m.outcomes.With(run)
+	commands = append(commands, SaveOutcome{Outcome: run})
 	found := Progress{Endings: map[string][]string{sc.ID: {sc.Endings[state.Ending].ID}}}
 	if !slices.Contains(m.progress.Endings[sc.ID], sc.Endings[state.Ending].ID) {
 		m.progress = m.progress.With(found)
@@ -237,11 +244,9 @@ func (m Model) undo() (Model, []Command) {
 	return m.sit(s)
 }
 
-// again is a session of its own with the first n inputs of another.
+// again is a session of its own with the first n turns of another.
 func again(s *play.Session, n int) (*play.Session, error) {
-	rec := s.Record()
-	rec.Inputs = rec.Inputs[:n]
-	fresh, fit, err := play.Resume(s.Scenario, s.Rules, rec)
+	fresh, fit, err := play.Resume(s.Scenario, s.Rules, s.RecordUntil(n))
 	if err != nil {
 		return nil, err
 	}

@@ -55,6 +55,7 @@ func (m Model) fail(f Failed) Model {
 // choices of the open playthrough again.
 func (m Model) replace(c Case) (Model, []Command) {
 	i := m.find(c.id())
+	c = m.course.fix(c)
 	m.cases = slices.Clone(m.cases)
 	if i < 0 {
 		m.cases = append(m.cases, c)

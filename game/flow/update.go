@@ -24,11 +24,19 @@ func (m Model) take(msg Msg) (Model, []Command) {
 		if _, ok := Screen(m).Control(msg.ID); !ok {
 			return m, nil
 		}
+		var noted []Command
+		if m.at == view.Debrief {
+			m, noted = m.noted()
+		}
 		m, commands := m.press(msg.ID)
-		return m.tidy(commands)
+		return m.tidy(append(commands, noted...))
 	case Closing:
-		return m.tidy(nil)
+		m, noted := m.noted()
+		return m.tidy(noted)
 	case Edit:
+		if m.at == view.Journal && msg.ID == "search" {
+			return m.look(msg.Text), nil
+		}
 		return m.edit(msg.ID, msg.Text)
 	case Prefer:
 		return m.prefer(msg)
@@ -62,6 +70,10 @@ func (m Model) press(id string) (Model, []Command) {
 		return m.goTo(view.Library), nil
 	case "title":
 		return m.goTo(view.Title), nil
+	case "journal":
+		return m.goTo(view.Journal), nil
+	case "profile":
+		return m.goTo(view.Profile), nil
 	}
 	switch m.at {
 	case view.Title:
@@ -82,6 +94,8 @@ func (m Model) press(id string) (Model, []Command) {
 		return m.pressLeave(id)
 	case view.Debrief:
 		return m.pressDebrief(id)
+	case view.Journal:
+		return m.pressJournal(id)
 	case view.Settings:
 		return m.pressSettings(id)
 	case view.Data:
@@ -100,13 +114,13 @@ func (m Model) press(id string) (Model, []Command) {
 
 // goTo leaves what was told once behind.
 func (m Model) goTo(screen view.Name) Model {
-	if m.at == view.Title || m.at == view.Library {
+	if m.at == view.Title || m.at == view.Library || m.at == view.Journal {
 		m.remarks = nil
 	}
 	if m.at == view.Elsewhere {
 		m.sitting = sitting{}
 	}
-	m.at, m.erasing = screen, false
+	m.at, m.erasing, m.reading = screen, false, reading{}
 	return m
 }
 
@@ -180,6 +194,8 @@ func (m Model) pressPlay(id string) (Model, []Command) {
 		return m.keep()
 	case id == "debrief":
 		return m.debriefed(), nil
+	case name == "note":
+		return m.input(play.Input{Note: map[string]play.NoteAnswer{"go-on": play.GoOn, "skip": play.Skip}[value]})
 	case v.Noticing():
 		return m.pressNotice(name, value)
 	case name == "say":
@@ -196,13 +212,15 @@ func (m Model) pressNotice(name, value string) (Model, []Command) {
 		}
 	case "base":
 		m.sitting.base = value
+	case "on":
+		m.sitting.on = value
 	case "notice":
 		if value == "skip" {
 			m.sitting.passed = true
 			return m.keep()
 		}
 		base, _ := power.ParseBase(m.sitting.base)
-		return m.input(play.Input{Signs: m.sitting.marked, Base: base})
+		return m.input(play.Input{Signs: m.sitting.marked, Base: base, On: m.sitting.on})
 	}
 	return m, nil
 }

@@ -143,9 +143,13 @@ func sign(b view.Block) Node {
 	return el("li").with(el("span", "class", "not").say("Does not show: "), Node{Text: b.Text})
 }
 
-// bar is how often a power was used.
+// bar is how often a power was used, or another count.
 func bar(b view.Block) Node {
-	item := el("li", "data-base", b.Base).with(el("b").say(b.Text+": "), Node{Text: times(b.Value)})
+	value := times(b.Value)
+	if b.Base == "" {
+		value = strconv.Itoa(b.Value)
+	}
+	item := el("li", "data-base", b.Base).with(el("b").say(b.Text+": "), Node{Text: value})
 	if b.Word != "" {
 		item = item.with(el("span", "class", "hint").say(b.Word))
 	}
@@ -181,10 +185,26 @@ func cards(b view.Block) Node {
 	return list
 }
 
+// trend is curves without turns: all of their points, and nothing to press.
+func trend(b view.Block) []Node {
+	var nodes []Node
+	for _, c := range b.Curves {
+		points := make([]string, len(c.Points))
+		for i, v := range c.Points {
+			points[i] = strconv.Itoa(v)
+		}
+		nodes = append(nodes, labelled("fact", c.Label, strings.Join(points, ", ")))
+	}
+	return nodes
+}
+
 // timeline tells where the meters began and how the states followed; each
 // turn's own point tells where they went. What might have been is told as the
 // numbers themselves, since no point of it can be pressed.
 func timeline(b view.Block) []Node {
+	if len(b.Marks) == 0 {
+		return trend(b)
+	}
 	var nodes []Node
 	start := ""
 	for _, c := range b.Curves {

@@ -22,7 +22,11 @@ func each(controls []view.Control) []Node {
 // control is one control as a real button, or a field to write in.
 func control(c view.Control) Node {
 	if c.Kind == view.Entry {
-		return el("textarea", "data-id", c.ID, "aria-label", c.Label, "rows", "5", "spellcheck", "true", "placeholder", c.Hint).say(c.Value)
+		rows := "5"
+		if c.Short {
+			rows = "1"
+		}
+		return el("textarea", "data-id", c.ID, "aria-label", c.Label, "rows", rows, "spellcheck", "true", "placeholder", c.Hint).say(c.Value)
 	}
 	b := el("button", "type", "button", "data-id", c.ID, "class", class(c))
 	switch c.Kind {

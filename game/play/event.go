@@ -17,6 +17,8 @@ const (
 	NoticeOpened                    // Scene
 	NoticeAnswered                  // Scene, Signs: what the trainee marked; Base
 	EndingReached                   // Ending
+	NoteTold                        // Scene: its content note stands before it
+	SceneSkipped                    // Scene: passed over after its content note
 )
 
 // Cause says why meters moved.

@@ -3,6 +3,7 @@ package play
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"upperhand/game/power"
 	"upperhand/game/scenario"
@@ -27,12 +28,24 @@ type Record struct {
 
 // Record gives the session's record.
 func (s *Session) Record() Record {
+	return s.RecordUntil(len(s.turns))
+}
+
+// RecordUntil gives the record of the first so many turns.
+func (s *Session) RecordUntil(turns int) Record {
 	rec := Record{
 		Version: RecordVersion, Scenario: s.Scenario.ID, Hash: s.Scenario.Hash,
-		Engine: Version, Seed: s.Seed, Mode: s.Mode, Inputs: make([]Input, 0, len(s.turns)),
+		Engine: Version, Seed: s.Seed, Mode: s.Mode, Inputs: make([]Input, 0, turns),
 	}
-	for _, t := range s.turns {
+	answered := func(notes []NoteAnswer) {
+		for _, a := range notes {
+			rec.Inputs = append(rec.Inputs, Input{Note: a})
+		}
+	}
+	answered(s.notes)
+	for _, t := range s.turns[:turns] {
 		rec.Inputs = append(rec.Inputs, t.Input)
+		answered(t.Notes)
 	}
 	return rec
 }
@@ -101,14 +114,26 @@ func (rec Record) suits(sc *scenario.Scenario) error {
 type noticed struct {
 	Notice []string `json:"notice"`
 	Base   string   `json:"base,omitempty"`
+	On     string   `json:"on,omitempty"`
 }
+
+// noted is the JSON of an input that answers a content note.
+type noted struct {
+	Note string `json:"content_note"`
+}
+
+// noteWords are the answers as a record has them.
+var noteWords = [...]string{GoOn: "go on", Skip: "skip"}
 
 // MarshalJSON writes a choice as its id and an answer as an object.
 func (in Input) MarshalJSON() ([]byte, error) {
-	if in.Choice != "" {
+	switch {
+	case in.Choice != "":
 		return json.Marshal(in.Choice)
+	case in.Note != NoNote:
+		return json.Marshal(noted{noteWords[in.Note]})
 	}
-	n := noticed{Notice: []string{}}
+	n := noticed{Notice: []string{}, On: in.On}
 	for _, s := range in.Signs.Slice() {
 		n.Notice = append(n.Notice, s.String())
 	}
@@ -127,10 +152,20 @@ func (in *Input) UnmarshalJSON(data []byte) error {
 		}
 		return nil
 	}
+	var note noted
+	if err := json.Unmarshal(data, &note); err == nil && note.Note != "" {
+		at := slices.Index(noteWords[:], note.Note)
+		if at < 0 {
+			return fmt.Errorf("there is no answer %q to a content note", note.Note)
+		}
+		in.Note = NoteAnswer(at)
+		return nil
+	}
 	var n noticed
 	if err := json.Unmarshal(data, &n); err != nil || n.Notice == nil {
 		return fmt.Errorf("an input is neither a choice's id nor what was noticed: %.40q", data)
 	}
+	in.On = n.On
 	for _, word := range n.Notice {
 		sign, ok := power.ParseSign(word)
 		if !ok {

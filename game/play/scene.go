@@ -15,6 +15,11 @@ const maxHops = 1000
 // Start gives the state in which the first decision stands, and what happened
 // before it. The seed draws the starting meters of people who vary.
 func Start(sc *scenario.Scenario, rules Rules, seed uint64) (State, []Event, error) {
+	return start(sc, rules, seed, false)
+}
+
+// start is Start; one that halts does so before a scene with a content note.
+func start(sc *scenario.Scenario, rules Rules, seed uint64, halts bool) (State, []Event, error) {
 	r := newRun(sc, rules, State{
 		Version:   Version,
 		Scene:     sc.Start,
@@ -28,6 +33,7 @@ func Start(sc *scenario.Scenario, rules Rules, seed uint64) (State, []Event, err
 	for i, f := range sc.Flags {
 		r.s.Flags[i] = bounded(f.Initial)
 	}
+	r.halts = halts
 	r.enter0()
 	if err := r.enter(sc.Start); err != nil {
 		return State{}, nil, err
@@ -61,14 +67,25 @@ func spread(draw *rand.Rand, middle, vary power.Fixed) power.Fixed {
 	return max(0, min(100*power.One, middle+offset))
 }
 
-// enter plays a scene up to its choices, or through it to the next.
+// enter goes to a scene: up to its content note, if it has one and the run
+// halts there, else into it.
 func (r *run) enter(scene int) error {
 	if r.hops++; r.hops > maxHops {
 		return r.fault(r.sc.Scenes[scene].Pos, "scene %q leads round in a circle without a decision", r.sc.Scenes[scene].ID)
 	}
+	if r.halts && r.sc.Scenes[scene].ContentNote != "" {
+		r.s.Scene, r.s.Pending, r.s.Noted = scene, false, true
+		r.tell(Event{Kind: NoteTold, Scene: scene})
+		return nil
+	}
+	return r.begin(scene)
+}
+
+// begin plays a scene up to its choices, or through it to the next.
+func (r *run) begin(scene int) error {
 	sc := &r.sc.Scenes[scene]
 	r.s.Scene = scene
-	r.s.Pending = false
+	r.s.Pending, r.s.Noted = false, false
 	more(&r.s.Visited[scene])
 	r.tell(Event{Kind: SceneEntered, Scene: scene})
 	r.arrive(sc)

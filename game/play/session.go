@@ -16,14 +16,16 @@ type Session struct {
 
 	first   State
 	opening []Event
+	notes   []NoteAnswer // given in the opening
 	turns   []Turn
 	undone  bool // the last thing a person did was to undo
 }
 
 // Turn is one input with the state it met, the state it led to and what
-// happened between them.
+// happened between them, the answers to content notes on the way included.
 type Turn struct {
 	Input         Input
+	Notes         []NoteAnswer
 	Before, After State
 	Events        []Event
 }
@@ -34,7 +36,7 @@ func NewSession(sc *scenario.Scenario, rules Rules, seed uint64, mode Mode) (*Se
 	if fixed, ok := ParseMode(sc.Mode); ok {
 		mode = fixed
 	}
-	first, opening, err := Start(sc, rules, seed)
+	first, opening, err := start(sc, rules, seed, true)
 	if err != nil {
 		return nil, err
 	}
@@ -45,14 +47,53 @@ func NewSession(sc *scenario.Scenario, rules Rules, seed uint64, mode Mode) (*Se
 func (s *Session) Choose(id string) ([]Event, error) { return s.Input(Choose(id)) }
 
 // Input takes one input and gives what happened. On an error nothing changed.
+// A choice goes on past content notes that were not answered.
 func (s *Session) Input(in Input) ([]Event, error) {
+	if in.Note != NoNote {
+		return s.answer(in.Note)
+	}
+	old := *s
+	if err := s.Pass(); err != nil {
+		return nil, err
+	}
 	before := s.State()
-	after, events, err := Step(s.Scenario, s.Rules, before, in)
+	after, events, err := step(s.Scenario, s.Rules, before, in, true)
 	if err != nil {
+		*s = old
 		return nil, err
 	}
 	s.turns = append(s.turns, Turn{Input: in, Before: before, After: after, Events: events})
 	s.undone = false
+	return events, nil
+}
+
+// Pass goes on past content notes that wait for an answer, for whoever plays
+// without a person to ask. On an error nothing changed.
+func (s *Session) Pass() error {
+	old := *s
+	for s.State().Noted {
+		if _, err := s.answer(GoOn); err != nil {
+			*s = old
+			return err
+		}
+	}
+	return nil
+}
+
+// answer goes on from a content note. What happens then belongs to the turn
+// that led there, as if there had been no halt.
+func (s *Session) answer(a NoteAnswer) ([]Event, error) {
+	after, events, err := step(s.Scenario, s.Rules, s.State(), Input{Note: a}, true)
+	if err != nil {
+		return nil, err
+	}
+	if len(s.turns) == 0 {
+		s.first, s.opening, s.notes = after, slices.Concat(s.opening, events), slices.Concat(s.notes, []NoteAnswer{a})
+		return events, nil
+	}
+	s.turns = slices.Clone(s.turns)
+	t := &s.turns[len(s.turns)-1]
+	t.After, t.Events, t.Notes = after, slices.Concat(t.Events, events), slices.Concat(t.Notes, []NoteAnswer{a})
 	return events, nil
 }
 

@@ -25,6 +25,7 @@ type State struct {
 	Ending    int    // scenario.None while the case goes on
 	Turn      int    // choices made so far
 	Pending   bool   // a notice question is open; a choice passes over it
+	Noted     bool   // the scene's content note was told and nothing of the scene happened yet
 	Relations []Bond // one for each scenario.Relation
 	Structure power.Fixed
 	Flags     []power.Fixed // one for each scenario.Flag
@@ -83,6 +84,9 @@ func (s State) Hash() string {
 		for _, n := range counts {
 			put(int64(n))
 		}
+	}
+	if s.Noted { // written only where it holds, so that states without keep the name they had
+		put(truth(s.Noted))
 	}
 	return hex.EncodeToString(h.Sum(nil))
 }

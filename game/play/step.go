@@ -25,11 +25,19 @@ func (e *NotOfferedError) Error() string {
 // Step takes one input. It gives the state after it and what happened on the
 // way; on an error the old state stands and nothing has happened. Rules may be
 // nil for a scenario without Lua functions.
+//
+// Step does not halt at content notes: it is for whoever wants to know where
+// choices lead. Who plays, plays a Session, which does.
 func Step(sc *scenario.Scenario, rules Rules, s State, in Input) (State, []Event, error) {
+	return step(sc, rules, s, in, false)
+}
+
+func step(sc *scenario.Scenario, rules Rules, s State, in Input, halts bool) (State, []Event, error) {
 	if s.Ended() {
 		return s, nil, ErrEnded
 	}
 	r := newRun(sc, rules, s.Clone())
+	r.halts = halts
 	r.events = make([]Event, 0, 16)
 	if err := r.input(in); err != nil {
 		return s, nil, err
@@ -53,9 +61,10 @@ func Ahead(sc *scenario.Scenario, rules Rules, s State, choice int) (State, erro
 }
 
 // Offered lists the choices that can be taken now, as indexes into
-// Scenario.Choices, in the order of the file.
+// Scenario.Choices, in the order of the file. There are none while a content
+// note waits for its answer.
 func Offered(sc *scenario.Scenario, rules Rules, s State) ([]int, error) {
-	if s.Ended() {
+	if s.Ended() || s.Noted {
 		return nil, nil
 	}
 	return newRun(sc, rules, s).offered()
@@ -75,6 +84,7 @@ type run struct {
 	s      State
 	events []Event
 	hops   int  // scenes entered in this step
+	halts  bool // a content note waits for an answer
 	quiet  bool // nothing needs to be told
 }
 
@@ -101,6 +111,9 @@ func (r *run) told(c power.Change) *power.Change {
 }
 
 func (r *run) input(in Input) error {
+	if in.Note != NoNote {
+		return r.answer(in.Note)
+	}
 	if in.Choice == "" {
 		return r.notice(in)
 	}
@@ -130,6 +143,26 @@ func (r *run) notice(in Input) error {
 	r.s.Pending = false
 	r.tell(Event{Kind: NoticeAnswered, Scene: r.s.Scene, Signs: in.Signs, Base: in.Base})
 	return nil
+}
+
+// errNoNote is the error of an answer that nothing asked for.
+var errNoNote = errors.New("no content note waits for an answer here")
+
+// answer goes into the scene whose content note was told, or past it. To pass
+// it over moves nothing but the story.
+func (r *run) answer(a NoteAnswer) error {
+	scene := r.s.Scene
+	switch skip := r.sc.Scenes[scene].Skip; {
+	case !r.s.Noted:
+		return errNoNote
+	case a == GoOn:
+		return r.begin(scene)
+	case skip.Leads():
+		r.s.Noted = false
+		r.tell(Event{Kind: SceneSkipped, Scene: scene})
+		return r.follow(skip)
+	}
+	return fmt.Errorf("scene %q can't be skipped", r.sc.Scenes[scene].ID)
 }
 
 func (r *run) offered() ([]int, error) {

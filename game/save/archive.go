@@ -14,7 +14,8 @@ import (
 // ArchiveVersion is the version of the one file that holds everything.
 //
 //	1  the first
-const ArchiveVersion = 1
+//	2  with the journal and the profile
+const ArchiveVersion = 2
 
 // archiveFormat is how the one file names itself.
 const archiveFormat = "upperhand-everything"
@@ -35,7 +36,7 @@ var (
 // export hands everything over as one file, also what could not be kept.
 func (k *Keeper) export() flow.Msg {
 	all, left := archive{Format: archiveFormat, Version: ArchiveVersion, Items: map[string]string{}}, 0
-	for _, name := range append([]string{settingsName, progressName}, k.slots()...) {
+	for _, name := range append([]string{settingsName, progressName, journalName, profileName}, k.slots()...) {
 		blob, there := k.whole(name)
 		if blob != nil {
 			all.Items[name] = string(blob)
@@ -78,6 +79,8 @@ func (k *Keeper) whole(name string) (blob []byte, there bool) {
 type contents struct {
 	slots    []flow.Slot
 	progress flow.Progress
+	journal  flow.Journal
+	outcomes flow.Outcomes
 	settings *flow.Settings
 }
 
@@ -127,6 +130,10 @@ func (c *contents) add(name string, blob []byte) error {
 		err = json.Unmarshal(payload, c.settings)
 	case name == progressName:
 		err = json.Unmarshal(payload, &c.progress)
+	case name == journalName:
+		err = json.Unmarshal(payload, &c.journal)
+	case name == profileName:
+		err = json.Unmarshal(payload, &c.outcomes)
 	case strings.HasPrefix(name, slotPrefix):
 		var slot flow.Slot
 		if err = json.Unmarshal(payload, &slot); err == nil && slotName(slot.Scenario) != name {
@@ -158,6 +165,8 @@ func (c contents) String() string {
 	}
 	count(len(c.slots), "one playthrough", "playthroughs")
 	count(endings, "one ending seen", "endings seen")
+	count(len(c.journal), "one entry of the journal", "entries of the journal")
+	count(len(c.outcomes), "one playthrough of the profile", "playthroughs of the profile")
 	if c.settings != nil {
 		parts = append(parts, "the settings")
 	}

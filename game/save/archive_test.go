@@ -96,7 +96,7 @@ func TestAFileThatIsNoGoodChangesNothing(t *testing.T) {
 		{"foreign", "is not a file", []byte(`{"name": "somebody's"}`)},
 		{"a report", "is not a file", []byte("DEBRIEF")},
 		{"cut off", "damaged", file[:len(file)-5]},
-		{"newer", "format 2, this one reads up to 1", with(func(a *archive) { a.Version = 2 })},
+		{"newer", "format 3, this one reads up to 2", with(func(a *archive) { a.Version = 3 })},
 		{"a newer part", "newer version", with(func(a *archive) { a.Items["settings"] = string(sealAs(Version+1, []byte("{}"))) })},
 		{"no version", "damaged", with(func(a *archive) { a.Version = 0 })},
 		{"a damaged part", "damaged", with(func(a *archive) { a.Items["slot-y"] += " " })},

@@ -48,6 +48,7 @@ func (k *Keeper) eraseAll() flow.Msg {
 	if k.session != nil {
 		err = errors.Join(err, k.session.Remove(placeName+ending))
 	}
+	k.owedNotes, k.owedOutcomes = nil, nil
 	k.mine, k.barred, k.owed, k.place = "", "", flow.Progress{}, flow.Place{}
 	clear(k.seen)
 	clear(k.unkept)

@@ -75,6 +75,18 @@ func (k *Keeper) each(c contents, write func(string, any) error) error {
 		}
 		k.owed = flow.Progress{}
 	}
+	if len(c.journal) > 0 {
+		if err := write(journalName, k.journal().With(c.journal...)); err != nil {
+			return err
+		}
+		k.owedNotes = nil
+	}
+	if len(c.outcomes) > 0 {
+		if err := write(profileName, k.outcomes().With(c.outcomes...)); err != nil {
+			return err
+		}
+		k.owedOutcomes = nil
+	}
 	if c.settings != nil {
 		if err := write(settingsName, c.settings); err != nil {
 			return err

@@ -32,6 +32,9 @@ type Keeper struct {
 	unkept map[string][]byte // what could not be written, for the one file
 	owed   flow.Progress     // endings that could not be written
 	place  flow.Place
+
+	owedNotes    flow.Journal // that could not be written
+	owedOutcomes flow.Outcomes
 }
 
 // hand gives a text to its owner as a file and says where it is.
@@ -81,6 +84,12 @@ func (k *Keeper) restore() flow.Restored {
 	_, remark = get(k.shelf, progressName, &r.Progress)
 	tell("The endings you have seen", remark)
 	r.Progress = r.Progress.With(k.owed)
+	_, remark = get(k.shelf, journalName, &r.Journal)
+	tell("Your journal", remark)
+	r.Journal = r.Journal.With(k.owedNotes...)
+	_, remark = get(k.shelf, profileName, &r.Outcomes)
+	tell("Your profile", remark)
+	r.Outcomes = r.Outcomes.With(k.owedOutcomes...)
 	for _, name := range k.slots() {
 		var slot flow.Slot
 		found, remark := get(k.shelf, name, &slot)
@@ -134,6 +143,14 @@ func (k *Keeper) Do(c flow.Command) flow.Msg {
 		return failed("The endings you have seen could not be kept", k.add(c.Progress))
 	case flow.SaveReport:
 		return k.handOver(c.Name, ".html", c.HTML, "The report")
+	case flow.SaveText:
+		return k.handOver(c.Name, ".txt", c.Text, c.What)
+	case flow.SaveNotes:
+		return k.journalled(slices.Clone(c.Notes))
+	case flow.EraseNote:
+		return k.unwrite(c.ID)
+	case flow.SaveOutcome:
+		return k.ran(c.Outcome)
 	case flow.Measure:
 		return flow.Measured{Bytes: k.measure()}
 	case flow.Export:

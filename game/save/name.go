@@ -11,6 +11,8 @@ import (
 const (
 	settingsName = "settings"
 	progressName = "progress"
+	journalName  = "journal"
+	profileName  = "profile"
 	placeName    = "place"
 )
 

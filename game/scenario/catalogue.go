@@ -67,6 +67,8 @@ var catalogue = [...]Code{
 	{TestField, Error, "A test asks for something that cannot be tested"},
 	{TestStep, Error, "A test takes a step that does not exist"},
 	{TestExpect, Error, "A test expects something that cannot be read"},
+	{SkipWithoutNote, Warning, "A scene can be skipped, but nothing asks whether to"},
+	{SkipCircle, Error, "Skipping a scene leads back to it"},
 
 	{UnknownBase, Error, "A base of power is not known"},
 	{UnknownManner, Error, "A manner is not known"},

@@ -9,6 +9,7 @@ package scenario
 func Check(sc *Scenario) Diagnostics {
 	c := &checker{sc: sc}
 	c.structure()
+	c.skips()
 	c.conditions()
 	c.facts()
 	c.power()

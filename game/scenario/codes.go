@@ -55,6 +55,8 @@ const (
 	TestField        = "UH041"
 	TestStep         = "UH042"
 	TestExpect       = "UH043"
+	SkipWithoutNote  = "UH044"
+	SkipCircle       = "UH045"
 
 	UnknownBase   = "UH050"
 	UnknownManner = "UH051"

@@ -1,9 +1,12 @@
 package scenario
 
+import "slices"
+
 // exits are the ways out of a scene, as far as they can be told without
 // playing. Conditions count as possible unless they can never be true.
 type exits struct {
 	targets []Target
+	skip    Target  // where passing the scene over leads; it is no way for those who see the scene
 	unread  bool    // one of them leads to a part of the file that could not be read
 	stuck   bool    // play can come to a place where no condition holds
 	dead    []*Item // choices and ways on that are never taken
@@ -14,7 +17,7 @@ type exits struct {
 // the first choice, then the decision, then what stands behind the choices for
 // choices that name no target of their own.
 func (s *Scene) exits() exits {
-	var e exits
+	e := exits{skip: s.Skip, unread: s.Skip.unread()}
 	choices := s.decision()
 	before, after := s.aroundDecision()
 	if e.follow(before) {
@@ -101,6 +104,14 @@ func (e *exits) follow(ways []*Item) bool {
 	return false
 }
 
+// onward is where play can come to from a scene, seen or passed over.
+func (e *exits) onward() []Target {
+	if !e.skip.Leads() {
+		return e.targets
+	}
+	return append(slices.Clone(e.targets), e.skip)
+}
+
 func (e *exits) add(t Target) {
 	if t.unread() {
 		e.unread = true
@@ -108,6 +119,9 @@ func (e *exits) add(t Target) {
 	}
 	e.targets = append(e.targets, t)
 }
+
+// Leads reports whether the target is a scene or an ending that is there.
+func (t Target) Leads() bool { return t.Name != "" && (t.Scene != None || t.Ending != None) }
 
 // leads reports whether the target names a way on, known or not.
 func (t Target) leads() bool { return t.Scene != None || t.Ending != None || t.Name != "" }
@@ -202,7 +216,7 @@ func (sc *Scenario) mapOut() *storyMap {
 			continue
 		}
 		m.open = m.open || m.scenes[s].unread
-		for _, t := range m.scenes[s].targets {
+		for _, t := range m.scenes[s].onward() {
 			if t.Ending != None {
 				m.endings[t.Ending] = true
 			}
@@ -218,7 +232,7 @@ func (m *storyMap) spread(from int, seen []bool) {
 	for len(waiting) > 0 {
 		s := waiting[len(waiting)-1]
 		waiting = waiting[:len(waiting)-1]
-		for _, t := range m.scenes[s].targets {
+		for _, t := range m.scenes[s].onward() {
 			if t.Scene != None && !seen[t.Scene] {
 				seen[t.Scene] = true
 				waiting = append(waiting, t.Scene)

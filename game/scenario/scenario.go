@@ -93,9 +93,10 @@ type Scene struct {
 	Risk        power.Fixed
 	Conflict    bool
 	Watched     bool
-	Unwatched   int  // turns that pass unobserved before the scene begins
-	Notice      bool // the trainee is asked which signs they see
-	ContentNote string
+	Unwatched   int    // turns that pass unobserved before the scene begins
+	Notice      bool   // the trainee is asked which signs they see
+	ContentNote string // told before anything of the scene; play waits for an answer
+	Skip        Target // where passing the scene over leads; nowhere where it can't be
 	Items       []Item
 	Pos         Pos
 }

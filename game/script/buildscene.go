@@ -125,6 +125,9 @@ func (b *builder) scene(s int) {
 		Risk: r.number("risk", 0), Conflict: r.truth("conflict"), Watched: r.truth("watched"), Unwatched: r.count("unwatched"),
 		Notice: r.truth("notice"), ContentNote: r.prose("content_note"), Pos: b.pos(p.line),
 	}
+	if sc.Skip = b.target(r.text("skip"), r.at("skip")); r.given("skip") && r.get("skip") == nil {
+		sc.Skip.Name = "?"
+	}
 	with, single := r.get("with"), []sandbox.Value{}
 	if list, ok := asTable(with); ok {
 		for i := 1; i <= list.Len(); i++ {

@@ -73,6 +73,10 @@ func (p Plan) Run(loaded *Loaded) Report {
 		r.fail(p.Pos, "the case cannot begin: %v", err)
 		return r.report
 	}
+	if err := session.Pass(); err != nil {
+		r.fail(p.Pos, "the case cannot begin: %v", err)
+		return r.report
+	}
 	r.session = session
 	for _, step := range p.Steps {
 		if step.Expect != nil {
@@ -112,7 +116,11 @@ func (r *runner) choose(step Step) bool {
 		r.fail(step.Pos, "choice %q is not offered %s; offered: %s", id, r.where(), list(offered))
 		return false
 	}
-	if _, err := r.session.Choose(id); err != nil {
+	_, err := r.session.Choose(id)
+	if err == nil {
+		err = r.session.Pass()
+	}
+	if err != nil {
 		r.fail(step.Pos, "choice %q cannot be taken: %v", id, err)
 		return false
 	}

@@ -116,7 +116,7 @@ func (r *record) check(name string, value sandbox.Value) {
 	case wordKind, wordsKind:
 		r.known(f, value)
 	case idKind:
-		if id, _ := asText(value); f.name != "go" && f.name != "start" && !isID(id) && r.shape != &characterShape {
+		if id, _ := asText(value); f.name != "go" && f.name != "skip" && f.name != "start" && !isID(id) && r.shape != &characterShape {
 			r.badID(id, r.at(name))
 		}
 	}

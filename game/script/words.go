@@ -98,7 +98,8 @@ var sceneShape = shape{
 		{name: "watched", kind: truthKind, doc: "What people do is openly watched."},
 		{name: "unwatched", kind: countKind, high: 50, doc: "Turns that pass unobserved before the scene."},
 		{name: "notice", kind: truthKind, doc: "The trainee is asked which signs they notice."},
-		{name: "content_note", kind: proseKind, doc: "What might weigh on somebody in this scene."},
+		{name: "content_note", kind: proseKind, doc: "What might weigh on somebody in this scene; told before it, and play waits."},
+		{name: "skip", kind: idKind, doc: "The scene or ending to go on with when somebody skips this one after its content_note."},
 	},
 }
 

@@ -15,17 +15,16 @@ import (
 func (p *Player) notice(s view.Sitting) error {
 	screen := view.NoticeScreen(s)
 	p.Title(screen.Heading)
-	var signs, bases view.Block
+	rows := map[string]view.Block{}
 	for _, b := range screen.Body {
-		switch {
-		case b.Kind != view.Row:
+		if b.Kind != view.Row {
 			p.put("", "", b.Text)
-		case len(b.Controls) > 0 && b.Controls[0].Kind == view.Toggle:
-			signs = b
-		default:
-			bases = b
+		} else if len(b.Controls) > 0 {
+			name, _, _ := strings.Cut(b.Controls[0].ID, ":")
+			rows[name] = b
 		}
 	}
+	signs, bases, people := rows["sign"], rows["base"], rows["on"]
 	marked, err := p.pick(signs, "Numbers, Enter to pass, 0 for none: ", len(signs.Controls))
 	if err != nil || marked == nil {
 		return err
@@ -40,6 +39,15 @@ func (p *Player) notice(s view.Sitting) error {
 	}
 	if len(chosen) > 0 {
 		answer.Base, _ = power.ParseBase(strings.TrimPrefix(bases.Controls[chosen[0]].ID, "base:"))
+	}
+	if len(people.Controls) > 0 {
+		chosen, err := p.pick(people, "A number, or Enter to pass: ", 1)
+		if err != nil {
+			return err
+		}
+		if len(chosen) > 0 {
+			answer.On = strings.TrimPrefix(people.Controls[chosen[0]].ID, "on:")
+		}
 	}
 	if _, err := p.Session.Input(answer); err != nil {
 		return err

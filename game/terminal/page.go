@@ -86,7 +86,11 @@ func (p Page) block(b view.Block, indent string) {
 	case view.Bullet:
 		p.put(indent+"- ", indent+"  ", b.Text)
 	case view.Bar:
-		p.put(indent, indent+"  ", fmt.Sprintf("%s: %d", b.Text, b.Value))
+		text := fmt.Sprintf("%s: %d", b.Text, b.Value)
+		if b.Word != "" {
+			text += " (" + b.Word + ")"
+		}
+		p.put(indent, indent+"  ", text)
 	case view.Timeline:
 		p.timeline(b, indent)
 	case view.Panel:

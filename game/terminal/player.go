@@ -31,6 +31,7 @@ type Player struct {
 	Again string
 
 	lines   *bufio.Scanner
+	told    int  // blocks of what was said since the last choice that stand above
 	unsaved bool // saving has failed, and that was told
 }
 
@@ -55,7 +56,16 @@ func (p *Player) sitting() error {
 		if err != nil {
 			return err
 		}
-		p.show(sitting)
+		if !sitting.Noted() || sitting.Session.State().Turn > 0 || sitting.Lines() > 0 { // else nothing was said yet
+			p.show(sitting)
+		}
+		if sitting.Noted() {
+			if err := p.ahead(sitting); err != nil {
+				return err
+			}
+			continue
+		}
+		p.told = 0
 		if p.Session.State().Ended() {
 			break
 		}
@@ -71,7 +81,8 @@ func (p *Player) show(s view.Sitting) {
 	screen := view.PlayScreen(s)
 	p.Title(screen.Context)
 	p.Gap()
-	p.Blocks(screen.Body, "")
+	p.Blocks(screen.Body[min(p.told, len(screen.Body)):], "")
+	p.told = len(screen.Body)
 	if hasPanel(screen.Side) {
 		p.Gap()
 		p.Meters(screen.Side)

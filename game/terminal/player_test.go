@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"upperhand/game/play"
+	"upperhand/game/scenario"
 	"upperhand/game/view/viewtest"
 )
 
@@ -129,5 +130,22 @@ func TestBoldMarksNamesAndHeadingsOnly(t *testing.T) {
 	}
 	if plain := strings.NewReplacer(boldOn, "", boldOff, "").Replace(out.String()); strings.Contains(plain, "\x1b") {
 		t.Errorf("other sequences in %q", plain)
+	}
+}
+
+func TestASceneWithANoteIsAskedAbout(t *testing.T) {
+	for typed, want := range map[string]string{"1\n\n2\nbanana\n2\n": "You skipped a scene.", "1\n\n2\n1\n": "chair by the door"} {
+		var out bytes.Buffer
+		p := player(t, play.Practise, typed, &out)
+		sc := p.Session.Scenario
+		sc.Scenes[2].ContentNote, sc.Scenes[2].Skip = "she is talked over", scenario.Target{Scene: scenario.None, Ending: 2, Name: "stops-coming"}
+		if err := p.Play(); err != nil {
+			t.Fatal(err)
+		}
+		before, after, asked := strings.Cut(out.String(), "The next scene: she is talked over.")
+		after, _, told := strings.Cut(after, want)
+		if !asked || !told || strings.Contains(before, "Matthias") || strings.Contains(after, "I want to keep my projects") {
+			t.Errorf("%q gives\n%s", typed, out.String())
+		}
 	}
 }

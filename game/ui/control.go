@@ -238,7 +238,10 @@ func (c *column) entry(k view.Control) {
 	}
 	lines := c.wrap(c.w-2*pad-4, c.span(t, text))
 	rows := max(len(lines), 3)
-	r := image.Rect(c.x, c.y, c.right(), c.y+rows*c.leading(t)+2*c.sp(10))
+	if k.Short {
+		rows = max(len(lines), 1)
+	}
+	r := image.Rect(c.x, c.y, c.right(), c.y+max(46, rows*c.leading(t)+2*c.sp(10)))
 	c.hit(k, r)
 	c.pill(k, r, c.sp(10))
 	in := c.inside(pad, pad)

@@ -21,7 +21,7 @@ func TestGoldens(t *testing.T) {
 	screens := map[string]view.Screen{
 		"play": sample.Play(), "joint": sample.Joint(), "notice": sample.Notice(), "library": sample.Library(),
 		"debrief": sample.Debrief(), "reflection": sample.Reflection(), "settings": sample.Settings(),
-		"prebrief": sample.Prebrief(), "title": sample.Title(),
+		"prebrief": sample.Prebrief(), "journal": sample.Journal(), "profile": sample.Profile(), "title": sample.Title(),
 	}
 	for name, s := range screens {
 		sizes := []image.Point{{X: 1280, Y: 720}, {X: 390, Y: 844}}

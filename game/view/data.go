@@ -12,6 +12,8 @@ type Kept struct {
 	Unkept       string // why nothing can be kept; empty when it can
 	Playthroughs int
 	Endings      int // seen, in all cases together
+	Notes        int // entries of the journal
+	Runs         int // finished playthroughs that the profile sums up
 	Bytes        int // that all of it takes
 	CanPick      bool
 	Erasing      bool // erasing everything was pressed once and is to be confirmed
@@ -46,6 +48,8 @@ func (k Kept) facts() Block {
 	return Block{Kind: Panel, Text: "Kept " + local(k.Local) + ", and nowhere else", Blocks: []Block{
 		{Kind: Fact, Text: "Playthroughs", Word: count(k.Playthroughs, ", with your choices, where you were, and what you wrote afterwards")},
 		{Kind: Fact, Text: "Endings", Word: count(k.Endings, " that you have seen")},
+		{Kind: Fact, Text: "Journal", Word: count(k.Notes, " of the answers you wrote, kept when a case is played again")},
+		{Kind: Fact, Text: "Profile", Word: count(k.Runs, " of the playthroughs you finished, in numbers")},
 		{Kind: Fact, Text: "Settings", Word: "Text size, colours and how you read"},
 		{Kind: Fact, Text: "Room", Word: size(k.Bytes) + ", with the version before the latest of each"},
 	}}
@@ -62,7 +66,7 @@ func (k Kept) file() Block {
 }
 
 func (k Kept) fileNote() string {
-	note := "A file that is brought back replaces your playthroughs of the same cases and your settings. Endings you have seen are added up. Nothing changes if the file is damaged."
+	note := "A file that is brought back replaces your playthroughs of the same cases and your settings. The journal, the profile and the endings you have seen are added to what is here. Nothing changes if the file is damaged."
 	if !k.CanPick {
 		note = "To bring such a file back, drop it on this window. " + note
 	}
@@ -71,7 +75,7 @@ func (k Kept) fileNote() string {
 
 func (k Kept) erase() Block {
 	row := Block{Kind: Row, Text: "Leave nothing behind", Controls: []Control{
-		{ID: "erase-all", Kind: Button, Label: "Erase everything", Hint: "Playthroughs, endings and settings"},
+		{ID: "erase-all", Kind: Button, Label: "Erase everything", Hint: "Playthroughs, journal, profile, endings and settings"},
 	}}
 	if k.Erasing {
 		row.Controls = []Control{

@@ -138,11 +138,14 @@ func (r Review) blank() bool {
 	return true
 }
 
+// LeavingQuestion is asked first of all, before anything is looked at.
+const LeavingQuestion = "How are you leaving this?"
+
 // reaction is how it ended and a line on how one leaves it.
 func (r Review) reaction() []Block {
 	return append(r.ending(), Block{
-		Kind: Field, Text: "How are you leaving this? One line is enough, and so is none.",
-		Controls: []Control{{ID: "leaving", Kind: Entry, Label: "How are you leaving this?", Hint: "Write for yourself", Value: r.Leaving}},
+		Kind: Field, Text: LeavingQuestion + " One line is enough, and so is none.",
+		Controls: []Control{{ID: "leaving", Kind: Entry, Label: LeavingQuestion, Hint: "Write for yourself", Value: r.Leaving}},
 	})
 }
 
@@ -198,7 +201,7 @@ func (r Review) answer(i int) string {
 func (r Review) written() []Block {
 	var blocks []Block
 	if line := strings.TrimSpace(r.Leaving); line != "" {
-		blocks = append(blocks, Block{Kind: Panel, Text: "How are you leaving this?", Blocks: paragraphs(split(line))})
+		blocks = append(blocks, Block{Kind: Panel, Text: LeavingQuestion, Blocks: paragraphs(split(line))})
 	}
 	for i, q := range r.Debrief.Questions {
 		if a := strings.TrimSpace(r.answer(i)); a != "" {

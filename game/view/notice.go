@@ -1,6 +1,8 @@
 package view
 
 import (
+	"slices"
+
 	"upperhand/game/debrief"
 	"upperhand/game/power"
 	"upperhand/game/scenario"
@@ -16,13 +18,18 @@ func NoticeScreen(s Sitting) Screen {
 	if from == scenario.You {
 		who = "yourself"
 	}
-	return Screen{
+	which := "Which power was last used on " + whom + ", by anyone?"
+	onWhom := s.whomOptions(st.scene())
+	if len(onWhom) > 0 {
+		which = "Which power was used last, by anyone here?"
+	}
+	screen := Screen{
 		Name: Notice, Heading: "What do you notice?", Context: sceneName(st.scene()),
 		Bar: s.bar(), Stage: s.stage(st), Log: s.log(),
 		Body: []Block{
 			{Kind: Paragraph, Text: "Mark what you see, if anything. It changes nothing here; the debrief comes back to it."},
 			{Kind: Row, Text: "What do you see in " + who + " now?", Controls: s.signToggles(about)},
-			{Kind: Row, Text: "Which power was last used on " + whom + ", by anyone?", Controls: s.baseOptions()},
+			{Kind: Row, Text: which, Controls: s.baseOptions()},
 		},
 		Actions: []Control{
 			{ID: "notice:answer", Kind: Primary, Label: "Go on", Key: "enter"},
@@ -31,6 +38,26 @@ func NoticeScreen(s Sitting) Screen {
 		Focus: "sign:0",
 		New:   []string{"What do you notice in " + who + "?"},
 	}
+	if len(onWhom) > 0 {
+		screen.Body = append(screen.Body, Block{Kind: Row, Text: "And on whom?", Controls: onWhom})
+	}
+	return screen
+}
+
+// whomOptions are the people on whom power may have been used, where there is
+// more than one to tell apart besides the trainee.
+func (s Sitting) whomOptions(scene *scenario.Scene) []Control {
+	if len(scene.With) < 2 {
+		return nil
+	}
+	sc := s.Session.Scenario
+	var options []Control
+	for _, c := range append(slices.Clone(scene.With), scenario.You) {
+		options = append(options, Control{
+			ID: "on:" + sc.Characters[c].ID, Kind: Option, Label: debrief.Capital(debrief.Name(sc, c)), On: s.On == sc.Characters[c].ID,
+		})
+	}
+	return options
 }
 
 // signToggles word the signs as in play, without saying which of them show.

@@ -152,6 +152,8 @@ func (w *scribe) write(e play.Event) []Block {
 		return w.enter(&w.sc.Scenes[e.Scene])
 	case play.ChoiceTaken, play.LineSpoken:
 		return []Block{said(w.sc, e)}
+	case play.SceneSkipped:
+		return []Block{{Kind: Quiet, Text: "You skipped a scene."}}
 	case play.EndingReached:
 		return []Block{{Kind: Heading2, Text: w.sc.Endings[e.Ending].Title}}
 	}
@@ -164,9 +166,6 @@ func (w *scribe) enter(scene *scenario.Scene) []Block {
 		blocks = append(blocks, Block{Kind: Quiet, Text: debrief.Capital(scene.Place)})
 	}
 	w.place = scene.Place
-	if scene.ContentNote != "" {
-		blocks = append(blocks, Block{Kind: Quiet, Text: "Content note: " + scene.ContentNote, Tone: "warn"})
-	}
 	return blocks
 }
 

@@ -17,6 +17,8 @@ type Briefing struct {
 	Remark   string    // what is to be said about it, such as that the script changed
 	Erasing  bool      // erasing was pressed once and is to be confirmed
 	Local    string    // where playthroughs are kept; empty: "on this computer"
+	Note     string    // the words of the institution that hands the game out; empty for none
+	Fixed    bool      // the mode is fixed by whoever hands the game out, not by the case
 }
 
 // PrebriefScreen says who one is, what is practised, what is invented, what is
@@ -38,6 +40,9 @@ func PrebriefScreen(b Briefing) Screen {
 	if sc.ContentNote != "" {
 		s.Body = append(s.Body, Block{Kind: Quiet, Tone: "warn", Text: "Content note: " + sc.ContentNote})
 	}
+	if note := split(b.Note); len(note) > 0 {
+		s.Body = append(s.Body, Block{Kind: Panel, Text: "From your school or workplace", Blocks: paragraphs(note)})
+	}
 	s.Body = append(s.Body, b.facts()...)
 	s.Body = append(s.Body, b.modes()...)
 	s.Actions = b.actions()
@@ -48,6 +53,9 @@ func PrebriefScreen(b Briefing) Screen {
 // facts are the objectives and what one should know before agreeing to play.
 func (b Briefing) facts() []Block {
 	var blocks []Block
+	if b.mode() == play.Assess {
+		blocks = append(blocks, b.assessed())
+	}
 	if len(b.Scenario.Objectives) > 0 {
 		panel := Block{Kind: Panel, Text: "What you practise"}
 		for _, o := range b.Scenario.Objectives {
@@ -59,16 +67,40 @@ func (b Briefing) facts() []Block {
 	if b.Scenario.Fiction != "" {
 		know.Blocks = append(know.Blocks, Block{Kind: Fact, Text: "Invented", Word: b.Scenario.Fiction})
 	}
+	if b.mode() != play.Assess { // which says it for itself
+		know.Blocks = append(know.Blocks, Block{Kind: Fact, Text: "Recorded", Word: "Your choices and what you write afterwards, " + local(b.Local) + " only. Nobody else sees them unless you pass them on."})
+	}
 	know.Blocks = append(know.Blocks,
-		Block{Kind: Fact, Text: "Recorded", Word: "Your choices and what you write afterwards, " + local(b.Local) + " only. Nobody else sees them unless you pass them on."},
 		Block{Kind: Fact, Text: "Leaving", Word: "At any time and without a reason, with Leave or the Escape key. Your place is kept."})
 	return append(blocks, know)
+}
+
+// assessed says before an assessed sitting begins what it comes to.
+func (b Briefing) assessed() Block {
+	return Block{Kind: Panel, Text: "In assess mode", Blocks: []Block{
+		{Kind: Fact, Text: "What is recorded", Word: "Every choice in its order, what you mark when you are asked what you notice, and what you write afterwards."},
+		{Kind: Fact, Text: "Who sees it", Word: "You. It stays " + local(b.Local) + "; whoever asked you to play sees it only if you pass it on."},
+		{Kind: Fact, Text: "Looking back", Word: "At any time, at everything that was said. Nothing can be changed."},
+		{Kind: Fact, Text: "What it is not", Word: "A grade. Nothing here adds up to one, and no number of this game should be used as one."},
+	}}
+}
+
+// mode is the one in which the case will be played.
+func (b Briefing) mode() play.Mode {
+	if fixed, ok := play.ParseMode(b.Scenario.Mode); ok {
+		return fixed
+	}
+	return b.Mode
 }
 
 // modes is the choice of mode, or what the educator chose.
 func (b Briefing) modes() []Block {
 	if fixed, ok := play.ParseMode(b.Scenario.Mode); ok {
-		return []Block{{Kind: Fact, Text: "Mode", Word: modeName(fixed) + ", as this case asks. " + modeHint(fixed)}}
+		by := ", as this case asks. "
+		if b.Fixed {
+			by = ", as whoever gave you this case has chosen. "
+		}
+		return []Block{{Kind: Fact, Text: "Mode", Word: modeName(fixed) + by + modeHint(fixed)}}
 	}
 	row := Block{Kind: Row, Text: "How do you want to play?"}
 	for _, m := range play.Modes() {
@@ -84,7 +116,7 @@ func modeHint(m play.Mode) string {
 	case play.Practise:
 		return "You see how people react; the reasons wait for the debrief. The last choice can be taken back."
 	case play.Assess:
-		return "Nothing is shown and nothing can be taken back. Every choice is recorded. It is still not a grade."
+		return "You see how people react, and nothing can be taken back. Every choice is recorded. It is still not a grade."
 	}
 	return "You see trust and autonomy move, and why. Take back as much as you like."
 }
@@ -99,7 +131,7 @@ func (b Briefing) actions() []Control {
 	if b.Finished {
 		resume.Label = "Read the debrief again"
 	}
-	erase := Control{ID: "erase", Kind: Button, Label: "Erase what is kept", Hint: "Your choices here and what you wrote"}
+	erase := Control{ID: "erase", Kind: Button, Label: "Erase what is kept", Hint: "Your choices here. Your journal keeps what you wrote"}
 	if b.Erasing {
 		erase.ID, erase.Label, erase.Hint = "erase-now", "Yes, erase it", "It can't be brought back"
 	}

@@ -13,9 +13,12 @@ const (
 	Prebrief  Name = "prebrief"
 	Play      Name = "play"
 	Notice    Name = "notice" // what does the trainee see in this person now?
+	Ahead     Name = "ahead"  // the next scene has a content note
 	History   Name = "history"
 	Leave     Name = "leave" // the neutral screen a player can go to at any time
 	Debrief   Name = "debrief"
+	Journal   Name = "journal" // what the person wrote
+	Profile   Name = "profile" // what their playthroughs have in common
 	Settings  Name = "settings"
 	Data      Name = "data"      // what is kept, and how to take it along or erase it
 	Elsewhere Name = "elsewhere" // the case is open in another tab or window
@@ -63,6 +66,7 @@ type Control struct {
 	Key      string   // "1", "u", "h", "escape", "enter": the key that presses it
 	Value    string   // entries: what is written so far
 	On       bool     // options and toggles
+	Short    bool     // entries: a few words, not pages
 	Disabled bool     // shown, and why it can't be pressed stands in Hint
 	Tag      *Tag     // choices, where the mode shows it: the base and the manner
 	Stage    *Stage   // cards: the picture

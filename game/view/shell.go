@@ -13,8 +13,9 @@ import (
 const GameName = "Upper Hand"
 
 // TitleScreen is the first screen. Going on names the case that was left, and
-// is not offered when it is "".
-func TitleScreen(goingOn string, canQuit bool, remarks []string) Screen {
+// is not offered when it is ""; nor are journal and profile to somebody who
+// has nothing in them yet.
+func TitleScreen(goingOn string, remembers, canQuit bool, remarks []string) Screen {
 	s := Screen{
 		Name: Title, Heading: GameName, Context: "A training game about power in helping relationships",
 		Body: append(quiets(remarks),
@@ -28,13 +29,22 @@ func TitleScreen(goingOn string, canQuit bool, remarks []string) Screen {
 	if goingOn == "" {
 		cases.Kind, cases.Key = Primary, "enter"
 	}
-	s.Actions = append(s.Actions, cases, Control{ID: "settings", Kind: Button, Label: "Settings", Key: "s"})
+	s.Actions = append(s.Actions, cases)
+	if remembers {
+		s.Actions = append(s.Actions, shelf()...)
+	}
+	s.Actions = append(s.Actions, Control{ID: "settings", Kind: Button, Label: "Settings", Key: "s"})
 	if canQuit {
 		s.Actions = append(s.Actions, Control{ID: "quit", Kind: Button, Label: "Quit", Key: "q"})
 	}
 	s.Focus = s.Actions[0].ID
 	s.New = []string{GameName}
 	return s
+}
+
+// shelf leads to what a person has of their own.
+func shelf() []Control {
+	return []Control{{ID: "journal", Kind: Button, Label: "Journal", Key: "j"}, {ID: "profile", Kind: Button, Label: "Profile", Key: "p"}}
 }
 
 func quiets(texts []string) []Block {
@@ -58,7 +68,7 @@ type CaseCard struct {
 func LibraryScreen(cards []CaseCard, remarks []string) Screen {
 	s := Screen{
 		Name: Library, Heading: "Whose session is it?", Context: "Pick a case. Each takes ten to twenty minutes and ends in a debrief.",
-		Bar:  []Control{{ID: "settings", Kind: Button, Label: "Settings", Key: "s"}, {ID: "title", Kind: Button, Label: "Title screen", Key: "escape"}},
+		Bar:  append(shelf(), Control{ID: "settings", Kind: Button, Label: "Settings", Key: "s"}, Control{ID: "title", Kind: Button, Label: "Title screen", Key: "escape"}),
 		Body: quiets(remarks),
 		New:  []string{"Whose session is it? " + strconv.Itoa(len(cards)) + " to choose from."},
 	}

@@ -15,6 +15,9 @@ func (r Review) signs() []Block {
 	for _, n := range d.Noticed {
 		blocks = append(blocks, compared(n))
 	}
+	if len(d.Skipped) > 0 {
+		blocks = append(blocks, listed("What you skipped", d.Skipped, ""))
+	}
 	blocks = append(blocks, listed("What no meter showed", d.Hidden, "Nothing was left open: no grievance to speak of, and nothing hidden."))
 	return append(blocks, Block{Kind: Quiet, Text: debrief.TeachingNotice})
 }

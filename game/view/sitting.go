@@ -17,6 +17,7 @@ type Sitting struct {
 	Marked   power.Signs
 	Run      string // where this replays another run from one of its turns: "Run 2, from turn 4"
 	Base     string // answer to the notice question: a base's word, "none", or "" for none given yet
+	On       string // on whom, by the character's id; "" for not said yet
 }
 
 // AllLines as Sitting.Revealed shows every line at once.
@@ -59,7 +60,8 @@ func (s Sitting) Reading() bool { return s.Revealed < s.Lines() && s.Lines() > 1
 
 // Noticing reports whether the notice question is what a person should see now.
 func (s Sitting) Noticing() bool {
-	return s.Session.State().Pending && !s.Passed && !s.Reading() && len(s.Session.Scenario.Relations) > 0
+	state := s.Session.State()
+	return state.Pending && !state.Noted && !s.Passed && !s.Reading() && len(s.Session.Scenario.Relations) > 0
 }
 
 // stretch is what happened since the last choice, as far as it was read.

@@ -123,7 +123,8 @@
 ---@field watched? boolean What people do is openly watched.
 ---@field unwatched? integer Turns that pass unobserved before the scene.
 ---@field notice? boolean The trainee is asked which signs they notice.
----@field content_note? string What might weigh on somebody in this scene.
+---@field content_note? string What might weigh on somebody in this scene; told before it, and play waits.
+---@field skip? string The scene or ending to go on with when somebody skips this one after its content_note.
 ---@field [integer] upperhand.Item|upperhand.Item[]
 
 ---Something a person says, written as the person's name and a text.

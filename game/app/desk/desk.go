@@ -124,6 +124,9 @@ func (d *Desk) take(m flow.Model) {
 // turned reports whether a screen reads as a new one and not as the same with
 // a control changed: then one begins again at its top.
 func turned(a, b view.Screen) bool {
+	if a.Name == view.Journal && b.Name == view.Journal { // grows and shrinks while somebody looks for something
+		return false
+	}
 	if a.Name != b.Name || a.Heading != b.Heading || a.Context != b.Context || len(a.Body) != len(b.Body) {
 		return true
 	}

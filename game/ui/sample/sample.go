@@ -29,7 +29,7 @@ func stage(people ...view.Person) *view.Stage {
 
 // All is every sample, in an order that does not change.
 func All() []view.Screen {
-	return []view.Screen{Title(), Library(), Prebrief(), Play(), Joint(), Notice(), History(), Leave(), Debrief(), Reflection(), Settings(), Fault(), Long()}
+	return []view.Screen{Title(), Library(), Prebrief(), Play(), Joint(), Notice(), History(), Leave(), Debrief(), Reflection(), Journal(), Profile(), Settings(), Fault(), Long()}
 }
 
 // Play is the screen of the first mock-up.

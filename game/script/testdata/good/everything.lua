@@ -25,7 +25,7 @@ local function goodbye(who)
 end
 
 scene "office" { title = "The office", place = "your office", room = "office", light = "rain", with = { sofia, matthias },
-  risk = 0.75, conflict = true, watched = true, unwatched = 2, notice = true, content_note = "Loud.",
+  risk = 0.75, conflict = true, watched = true, unwatched = 2, notice = true, content_note = "Loud.", skip = "after",
   narrate "Rain on the window.",
   narrate "It stops." { when = "turn >= 1 or calls > 2", set = "stopped", discover = true },
   you "Good morning.",

@@ -1,0 +1,141 @@
+package view
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"upperhand/game/debrief"
+)
+
+// Entered is an entry of the journal: the answer to one question about one
+// playthrough.
+type Entered struct {
+	ID, Case, Question, Text string
+	Day                      string // "2026-11-27"; empty: just now
+}
+
+// Diary is the journal and how far its owner is in it.
+type Diary struct {
+	Entries []Entered // the newest first
+	Search  string    // words of which an entry must hold every one
+	Shown   int       // how many entries stand on the screen
+	Asking  string    // the entry that is to be deleted once that is confirmed
+	Remarks []string
+	Local   string // where it is kept; empty: "on this computer"
+}
+
+// JournalScreen shows what a person wrote, to read, to look through, to take
+// along and to delete.
+func JournalScreen(d Diary) Screen {
+	s := Screen{
+		Name: Journal, Heading: "Your journal", Context: "What you wrote after your cases. It stays " + local(d.Local) + ", also when you play a case again.",
+		Bar:   []Control{shelf()[1], {ID: "settings", Kind: Button, Label: "Settings", Key: "s"}, {ID: "library", Kind: Button, Label: "Cases", Key: "escape"}},
+		Focus: "library",
+		New:   append([]string{"Your journal"}, d.Remarks...),
+	}
+	for _, r := range d.Remarks {
+		s.Body = append(s.Body, Block{Kind: Quiet, Text: r})
+	}
+	if len(d.Entries) == 0 {
+		s.Body = append(s.Body, Block{Kind: Paragraph, Text: "Nothing is written here yet. At the end of each case you are asked for your own view before anything is explained. What you answer then comes here."})
+		return s
+	}
+	found := d.found()
+	s.Body = append(s.Body, Block{Kind: Field, Text: "Search the journal", Controls: []Control{{ID: "search", Kind: Entry, Short: true, Label: "Search the journal", Hint: "Words to look for", Value: d.Search}}})
+	said := d.counted(len(found))
+	s.Body = append(s.Body, Block{Kind: Quiet, Text: said})
+	if d.Search != "" {
+		s.New = []string{said}
+	}
+	for _, e := range found[:min(d.Shown, len(found))] {
+		s.Body = append(s.Body, d.entry(e))
+	}
+	if len(found) > d.Shown {
+		s.Actions = append(s.Actions, Control{ID: "more", Kind: Button, Label: "Show older entries", Hint: fmt.Sprintf("%d more", len(found)-d.Shown)})
+	}
+	s.Actions = append(s.Actions, Control{ID: "save-journal", Kind: Button, Label: "Save all of it as a text file", Hint: "Yours to keep or to pass on"})
+	if d.Asking != "" {
+		s.Focus, s.New = "keep", []string{"Delete this entry? It can't be brought back."}
+	}
+	return s
+}
+
+// found are the entries that hold every word looked for, whatever its case.
+func (d Diary) found() []Entered {
+	words := strings.Fields(strings.ToLower(d.Search))
+	var found []Entered
+	for _, e := range d.Entries {
+		all := strings.ToLower(strings.Join([]string{e.Case, e.Question, e.Text, date(e.Day)}, "\n"))
+		holds := e.ID != ""
+		for _, w := range words {
+			holds = holds && strings.Contains(all, w)
+		}
+		if holds {
+			found = append(found, e)
+		}
+	}
+	return found
+}
+
+func (d Diary) counted(found int) string {
+	all := "One entry"
+	if n := len(d.Entries); n != 1 {
+		all = strconv.Itoa(n) + " entries"
+	}
+	switch {
+	case strings.TrimSpace(d.Search) == "":
+		return all + ", the newest first."
+	case found == 0:
+		return "No entry holds these words."
+	case len(d.Entries) == 1:
+		return "The only entry holds these words."
+	case found == 1:
+		return debrief.Capital(debrief.Count(1)) + " of " + strings.ToLower(all) + " holds these words."
+	}
+	return fmt.Sprintf("%d of %s hold these words.", found, all)
+}
+
+// entry is one, with the way to delete it.
+func (d Diary) entry(e Entered) Block {
+	panel := Block{Kind: Panel, Text: e.Case + " · " + date(e.Day), Blocks: []Block{{Kind: Quiet, Text: e.Question}}}
+	panel.Blocks = append(panel.Blocks, paragraphs(split(e.Text))...)
+	row := Block{Kind: Row, Controls: []Control{{ID: "delete:" + e.ID, Kind: Button, Label: "Delete this entry"}}}
+	if d.Asking == e.ID {
+		row = Block{Kind: Row, Text: "Delete this entry?", Controls: []Control{
+			{ID: "delete-now:" + e.ID, Kind: Button, Label: "Yes, delete it", Hint: "It can't be brought back"},
+			{ID: "keep", Kind: Button, Label: "No, keep it"},
+		}}
+	}
+	panel.Blocks = append(panel.Blocks, row)
+	return panel
+}
+
+// DiaryText is the whole journal as plain text, for a file its owner keeps.
+func DiaryText(d Diary, width int) string {
+	p := &printer{width: max(width, 20)}
+	p.wrapped("", "Your journal")
+	for _, e := range d.Entries {
+		p.blocks([]Block{
+			{Kind: Heading2, Text: e.Case + " · " + date(e.Day)},
+			{Kind: Quiet, Text: e.Question},
+		})
+		p.blocks(paragraphs(split(e.Text)))
+	}
+	return p.text()
+}
+
+var months = [...]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
+
+// date writes "2026-11-27" as people say it.
+func date(day string) string {
+	parts := strings.Split(day, "-")
+	if len(parts) != 3 {
+		return "just now"
+	}
+	month, err := strconv.Atoi(parts[1])
+	if err != nil || month < 1 || month > len(months) {
+		return day
+	}
+	return strings.TrimPrefix(parts[2], "0") + " " + months[month-1] + " " + parts[0]
+}

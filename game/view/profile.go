@@ -1,0 +1,240 @@
+package view
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+
+	"upperhand/game/debrief"
+	"upperhand/game/play"
+	"upperhand/game/power"
+)
+
+// Past is a finished playthrough as the profile sums it up.
+type Past struct {
+	Case, Ending string
+	Day          string // "2026-11-27"; empty: just now
+	Mode         play.Mode
+	debrief.Summary
+}
+
+// SeenEndings are the endings of a case that a person has come to, by title.
+type SeenEndings struct {
+	Case   string
+	Titles []string
+	Of     int // how many the case has
+}
+
+// Habits are a person's finished playthroughs together.
+type Habits struct {
+	Runs    []Past // the newest first
+	Endings []SeenEndings
+	Local   string // where it is kept; empty: "on this computer"
+}
+
+// ProfileScreen shows what a person's playthroughs have in common. It counts
+// what was done and says so; it never adds up to a mark.
+func ProfileScreen(h Habits) Screen {
+	s := Screen{
+		Name: Profile, Heading: "Your profile", Context: "What you leaned on, over all the cases you finished. It stays " + local(h.Local) + ".",
+		Bar:   []Control{shelf()[0], {ID: "settings", Kind: Button, Label: "Settings", Key: "s"}, {ID: "library", Kind: Button, Label: "Cases", Key: "escape"}},
+		Focus: "library",
+		New:   []string{"Your profile"},
+	}
+	if len(h.Runs) == 0 {
+		s.Body = []Block{{Kind: Paragraph, Text: "You have not finished a case yet. When you have, what your choices rested on, what you held back and what you noticed are added up here."}}
+		return s
+	}
+	all := h.together()
+	s.Body = []Block{
+		{Kind: Paragraph, Text: h.counted(all)},
+		leaned(all), without(all), manners(all), h.overTime(),
+	}
+	s.Side = []Block{noticing(all), h.endings(), {Kind: Quiet, Text: "It describes choices in invented cases. It is no score, and adds up to none. " + debrief.TeachingNotice}}
+	s.Body = slices.DeleteFunc(s.Body, func(b Block) bool { return b.Kind == Panel && len(b.Blocks) == 0 })
+	s.Side = slices.DeleteFunc(s.Side, func(b Block) bool { return b.Kind == Panel && len(b.Blocks) == 0 })
+	return s
+}
+
+// together adds the playthroughs up.
+func (h Habits) together() debrief.Summary {
+	all := debrief.Summary{}
+	for _, r := range h.Runs {
+		all = all.Plus(r.Summary)
+	}
+	return all
+}
+
+func (h Habits) counted(all debrief.Summary) string {
+	runs := "One playthrough"
+	if n := len(h.Runs); n != 1 {
+		runs = strconv.Itoa(n) + " playthroughs"
+	}
+	return fmt.Sprintf("%s, %s. A playthrough counts once, as it last ended.", runs, number(all.Moves, "move", "moves"))
+}
+
+// rested says what a move rested on, by power.Base.
+var rested = [...]string{
+	power.Coercive:      "the power to punish or take away",
+	power.Reward:        "what you could give",
+	power.Legitimate:    "your role or a rule",
+	power.Expert:        "what you know",
+	power.Referent:      "being liked and trusted",
+	power.Informational: "facts that speak for themselves",
+	power.Connection:    "whom you know",
+}
+
+// leaned is what the moves rested on, base by base.
+func leaned(all debrief.Summary) Block {
+	panel := Block{Kind: Panel, Text: "What your moves rested on"}
+	most := 1
+	for _, b := range power.Bases() {
+		most = max(most, all.Bases[b.String()])
+	}
+	for _, b := range power.Bases() {
+		used, held := all.Bases[b.String()], all.HeldBack[b.String()]
+		word := "none of your moves rested on " + rested[b]
+		if used > 0 {
+			word = fmt.Sprintf("%d of %d of your moves rested on %s", used, all.Moves, rested[b])
+		}
+		if held > 0 {
+			word += "; you held it back " + debrief.Times(held)
+		}
+		panel.Blocks = append(panel.Blocks, Block{Kind: Bar, Text: debrief.Capital(b.String()), Base: b.String(), Value: used, Max: most, Word: word})
+	}
+	return panel
+}
+
+// without is what was done in the place of using power.
+func without(all debrief.Summary) Block {
+	panel := Block{Kind: Panel, Text: "What you did without power"}
+	most := 1
+	for _, n := range all.Deeds {
+		most = max(most, n)
+	}
+	for _, d := range []struct {
+		kind       power.Kind
+		name, word string
+	}{
+		{power.Refrain, "Held back", "power was at hand, and you left it unused"},
+		{power.Listen, "Listened", "you made room"},
+		{power.Repair, "Made good", "you owned up to something"},
+		{power.Reflect, "Stepped back", "you looked at what you were doing"},
+		{power.Advocate, "The rules", "you worked on the rules themselves"},
+	} {
+		if n := all.Deeds[d.kind.String()]; n > 0 || d.kind == power.Refrain {
+			panel.Blocks = append(panel.Blocks, Block{Kind: Bar, Text: d.name, Base: d.kind.String(), Value: n, Max: most,
+				Word: fmt.Sprintf("%d of %d moves: %s", n, all.Moves, d.word)})
+		}
+	}
+	return panel
+}
+
+// manners is how power was used, of the moves that used any.
+func manners(all debrief.Summary) Block {
+	panel := Block{Kind: Panel, Text: "How you used power"}
+	if all.Powered == 0 {
+		return panel
+	}
+	for _, m := range []struct {
+		manner     power.Manner
+		name, word string
+	}{
+		{power.Transparent, "Said openly", "you said what you were doing"},
+		{power.Consent, "Asked first", "no would have been an answer"},
+		{power.Collaborative, "Together", "you worked it out with them"},
+		{power.Pressured, "Pushed", "you pressed for it"},
+		{power.Hidden, "Hidden", "you did not say what you were doing"},
+	} {
+		n := 0
+		for _, name := range m.manner.Names() {
+			n += all.Manners[name]
+		}
+		panel.Blocks = append(panel.Blocks, Block{Kind: Bar, Text: m.name, Value: n, Max: all.Powered,
+			Word: fmt.Sprintf("%d of the %s you used power: %s", n, number(all.Powered, "time", "times"), m.word)})
+	}
+	return panel
+}
+
+// noticing is what was seen at the notice questions, against what was there.
+func noticing(all debrief.Summary) Block {
+	panel := Block{Kind: Panel, Text: "What you noticed"}
+	if all.Asked == 0 {
+		return panel
+	}
+	most := max(all.Hits, all.Missed, all.False, 1)
+	panel.Blocks = []Block{
+		{Kind: Paragraph, Text: fmt.Sprintf("You answered %s what you notice. %s", debrief.Times(all.Asked), signsSeen(all))},
+		{Kind: Bar, Text: "Seen", Value: all.Hits, Max: most, Word: "signs that showed, and you marked them"},
+		{Kind: Bar, Text: "Missed", Value: all.Missed, Max: most, Word: "signs that showed, and you did not mark them"},
+		{Kind: Bar, Text: "Not there", Value: all.False, Max: most, Word: "signs that you marked, and they did not show"},
+	}
+	if all.Bare > 0 {
+		panel.Blocks = append(panel.Blocks, Block{Kind: Paragraph, Text: fmt.Sprintf("In %d of %s you named the power that had been used last.", all.Named, number(all.Bare, "answer", "answers"))})
+	}
+	return panel
+}
+
+func signsSeen(all debrief.Summary) string {
+	if there := all.Hits + all.Missed; there > 0 {
+		return fmt.Sprintf("Of %s that showed then, you marked %d.", number(there, "sign", "signs"), all.Hits)
+	}
+	return "No sign showed then."
+}
+
+// recent is how many playthroughs stand in the course of time.
+const recent = 12
+
+// overTime is the last playthroughs from the oldest on, as curves, each on its
+// own, and in words.
+func (h Habits) overTime() Block {
+	panel := Block{Kind: Panel, Text: "Over time"}
+	openly := Curve{Label: "Openly"}
+	unused := Curve{Label: "Without"}
+	told := []Block{}
+	for _, r := range slices.Backward(h.Runs[:min(recent, len(h.Runs))]) {
+		open, idle := r.Manners[power.Transparent.Names()[0]], 0
+		for _, k := range []power.Kind{power.Refrain, power.Listen, power.Repair, power.Reflect, power.Advocate} {
+			idle += r.Deeds[k.String()]
+		}
+		openly.Points = append(openly.Points, percent(open, r.Moves))
+		unused.Points = append(unused.Points, percent(idle, r.Moves))
+		told = append(told, Block{Kind: Fact, Text: date(r.Day), Word: fmt.Sprintf("%s (%s), “%s”. Of %s, %d used power openly and %d went without it.",
+			r.Case, r.Mode, r.Ending, number(r.Moves, "move", "moves"), open, idle)})
+	}
+	if len(told) > 1 {
+		panel.Blocks = append(panel.Blocks,
+			Block{Kind: Quiet, Text: "Moves that used power and said so, in per cent of each playthrough's, from the earliest on:"},
+			Block{Kind: Timeline, Text: "Moves that used power openly, in per cent", Curves: []Curve{openly}},
+			Block{Kind: Quiet, Text: "Moves that went without it (held back, listened, made good, stepped back), in per cent:"},
+			Block{Kind: Timeline, Text: "Moves without power, in per cent", Curves: []Curve{unused}})
+	}
+	panel.Blocks = append(panel.Blocks, told...)
+	return panel
+}
+
+func (h Habits) endings() Block {
+	panel := Block{Kind: Panel, Text: "Endings you have seen"}
+	for _, e := range h.Endings {
+		word := fmt.Sprintf("%d of %d", len(e.Titles), e.Of)
+		for i, t := range e.Titles {
+			word += map[bool]string{true: ": ", false: ", "}[i == 0] + "“" + t + "”"
+		}
+		panel.Blocks = append(panel.Blocks, Block{Kind: Fact, Text: e.Case, Word: word})
+	}
+	return panel
+}
+
+func percent(n, of int) int {
+	if of == 0 {
+		return 0
+	}
+	return (100*n + of/2) / of
+}
+
+func number(n int, one, many string) string {
+	if n == 1 {
+		return "one " + one
+	}
+	return strconv.Itoa(n) + " " + many
+}
