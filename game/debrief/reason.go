@@ -11,6 +11,7 @@ import (
 type Reason struct {
 	Label           string // "referent", "said openly", "your authority": for a list
 	Explanation     string // a whole sentence on how it works; "" where the author's own words told it
+	Source          string // what the model rests on there: "Kelman 1958; Peyton 2019"
 	Trust, Autonomy power.Fixed
 
 	kind power.TermKind
@@ -58,9 +59,9 @@ func (w wording) reasons(terms []power.Term) []Reason {
 	out := make([]Reason, 0, len(terms))
 	for _, t := range terms {
 		p := w.part(t)
-		r := Reason{Label: p.label, Explanation: explain(t), Trust: t.Trust, Autonomy: t.Autonomy, kind: t.Kind, part: p}
+		r := Reason{Label: p.label, Explanation: explain(t), Source: t.Model().Source, Trust: t.Trust, Autonomy: t.Autonomy, kind: t.Kind, part: p}
 		if t.Kind == power.TermStory && w.why != "" {
-			r.Explanation = ""
+			r.Explanation, r.Source = "", ""
 		}
 		out = append(out, r)
 	}

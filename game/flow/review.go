@@ -94,10 +94,12 @@ func (m Model) turnTo(page int) (Model, []Command) {
 	if !first {
 		return m, nil
 	}
-	if points := m.finding.told.Turning; page == view.PageWhy && len(points) > 0 {
-		m.turn, m.way = points[0].Turn, points[0].Way
-	} else if page == view.PageReflect {
+	points, untouched := m.finding.told.Turning, m.turn == 0
+	switch {
+	case page == view.PageReflect:
 		m.turn = 0
+	case len(points) > 0 && (page == view.PageWhy || page == view.PageWhatIf && untouched):
+		m.turn, m.way = points[0].Turn, points[0].Way
 	}
 	m.sitting.read = page
 	return m.keep()

@@ -23,6 +23,7 @@ func Report(r Review, width int) string {
 	for _, t := range r.Debrief.Turns {
 		p.blocks([]Block{{Kind: Panel, Text: heading(t), Blocks: append(turned(t), r.told(t, known)...)}})
 	}
+	p.blocks(grounds(r.Debrief.Turns...))
 	p.blocks(r.profile(known))
 	p.blocks(r.people())
 	p.blocks(r.lasting())

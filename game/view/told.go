@@ -48,6 +48,26 @@ func heading(t debrief.Turn) string {
 	return said
 }
 
+// grounds says what the model rests on in the reasons of some turns.
+func grounds(turns ...debrief.Turn) []Block {
+	var told []string
+	seen := map[string]bool{}
+	for _, t := range turns {
+		for _, m := range t.Moves {
+			for _, r := range m.Reasons {
+				if !r.Slight() && r.Source != "" && !seen[r.Label] {
+					seen[r.Label] = true
+					told = append(told, r.Label+" ("+r.Source+")")
+				}
+			}
+		}
+	}
+	if len(told) == 0 {
+		return nil
+	}
+	return []Block{{Kind: Quiet, Text: "What the model rests on here: " + strings.Join(told, "; ") + ". Studies mostly give the directions; the sizes are a designer's estimate."}}
+}
+
 // turned marks a turning point.
 func turned(t debrief.Turn) []Block {
 	if !t.Turning {

@@ -1,0 +1,63 @@
+package view
+
+import (
+	"strconv"
+	"strings"
+
+	"upperhand/game/debrief"
+)
+
+// signs is what showed, what the learner saw of it, and what no meter told.
+func (r Review) signs() []Block {
+	d := r.Debrief
+	blocks := []Block{listed("Signs of imbalance", spoken(d.Signs), "None of the three signs showed.")}
+	blocks[0].Blocks = append(blocks[0].Blocks, Block{Kind: Quiet, Text: signRule})
+	for _, n := range d.Noticed {
+		blocks = append(blocks, compared(n))
+	}
+	if len(d.Skipped) > 0 {
+		blocks = append(blocks, listed("What you skipped", d.Skipped, ""))
+	}
+	blocks = append(blocks, listed("What no meter showed", d.Hidden, "Nothing was left open: no grievance to speak of, and nothing hidden."))
+	return append(blocks, Block{Kind: Quiet, Text: debrief.TeachingNotice})
+}
+
+// signRule tells when the model lets each sign show.
+const signRule = "A voice is missing where autonomy is under 40. Fear shows where one person can do much to the other and trust is low; leaning, where trust is high and autonomy is low."
+
+func listed(title string, texts []string, otherwise string) Block {
+	panel := Block{Kind: Panel, Text: title}
+	for _, t := range texts {
+		panel.Blocks = append(panel.Blocks, Block{Kind: Bullet, Text: t})
+	}
+	if len(texts) == 0 {
+		panel.Blocks = append(panel.Blocks, Block{Kind: Paragraph, Text: otherwise})
+	}
+	return panel
+}
+
+// compared is one notice question against what showed.
+func compared(n debrief.Noticing) Block {
+	panel := Block{Kind: Panel, Text: "What you noticed before turn " + strconv.Itoa(n.Turn)}
+	for _, f := range []struct {
+		label string
+		signs []string
+	}{{"You marked, and it showed", n.Hits}, {"You did not mark, and it showed", n.Miss}, {"You marked, and it did not show", n.False}} {
+		if len(f.signs) > 0 {
+			panel.Blocks = append(panel.Blocks, Block{Kind: Fact, Text: f.label, Word: strings.Join(f.signs, "; ")})
+		}
+	}
+	if len(panel.Blocks) == 0 {
+		panel.Blocks = append(panel.Blocks, Block{Kind: Paragraph, Text: "You marked no sign, and none showed."})
+	}
+	panel.Blocks = append(panel.Blocks, Block{Kind: Paragraph, Text: n.Base})
+	return panel
+}
+
+func spoken(signs []debrief.Spell) []string {
+	var told []string
+	for _, s := range signs {
+		told = append(told, s.Sentence)
+	}
+	return told
+}
