@@ -136,10 +136,15 @@ func (g guide) care() document.Section {
 	if g.sc.ContentNote != "" {
 		s.Blocks = append(s.Blocks, document.Para(g.sc.ContentNote))
 	}
-	for _, scene := range g.sc.Scenes {
-		if scene.ContentNote != "" {
-			s.Blocks = append(s.Blocks, document.Para(scene.Title+": "+scene.ContentNote))
+	for i, scene := range g.sc.Scenes {
+		if scene.ContentNote == "" {
+			continue
 		}
+		asked := " Players are told so before it."
+		if scene.Skip.Scene >= 0 || scene.Skip.Ending >= 0 {
+			asked = " Players are told so before it, and may skip it."
+		}
+		s.Blocks = append(s.Blocks, document.Para(g.name(i)+": "+scene.ContentNote+asked))
 	}
 	return with(s, document.List{
 		"Taking part is voluntary, also in a compulsory course: offer watching with somebody, reading the case, or another task, and do not ask why.",

@@ -28,6 +28,11 @@ func told(t *testing.T, sc *scenario.Scenario, written []string, inputs ...int) 
 		t.Fatal(err)
 	}
 	for _, nth := range inputs {
+		for s.State().Noted {
+			if _, err := s.Input(play.Input{Note: play.GoOn}); err != nil {
+				t.Fatal(err)
+			}
+		}
 		if s.State().Pending {
 			if _, err := s.Input(play.Input{Signs: 1<<power.LimitedVoice | 1<<power.DependenceOnWorker, Base: power.Expert}); err != nil {
 				t.Fatal(err)
