@@ -133,7 +133,7 @@ func (d Debrief) tellTurning(s *play.Session, w Way) string {
 		would = []string{"many small things would have come out differently"}
 	}
 	lesson := [...]string{"What you did here kept it from going that way.", "Something would have been gained by it, and something lost.", "This is where more was possible."}
-	return fmt.Sprintf("Had you chosen “%s” and gone on as you did, %s. %s", brief(w.Said), strings.Join(would, "; "), lesson[1+d.course(s, w)])
+	return fmt.Sprintf("Had you chosen “%s” and gone on as you did, %s. %s", Brief(w.Said), strings.Join(would, "; "), lesson[1+d.course(s, w)])
 }
 
 // felt is the least difference of a meter at the end that is worth a word; of
@@ -173,8 +173,8 @@ func possessive(sc *scenario.Scenario, character int) string {
 // briefly is how much of a choice reminds one of it, in letters.
 const briefly = 70
 
-// brief is the beginning of a choice, cut between words.
-func brief(said string) string {
+// Brief is the beginning of a choice, cut between words: enough to know it again.
+func Brief(said string) string {
 	letters := []rune(said)
 	if len(letters) <= briefly {
 		return said

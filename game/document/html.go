@@ -173,7 +173,11 @@ func (t Table) nodes() []markup.Node {
 	if len(t.Rows) == 0 {
 		return nil
 	}
-	table, heads, body := markup.El("table").With(markup.El("caption").Say(t.Caption)), markup.El("tr"), markup.El("tbody")
+	class := "table"
+	if len(t.Heads) > 3 {
+		class = "table broad"
+	}
+	table, heads, body := markup.El("table", "class", class).With(markup.El("caption").Say(t.Caption)), markup.El("tr"), markup.El("tbody")
 	for i, h := range t.Heads {
 		heads = heads.With(t.sized(markup.El("th", "scope", "col"), i).Say(h))
 	}

@@ -150,16 +150,16 @@ func (b Bars) plain(p *printer) {
 		}
 		text := name + strings.Repeat(" ", widest-utf8.RuneCountInString(name)) + "  " +
 			strings.Repeat("#", full) + strings.Repeat(".", gauge-full) + "  " + said
-		if bar.Note != "" {
-			text += "  " + markup.Clean(bar.Note)
-		}
-		if utf8.RuneCountInString(text)+len(p.indent) <= p.width {
+		note := markup.Clean(bar.Note)
+		switch long := utf8.RuneCountInString(p.indent + text + "  " + note); {
+		case note != "" && long <= p.width:
+			p.line(text + "  " + note)
+		case utf8.RuneCountInString(p.indent+text) <= p.width:
 			p.line(text)
-			continue
-		}
-		p.put("", bar.Label+": "+said)
-		if bar.Note != "" {
-			p.put("    ", bar.Note)
+			p.put("    ", note)
+		default:
+			p.put("", bar.Label+": "+said)
+			p.put("    ", note)
 		}
 	}
 }

@@ -88,7 +88,7 @@ func points(all, beside []debrief.Point) string {
 	case len(said) > 0:
 		return strings.Join(said, ". ") + "."
 	case len(all) > 0:
-		return "No different from what you did."
+		return "The meters would stand as they did."
 	}
 	return ""
 }
