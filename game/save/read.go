@@ -42,10 +42,10 @@ func Playthroughs(data []byte) ([]flow.Slot, error) {
 			err = errNoPlaythrough
 		}
 		return all.slots, err
-	case about.Record != nil:
+	case about.Record != nil && string(about.Record) != "null":
 		var slot flow.Slot
 		return one(&slot, data, &slot)
-	case about.Inputs != nil:
+	case about.Inputs != nil && string(about.Inputs) != "null":
 		var slot flow.Slot
 		return one(&slot, data, &slot.Record)
 	}
@@ -54,7 +54,12 @@ func Playthroughs(data []byte) ([]flow.Slot, error) {
 
 // one reads the parts of a single playthrough into a slot.
 func one(slot *flow.Slot, data []byte, into any) ([]flow.Slot, error) {
-	if err := json.Unmarshal(data, into); err != nil {
+	err := json.Unmarshal(data, into)
+	var wrong *json.UnmarshalTypeError
+	switch {
+	case errors.As(err, &wrong):
+		return nil, fmt.Errorf("%w: %q can't be a %s", errNoPlaythrough, wrong.Field, wrong.Value)
+	case err != nil:
 		return nil, fmt.Errorf("%w: %w", errNoPlaythrough, err)
 	}
 	slot.Scenario = slot.Record.Scenario
