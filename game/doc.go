@@ -6,6 +6,11 @@
 //	script     scenarios written in Lua, read into scenario.Scenario
 //	play       the state machine: state and input in, state and events out
 //	debrief    what a record shows: timeline, power profile, signs, what was heard
+//	markup     HTML and SVG as values; what somebody wrote is never markup
+//	document   a document to read and print: one HTML file, or plain text
+//	report     the debrief as a document that its owner keeps, and as JSON
+//	explore    plays a scenario many times by simple rules and counts
+//	guide      the facilitator's guide of a scenario, as a document
 //	view       what a person should now see, naming no pixel, colour or toolkit
 //	flow       the shell round a playthrough: title, library, play, debrief, settings
 //	save       records, journal and settings on disk or in the browser

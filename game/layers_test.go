@@ -21,9 +21,14 @@ var layers = map[string][]string{
 	"game/script":         {"game/power", "game/scenario", "game/play", "game/script/sandbox"},
 	"game/script/sandbox": {},
 	"game/debrief":        {"game/power", "game/scenario", "game/play"},
+	"game/markup":         {},
+	"game/document":       {"game/markup", "game/view"},
+	"game/explore":        {"game/power", "game/scenario", "game/play"},
+	"game/guide":          {"game/power", "game/scenario", "game/play", "game/debrief", "game/explore", "game/document"},
+	"game/report":         {"game/power", "game/scenario", "game/play", "game/debrief", "game/document"},
 	"game/view":           {"game/power", "game/scenario", "game/play", "game/debrief"},
 	"game/view/viewtest":  {"game/power", "game/scenario"},
-	"game/flow":           {"game/power", "game/scenario", "game/play", "game/debrief", "game/view"},
+	"game/flow":           {"game/power", "game/scenario", "game/play", "game/debrief", "game/view", "game/report"},
 	"game/save":           {"game/power", "game/scenario", "game/play", "game/flow"},
 	"game/art":            {},
 	"game/mirror":         {"game/view"},
@@ -45,7 +50,7 @@ var layers = map[string][]string{
 
 // pure are the packages that compute and do nothing else: the same record must
 // give the same state on every machine and at every hour.
-var pure = []string{"game/power", "game/scenario", "game/play", "game/debrief", "game/view", "game/mirror", "game/flow", "game/ui"}
+var pure = []string{"game/power", "game/scenario", "game/play", "game/debrief", "game/explore", "game/guide", "game/report", "game/document", "game/markup", "game/view", "game/mirror", "game/flow", "game/ui"}
 
 // outside is what a pure package may not import, nor any package of ours
 // below it. (What the standard library imports in turn is its own affair.)

@@ -34,11 +34,11 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
 	if err == nil {
 		err = parsed.Run(&console{stdin: stdin, out: stdout, err: stderr})
 	}
-	return report(stderr, err)
+	return conclude(stderr, err)
 }
 
-// report tells what went wrong, if anything did, and gives the exit code.
-func report(stderr io.Writer, err error) int {
+// conclude tells what went wrong, if anything did, and gives the exit code.
+func conclude(stderr io.Writer, err error) int {
 	var parsing *kong.ParseError
 	var usage usageError
 	switch {

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"strconv"
@@ -17,7 +16,7 @@ type playCmd struct {
 	Mode    string  `enum:"explore,practise,assess" default:"explore" help:"What is seen and may be taken back: explore, practise or assess."`
 	Seed    *uint64 `help:"Draws the starting meters; without it, 1 where nobody is asked and else a new one each time."`
 	Choices *string `placeholder:"ID,2,…" help:"Take these choices and ask for nothing: ids, or places among those offered."`
-	Record  string  `placeholder:"FILE" help:"Run this record (as --json prints it) again, then the choices."`
+	Record  string  `placeholder:"FILE" help:"Run this record (as --json prints it, or as the game keeps it) again, then the choices."`
 	JSON    bool    `name:"json" help:"Print record, final state and events as JSON; asks for nothing."`
 	Fresh   bool    `help:"Start anew even if a playthrough was saved."`
 }
@@ -63,11 +62,15 @@ func (cmd *playCmd) start(c *console, of *script.Loaded) (*play.Session, error) 
 		}
 		return play.NewSession(of.Scenario, of.Rules, seed, play.Mode(cmd.Mode))
 	}
-	record, err := readRecord(cmd.Record)
+	slots, err := readPlaythroughs(cmd.Record)
 	if err != nil {
 		return nil, err
 	}
-	session, fit, err := play.Resume(of.Scenario, of.Rules, record)
+	slot, err := pick(cmd.Record, slots, of)
+	if err != nil {
+		return nil, err
+	}
+	session, fit, err := play.Resume(of.Scenario, of.Rules, slot.Record)
 	if err != nil {
 		return nil, fmt.Errorf("record %q: %w", cmd.Record, err)
 	}
@@ -138,25 +141,4 @@ func explainRefusal(s *play.Session, nth int, name string, offered []int, err er
 		fmt.Fprintf(&b, "\n  %d  %s  %s", i+1, item.Choice.ID, item.Text)
 	}
 	return errors.New(b.String())
-}
-
-// readRecord reads a record's file: a record by itself, or with what play
-// --json prints round it.
-func readRecord(path string) (play.Record, error) {
-	data, err := readFile(path)
-	if err != nil {
-		return play.Record{}, fmt.Errorf("the record cannot be read: %w", err)
-	}
-	var around struct{ Record *json.RawMessage }
-	if err := json.Unmarshal(data, &around); err != nil {
-		return play.Record{}, fmt.Errorf("%q is not a whole record: %w", path, err)
-	}
-	if around.Record != nil {
-		data = *around.Record
-	}
-	var record play.Record
-	if err := json.Unmarshal(data, &record); err != nil {
-		return play.Record{}, fmt.Errorf("%q is not a record: %w", path, err)
-	}
-	return record, nil
 }

@@ -136,8 +136,8 @@ type SaveSettings struct{ Settings Settings }
 // SaveProgress adds these endings to those that are kept as seen.
 type SaveProgress struct{ Progress Progress }
 
-// SaveReport writes a debrief to a file the person can keep. Name has no ending.
-type SaveReport struct{ Name, Text string }
+// SaveReport hands the debrief over as an HTML file to keep. Name has no ending.
+type SaveReport struct{ Name, HTML string }
 
 // SaveText writes a text to a file the person can keep. Name has no ending;
 // What names it where its person is told: "Your journal".

@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"upperhand/game/report"
 	"upperhand/game/view"
 )
 
@@ -56,7 +57,7 @@ func (m Model) pressDebrief(id string) (Model, []Command) {
 	case "finish":
 		m.at = view.Library
 	case "report":
-		return m, []Command{SaveReport{Name: "debrief-" + m.sitting.session.Scenario.ID, Text: view.Report(m.whole(), 80)}}
+		return m, []Command{m.report()}
 	default:
 		return m.pressOne(id)
 	}
@@ -114,6 +115,13 @@ func (m Model) whole() view.Review {
 	}
 	m.finding = m.finding.settled(m.sitting.session)
 	return m.review()
+}
+
+// report is the debrief as a file.
+func (m Model) report() Command {
+	r := m.whole()
+	told := report.Told{Session: m.sitting.session, Debrief: r.Debrief, Reaction: r.Leaving, Written: r.Written}
+	return SaveReport{Name: "debrief-" + m.sitting.session.Scenario.ID, HTML: told.HTML()}
 }
 
 // edit takes what a person writes in the debrief and keeps it.

@@ -130,7 +130,7 @@ func download(name, ending, text string) (where string, err error) {
 		}
 	}()
 	global := js.Global()
-	blob := global.Get("Blob").New([]any{text}, map[string]any{"type": "text/plain;charset=utf-8"})
+	blob := global.Get("Blob").New([]any{text}, map[string]any{"type": contentType(ending)})
 	address := global.Get("URL").Call("createObjectURL", blob)
 	link := global.Get("document").Call("createElement", "a")
 	link.Set("href", address)
@@ -139,4 +139,16 @@ func download(name, ending, text string) (where string, err error) {
 	link.Call("click")
 	global.Get("URL").Call("revokeObjectURL", address)
 	return "in your downloads, as " + file, nil
+}
+
+// contentType is what a browser should take a file for: some name a download
+// after it.
+func contentType(ending string) string {
+	switch ending {
+	case ".html":
+		return "text/html;charset=utf-8"
+	case ".json":
+		return "application/json"
+	}
+	return "text/plain;charset=utf-8"
 }

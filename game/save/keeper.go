@@ -142,7 +142,7 @@ func (k *Keeper) Do(c flow.Command) flow.Msg {
 	case flow.SaveProgress:
 		return failed("The endings you have seen could not be kept", k.add(c.Progress))
 	case flow.SaveReport:
-		return k.handOver(c.Name, ".txt", c.Text, "The report")
+		return k.handOver(c.Name, ".html", c.HTML, "The report")
 	case flow.SaveText:
 		return k.handOver(c.Name, ".txt", c.Text, c.What)
 	case flow.SaveNotes:

@@ -164,10 +164,13 @@ func TestErasingLeavesNothing(t *testing.T) {
 
 func TestAReportNeverReplacesAnother(t *testing.T) {
 	k := at(t, 1)
-	first, _ := k.Do(flow.SaveReport{Name: "debrief-a", Text: "one"}).(flow.Done)
-	second, _ := k.Do(flow.SaveReport{Name: "debrief-a", Text: "two"}).(flow.Done)
+	first, _ := k.Do(flow.SaveReport{Name: "debrief-a", HTML: "one"}).(flow.Done)
+	second, _ := k.Do(flow.SaveReport{Name: "debrief-a", HTML: "two"}).(flow.Done)
 	if first.What == "" || second.What == "" || first == second {
 		t.Errorf("first %q, then %q", first.What, second.What)
+	}
+	if !strings.HasSuffix(first.What, ".html") {
+		t.Errorf("a report opens in a browser by its name: %q", first.What)
 	}
 }
 

@@ -53,7 +53,7 @@ func DebriefScreen(r Review) Screen {
 		Name: Debrief, Heading: "Debrief · " + r.Debrief.Case,
 		Context: fmt.Sprintf("Part %d of %d · %s", r.Page+1, Pages, pageNames[r.Page]),
 		Bar: []Control{
-			{ID: "report", Kind: Button, Label: "Save report", Hint: "A text file of your own"},
+			{ID: "report", Kind: Button, Label: "Save report", Hint: "A file of your own, to read and print"},
 			{ID: "settings", Kind: Button, Label: "Settings", Key: "s"},
 			{ID: "library", Kind: Button, Label: "Cases", Key: "escape"},
 		},

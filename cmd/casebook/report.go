@@ -1,0 +1,140 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"upperhand/game/flow"
+	"upperhand/game/play"
+	"upperhand/game/report"
+	"upperhand/game/script"
+)
+
+type reportCmd struct {
+	Record   string `arg:"" help:"A record: what casebook play --json prints, a bare record, a kept playthrough, or the one file that the game saves everything as."`
+	Scenario string `placeholder:"FILE" help:"The case's file or folder; without it, the case is looked for beside the record and among those that come with the game."`
+	Format   string `enum:"html,text,json," default:"" help:"html, text or json; without it, what the ending of OUT says, and text without OUT."`
+	Out      string `short:"o" placeholder:"OUT" help:"The file to write; without it, the report is printed."`
+}
+
+// Help is what --help adds.
+func (reportCmd) Help() string {
+	return `The report is the debrief as a document: how it ended, what happened, the learner's own view, why, what else was open, and the other side. The HTML file needs nothing else, loads nothing, and prints well.
+
+A record made with another version of the case is told as far as it fits, and the report says so.
+
+The fields of --format json are added to over time and never renamed.`
+}
+
+// Run writes the report.
+func (cmd *reportCmd) Run(c *console) error {
+	format, err := cmd.format()
+	if err != nil {
+		return err
+	}
+	told, err := cmd.told(c)
+	if err != nil {
+		return err
+	}
+	var text string
+	switch format {
+	case "html":
+		text = told.HTML()
+	case "json":
+		data, err := json.MarshalIndent(told.Data(), "", "  ")
+		if err != nil {
+			return err
+		}
+		text = string(data) + "\n"
+	default:
+		text = told.Text(plainWidth)
+	}
+	return give(c, cmd.Out, text)
+}
+
+// format is the one asked for, or what the ending of the file to write says.
+func (cmd *reportCmd) format() (string, error) {
+	return formatOf(cmd.Format, cmd.Out, "html", "text", "json")
+}
+
+// formatOf reads the ending of the file to write where no format was asked
+// for. Without either it is text, which a terminal can show.
+func formatOf(asked, out string, known ...string) (string, error) {
+	if asked != "" {
+		return asked, nil
+	}
+	endings := map[string]string{"": "text", ".html": "html", ".htm": "html", ".txt": "text", ".json": "json"}
+	ending := strings.ToLower(filepath.Ext(out))
+	if format := endings[ending]; format != "" && (out == "" || ending != "") {
+		for _, k := range known {
+			if k == format {
+				return format, nil
+			}
+		}
+	}
+	return "", usageError{fmt.Errorf("%q does not tell what to write: end it in .html or .txt, or give --format (%s)", out, strings.Join(known, ", "))}
+}
+
+// told reads the record and the case and plays the one in the other.
+func (cmd *reportCmd) told(c *console) (report.Told, error) {
+	slots, err := readPlaythroughs(cmd.Record)
+	if err != nil {
+		return report.Told{}, err
+	}
+	var of *script.Loaded
+	if cmd.Scenario != "" {
+		if of, err = loadNamed(c, cmd.Scenario); err != nil {
+			return report.Told{}, err
+		}
+	}
+	slot, err := pick(cmd.Record, slots, of)
+	if err != nil {
+		return report.Told{}, err
+	}
+	if of == nil {
+		if of, err = scenarioOf(cmd.Record, slot.Record); err != nil {
+			return report.Told{}, err
+		}
+	}
+	return cmd.replayed(c, of, slot)
+}
+
+func (cmd *reportCmd) replayed(c *console, of *script.Loaded, slot flow.Slot) (report.Told, error) {
+	session, fit, err := play.Resume(of.Scenario, of.Rules, slot.Record)
+	if err != nil {
+		return report.Told{}, fmt.Errorf("%q cannot be told: %w", cmd.Record, err)
+	}
+	told := report.Of(session, slot.Reflections)
+	told.Reaction = slot.Leaving
+	if said := fit.String(); said != "" {
+		told.Remark = said
+		fmt.Fprintln(c.err, said)
+	}
+	return told, nil
+}
+
+// loadNamed reads the case whose file or folder was named.
+func loadNamed(c *console, path string) (*script.Loaded, error) {
+	file, troubles := findOne(path)
+	if len(troubles) > 0 {
+		printDiagnostics(c.err, troubles)
+		return nil, errFindings
+	}
+	return loadToPlay(c, file)
+}
+
+// give writes a text to the file that was asked for, or prints it.
+func give(c *console, out, text string) error {
+	if out == "" {
+		_, err := fmt.Fprint(c.out, text)
+		return err
+	}
+	if err := os.WriteFile(out, []byte(text), 0o666); err != nil {
+		return fmt.Errorf("the file cannot be written: %w", err)
+	}
+	fmt.Fprintln(c.out, out)
+	return nil
+}

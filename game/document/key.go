@@ -1,0 +1,36 @@
+package document
+
+import (
+	"strings"
+
+	"upperhand/game/markup"
+)
+
+func (r Reading) nodes() []markup.Node { return Small(r).nodes() }
+
+func (Reading) plain(*printer) {}
+
+func (k Keys) nodes() []markup.Node {
+	list := markup.El("ul", "class", "keys")
+	for _, key := range k {
+		list = list.With(markup.El("li").With(icon(key.Shape)).Say(" " + key.Label))
+	}
+	return []markup.Node{list}
+}
+
+// plain writes nothing: there are no shapes to explain.
+func (Keys) plain(*printer) {}
+
+func (l Lines) nodes() []markup.Node {
+	lines := markup.El("div", "class", "lines", "aria-hidden", "true")
+	for range int(l) {
+		lines = lines.With(markup.El("div"))
+	}
+	return []markup.Node{lines}
+}
+
+func (l Lines) plain(p *printer) {
+	for range int(l) {
+		p.line(strings.Repeat("_", min(60, p.width-len(p.indent))))
+	}
+}

@@ -1,0 +1,79 @@
+package guide
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"upperhand/game/debrief"
+	"upperhand/game/document"
+)
+
+// decisions is every decision with what it practises, what the other person
+// hears and who is drawn to what.
+func (g guide) decisions() document.Section {
+	s := document.Section{ID: "decisions", Title: "The decisions", NewPage: true}
+	if len(g.scenes) > 0 {
+		s.Blocks = append(s.Blocks, document.Small("The reasons are the author's; players read them in the debrief. The shape before a choice is the one that the game draws for it."))
+	}
+	for _, scene := range g.scenes {
+		s.Blocks = append(s.Blocks, g.decision(scene))
+	}
+	return s
+}
+
+func (g guide) decision(scene int) document.Card {
+	card := document.Card{ID: sceneID(scene), Title: g.name(scene), Strong: g.fork(scene) != nil, Long: true}
+	if words := g.bases(scene); len(words) > 0 {
+		card.Blocks = append(card.Blocks, document.Para("To compare here: "+strings.Join(words, ", ")+"."))
+	}
+	table := document.Table{Caption: "What can be chosen", Heads: []string{"Choice", "Power", "What is heard", "Why it matters"}}
+	for n, c := range g.choices(scene) {
+		item := g.item(c)
+		said := fmt.Sprintf("%d. %s", n+1, item.Text)
+		if item.When != nil {
+			said += " (offered only to some)"
+		}
+		why := item.Choice.Why
+		if item.Choice.Ethics != "" {
+			why = strings.TrimSpace(why + " " + item.Choice.Ethics)
+		}
+		table.Rows = append(table.Rows, document.Row{Shape: shapeOf(item), Cells: []string{said, powerOf(item), item.Choice.Heard, why}})
+	}
+	card.Blocks = append(card.Blocks, table)
+	return g.remarks(card, scene)
+}
+
+// fork is what hangs on a decision, nil where it is not one of the weightiest.
+func (g guide) fork(scene int) *fork {
+	for i := range g.turning {
+		if g.turning[i].scene == scene {
+			return &g.turning[i]
+		}
+	}
+	return nil
+}
+
+// remarks adds what simulated players made of a decision.
+func (g guide) remarks(card document.Card, scene int) document.Card {
+	var list document.List
+	if f := g.fork(scene); f != nil {
+		list = append(list, fmt.Sprintf("Much hangs on this. Players by chance end best after “%s” and worst after “%s”.", debrief.Brief(g.item(f.best).Text), debrief.Brief(g.item(f.worst).Text)))
+	}
+	if g.sc.Scenes[scene].Notice {
+		list = append(list, "Before it the game asks which signs of imbalance can be seen: a place to stop and compare.")
+	}
+	var drawn []string
+	for _, t := range g.styles {
+		for _, c := range g.drawn(t, scene) {
+			drawn = append(drawn, fmt.Sprintf("%s to choice %d", t.Style.Name, slices.Index(g.choices(scene), c)+1))
+		}
+	}
+	if len(drawn) > 0 {
+		list = append(list, "Drawn here: "+strings.Join(drawn, "; ")+".")
+	}
+	if len(list) > 0 {
+		card.Blocks = append(card.Blocks, list)
+	}
+	return card
+}

@@ -1,0 +1,196 @@
+package guide
+
+import (
+	"fmt"
+	"strings"
+
+	"upperhand/game/debrief"
+	"upperhand/game/document"
+)
+
+// glance is the page for ten minutes before the class.
+func (g guide) glance() document.Section {
+	s := document.Section{ID: "glance", Title: "Ten minutes before"}
+	s.Blocks = append(s.Blocks,
+		document.Columns{g.session(), g.plan()},
+		document.Columns{g.aims(), g.heed()},
+		document.Columns{g.stops(), g.openers()})
+	return s
+}
+
+// session is what the case is and for whom.
+func (g guide) session() document.Box {
+	facts := document.Facts{}
+	add := func(label, text string) {
+		if text != "" {
+			facts = append(facts, document.Fact{Label: label, Text: text})
+		}
+	}
+	add("They play", g.sc.Role)
+	add("About", strings.Join(g.sc.Themes, ", "))
+	add("Others", g.people())
+	add("Size", fmt.Sprintf("%d decisions on one way through, of %d; %d endings", g.length(), len(g.scenes), len(g.sc.Endings)))
+	mode := g.sc.Mode
+	if mode == "" {
+		mode = "free to choose; practise suits a first time"
+	}
+	add("Mode", mode)
+	return document.Box{Title: "The case", Blocks: []document.Block{facts}}
+}
+
+func (g guide) people() string {
+	var names []string
+	for i, c := range g.sc.Characters {
+		if i == 0 {
+			continue
+		}
+		name := c.Name
+		if c.Role != "" {
+			name += " (" + c.Role + ")"
+		}
+		names = append(names, name)
+	}
+	return strings.Join(names, ", ")
+}
+
+// length is how many decisions a run has on average.
+func (g guide) length() int { return (g.chance.Decisions + g.chance.Runs/2) / max(g.chance.Runs, 1) }
+
+// minutes is the author's estimate, or half a minute a decision.
+func (g guide) minutes() int {
+	if g.sc.Minutes > 0 {
+		return g.sc.Minutes
+	}
+	return max(5, g.length()/2)
+}
+
+// The parts of a session besides playing, in minutes.
+const (
+	opening = 5
+	alone   = 5
+	pairs   = 10
+	group   = 20
+	closing = 5
+)
+
+// plan is how the time can be spent.
+func (g guide) plan() document.Box {
+	minutes := func(n int) string { return fmt.Sprintf("%d min", n) }
+	total := opening + g.minutes() + alone + pairs + group + closing
+	return document.Box{Title: fmt.Sprintf("A plan for %d minutes", total), Blocks: []document.Block{
+		document.Facts{
+			{Label: minutes(opening), Text: "What it is about, the content note, what is recorded, and that anybody may stop at any time."},
+			{Label: minutes(g.minutes()), Text: "Everybody plays alone, or two at one screen who have to agree."},
+			{Label: minutes(alone), Text: "Own view in writing, before any explanation is opened."},
+			{Label: minutes(pairs), Text: "In pairs: each tells one decision, what they meant and what was heard."},
+			{Label: minutes(group), Text: "All together: two of the decisions below."},
+			{Label: minutes(closing), Text: "One thing to try, one thing to stop. Nobody has to say theirs aloud."},
+		},
+		document.Small(fmt.Sprintf("Short of time: let them play at home and begin with the pairs (%d minutes).", pairs+group+closing)),
+	}}
+}
+
+// aims are the objectives.
+func (g guide) aims() document.Box {
+	var list document.List
+	for _, o := range g.sc.Objectives {
+		list = append(list, o.Text)
+	}
+	if len(list) == 0 {
+		return document.Box{Title: "What is practised", Blocks: []document.Block{document.Para("The case names no objectives.")}}
+	}
+	return document.Box{Title: "What is practised", Blocks: []document.Block{list}}
+}
+
+// heed is the content note and what follows from it.
+func (g guide) heed() document.Box {
+	note := g.sc.ContentNote
+	if note == "" {
+		note = "The case has no content note. Read through the endings first."
+	}
+	return document.Box{Title: "Before you start", Blocks: []document.Block{
+		document.Para(note),
+		document.List{
+			"Say it the day before, so that people can stay away without explaining.",
+			"Somebody in the room may know this from their own life. Agree on a way out that nobody has to justify.",
+			"It is not a test. Do not collect results, and do not ask for them in front of others.",
+		},
+	}}
+}
+
+// stops are where it pays to stop and talk.
+func (g guide) stops() document.Box {
+	var list document.List
+	var notice []string
+	for _, f := range g.turning {
+		list = append(list, g.name(f.scene)+": what is chosen here changes much of how it ends.")
+	}
+	for _, scene := range g.scenes {
+		if g.sc.Scenes[scene].Notice {
+			notice = append(notice, g.name(scene))
+		}
+	}
+	if len(notice) > 0 {
+		list = append(list, strings.Join(notice, "; ")+": here the game asks which signs of imbalance can be seen. Compare what people saw.")
+	}
+	if len(list) == 0 {
+		list = document.List{"No decision stands out. Stop wherever two people chose differently."}
+	}
+	return document.Box{Title: "Stop and talk at", Blocks: []document.Block{list}}
+}
+
+// openers are the questions to begin with.
+func (g guide) openers() document.Box {
+	var list document.List
+	for i, r := range g.sc.Reflections {
+		if i == 3 {
+			break
+		}
+		list = append(list, r.Text)
+	}
+	if len(list) == 0 {
+		list = document.List{"What would you do again, and what would you do differently?"}
+	}
+	return document.Box{Title: "Questions to begin with", Blocks: []document.Block{list}}
+}
+
+// cast is who takes part, with what the players learn only in the debrief.
+func (g guide) cast() document.Section {
+	s := document.Section{ID: "people", Title: "Who they are"}
+	for i, c := range g.sc.Characters {
+		var facts document.Facts
+		for _, f := range []document.Fact{{Label: "Role", Text: c.Role}, {Label: "Wants", Text: c.Want}, {Label: "Fears", Text: c.Fear}, {Label: "Does not say", Text: c.Unsaid}} {
+			if f.Text != "" {
+				facts = append(facts, f)
+			}
+		}
+		if i > 0 && len(facts) > 0 {
+			s.Blocks = append(s.Blocks, document.Card{Title: c.Name, Blocks: []document.Block{facts}})
+		}
+	}
+	if len(s.Blocks) > 0 {
+		s.Blocks = append(s.Blocks, document.Small("Players learn what somebody wants, fears and does not say only in the debrief."))
+	}
+	return s
+}
+
+// objectives are listed with the decisions whose notes speak of the same.
+func (g guide) objectives() document.Section {
+	s := document.Section{ID: "objectives", Title: "What is practised, and where", NewPage: true}
+	for _, o := range g.sc.Objectives {
+		s.Blocks = append(s.Blocks, document.Head(o.Text))
+		var found document.List
+		for _, scene := range g.akin(o.Text, 3) {
+			found = append(found, g.name(scene)+" ("+debrief.Capital(strings.Join(g.bases(scene), ", "))+")")
+		}
+		if len(found) == 0 {
+			s.Blocks = append(s.Blocks, document.Para("No decision speaks of it in the same words. Ask the group where they met it."))
+			continue
+		}
+		s.Blocks = append(s.Blocks, found)
+	}
+	if len(s.Blocks) > 0 {
+		s.Blocks = append(s.Blocks, document.Small("Found by the words that an objective shares with the notes to a decision. It is a hint: you know the case better."))
+	}
+	return s
+}

@@ -1,0 +1,117 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+
+	"upperhand/game/debrief"
+	"upperhand/game/document"
+	"upperhand/game/play"
+)
+
+// Notice stands at the head and the foot of every report.
+const Notice = debrief.TeachingNotice + " It measures nothing and is not a grade."
+
+// Told is what a report is made of.
+type Told struct {
+	Session  *play.Session
+	Debrief  debrief.Debrief // with its what-ifs
+	Reaction string          // how the learner left the conversation, in a line of their own
+	Written  []string        // answers to Debrief.Questions, as far as given
+	Remark   string          // what is to be said first, such as that the script changed
+}
+
+// Of tells a session with what the learner wrote about it.
+func Of(s *play.Session, written []string) Told {
+	return Told{Session: s, Debrief: debrief.Whole(s), Written: written}
+}
+
+// HTML is the report as one file that needs nothing else.
+func (t Told) HTML() string { return t.Document().HTML() }
+
+// Text is the report as plain text of at most width columns.
+func (t Told) Text(width int) string { return t.Document().Text(width) }
+
+// Document is the report in the order in which it is read.
+func (t Told) Document() document.Document {
+	d := document.Document{
+		Kind: "Debrief", Title: t.Debrief.Case, Lead: t.lead(), Notice: Notice, Contents: true,
+		Foot: []string{"This file is yours. It holds your choices and what you wrote, and nobody else has it unless you pass it on."},
+	}
+	for _, s := range []document.Section{
+		t.ended(), t.happened(), t.reflected(), t.why(), t.profile(), t.whatIf(), t.otherSide(), t.lasting(), t.words(),
+	} {
+		if len(s.Blocks) > 0 {
+			d.Sections = append(d.Sections, s)
+		}
+	}
+	return d
+}
+
+// lead says who the learner was, how far they came and in which mode.
+func (t Told) lead() []string {
+	d := t.Debrief
+	played := fmt.Sprintf("Played in %s mode, %d decisions.", d.Mode, len(d.Turns))
+	if len(d.Turns) == 1 {
+		played = fmt.Sprintf("Played in %s mode, one decision.", d.Mode)
+	}
+	if d.Role != "" {
+		played = "You were the " + d.Role + ". " + played
+	}
+	lead := []string{played}
+	if t.Remark != "" {
+		lead = append(lead, t.Remark)
+	}
+	return lead
+}
+
+// ended is the reaction: how the case ended and how the learner left it.
+func (t Told) ended() document.Section {
+	s := document.Section{ID: "ending", Title: "How it ended"}
+	d := t.Debrief
+	if d.Ending == nil {
+		s.Blocks = append(s.Blocks, document.Para("The case is still going on. This is the debrief of what has happened so far."))
+	} else {
+		s.Blocks = append(s.Blocks, document.Head(d.Ending.Title), document.Small(fmt.Sprintf("Ending %d of the %d that this case has.", d.EndingAt, d.Endings)), document.Para(d.Ending.Text))
+		if d.Ending.Later != "" {
+			s.Blocks = append(s.Blocks, document.Box{Title: "Later", Blocks: []document.Block{document.Para(d.Ending.Later)}})
+		}
+	}
+	if t.Reaction != "" {
+		s.Blocks = append(s.Blocks, document.Head("How you left it"), document.Quote{Text: t.Reaction})
+	}
+	if glance := t.glance(); len(glance) > 0 {
+		s.Blocks = append(s.Blocks, document.Box{Title: "At a glance", Blocks: []document.Block{glance}})
+	}
+	return s
+}
+
+// glance is what somebody should know who reads one page only.
+func (t Told) glance() document.List {
+	d := t.Debrief
+	var said document.List
+	for _, c := range d.Curves {
+		if n := len(c.Trust) - 1; n > 0 {
+			said = append(said, fmt.Sprintf("%s: trust went from %d to %d, autonomy from %d to %d.", c.Between, c.Trust[0], c.Trust[n], c.Autonomy[0], c.Autonomy[n]))
+		}
+	}
+	for _, p := range d.Turning {
+		said = append(said, fmt.Sprintf("Turning point, turn %d. %s", p.Turn+1, p.Sentence))
+	}
+	return append(said, d.Profile.Sentences...)
+}
+
+// reflected is what the learner saw for themselves, before anything is
+// explained. Where nothing was written there is room for a pen.
+func (t Told) reflected() document.Section {
+	s := document.Section{ID: "reflection", Title: "Your own view"}
+	for i, q := range t.Debrief.Questions {
+		s.Blocks = append(s.Blocks, document.Head(q))
+		if i < len(t.Written) && strings.TrimSpace(t.Written[i]) != "" {
+			s.Blocks = append(s.Blocks, document.Quote{Text: t.Written[i]})
+			continue
+		}
+		s.Blocks = append(s.Blocks, document.Small("You wrote nothing here. There is time: it is worth a minute before you read on."), document.Lines(3))
+	}
+	return s
+}

@@ -1,0 +1,94 @@
+package report
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"upperhand/game/debrief"
+	"upperhand/game/document"
+)
+
+// whatIf is what else was open at each decision, and where it would have led.
+func (t Told) whatIf() document.Section {
+	s := document.Section{ID: "what-if", Title: "What if", NewPage: true}
+	if len(t.Debrief.WhatIfs) == 0 {
+		return s
+	}
+	s.Blocks = append(s.Blocks, document.Para("What the other choices would have led to: right after, and in the end. The game's model works this out; people are less regular."))
+	s.Blocks = append(s.Blocks, t.ghosts()...)
+	for _, w := range t.Debrief.WhatIfs {
+		if len(w.Others) > 0 {
+			s.Blocks = append(s.Blocks, ways(t.Debrief.Turns[w.Turn], w))
+		}
+	}
+	return s
+}
+
+// ghosts are the turning points as charts: how it went, and how it would have
+// gone on from there.
+func (t Told) ghosts() []document.Block {
+	var blocks []document.Block
+	for _, p := range t.Debrief.Turning {
+		way := t.Debrief.WhatIfs[p.Turn].Others[p.Way]
+		if len(way.Ghost) == 0 || len(t.Debrief.Curves) == 0 {
+			continue
+		}
+		real, ghost, number := t.Debrief.Curves[0], way.Ghost[0], p.Turn+1
+		blocks = append(blocks, document.Timeline{
+			Caption: fmt.Sprintf("Turn %d: “%s”", number, way.Said), Said: p.Sentence,
+			Trust: real.Trust, Autonomy: real.Autonomy, Turning: []int{number},
+			Ghosts: []document.Ghost{{From: ghost.From, Trust: ghost.Trust, Autonomy: ghost.Autonomy}},
+		}, document.Para(fmt.Sprintf("Turn %d. %s", number, p.Sentence)))
+	}
+	if len(blocks) > 0 {
+		blocks = append(blocks, document.Reading(t.Debrief.Curves[0].Between+". The thin lines are how it would have gone on if you had chosen this and then gone on as you did."))
+	}
+	return blocks
+}
+
+// ways is a table of the other choices of one decision.
+func ways(turn debrief.Turn, w debrief.WhatIf) document.Table {
+	table := document.Table{Caption: heading(turn), Heads: []string{"What could be chosen", "Power", "Right after", "Where it leads"}}
+	table.Rows = append(table.Rows, document.Row{Shape: w.Taken.Base, Cells: []string{"You chose: " + w.Taken.Said, powerOf(w.Taken), points(w.Taken.After, nil), w.Taken.Ends.Sentence}})
+	for _, way := range w.Others {
+		cells := []string{way.Said, powerOf(way), points(way.After, w.Taken.After), way.Ends.Sentence}
+		if way.Trouble != "" {
+			cells[3] = way.Trouble
+		}
+		table.Rows = append(table.Rows, document.Row{Shape: way.Base, Cells: cells})
+	}
+	return table
+}
+
+func powerOf(way debrief.Way) string {
+	return debrief.Capital(strings.Join(append([]string{way.Deed}, way.Manner...), ", "))
+}
+
+// points tells how the shown relations stand at one moment; beside others, only
+// those that stand differently.
+func points(all, beside []debrief.Point) string {
+	var said []string
+	for i, p := range all {
+		text := fmt.Sprintf("%s: trust %d, autonomy %d, %s", p.Between, p.Trust, p.Autonomy, strings.ToLower(p.State))
+		signs := p.Signs
+		if i < len(beside) {
+			was := beside[i]
+			if p.Trust == was.Trust && p.Autonomy == was.Autonomy && p.State == was.State {
+				continue
+			}
+			signs = slices.DeleteFunc(slices.Clone(signs), func(s string) bool { return slices.Contains(was.Signs, s) })
+		}
+		if len(signs) > 0 && beside != nil {
+			text += "; a sign more: " + strings.Join(signs, "; ")
+		}
+		said = append(said, text)
+	}
+	switch {
+	case len(said) > 0:
+		return strings.Join(said, ". ") + "."
+	case len(all) > 0:
+		return "No different from what you did."
+	}
+	return ""
+}

@@ -1,0 +1,97 @@
+package report
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"upperhand/game/debrief"
+	"upperhand/game/document"
+	"upperhand/game/play"
+)
+
+// why tells each turn in full.
+func (t Told) why() document.Section {
+	s := document.Section{ID: "why", Title: "Why it moved", NewPage: true}
+	told := map[string]bool{}
+	for i, turn := range t.Debrief.Turns {
+		s.Blocks = append(s.Blocks, t.turn(turn, t.turns(i), told))
+	}
+	return s
+}
+
+// turns reports whether a turn, by its index, is a turning point.
+func (t Told) turns(at int) bool {
+	return slices.ContainsFunc(t.Debrief.Turning, func(p debrief.TurningPoint) bool { return p.Turn == at })
+}
+
+// heading names a turn.
+func heading(turn debrief.Turn) string {
+	if turn.Scene == "" {
+		return fmt.Sprintf("Turn %d", turn.Number)
+	}
+	return fmt.Sprintf("Turn %d · %s", turn.Number, turn.Scene)
+}
+
+func (t Told) turn(turn debrief.Turn, turning bool, told map[string]bool) document.Card {
+	card := document.Card{ID: turnID(turn.Number), Title: heading(turn), Shape: turn.Base, Strong: turning}
+	facts := document.Facts{}
+	add := func(label, text string) {
+		if strings.TrimSpace(text) != "" {
+			facts = append(facts, document.Fact{Label: label, Text: text})
+		}
+	}
+	add("You chose", turn.Said)
+	add("Power", deed(turn))
+	add("You meant", turn.Meant)
+	add(turn.Hearer+" heard", turn.Heard)
+	add("Why it matters", turn.Why)
+	add("Principle", turn.Ethics)
+	for _, m := range turn.Moves {
+		for _, a := range m.Accounts {
+			add(m.Between+", "+a.Moved, debrief.Capital(a.Sentence()))
+		}
+	}
+	card.Blocks = append(card.Blocks, facts)
+	if points := inPoints(turn); points != "" {
+		card.Blocks = append(card.Blocks, document.Small(points))
+	}
+	var rest document.List
+	for _, text := range slices.Concat([]string{turn.Still}, turn.Others, turn.Changes) {
+		if text != "" {
+			rest = append(rest, text)
+		}
+	}
+	if turning {
+		rest = append(rest, "This was a turning point: “What if”, further down, tells what another choice would have changed.")
+	}
+	card.Blocks = append(card.Blocks, rest)
+	for _, note := range turn.Notes {
+		if !told[note] {
+			told[note] = true
+			card.Blocks = append(card.Blocks, document.Small(note))
+		}
+	}
+	return card
+}
+
+// inPoints lists the shares of each move. One reason alone stands in the
+// sentence already, and of what an author moved there is nothing to add.
+func inPoints(turn debrief.Turn) string {
+	var moves []string
+	for _, m := range turn.Moves {
+		var shares []string
+		for _, r := range m.Reasons {
+			if !r.Slight() {
+				shares = append(shares, r.Label+" "+r.Shares())
+			}
+		}
+		if m.Cause != play.ByScript && len(shares) > 1 {
+			moves = append(moves, m.Between+": "+strings.Join(shares, "; "))
+		}
+	}
+	if len(moves) == 0 {
+		return ""
+	}
+	return "In points. " + strings.Join(moves, ". ") + "."
+}
