@@ -33,6 +33,9 @@ func (t Told) profile() document.Section {
 	for _, n := range d.Noticed {
 		s.Blocks = append(s.Blocks, noticed(n))
 	}
+	if len(d.Skipped) > 0 {
+		s.Blocks = append(s.Blocks, document.Head("What you skipped"), document.List(d.Skipped))
+	}
 	s.Blocks = append(s.Blocks, document.Head("What no meter showed"),
 		orElse(d.Hidden, "Nothing was left open: no grievance to speak of, and nothing hidden."))
 	if principles := t.principles(); len(principles) > 0 {

@@ -32,6 +32,7 @@ type Data struct {
 	Profile     Profile         `json:"profile"`
 	Signs       []Sign          `json:"signs"`
 	Noticed     []Noticed       `json:"noticed"`
+	Skipped     []string        `json:"skipped"` // scenes passed over after their content note
 	Hidden      []string        `json:"hidden"`
 	People      []Person        `json:"people"`
 	Influence   Influence       `json:"influence"`
