@@ -15,6 +15,7 @@
 //	flow       the shell round a playthrough: title, library, play, debrief, settings
 //	save       records, journal and settings on disk or in the browser
 //	art        people and rooms, drawn by our own code
+//	mirror     a view as a document of headings, text and buttons
 //	ui         a view laid out for a window size: draw operations, hits, focus order
 //	paint      draw operations made into pixels
 //	bundle     the browser version put together: page, program and scenarios as files

@@ -2,6 +2,7 @@ package main
 
 import (
 	"runtime/debug"
+	"slices"
 	"strings"
 	"syscall/js"
 
@@ -26,28 +27,84 @@ func course(_, _ string) (flow.Course, error) {
 	return flow.NewCourse(word("mode"), word("note"))
 }
 
-// shipped are the cases that lie beside the page, as it has fetched them: each
-// { name, text }, or { name, error } where that failed.
-func shipped() []flow.Case {
+// shipped are the cases that lie beside the page, as it has fetched them. Those
+// that somebody goes on with are read at once; the others are listed as coming,
+// and come over the channel when the page has time: to read one takes a browser
+// a good part of a second.
+func shipped(goingOn []string) ([]flow.Case, <-chan flow.Msg) {
 	page := js.Global().Get("upperhand")
 	if page.IsUndefined() {
-		return nil
+		return nil, nil
 	}
-	// A page's memory is small at first, and would be cleared up again and again
-	// while the cases are read.
-	defer debug.SetGCPercent(debug.SetGCPercent(400))
+	files := filesOf(page.Get("cases"))
+	known := func(id string) bool {
+		return slices.ContainsFunc(files, func(f pageFile) bool { return f.id() == id })
+	}
+	all := len(goingOn) > 0 && !slices.ContainsFunc(goingOn, known) // it lies in a file of another name
 	var cases []flow.Case
-	list := page.Get("cases")
-	for i := range list.Length() {
-		file := list.Index(i)
-		name := file.Get("name").String()
-		id := strings.TrimSuffix(name, ".lua")
-		if trouble := file.Get("error"); !trouble.IsUndefined() {
-			cases = append(cases, flow.Case{ID: id, Problem: trouble.String()})
+	var rest []pageFile
+	for _, f := range files {
+		if all || f.trouble != "" || slices.Contains(goingOn, f.id()) {
+			cases = append(cases, f.read())
 			continue
 		}
-		loaded, found := script.Load(name, []byte(file.Get("text").String()))
-		cases = append(cases, caseOf(id, loaded, found))
+		cases = append(cases, flow.Case{ID: f.id(), Coming: true})
+		rest = append(rest, f)
 	}
-	return cases
+	later := make(chan flow.Msg)
+	go func() {
+		for _, f := range rest {
+			idle()
+			later <- flow.Replaced{Case: f.read(), For: f.id()}
+		}
+	}()
+	return cases, later
+}
+
+// pageFile is a scenario as the page has fetched it, or why that failed.
+type pageFile struct{ name, text, trouble string }
+
+func filesOf(list js.Value) []pageFile {
+	files := make([]pageFile, list.Length())
+	for i := range files {
+		f := list.Index(i)
+		files[i].name = f.Get("name").String()
+		if trouble := f.Get("error"); !trouble.IsUndefined() {
+			files[i].trouble = trouble.String()
+		} else {
+			files[i].text = f.Get("text").String()
+		}
+	}
+	return files
+}
+
+// id is what the case is called until it is read: an export names a file by
+// its case.
+func (f pageFile) id() string { return strings.TrimSuffix(f.name, ".lua") }
+
+func (f pageFile) read() flow.Case {
+	if f.trouble != "" {
+		return flow.Case{ID: f.id(), Problem: f.trouble}
+	}
+	// A page's memory is small at first, and would be cleared up again and again
+	// while a case is read.
+	defer debug.SetGCPercent(debug.SetGCPercent(400))
+	loaded, found := script.Load(f.name, []byte(f.text))
+	return caseOf(f.id(), loaded, found)
+}
+
+// idle returns when the page has nothing else to do, or after a while.
+func idle() {
+	done := make(chan struct{})
+	now := js.FuncOf(func(js.Value, []js.Value) any {
+		close(done)
+		return nil
+	})
+	defer now.Release()
+	if page := js.Global(); page.Get("requestIdleCallback").Truthy() {
+		page.Call("requestIdleCallback", now, map[string]any{"timeout": 2000})
+	} else {
+		page.Call("setTimeout", now, 100)
+	}
+	<-done
 }

@@ -38,9 +38,9 @@ func run(args []string, stderr io.Writer) int {
 		fmt.Fprintf(stderr, "upperhand: %v\n", err)
 		return 2
 	}
-	cases := shipped()
 	keeper := save.Default()
 	restored := keeper.Restore()
+	cases, later := shipped(restored.GoingOn())
 	restored.CanQuit, restored.CanText, restored.Local, restored.Course = canQuit, canText, local, fixed
 	opened := ""
 	if *path != "" {
@@ -51,7 +51,7 @@ func run(args []string, stderr io.Writer) int {
 	if opened != "" {
 		model = model.Opened(opened)
 	}
-	if err := app.Run(app.Config{Title: view.GameName, Model: model, Do: keeper.Do, News: keeper.News(), Here: keeper.Here}); err != nil {
+	if err := app.Run(app.Config{Title: view.GameName, Model: model, Do: keeper.Do, News: []<-chan flow.Msg{keeper.News(), later}, Here: keeper.Here}); err != nil {
 		fmt.Fprintf(stderr, "upperhand: %v\n", err)
 		return 1
 	}

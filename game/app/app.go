@@ -28,8 +28,9 @@ type Config struct {
 	Model flow.Model
 	// Do carries out a command; its answer, if not nil, goes to the flow.
 	Do func(flow.Command) flow.Msg
-	// News brings messages from elsewhere, such as a script that was changed.
-	News <-chan flow.Msg
+	// News bring messages from elsewhere, such as a script that was changed; one
+	// may be nil.
+	News []<-chan flow.Msg
 	// Here is told where the person is, as often as that may have changed.
 	Here func(flow.Place)
 }
@@ -41,8 +42,10 @@ func Run(c Config) error {
 		return err
 	}
 	g.page = openPage(g)
-	if c.News != nil {
-		go g.listen(c.News)
+	for _, news := range c.News {
+		if news != nil {
+			go g.listen(news)
+		}
 	}
 	g.begin(c.Model)
 	g.watchPage()

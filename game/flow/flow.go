@@ -8,6 +8,8 @@
 package flow
 
 import (
+	"slices"
+
 	"upperhand/game/play"
 	"upperhand/game/scenario"
 )
@@ -35,7 +37,12 @@ type Done struct{ What string }
 
 // Replaced brings a case whose script was changed while the game runs. The
 // choices made so far are made again in the new one, as far as they fit.
-type Replaced struct{ Case Case }
+// A case that was still being read comes so too; For is then the ID that stood
+// in its place, where that is another.
+type Replaced struct {
+	Case Case
+	For  string
+}
 
 // Closing says that the game is about to end, so that the last words written
 // are kept.
@@ -199,6 +206,7 @@ type Case struct {
 	Scenario *scenario.Scenario
 	Rules    play.Rules
 	Problem  string
+	Coming   bool // it is still being read, and comes as Replaced
 }
 
 // id is the case's name in slots and controls.
@@ -226,4 +234,17 @@ type Restored struct {
 	CanPick  bool     // a file can be picked to be brought back
 	Remarks  []string // what could not be read, to be told once
 	Local    string   // where things are kept; empty: "on this computer"
+}
+
+// GoingOn are the cases that a person may be about to go on with: the one they
+// were in, and the one they played last.
+func (r Restored) GoingOn() []string {
+	var ids []string
+	if r.Place.Case != "" {
+		ids = append(ids, r.Place.Case)
+	}
+	if i := slices.IndexFunc(r.Slots, func(s Slot) bool { return !s.Ended }); i >= 0 && r.Slots[i].Scenario != r.Place.Case {
+		ids = append(ids, r.Slots[i].Scenario)
+	}
+	return ids
 }

@@ -62,7 +62,7 @@ func (m Model) cards() []view.CaseCard {
 	for _, c := range m.cases {
 		slot, begun := m.slot(c.id())
 		cards = append(cards, view.CaseCard{
-			ID: c.id(), Scenario: c.Scenario, Seen: len(m.progress.Endings[c.id()]), Begun: begun && !slot.Ended, Problem: c.Problem,
+			ID: c.id(), Scenario: c.Scenario, Seen: len(m.progress.Endings[c.id()]), Begun: begun && !slot.Ended, Problem: c.Problem, Coming: c.Coming,
 		})
 	}
 	return cards

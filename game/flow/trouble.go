@@ -53,8 +53,11 @@ func (m Model) fail(f Failed) Model {
 
 // replace puts a changed script in the place of the old one and makes the
 // choices of the open playthrough again.
-func (m Model) replace(c Case) (Model, []Command) {
-	i := m.find(c.id())
+func (m Model) replace(r Replaced) (Model, []Command) {
+	c, i := r.Case, m.find(r.Case.id())
+	if r.For != "" {
+		i = m.find(r.For)
+	}
 	c = m.course.fix(c)
 	m.cases = slices.Clone(m.cases)
 	if i < 0 {

@@ -47,7 +47,7 @@ func (m Model) take(msg Msg) (Model, []Command) {
 	case Done:
 		m.remarks = append(slices.Clone(m.remarks), msg.What)
 	case Replaced:
-		return m.replace(msg.Case)
+		return m.replace(msg)
 	case Taken:
 		return m.taken(msg), nil
 	case Brought:

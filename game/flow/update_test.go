@@ -259,19 +259,42 @@ func TestAChangedScriptKeepsWhatFits(t *testing.T) {
 	changed := viewtest.Case()
 	changed.Hash = "small-2"
 	changed.Scenes[1].Items[1].Choice.ID = "another"
-	m, _ = Update(m, Replaced{Case{Scenario: changed}})
+	m, _ = Update(m, Replaced{Case: Case{Scenario: changed}})
 	if text := view.Text(Screen(m), 78); !strings.Contains(text, "1 of your 2 steps could be kept") {
 		t.Errorf("told:\n%s", text)
 	}
 	if m = press(t, m, "dismiss"); m.Session().State().Turn != 1 || m.Session().Scenario.Hash != "small-2" {
 		t.Errorf("turn %d of %s", m.Session().State().Turn, m.Session().Scenario.Hash)
 	}
-	m, _ = Update(m, Replaced{Case{ID: "sofia-small", Problem: "sofia.lua:1: no"}})
+	m, _ = Update(m, Replaced{Case: Case{ID: "sofia-small", Problem: "sofia.lua:1: no"}})
 	if Screen(m).Name != view.Fault {
 		t.Errorf("a script that broke gives %s", Screen(m).Name)
 	}
 	if m = press(t, m, "dismiss"); Screen(m).Name != view.Library {
 		t.Errorf("then %s", Screen(m).Name)
+	}
+}
+
+// A page lists its cases before it has read them.
+func TestACaseThatIsStillComingCanBePickedOnceItHasCome(t *testing.T) {
+	slot := press(t, game(), "library", "case:sofia-small", "start").slots[0]
+	m := New([]Case{{ID: "a-file", Coming: true}}, Restored{Slots: []Slot{slot}})
+	if hasControl(Screen(m), "resume") {
+		t.Error("a case is offered to go on with before it is there")
+	}
+	m = press(t, m, "library")
+	if c, ok := Screen(m).Control("case:a-file"); ok {
+		t.Errorf("it can be picked already: %+v", c)
+	}
+	if err := sound(Screen(m)); err != nil {
+		t.Error(err)
+	}
+	m, _ = Update(m, Replaced{Case: Case{Scenario: viewtest.Case()}, For: "a-file"})
+	if hasControl(Screen(m), "case:a-file") {
+		t.Error("its place in the list is still taken by the file")
+	}
+	if m = press(t, m, "case:sofia-small", "continue"); m.at != view.Play {
+		t.Errorf("picking it leads to %s", m.at)
 	}
 }
 

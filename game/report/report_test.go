@@ -38,6 +38,9 @@ func told(t *testing.T, sc *scenario.Scenario, written []string, inputs ...int) 
 				t.Fatal(err)
 			}
 		}
+		if err := s.Pass(); err != nil {
+			t.Fatal(err)
+		}
 		offered, err := s.Offered()
 		if err != nil {
 			t.Fatal(err)

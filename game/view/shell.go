@@ -2,6 +2,7 @@ package view
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -62,6 +63,7 @@ type CaseCard struct {
 	Seen     int                // endings reached so far
 	Begun    bool               // there is a playthrough to go on with
 	Problem  string             // why it can't be played; empty when it can
+	Coming   bool               // it is still being read
 }
 
 // LibraryScreen lists the cases.
@@ -82,12 +84,19 @@ func LibraryScreen(cards []CaseCard, remarks []string) Screen {
 		return s
 	}
 	s.Body = append(s.Body, Block{Kind: Cards, Controls: controls})
-	s.Focus = controls[0].ID
+	s.Focus = "title"
+	if i := slices.IndexFunc(controls, func(c Control) bool { return !c.Disabled }); i >= 0 {
+		s.Focus = controls[i].ID
+	}
 	return s
 }
 
 func (c CaseCard) control() Control {
 	card := Control{ID: "case:" + c.ID, Kind: Card, Label: c.ID, Hint: c.Problem}
+	if c.Coming {
+		card.Hint, card.Disabled = "One moment: it is being opened", true
+		return card
+	}
 	if c.Scenario == nil {
 		card.Notes = []string{"can't be opened"}
 		return card
