@@ -30,12 +30,12 @@ function missing() {
   return '';
 }
 
-// progress moves the bar with every piece and the words seldom, since those
-// are read aloud.
+// progress moves the bar in small steps, since to draw it takes time from
+// loading, and the words seldom, since those are read aloud.
 function progress() {
   let told = 0;
   return (share) => {
-    bar.value = share;
+    if (share - bar.value >= 0.05 || share === 1) bar.value = share;
     if (share < told + 0.25) return;
     told = share - share % 0.25;
     status.textContent = told < 1 ? `Loading the game: ${100 * told} %` : 'Starting the game …';
