@@ -91,6 +91,7 @@ func (g *game) runAsText() error {
 // act works the desk from outside the loop, as the page's controls do, and
 // brings everything up to date at once: frames may be far between, or none.
 func (g *game) act(work func(*desk.Desk)) {
+	g.hear() // what came before is done before: it may be what the work rests on
 	work(g.desk)
 	g.obey()
 	g.keepPlace()
@@ -158,15 +159,24 @@ func (g *game) bring(msg flow.Msg) {
 // own work come in between.
 const breath = 4 * time.Millisecond
 
+// hear takes in all news that have come, in their order, and reports whether
+// there were any.
+func (g *game) hear() (any bool) {
+	for {
+		select {
+		case msg := <-g.news:
+			g.desk.Tell(msg)
+			any = true
+		default:
+			return any
+		}
+	}
+}
+
 // Update implements ebiten.Game.
 func (g *game) Update() error {
-	active := g.hands.work(g.desk, g.scale)
-	select {
-	case msg := <-g.news:
-		g.desk.Tell(msg)
-		active = true
-	default:
-	}
+	active := g.hear()
+	active = g.hands.work(g.desk, g.scale) || active
 	g.drop()
 	if g.obey() {
 		return ebiten.Termination

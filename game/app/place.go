@@ -23,15 +23,7 @@ func (g *game) keepPlace() {
 // settle keeps everything that was done so far, before the game may go at any
 // moment: what has come in but was not looked at yet, and words half written.
 func (g *game) settle() {
-	for {
-		select {
-		case msg := <-g.news:
-			g.desk.Tell(msg)
-			continue
-		default:
-		}
-		break
-	}
+	g.hear()
 	g.desk.Tell(flow.Closing{})
 	g.obey()
 	g.keepPlace()

@@ -201,6 +201,18 @@ func TestUploadsReachTheScreen(t *testing.T) {
 	}
 }
 
+// What another tab did comes before what is pressed here: the press may go on
+// from it, and would write over it.
+func TestNewsAreTakenInBeforeWhatIsDoneOnThePage(t *testing.T) {
+	b := sit(t)
+	b.do(t, press("settings"))
+	b.news <- flow.Press{ID: "back"}
+	b.act(press("library"))
+	if at := b.desk.Screen().Name; at != view.Library {
+		t.Errorf("pressing on what the news brought leads to %s", at)
+	}
+}
+
 func TestAnUnchangedFrameIsNotDrawn(t *testing.T) {
 	b := sit(t)
 	b.do(t, nil)

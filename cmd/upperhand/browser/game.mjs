@@ -116,12 +116,12 @@ export class Game {
   chosen() { return this.page.evaluate(() => document.querySelector('#mirror [aria-current]') !== null); }
 
   // where is the middle of a control in the picture; null while it is scrolled
-  // out of sight. It waits until the picture shows what the document says.
+  // out of sight, be it in part. It waits until the picture shows what the document says.
   async where(id) {
     const at = await this.until((name) => {
       const c = document.querySelector(`#mirror [data-id="${name}"]`);
       const r = c?.getBoundingClientRect();
-      if (c?.dataset.at === 'away') return 'away';
+      if (c?.dataset.at === 'away' || c?.dataset.at === 'cut') return 'away';
       return c?.dataset.at === 'seen' && { x: r.x + r.width / 2, y: r.y + r.height / 2 };
     }, id);
     return at === 'away' ? null : at;

@@ -60,9 +60,13 @@ export const reader = (game) => ({
   async press(id) { await game.after(() => game.control(id).evaluate((button) => button.click())); },
 });
 
+// come waits until a case was read, which a page does after it is shown.
+export const come = (game, name) => game.until((id) => document.querySelector(`#mirror [data-id="case:${id}"]:enabled`) !== null, name);
+
 // enter opens a case and begins it.
 export async function enter(game, by, name = 'sofia-and-matthias') {
   await by.press('library');
+  await come(game, name);
   await by.press(`case:${name}`);
   await by.press('start');
   await game.at('play');

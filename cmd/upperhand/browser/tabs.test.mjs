@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { open, stand } from './game.mjs';
-import { enter, read, reader } from './player.mjs';
+import { come, enter, read, reader } from './player.mjs';
 
 const here = stand();
 before(here.begin);
@@ -21,6 +21,7 @@ test('a case that is opened in a second tab goes on there, and comes back with w
   const two = reader(second);
   await second.goTo('play', async () => {
     await two.press('library');
+    await come(second, 'sofia-and-matthias');
     await two.press('case:sofia-and-matthias');
     await two.press('continue');
   });

@@ -59,6 +59,6 @@ test('without WebGL a case can be played to the end of the debrief as text', asy
   const by = { press: (id) => game.after(() => game.control(id).click()) };
   await enter(game, by);
   await talk(game, by);
-  assert.equal((await leaf(game, by)).length, 4);
+  assert.equal((await leaf(game, by)).length, 6);
   assert.deepEqual(game.troubles, []);
 });

@@ -1,5 +1,5 @@
 // Leads through every screen of the game, with the same numbers each time.
-import { read, talk } from './player.mjs';
+import { come, read, talk } from './player.mjs';
 
 // certain takes the chance out of a page: the game draws its starting numbers
 // from the browser's.
@@ -10,8 +10,17 @@ export async function tour(game, by, at) {
   await at('title');
   await by.press('settings');
   await at('settings');
+  await by.press('data');
+  await at('data');
   await by.press('back');
+  await by.press('back');
+  for (const screen of ['journal', 'profile']) {
+    await by.press(screen);
+    await at(screen);
+    await by.press('back');
+  }
   await by.press('library');
+  await come(game, 'sofia-and-matthias');
   await at('library');
   await by.press('case:sofia-and-matthias');
   await at('prebrief');
