@@ -46,8 +46,9 @@ const pointer = (game, { press, scroll }) => ({
   async press(id) {
     const { width, height } = game.page.viewportSize();
     let at;
+    await game.still(); // before that a control may stand where it stood on the screen before
     for (let pulls = 0; !(at = await game.where(id)); pulls++) {
-      if (pulls > 30) throw new Error(`${id} can't be brought into sight`);
+      if (pulls > 200) throw new Error(`${id} can't be brought into sight`);
       await scroll(width, height);
       await game.frames();
     }

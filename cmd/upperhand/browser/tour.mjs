@@ -14,14 +14,14 @@ export async function tour(game, by, at) {
   await at('data');
   await by.press('back');
   await by.press('back');
-  for (const screen of ['journal', 'profile']) {
-    await by.press(screen);
-    await at(screen);
-    await by.press('back');
-  }
   await by.press('library');
   await come(game, 'sofia-and-matthias');
   await at('library');
+  for (const screen of ['journal', 'profile']) {
+    await by.press(screen);
+    await at(screen);
+    await by.press('library');
+  }
   await by.press('case:sofia-and-matthias');
   await at('prebrief');
   await by.press('start');
