@@ -38,6 +38,9 @@ func TestEveryDecisionFits(t *testing.T) {
 				t.Fatal(err)
 			}
 			for !s.State().Ended() {
+				if err := s.Pass(); err != nil {
+					t.Fatal(err)
+				}
 				sitting, err := view.NewSitting(s)
 				if err != nil {
 					t.Fatal(err)

@@ -454,6 +454,7 @@ scene "found-out" { title = "A hand on the arm", place = "your room, a Tuesday",
 }
 
 scene "the-key" { title = "Soup", place = "your room, a Tuesday", room = "office", light = "morning", with = sofia, risk = 0.7,
+  content_note = "she tells of a man who let himself into her home at night and kept her there. Nobody is hit.", skip = "bring-him",
   sofia "All right. That's said, at least. It isn't what I came with, though." { when = 'chose "yours-to-decide"', mood = "neutral", thought = "I can put that one down." },
   sofia "Fine. It isn't what I came with, anyway." { when = 'chose "ground-ready" or chose "you-know-me"', mood = "guarded", thought = "Smaller, then. I'll tell it smaller." },
   sofia "I came in from the gym at eleven and there was soup on. He's got a key, from when he did my plants." { mood = "neutral", thought = "Say it as if it were funny." },

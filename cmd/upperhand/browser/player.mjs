@@ -89,7 +89,8 @@ export async function talk(game, by, pick = shortly) {
     await read(game, by);
     const controls = await game.controls();
     if (controls.includes('debrief')) break;
-    if (controls.includes('notice:skip')) await by.press('notice:skip');
+    const past = ['note:go-on', 'notice:skip'].find((id) => controls.includes(id));
+    if (past) await by.press(past);
     else await by.press(pick(controls.filter((id) => id.startsWith('say:'))));
   }
   await by.press('debrief');
