@@ -83,9 +83,15 @@ type page interface {
 func (g *game) runAsText() error {
 	g.page.show(g.desk)
 	for msg := range g.news {
-		g.act(func(d *desk.Desk) { d.Tell(msg) })
+		g.take(msg)
 	}
 	return nil
+}
+
+// take tells a message that has left the queue, before those still in it.
+func (g *game) take(msg flow.Msg) {
+	g.desk.Tell(msg)
+	g.act(func(*desk.Desk) {})
 }
 
 // act works the desk from outside the loop, as the page's controls do, and
@@ -149,6 +155,7 @@ func (g *game) listen(news <-chan flow.Msg) {
 	}
 }
 
+// bring puts a message where the loop finds it, and wakes the loop.
 func (g *game) bring(msg flow.Msg) {
 	g.news <- msg
 	g.page.rest(false)

@@ -213,6 +213,16 @@ func TestNewsAreTakenInBeforeWhatIsDoneOnThePage(t *testing.T) {
 	}
 }
 
+func TestNewsKeepTheirOrderWithoutAPicture(t *testing.T) {
+	b := sit(t)
+	b.news <- flow.Press{ID: "back"}
+	b.news <- flow.Press{ID: "library"}
+	b.take(flow.Press{ID: "settings"})
+	if at := b.desk.Screen().Name; at != view.Library {
+		t.Errorf("settings, back, library lead to %s", at)
+	}
+}
+
 func TestAnUnchangedFrameIsNotDrawn(t *testing.T) {
 	b := sit(t)
 	b.do(t, nil)
