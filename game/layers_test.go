@@ -37,7 +37,7 @@ var layers = map[string][]string{
 	"game/paint":          {"game/ui", "game/view"},
 	"game/paint/stage":    {"game/art", "game/view"},
 	"game/terminal":       {"game/power", "game/play", "game/debrief", "game/view"},
-	"game/bundle":         {"assets", "game/paint"},
+	"game/bundle":         {"assets", "game/mirror", "game/paint", "game/view"},
 	"game/bundle/pack":    {"game/bundle"},
 	"game/app":            {"*"},
 	"game/app/desk":       {"game/ui", "game/view", "game/flow"},

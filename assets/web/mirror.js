@@ -8,10 +8,19 @@ import { make, patch, textOf } from './dom.js';
 
 const part = (id) => document.getElementById(id);
 
-let page = null; // what is shown, as the game last told
+let page = written(); // what is shown, as the game last told
 let tell = () => {}; // how the game is told
 let places = {}; // where the picture has the controls
 let wanted = ''; // the control that the game's keys work on
+
+// written is what stands in the file that was loaded: the title.
+function written() {
+  const { screen, place } = part('mirror').dataset;
+  return screen ? { screen, place } : null;
+}
+
+// shown is the page that is shown.
+export const shown = () => page;
 
 // connect begins to listen: act(kind, …) tells the game what was done.
 export function connect(act) {

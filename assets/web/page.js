@@ -2,8 +2,8 @@
 // and the means by which game and page talk.
 'use strict';
 
-import { connect, show } from './mirror.js';
-import { pass } from './keys.js';
+import { act, dress, handOver, keep, over } from './early.js';
+import { show, shown } from './mirror.js';
 import { frame, rest } from './rest.js';
 import { hold } from './taps.js';
 import { found, speak, turn } from './voice.js';
@@ -54,17 +54,16 @@ new ResizeObserver(() => {
 
 // prepare makes what the game asks the page for, before it starts. cases are
 // the scenarios beside the page: their names and their texts; course is what
-// whoever put them there says about all of them. shown is called once the game
+// whoever put them there says about all of them. first is called once the game
 // is there to be seen.
-export function prepare({ cases, course, shown }) {
+export function prepare({ cases, course, first }) {
   const webgl = typeof WebGL2RenderingContext === 'function';
   const game = { webgl, cases, ...course, rest, voices: false, act: () => {} };
-  const act = (...what) => { rest(false); game.act(...what.map(String)); };
-  game.show = (json) => update(JSON.parse(json), shown);
+  const tell = (...what) => { rest(false); game.act(...what.map(String)); };
+  game.show = (json) => update(JSON.parse(json), tell, first);
+  game.keep = (title) => keep(look, shown(), JSON.parse(title));
   globalThis.upperhand = game;
-  connect(act);
   hold();
-  pass(act, () => document.documentElement.dataset.view === 'text');
   found((have) => { part('voice').hidden = !have; game.voices = have; fit(); act('voice', have); });
   part('text').addEventListener('click', () => act('prefer', 'text-view', !pressed('text')));
   part('voice').addEventListener('click', () => act('prefer', 'read-aloud', !pressed('voice')));
@@ -90,22 +89,28 @@ function fit() {
 
 const pressed = (id) => part(id).getAttribute('aria-pressed') === 'true';
 
+// look is how the page looks now: its colours and the size of its text.
+let look = null;
+
 // update shows what the game sends: the page, if it changed, where its
-// controls lie, and how it is to look.
-function update(next, first) {
+// controls lie, and how it is to look. Early words stay until there is more to
+// see than them.
+function update(next, tell, first) {
   const root = document.documentElement;
   const was = root.dataset.view;
-  if (!was) begin();
+  const early = look === null;
+  if (early) begin();
+  look = { theme: next.theme, scale: next.scale };
+  dress(look);
   if (!seen && (next.text || next.places)) see(next.text, first);
-  root.dataset.view = next.text ? 'text' : 'picture';
-  root.dataset.theme = next.theme;
+  if (!root.dataset.early) root.dataset.view = next.text ? 'text' : 'picture';
   root.dataset.state = next.state;
-  root.style.setProperty('--times', String(next.scale / 100));
   if (next.zoom) root.style.setProperty('--zoom', String(next.zoom));
   part('text').setAttribute('aria-pressed', String(next.text));
   part('voice').setAttribute('aria-pressed', String(next.voice));
   turn(next.voice);
-  show(next);
+  if (early) handOver(tell, () => show(next));
+  else show(next);
   if (next.page) speak(next.page.speak);
   if (was && was !== root.dataset.view && next.text) part('mirror').querySelector('h1')?.focus();
 }
@@ -129,7 +134,12 @@ let seen = false;
 // draws the first.
 function see(text, then) {
   seen = true;
-  const hide = () => { part('shell').hidden = true; then(); };
+  const hide = () => {
+    over();
+    document.documentElement.dataset.view = text ? 'text' : 'picture';
+    part('shell').hidden = true;
+    then();
+  };
   if (text) hide();
   else frame(hide);
 }

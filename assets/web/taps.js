@@ -1,34 +1,53 @@
-// Sees to it that a short press reaches the game. The game looks at its devices
-// once a frame, and on a slow machine a click, a tap or a key can be over
-// before the next frame comes: the game would never know of it. So a release
-// waits until the game has had a frame in which it could see the press.
+// Sees to it that each press and each release reaches the game. The game looks
+// at its devices once a frame, and on a slow machine a click, a tap or a key can
+// be over before the next frame comes, or the next one begin: the game would
+// know of neither. So whatever follows waits until the game has had a frame in
+// which it could see what came before.
 'use strict';
 
 import { frame } from './rest.js';
 
-const releases = { mousedown: 'mouseup', touchstart: 'touchend', keydown: 'keyup' };
+const kinds = ['mousedown', 'mouseup', 'touchstart', 'touchend', 'keydown', 'keyup'];
 
-const onPicture = (e) => e.isTrusted && e.target.localName === 'canvas';
+const onPicture = (e) => e.isTrusted && e.target.localName === 'canvas' && !e.repeat;
 
-// hold begins to hold releases back.
+// A device's parts are pressed and let go each for itself; fingers are told
+// together.
+const partOf = (e) => e.code ?? e.button ?? 'fingers';
+
+// Turns are the presses and releases of one part of a device, in their order.
+class Turns {
+  waiting = [];
+  unseen = false; // the game may not have seen the last one yet
+
+  take(e) {
+    if (!this.unseen) return this.given();
+    e.stopImmediatePropagation();
+    e.preventDefault(); // as the game does: a tap must not come again as a click
+    const copy = new e.constructor(e.type, e);
+    this.waiting.push(() => e.target.dispatchEvent(copy));
+  }
+  given() {
+    this.unseen = true;
+    frame(() => frame(() => { // the first of them may come before the game's
+      this.unseen = false;
+      const next = this.waiting.shift();
+      if (!next) return;
+      this.given();
+      next();
+    }));
+  }
+}
+
+// hold begins to hold back what comes too soon.
 export function hold() {
-  for (const [press, release] of Object.entries(releases)) {
-    let unseen = 0; // presses that the game may not have seen yet
-    const waiting = [];
-    window.addEventListener(press, (e) => {
+  const turns = new Map();
+  for (const kind of kinds) {
+    window.addEventListener(kind, (e) => {
       if (!onPicture(e)) return;
-      unseen++;
-      frame(() => frame(() => { // the first of them may come before the game's
-        if (--unseen > 0) return;
-        for (const again of waiting.splice(0)) again();
-      }));
-    }, { capture: true, passive: true });
-    window.addEventListener(release, (e) => {
-      if (unseen === 0 || !onPicture(e)) return;
-      e.stopImmediatePropagation();
-      e.preventDefault(); // as the game does: a tap must not come again as a click
-      const copy = new e.constructor(e.type, e);
-      waiting.push(() => e.target.dispatchEvent(copy));
+      const part = partOf(e);
+      if (!turns.has(part)) turns.set(part, new Turns());
+      turns.get(part).take(e);
     }, { capture: true, passive: false });
   }
 }

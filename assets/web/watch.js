@@ -8,6 +8,8 @@
     var status = document.getElementById('status');
     var bar = document.getElementById('progress');
     if (!status || page.getAttribute('data-begun')) return;
+    page.removeAttribute('data-early'); // words that would never be more than that
+    page.removeAttribute('data-view');
     status.className = 'trouble';
     status.innerText = status.textContent = text;
     if (bar) bar.style.display = 'none';

@@ -76,7 +76,8 @@ type page interface {
 	// place tells it where the picture has the controls, of which a pixel is
 	// zoom of the page's.
 	place(d *desk.Desk, zoom float64)
-	rest(on bool) // no frame is wanted until something happens
+	rest(on bool)      // no frame is wanted until something happens
+	keep(d *desk.Desk) // has it keep what it is to show at once the next time
 }
 
 // runAsText plays without a picture: the page's own events do all the work.

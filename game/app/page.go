@@ -11,3 +11,4 @@ func (noPage) asText() bool              { return false }
 func (noPage) show(*desk.Desk)           {}
 func (noPage) place(*desk.Desk, float64) {}
 func (noPage) rest(bool)                 {}
+func (noPage) keep(*desk.Desk)           {}

@@ -119,6 +119,15 @@ func (p *webPage) asText() bool { return p.text }
 // rest implements page.
 func (p *webPage) rest(on bool) { p.page.Call("rest", on) }
 
+// keep implements page.
+func (p *webPage) keep(d *desk.Desk) {
+	title, err := json.Marshal(mirror.Of(d.Model().Front()))
+	if err != nil || !p.told {
+		return
+	}
+	p.page.Call("keep", string(title))
+}
+
 // show implements page.
 func (p *webPage) show(d *desk.Desk) {
 	text := d.Model().Settings().TextView || !p.draws()

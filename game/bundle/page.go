@@ -3,13 +3,16 @@ package bundle
 import (
 	"bytes"
 	"fmt"
+	"html"
 	"image"
 	"image/png"
 	"io/fs"
 	"regexp"
 
 	"upperhand/assets"
+	"upperhand/game/mirror"
 	"upperhand/game/paint"
+	"upperhand/game/view"
 )
 
 const pageName = "index.html"
@@ -38,7 +41,7 @@ func page(p Player, offline bool, course Course) (Files, error) {
 			return nil, err
 		}
 		if name == pageName {
-			data = course.stamp(stampPage(data, p, offline))
+			data = course.stamp(stampTitle(stampPage(data, p, offline)))
 		}
 		files = append(files, newFile(name, data))
 	}
@@ -65,13 +68,22 @@ func icons() (Files, error) {
 
 // stampPage tells the page how much there is to load, so that its bar can be
 // honest even where the server does not say, and whether to keep it.
-func stampPage(html []byte, p Player, offline bool) []byte {
-	html = stamp(html, `data-packed="0"`, fmt.Sprintf(`data-packed="%d"`, len(p.Gzip)))
-	html = stamp(html, `data-raw="0"`, fmt.Sprintf(`data-raw="%d"`, len(p.raw)))
+func stampPage(file []byte, p Player, offline bool) []byte {
+	file = stamp(file, `data-packed="0"`, fmt.Sprintf(`data-packed="%d"`, len(p.Gzip)))
+	file = stamp(file, `data-raw="0"`, fmt.Sprintf(`data-raw="%d"`, len(p.raw)))
 	if offline {
-		html = stamp(html, `data-offline="no"`, `data-offline="yes"`)
+		file = stamp(file, `data-offline="no"`, `data-offline="yes"`)
 	}
-	return html
+	return file
+}
+
+// stampTitle writes the title into the page as the game will show it to those
+// who come for the first time: they can read it while the game loads.
+func stampTitle(file []byte) []byte {
+	title := mirror.Of(view.TitleScreen("", false, false, nil))
+	file = stamp(file, `data-screen="" data-place=""`, fmt.Sprintf(`data-screen="%s" data-place="%s"`, html.EscapeString(title.Screen), html.EscapeString(title.Place)))
+	file = stamp(file, `<div id="mirror-before"></div>`, `<div id="mirror-before">`+mirror.HTML(title.Before)+`</div>`)
+	return stamp(file, `<div id="mirror-after"></div>`, `<div id="mirror-after">`+mirror.HTML(title.After)+`</div>`)
 }
 
 // stamp replaces what stands exactly once in one of our own files.
@@ -86,8 +98,8 @@ var policyForm = regexp.MustCompile(`http-equiv="Content-Security-Policy" conten
 
 // policy is the content security policy that the page gives itself.
 func (files Files) policy() string {
-	html, _ := files.Find(pageName)
-	if found := policyForm.FindSubmatch(html.Data); found != nil {
+	file, _ := files.Find(pageName)
+	if found := policyForm.FindSubmatch(file.Data); found != nil {
 		return string(found[1])
 	}
 	return ""

@@ -36,6 +36,11 @@ func Screen(m Model) view.Screen {
 	case view.Fault:
 		return view.FaultScreen(m.trouble.what, m.trouble.remedy, m.trouble.detail, m.trouble.wayOn)
 	}
+	return m.Front()
+}
+
+// Front is the title screen as it would be now.
+func (m Model) Front() view.Screen {
 	return view.TitleScreen(m.goingOn(), len(m.journal)+len(m.outcomes) > 0, m.canQuit, m.remarks)
 }
 

@@ -53,21 +53,33 @@ func (n Node) Attr(name string) string {
 	return ""
 }
 
-// Markup writes nodes as HTML, one element with all its text a line, for
-// people and tests to read. The page itself is built from the nodes, never
-// from markup.
-func Markup(nodes []Node) string {
+// HTML writes nodes as markup, with nothing between them, so that a page that
+// was written with it has just the elements that its script would have made.
+// What comes from a case is never written so: a page makes it of the nodes.
+func HTML(nodes []Node) string {
 	var b strings.Builder
 	for _, n := range nodes {
-		n.markup(&b, "")
+		n.write(&b, "", "")
 	}
 	return b.String()
 }
 
-func (n Node) markup(b *strings.Builder, indent string) {
+// Markup writes nodes as HTML, one element with all its text a line, for
+// people and tests to read.
+func Markup(nodes []Node) string {
+	var b strings.Builder
+	for _, n := range nodes {
+		n.write(&b, "", "\n")
+	}
+	return b.String()
+}
+
+// write writes a node; end stands after each, and deeper ones are indented
+// where it ends a line.
+func (n Node) write(b *strings.Builder, indent, end string) {
 	b.WriteString(indent)
 	if n.Tag == "" {
-		b.WriteString(html.EscapeString(n.Text) + "\n")
+		b.WriteString(html.EscapeString(n.Text) + end)
 		return
 	}
 	b.WriteString("<" + n.Tag)
@@ -78,13 +90,16 @@ func (n Node) markup(b *strings.Builder, indent string) {
 		}
 	}
 	b.WriteString(">" + html.EscapeString(n.Text))
-	if len(n.Kids) == 0 {
-		b.WriteString("</" + n.Tag + ">\n")
-		return
+	if len(n.Kids) > 0 {
+		deeper := ""
+		if end != "" {
+			deeper = indent + "  "
+		}
+		b.WriteString(end)
+		for _, k := range n.Kids {
+			k.write(b, deeper, end)
+		}
+		b.WriteString(indent)
 	}
-	b.WriteString("\n")
-	for _, k := range n.Kids {
-		k.markup(b, indent+"  ")
-	}
-	b.WriteString(indent + "</" + n.Tag + ">\n")
+	b.WriteString("</" + n.Tag + ">" + end)
 }

@@ -8,6 +8,11 @@ import (
 	"upperhand/game/flow"
 )
 
+// early ends the names of what a page keeps to show while the game loads: this
+// tab's page is here, on the session's shelf, and the title is on the other
+// (assets/web/early.js).
+const early = ".early"
+
 // ours are the names of everything that was ever kept, with what was put aside
 // and what a crash left half written.
 func (k *Keeper) ours() ([]string, error) {
@@ -18,7 +23,7 @@ func (k *Keeper) ours() ([]string, error) {
 	var ours []string
 	for _, n := range names {
 		known := strings.HasPrefix(n, unfinished) || strings.Contains(n, bad)
-		for _, end := range []string{ending, backup, owner} {
+		for _, end := range []string{ending, backup, owner, early} {
 			known = known || strings.HasSuffix(n, end)
 		}
 		if known {
@@ -46,7 +51,7 @@ func (k *Keeper) eraseAll() flow.Msg {
 		err = errors.Join(err, k.shelf.Remove(name))
 	}
 	if k.session != nil {
-		err = errors.Join(err, k.session.Remove(placeName+ending))
+		err = errors.Join(err, k.session.Remove(placeName+ending), k.session.Remove("here"+early))
 	}
 	k.owedNotes, k.owedOutcomes = nil, nil
 	k.mine, k.barred, k.owed, k.place = "", "", flow.Progress{}, flow.Place{}
