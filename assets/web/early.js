@@ -27,13 +27,13 @@ function shelf(area, use) {
 
 const kept = (what) => shelf(shelves[what], (store) => JSON.parse(store.getItem(key(what))));
 
-// put keeps a page, or nothing where that does not fit: it is a convenience,
-// and must leave the room to what matters.
+// put keeps a page, or nothing where that does not fit or the game itself keeps
+// nothing there: it is a convenience, and must leave the room to what matters.
 function put(what, given) {
   const text = JSON.stringify(given);
   shelf(shelves[what], (store) => {
     store.removeItem(key(what));
-    if (text.length <= most) store.setItem(key(what), text);
+    if (text.length <= most && used(shelves[what])) store.setItem(key(what), text);
   });
 }
 
@@ -45,7 +45,7 @@ export function keep(look, here, title) {
 }
 
 // used reports whether the game has kept anything in a storage area.
-const used = (area) => shelf(area, (store) => Object.keys(store).some((name) => name.startsWith(prefix)));
+const used = (area) => shelf(area, (store) => Object.keys(store).some((name) => name.startsWith(prefix) && !name.endsWith('.early')));
 
 // last is what to show: a kept page, or the title as it stands in the file for
 // those who come for the first time. Where the game will open another page than

@@ -2,9 +2,9 @@ package app
 
 import "syscall/js"
 
-// watchPage settles the game, and has the page keep what it shows, whenever the page may go: it is left, loaded
-// again, or put into the background, from where a telephone may end it without
-// another word.
+// watchPage settles the game, and has the page keep what it shows, whenever the
+// page may go: it is left, loaded again, or put into the background, from where
+// a telephone may end it without another word.
 func (g *game) watchPage() {
 	settle := js.FuncOf(func(js.Value, []js.Value) any {
 		g.settle()

@@ -141,6 +141,7 @@ func TestErasingEverythingLeavesNothing(t *testing.T) {
 	a := openTab(t, m)
 	do(t, a.Keeper, begin("x"), keep("x", "one"), keep("x", "one", "two"), flow.SaveSettings{Settings: flow.DefaultSettings()})
 	m.blobs["slot-y.bad2"], m.blobs[".new-1"], m.blobs["somebody-else"] = []byte("?"), []byte("?"), []byte("stays")
+	m.blobs["title.early"] = []byte("what a page shows while it loads")
 	a.Here(flow.Place{Screen: "play", Case: "x"})
 	if _, ok := a.Do(flow.EraseAll{}).(flow.Done); !ok {
 		t.Error("not told as done")
