@@ -2,6 +2,7 @@
 // and how long it takes from the address to the first choice, each beside the
 // least that Ebitengine could be. Times are medians, taken in turns, with
 // nothing cached.
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -117,7 +118,57 @@ async function start() {
   console.log(`${'  the same with its picture'.padEnd(34)}${(of.choice / of.empty).toFixed(2).padStart(12)} ×`);
 }
 
+// debriefed opens the debrief of sixty decisions and gives, in milliseconds, how
+// long until it stood there, and the longest that the page then kept somebody
+// waiting while it worked out what else could have happened.
+async function debriefed(browser, url) {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, serviceWorkers: 'block' });
+  const game = await open(context, url);
+  const by = reader(game);
+  await enter(game, by, 'long');
+  for (let n = 0; ; n++) {
+    await read(game, by);
+    const choices = (await game.controls()).filter((id) => id.startsWith('say:'));
+    if (choices.length === 0) break;
+    await by.press(choices[n % choices.length]);
+  }
+  await game.still();
+  await game.page.evaluate(() => {
+    window.long = [];
+    new PerformanceObserver((list) => window.long.push(...list.getEntries().map((e) => e.duration))).observe({ entryTypes: ['longtask'] });
+  });
+  const opened = await game.page.evaluate(() => {
+    const began = performance.now();
+    document.querySelector('#mirror [data-id="debrief"]').click();
+    return performance.now() - began;
+  });
+  await game.at('debrief');
+  for (let page = 1; page < 5; page++) await by.press('next'); // to what if
+  await game.still();
+  await game.until(() => !document.getElementById('mirror').textContent.includes('is being played to its end'));
+  const longest = await game.page.evaluate(() => Math.max(0, ...window.long));
+  await context.close();
+  return { opened, longest };
+}
+
+async function debriefs() {
+  execFileSync('build/casebook', ['export', '--to', 'web', '-o', 'build/bench/long', 'cmd/upperhand/browser/testdata/long'], { stdio: 'ignore' });
+  const [site, browser] = await Promise.all([host('build/bench/long'), launch()]);
+  const all = [];
+  for (let round = 0; round < rounds; round++) all.push(await debriefed(browser, site.url));
+  await Promise.all([browser.close(), site.close()]);
+  console.log(`\ndebrief of 60 decisions, median of ${rounds}, ms`);
+  told('until it stands there, of 500 ms', median(all.map((r) => r.opened)) / 500, 1);
+  console.log(`${'  in milliseconds'.padEnd(34)}${median(all.map((r) => r.opened)).toFixed(0).padStart(12)}`);
+  console.log(`${'the longest it kept one waiting'.padEnd(34)}${median(all.map((r) => r.longest)).toFixed(0).padStart(12)}`);
+}
+
+if (process.env.ONLY === 'debriefs') {
+  await debriefs();
+  process.exit(0);
+}
 const programs = build();
 programs.push({ name: 'Upper Hand', wasm: gunzipSync(readFileSync(join(web, 'upperhand.wasm.gz'))) });
 await start();
+await debriefs();
 if (process.env.SIZES !== 'no') await download(programs);
