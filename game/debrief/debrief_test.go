@@ -70,7 +70,7 @@ func TestNoticingIsComparedWithWhatShowed(t *testing.T) {
 	if len(n[0].Hits) != 1 || len(n[0].Miss) != 0 || len(n[0].False) != 1 || n[0].Turn != 2 {
 		t.Errorf("%+v", n[0])
 	}
-	if n[0].Base != "The last power used on Sofia was coercive, by you; you named expert." {
+	if n[0].Base != "Just before, you used coercive power on Sofia: “If you go on with him, I'm not sure that I can keep offering you …” You named expert power." {
 		t.Errorf("base: %q", n[0].Base)
 	}
 }
@@ -90,7 +90,7 @@ func TestTheProfileCountsWhatWasHeldBack(t *testing.T) {
 
 func TestWhatStayedHiddenIsTold(t *testing.T) {
 	told := strings.Join(debrief.Of(sit(t, "press", "together", "let-him")).Hidden, "\n")
-	for _, want := range []string{"Sofia carries a grievance", "One thing that you hid from Sofia", "One thing that Matthias hid from Sofia"} {
+	for _, want := range []string{"Sofia still holds something against you", "One thing that you hid from Sofia (turn 3) never came to light", "One thing that Matthias hid from Sofia"} {
 		if !strings.Contains(told, want) {
 			t.Errorf("%q is not told in:\n%s", want, told)
 		}

@@ -3,6 +3,7 @@ package debrief
 import (
 	"fmt"
 	"slices"
+	"strconv"
 
 	"upperhand/game/play"
 	"upperhand/game/power"
@@ -48,8 +49,8 @@ func profile(s *play.Session) Profile {
 		}
 	}
 	p.Sentences = append(p.Sentences, restraint(s, acts)...)
-	p.Sentences = append(p.Sentences, leaning(acts)...)
-	p.Sentences = append(p.Sentences, openness(acts)...)
+	p.Sentences = append(p.Sentences, leaning(s, acts)...)
+	p.Sentences = append(p.Sentences, openness(s, acts)...)
 	return p
 }
 
@@ -105,8 +106,9 @@ func used(acts []power.Act) []power.Act {
 	return slices.DeleteFunc(slices.Clone(acts), func(a power.Act) bool { return a.Kind != power.Use || len(a.Bases()) == 0 })
 }
 
-// leaning names the base that carried most of the playthrough.
-func leaning(acts []power.Act) []string {
+// leaning names the base that carried most of the playthrough, and what came
+// of it with the person whom the case is mainly about.
+func leaning(s *play.Session, acts []power.Act) []string {
 	acts = used(acts)
 	if len(acts) == 0 {
 		return []string{"You used none of the seven bases of power."}
@@ -124,11 +126,50 @@ func leaning(acts []power.Act) []string {
 	if n < 3 || 2*n < len(acts) {
 		return nil
 	}
-	return []string{fmt.Sprintf("You leaned on %s power (%s): %d of the %d times that you used any.", most, PlainBase(most), n, len(acts))}
+	openly := 0
+	for _, a := range acts {
+		openly += one(slices.Contains(a.Bases(), most) && a.Manner.Has(power.Transparent))
+	}
+	told := fmt.Sprintf("You leaned on %s power (%s): %d of the %d times that you used any, %s openly.", most, PlainBase(most), n, len(acts), openlyOf(openly, n))
+	return []string{told + brought(s, most)}
+}
+
+// openlyOf says how many of several.
+func openlyOf(n, all int) string {
+	switch n {
+	case 0:
+		return "never"
+	case all:
+		return "each time"
+	}
+	return Count(n) + " of them"
+}
+
+// brought adds up what the player's uses of a base did to the first relation
+// shown: " With Sofia it came to +18 trust and −17 autonomy in all."
+func brought(s *play.Session, b power.Base) string {
+	sc := s.Scenario
+	if len(sc.Shown) == 0 || sc.Relations[sc.Shown[0]].To != scenario.You {
+		return ""
+	}
+	var trust, autonomy, times int
+	for t := range s.Turns() {
+		for i, e := range events(s, t) {
+			if asked(e) && e.Relation == sc.Shown[0] && slices.Contains(e.Act.Bases(), b) {
+				m := MoveAt(s, t, i)
+				trust, autonomy, times = trust+m.Trust.By(), autonomy+m.Autonomy.By(), times+1
+			}
+		}
+	}
+	if times < 2 || trust == 0 && autonomy == 0 {
+		return ""
+	}
+	who := sc.Relations[sc.Shown[0]].From
+	return fmt.Sprintf(" With %s it came to %s trust and %s autonomy in all.", Name(sc, who), Signed(trust), Signed(autonomy))
 }
 
 // openness counts how power was used: openly, with a real question, pushed.
-func openness(acts []power.Act) []string {
+func openness(s *play.Session, acts []power.Act) []string {
 	acts = used(acts)
 	if len(acts) == 0 {
 		return nil
@@ -142,12 +183,51 @@ func openness(acts []power.Act) []string {
 	told := []string{fmt.Sprintf("You used power %s. You %s and %s.", Times(len(acts)),
 		counted(count(power.Transparent), "said it openly"), counted(count(power.Consent), "asked first"))}
 	if n := count(power.Pressured); n > 0 {
-		told = append(told, fmt.Sprintf("You pushed %s.", Times(n)))
+		told = append(told, fmt.Sprintf("You pushed %s%s.", Times(n), inTurns(s, power.Pressured)))
 	}
 	if n := count(power.Hidden); n > 0 {
-		told = append(told, fmt.Sprintf("You hid what you were doing %s.", Times(n)))
+		told = append(told, fmt.Sprintf("You hid what you were doing %s%s.", Times(n), inTurns(s, power.Hidden))+comeOut(s))
 	}
 	return told
+}
+
+// comeOut says what it cost the player when something hidden was found out.
+func comeOut(s *play.Session) string {
+	lost, number := 0, 0
+	var turns []string
+	for i, t := range s.Turns() {
+		number += one(t.Input.Choice != "")
+		for at, e := range t.Events {
+			if e.Kind == play.MetersMoved && e.Cause == play.ByDiscovery && s.Scenario.Relations[e.Relation].To == scenario.You {
+				lost += MoveAt(s, i, at).Trust.By()
+				turns = append(turns, strconv.Itoa(number))
+			}
+		}
+	}
+	if len(turns) == 0 {
+		return " It has not come out."
+	}
+	return fmt.Sprintf(" It came out (%s %s) and moved trust by %s.", plural(len(turns), "turn", "turns"), list(turns), Signed(lost))
+}
+
+// inTurns names the turns in which the player used power in some manner: " (turns 2,
+// 3 and 9)".
+func inTurns(s *play.Session, m power.Manner) string {
+	var turns []string
+	number := 0
+	for _, t := range s.Turns() {
+		number += one(t.Input.Choice != "")
+		for _, e := range t.Events {
+			if e.Kind != play.ChoiceTaken {
+				continue
+			}
+			item := &s.Scenario.Scenes[e.Scene].Items[e.Item]
+			if act := item.Effects.Act; item.Effects.Acts && act.Kind == power.Use && len(act.Bases()) > 0 && act.Manner.Has(m) {
+				turns = append(turns, strconv.Itoa(number))
+			}
+		}
+	}
+	return " (" + plural(len(turns), "turn", "turns") + " " + list(turns) + ")"
 }
 
 // counted says how often somebody did a thing: "asked first twice", "never

@@ -119,7 +119,7 @@ func compare(s *play.Session, i, number int) Noticing {
 		case there:
 			n.Miss = append(n.Miss, told)
 		case marked:
-			n.False = append(n.False, told)
+			n.False = append(n.False, told+nearMiss(sc, about, sign, t.Before.Relations[about].Relation))
 		}
 	}
 	on := []int{sc.Relations[about].From}
@@ -137,25 +137,51 @@ func compare(s *play.Session, i, number int) Noticing {
 	return n
 }
 
+// nearly is how many points above its threshold a voice is told as nearly
+// missing: whoever heard that did not hear nothing.
+const nearly = 8
+
+// nearMiss says of a sign that was marked and did not show that it was not far off.
+func nearMiss(sc *scenario.Scenario, relation int, sign power.Sign, now power.Relation) string {
+	if a := now.Autonomy.Round(); sign == power.LimitedVoice && a < 40+nearly {
+		return fmt.Sprintf(" (not far off: %s autonomy stood at %d)", PronounOf(sc, sc.Relations[relation].From).Possessive, a)
+	}
+	if b := sc.Relations[relation]; sign == power.FearOfDisagreeing && b.Authority <= fearful {
+		return fmt.Sprintf(" (the model counts fear only where more can be done to %s than %s can)", PronounOf(sc, b.From).Object, Name(sc, b.To))
+	}
+	return ""
+}
+
+// fearful is the authority up to which no loss of trust lets the sign of fear
+// show; whoever marks it there may have heard right all the same.
+const fearful = 2 * power.One / 5
+
 // useSeen compares the base that a trainee named, and on whom, with the last
 // use of power on anyone present.
 func useSeen(sc *scenario.Scenario, said play.Input, last *play.Event) string {
 	whom := sc.Relations[last.Relation].From
-	was := fmt.Sprintf("The last power used was %s, by %s, on %s", baseList(last.Act), Name(sc, last.Actor), Name(sc, whom))
 	base, person := slices.Contains(last.Act.Bases(), said.Base), sc.Characters[whom].ID == said.On
-	named := said.Base.String() + " power"
-	if said.Base == power.NoBase {
-		named = "none"
-	}
 	switch {
 	case base && person:
-		return was + ", as you saw."
+		return usedOn(sc, last) + " You saw it."
 	case base:
-		return was + "; you saw which, and took it to be on " + personCalled(sc, said.On) + "."
+		return usedOn(sc, last) + " You saw which, and took it to be on " + personCalled(sc, said.On) + "."
 	case person:
-		return was + "; you saw on whom, and named " + named + "."
+		return usedOn(sc, last) + " You saw on whom, and named " + basePower(said.Base) + "."
 	}
-	return was + "; you named " + named + ", on " + personCalled(sc, said.On) + "."
+	return usedOn(sc, last) + " You named " + basePower(said.Base) + ", on " + personCalled(sc, said.On) + "."
+}
+
+// usedOn tells a use of power with the words in which it came.
+func usedOn(sc *scenario.Scenario, e *play.Event) string {
+	return fmt.Sprintf("Just before, %s used %s power on %s: “%s”", Name(sc, e.Actor), baseList(e.Act), Name(sc, sc.Relations[e.Relation].From), Brief(sc.Scenes[e.Scene].Items[e.Item].Text))
+}
+
+func basePower(b power.Base) string {
+	if b == power.NoBase {
+		return "none"
+	}
+	return b.String() + " power"
 }
 
 // personCalled is what a character is called who is known by id.
@@ -177,14 +203,10 @@ func baseSeen(sc *scenario.Scenario, said power.Base, last *play.Event) string {
 	if last == nil {
 		return fmt.Sprintf("You named %s power; none had been used yet.", said)
 	}
-	was := fmt.Sprintf("The last power used on %s was %s, by %s", Name(sc, sc.Relations[last.Relation].From), baseList(last.Act), Name(sc, last.Actor))
-	switch {
-	case slices.Contains(last.Act.Bases(), said):
-		return was + ", as you saw."
-	case said == power.NoBase:
-		return was + "; you named none."
+	if slices.Contains(last.Act.Bases(), said) {
+		return usedOn(sc, last) + " You saw it."
 	}
-	return was + "; you named " + said.String() + "."
+	return usedOn(sc, last) + " You named " + basePower(said) + "."
 }
 
 // lastUsed is the last use of power on one of some people before a turn, by
@@ -208,20 +230,44 @@ func hidden(s *play.Session) []string {
 	for i, b := range state.Relations {
 		r := sc.Relations[i]
 		from, to := Capital(Name(sc, r.From)), Name(sc, r.To)
-		if n := b.Grievance.Round(); n >= 1 {
-			told = append(told, fmt.Sprintf("%s %s a grievance towards %s: yeses that were not meant and hurts that were not made good. For now it takes %d per cent off every gain of trust.",
-				from, verb(r.From, "carry", "carries"), to, slowed(b.Grievance)))
+		if takes := slowed(b.Grievance); takes >= worthTelling {
+			told = append(told, fmt.Sprintf("%s still %s something against %s: yeses that were not meant, and hurts that were not made good. Until it is mended, %s of any trust that is won goes into it.",
+				from, verb(r.From, "hold", "holds"), to, portion(takes)))
 		}
 		if b.Hidden > 0 {
 			after, _ := power.Discover(b.Relation, nil)
-			told = append(told, fmt.Sprintf("%s %s that %s hid from %s never came to light. If %s did, trust would fall from %d to about %d.",
-				Capital(Count(b.Hidden)), plural(b.Hidden, "thing", "things"), to, Name(sc, r.From), plural(b.Hidden, "it", "they"), b.Trust.Round(), after.Trust.Round()))
+			told = append(told, fmt.Sprintf("%s %s that %s hid from %s%s never came to light. Part of %s trust rests on that: if it came out, it would fall from %d to about %d.",
+				Capital(Count(b.Hidden)), plural(b.Hidden, "thing", "things"), to, Name(sc, r.From), hiddenIn(s, i, len(s.Turns())), PronounOf(sc, r.From).Possessive, b.Trust.Round(), after.Trust.Round()))
 		}
 		if k := b.Ceiling.Round(); k < 100 {
-			told = append(told, fmt.Sprintf("%s: trust can grow to %d at most now. Deceit that came to light leaves this mark.", Between(sc, i), k))
+			told = append(told, fmt.Sprintf("%s found out that %s had hidden something from %s. However well it goes from here, %s trust in %s will not pass %d.",
+				from, to, PronounOf(sc, r.From).Object, PronounOf(sc, r.From).Possessive, to, k))
 		}
 	}
 	return told
+}
+
+// worthTelling is the least share of a gain, in per cent, whose loss to an old
+// grievance one could feel.
+const worthTelling = 10
+
+// hiddenIn names the turns up to one at which the player hid something in a
+// relation: " (turn 6)"; "" where somebody else did.
+func hiddenIn(s *play.Session, relation, until int) string {
+	var turns []string
+	number := 0
+	for t := range until {
+		number += one(s.Turns()[t].Input.Choice != "")
+		for _, e := range events(s, t) {
+			if acted(e) && e.Actor == scenario.You && e.Relation == relation && e.Act.Manner.Has(power.Hidden) {
+				turns = append(turns, strconv.Itoa(number))
+			}
+		}
+	}
+	if len(turns) == 0 {
+		return ""
+	}
+	return " (" + plural(len(turns), "turn", "turns") + " " + list(turns) + ")"
 }
 
 // slowed is the share of each trust gain that a grievance takes, in per cent:
