@@ -53,7 +53,7 @@ func TestADebriefTellsEachDecisionInItsPlace(t *testing.T) {
 	}
 	second := d.Turns[1]
 	if !slices.ContainsFunc(second.Moves, func(m debrief.Move) bool {
-		return m.By == "Matthias" && m.Accounts[len(m.Accounts)-1].String() == "−5 autonomy: Matthias used what he can give without saying so (reward)."
+		return m.By == "Matthias" && m.Accounts[0].String() == "−5 autonomy: “Who got you on that project, Sofia?” Matthias used what he can give without saying so (reward)."
 	}) {
 		t.Errorf("power of others: %+v", second.Moves)
 	}
@@ -85,6 +85,20 @@ func TestTheProfileCountsWhatWasHeldBack(t *testing.T) {
 	}
 	if names := []string{p.Deeds[0].Base, p.Deeds[1].Base}; !slices.Equal(names, []string{"refrain", "listen"}) {
 		t.Errorf("deeds: %q", names)
+	}
+}
+
+// What runs through a playthrough is told with its turns and what came of it.
+func TestTheProfileSaysWhatCameOfIt(t *testing.T) {
+	told := strings.Join(debrief.Of(sit(t, "press", "?", "together", "sorry")).Profile.Sentences, "\n")
+	for _, want := range []string{"You pushed once (turn 1).", "Once you owned up to something (turn 3): +", "It also halved what was still held against you."} {
+		if !strings.Contains(told, want) {
+			t.Errorf("%q is not told in:\n%s", want, told)
+		}
+	}
+	told = strings.Join(debrief.Of(sit(t, "press", "?", "together", "let-him")).Profile.Sentences, "\n")
+	if want := "You hid what you were doing once (turn 3). It has not come out."; !strings.Contains(told, want) {
+		t.Errorf("%q is not told in:\n%s", want, told)
 	}
 }
 

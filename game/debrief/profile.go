@@ -51,6 +51,7 @@ func profile(s *play.Session) Profile {
 	p.Sentences = append(p.Sentences, restraint(s, acts)...)
 	p.Sentences = append(p.Sentences, leaning(s, acts)...)
 	p.Sentences = append(p.Sentences, openness(s, acts)...)
+	p.Sentences = append(p.Sentences, mending(s)...)
 	return p
 }
 
@@ -145,29 +146,6 @@ func openlyOf(n, all int) string {
 	return Count(n) + " of them"
 }
 
-// brought adds up what the player's uses of a base did to the first relation
-// shown: " With Sofia it came to +18 trust and −17 autonomy in all."
-func brought(s *play.Session, b power.Base) string {
-	sc := s.Scenario
-	if len(sc.Shown) == 0 || sc.Relations[sc.Shown[0]].To != scenario.You {
-		return ""
-	}
-	var trust, autonomy, times int
-	for t := range s.Turns() {
-		for i, e := range events(s, t) {
-			if asked(e) && e.Relation == sc.Shown[0] && slices.Contains(e.Act.Bases(), b) {
-				m := MoveAt(s, t, i)
-				trust, autonomy, times = trust+m.Trust.By(), autonomy+m.Autonomy.By(), times+1
-			}
-		}
-	}
-	if times < 2 || trust == 0 && autonomy == 0 {
-		return ""
-	}
-	who := sc.Relations[sc.Shown[0]].From
-	return fmt.Sprintf(" With %s it came to %s trust and %s autonomy in all.", Name(sc, who), Signed(trust), Signed(autonomy))
-}
-
 // openness counts how power was used: openly, with a real question, pushed.
 func openness(s *play.Session, acts []power.Act) []string {
 	acts = used(acts)
@@ -191,25 +169,6 @@ func openness(s *play.Session, acts []power.Act) []string {
 	return told
 }
 
-// comeOut says what it cost the player when something hidden was found out.
-func comeOut(s *play.Session) string {
-	lost, number := 0, 0
-	var turns []string
-	for i, t := range s.Turns() {
-		number += one(t.Input.Choice != "")
-		for at, e := range t.Events {
-			if e.Kind == play.MetersMoved && e.Cause == play.ByDiscovery && s.Scenario.Relations[e.Relation].To == scenario.You {
-				lost += MoveAt(s, i, at).Trust.By()
-				turns = append(turns, strconv.Itoa(number))
-			}
-		}
-	}
-	if len(turns) == 0 {
-		return " It has not come out."
-	}
-	return fmt.Sprintf(" It came out (%s %s) and moved trust by %s.", plural(len(turns), "turn", "turns"), list(turns), Signed(lost))
-}
-
 // inTurns names the turns in which the player used power in some manner: " (turns 2,
 // 3 and 9)".
 func inTurns(s *play.Session, m power.Manner) string {
@@ -218,16 +177,21 @@ func inTurns(s *play.Session, m power.Manner) string {
 	for _, t := range s.Turns() {
 		number += one(t.Input.Choice != "")
 		for _, e := range t.Events {
-			if e.Kind != play.ChoiceTaken {
-				continue
-			}
-			item := &s.Scenario.Scenes[e.Scene].Items[e.Item]
-			if act := item.Effects.Act; item.Effects.Acts && act.Kind == power.Use && len(act.Bases()) > 0 && act.Manner.Has(m) {
+			if act := chosenAct(s, e); act.Kind == power.Use && len(act.Bases()) > 0 && act.Manner.Has(m) {
 				turns = append(turns, strconv.Itoa(number))
 			}
 		}
 	}
 	return " (" + plural(len(turns), "turn", "turns") + " " + list(turns) + ")"
+}
+
+// chosenAct is the act of a choice taken; of no base and no manner where the
+// event is another one.
+func chosenAct(s *play.Session, e play.Event) power.Act {
+	if e.Kind != play.ChoiceTaken {
+		return power.Act{}
+	}
+	return actOf(&s.Scenario.Scenes[e.Scene].Items[e.Item])
 }
 
 // counted says how often somebody did a thing: "asked first twice", "never

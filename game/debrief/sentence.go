@@ -46,7 +46,10 @@ func (m Move) tell(w wording) []Account {
 	if up > 0 != (own > 0) {
 		joint = " but "
 	}
-	if len(told) == 0 || !trust.fits(autonomy, joint == " and ") {
+	switch {
+	case len(told) > 0 && len(deeds(trust.with)) == 0 && len(deeds(autonomy.with)) > 0:
+		return []Account{alone, told[0]} // what was done comes before what came of it
+	case len(told) == 0 || !trust.fits(autonomy, joint == " and "):
 		return append(told, alone)
 	}
 	return []Account{{Moved: told[0].Moved + joint + alone.Moved, Why: w.say(trust.and(autonomy, m.Reasons))}}
@@ -114,7 +117,7 @@ func (w wording) say(g ground) string {
 	}
 	switch {
 	case len(g.against) > 0 && g.points > 0:
-		said = append(said, "it would have been more but for "+list(nouns(g.against)))
+		said = append(said, list(nouns(g.against))+" took some of it back")
 	case len(g.against) > 0:
 		said = append(said, list(nouns(g.against))+" eased it")
 	}

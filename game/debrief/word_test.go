@@ -149,7 +149,7 @@ func TestWhyAMeterMoved(t *testing.T) {
 		{threat, 2, [2]int{-6, 0}, []power.Term{{Kind: power.TermBase, Base: power.Coercive, Trust: point(-3)}, {Kind: power.TermHabit, Trust: point(-2)}, {Kind: power.TermConflict, Trust: point(-2)}},
 			"−6 trust: you held a loss over her (coercive); it happened for the second time; in a conflict it weighed more.", ""},
 		{asked, 1, [2]int{3, 0}, []power.Term{{Kind: power.TermBase, Base: power.Legitimate, Trust: point(-1)}, {Kind: power.TermManner, Manner: power.Transparent, Trust: point(3)}, {Kind: power.TermManner, Manner: power.Consent, Trust: point(2)}, {Kind: power.TermAuthority, Trust: -half}},
-			"+3 trust: you said it openly and asked first; it would have been more but for speaking from your role (legitimate).", ""},
+			"+3 trust: you said it openly and asked first; speaking from your role (legitimate) took some of it back.", ""},
 		{asked, 1, [2]int{-2, 0}, []power.Term{{Kind: power.TermBase, Base: power.Legitimate, Trust: point(-3)}, {Kind: power.TermManner, Manner: power.Transparent, Trust: point(1)}},
 			"−2 trust: you spoke from your role (legitimate); saying it openly eased it.", ""},
 		{asked, 1, [2]int{1, 0}, []power.Term{{Kind: power.TermManner, Manner: power.Kept, Trust: half / 5}, {Kind: power.TermBase, Base: power.Legitimate, Trust: half / 2}, {Kind: power.TermManner, Manner: power.Transparent, Trust: half / 3}},
@@ -157,7 +157,7 @@ func TestWhyAMeterMoved(t *testing.T) {
 		{pushed, 1, [2]int{-9, -5}, []power.Term{{Kind: power.TermLever, Base: power.Expert, Trust: point(-6), Autonomy: point(-2)}, {Kind: power.TermManner, Manner: power.Pressured, Trust: point(-2), Autonomy: point(-2)}, {Kind: power.TermDebt, Trust: -half}},
 			"−9 trust and −5 autonomy: you used what you know to push (expert).", ""},
 		{charm, 8, [2]int{2, -4}, []power.Term{{Kind: power.TermBase, Base: power.Referent, Trust: point(4), Autonomy: point(-3)}, {Kind: power.TermHabit, Trust: point(-1), Autonomy: point(-2)}, {Kind: power.TermAuthority, Trust: point(-2)}},
-			"+2 trust but −4 autonomy: you drew on liking and trust (referent), which makes it hard for her to differ; it happened for the eighth time; it would have been more but for your authority.", ""},
+			"+2 trust but −4 autonomy: you drew on liking and trust (referent), which makes it hard for her to differ; it happened for the eighth time; your authority took some of it back.", ""},
 		// Of what lies in the situation a point is not worth a word; what differs between the meters in manner only is told once.
 		{charm, 8, [2]int{2, -4}, []power.Term{{Kind: power.TermBase, Base: power.Referent, Trust: point(4), Autonomy: point(-3)}, {Kind: power.TermHabit, Autonomy: point(-1)}},
 			"+2 trust but −4 autonomy: you drew on liking and trust (referent), which makes it hard for her to differ.", ""},
@@ -165,7 +165,7 @@ func TestWhyAMeterMoved(t *testing.T) {
 			"+6 trust and +4 autonomy: you spoke from your role (legitimate), said it openly and asked first.", ""},
 		// What raised the one meter and held the other back is not told as both.
 		{asked, 1, [2]int{6, 4}, []power.Term{{Kind: power.TermBase, Base: power.Legitimate, Trust: point(6), Autonomy: point(-2)}, {Kind: power.TermManner, Manner: power.Consent, Autonomy: point(6)}},
-			"+6 trust: you spoke from your role (legitimate). +4 autonomy: you asked first; it would have been more but for speaking from your role (legitimate).", ""},
+			"+6 trust: you spoke from your role (legitimate). +4 autonomy: you asked first; speaking from your role (legitimate) took some of it back.", ""},
 		{power.Act{Kind: power.Listen}, 1, [2]int{-1, 0}, []power.Term{{Kind: power.TermListening, Trust: half}, {Kind: power.TermDebt, Trust: point(-2)}},
 			"−1 trust: with nobody watching, she went back on a yes that was not meant; listening eased it.", ""},
 		{charm, 1, [2]int{0, 5}, []power.Term{{Kind: power.TermStory, Autonomy: point(5)}}, "+5 autonomy: She saw you stop him.", " She saw you stop him. "},

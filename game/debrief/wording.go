@@ -152,7 +152,7 @@ var baseWordings = [...]baseWording{
 	power.Legitimate:    {power.Legitimate, "legitimate", "spoke from {their} role", "speaking from {their} role", "{their} role", ", which leaves less for {whom} to decide"},
 	power.Expert:        {power.Expert, "expert", "spoke from what {they} {know|knows}", "speaking from what {they} {know|knows}", "what {they} {know|knows}", ", which leaves the judging to {them}"},
 	power.Referent:      {power.Referent, "referent", "drew on liking and trust", "drawing on liking and trust", "liking and trust", ", which makes it hard for {whom} to differ"},
-	power.Informational: {power.Informational, "informational", "laid out facts or options", "laying out facts or options", "facts", " without asking whether {who} wanted them"},
+	power.Informational: {power.Informational, "informational", "put facts or options on the table", "putting facts or options on the table", "facts", " without asking whether {who} wanted them"},
 	power.Connection:    {power.Connection, "connection", "used whom {they} {know|knows}", "using whom {they} {know|knows}", "whom {they} {know|knows}", ", which leaves the key in {their} hand"},
 }
 
