@@ -37,7 +37,7 @@ func (d Debrief) lesson(s *play.Session, taken, w Way) string {
 	course, ending := d.course(s, w), d.ending(s, w)
 	bad := d.Ending != nil && d.Ending.Kind == "bad" && ending <= 0
 	switch {
-	case course <= 0 && step > 0:
+	case course <= 0 && ending <= 0 && step > 0:
 		return "The step itself would have been the better one; it is going on in the same manner that would have undone it."
 	case course > 0 && bad:
 		return "That would have helped, though not enough to end well."

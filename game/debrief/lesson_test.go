@@ -1,0 +1,53 @@
+package debrief
+
+import (
+	"strings"
+	"testing"
+
+	"upperhand/game/play"
+	"upperhand/game/scenario"
+	"upperhand/game/view/viewtest"
+)
+
+// What another road teaches depends on all that it would have changed: a road
+// on which she loses her say to somebody else is not where more was possible,
+// and one that is over sooner did not go better.
+func TestALessonWeighsWhatIsWonAgainstWhatIsLost(t *testing.T) {
+	sc := viewtest.Case()
+	sc.Endings = []scenario.Ending{{Title: "Good", Kind: "good"}, {Title: "Also good", Kind: "good"}, {Title: "So-so", Kind: "mixed"}, {Title: "Bad", Kind: "bad"}, {Title: "Also bad", Kind: "bad"}}
+	s, err := play.NewSession(sc, play.NoRules{}, 1, play.Explore)
+	if err != nil {
+		t.Fatal(err)
+	}
+	between := sc.Shown[1]
+	line := func(relation, trust, autonomy int) Curve {
+		return Curve{Relation: relation, Trust: []int{50, trust, trust}, Autonomy: []int{50, autonomy, autonomy}}
+	}
+	here := []Point{{Trust: 50, Autonomy: 50}}
+	for _, c := range []struct {
+		ended, ends                int // into the endings
+		trust, autonomy, elsewhere int // by how much they would differ in the end
+		step, later, kept          int
+		want                       string
+	}{
+		{3, 2, 21, 0, -50, 0, 1, 1, "Something would have been gained by it, and something lost."},
+		{3, 2, 21, 0, -5, 0, 1, 1, "This is where more was possible."},
+		{3, 4, 21, 9, 0, 0, 1, 1, "That would have helped, though not enough to end well."},
+		{3, 4, 21, 9, 0, 0, 9, 9, "It would have gone wrong in another way."},
+		{0, 1, -9, -9, 0, 0, 1, 1, "That road was a good one too."},
+		{0, 3, -9, -9, 0, 0, 1, 1, "What you did here kept it from going that way."},
+		{2, 2, -9, -9, 0, 0, 1, 0, "On that road the same manner would not have done better."},
+		{2, 2, -9, -9, 0, 6, 1, 0, "The step itself would have been the better one; it is going on in the same manner that would have undone it."},
+	} {
+		d := Debrief{Ending: &sc.Endings[c.ended], Curves: []Curve{line(sc.Shown[0], 50, 50), line(between, 50, 50)}}
+		way := Way{
+			Said: "Another way.", After: []Point{{Trust: 50 + c.step, Autonomy: 50}}, Later: c.later, Kept: c.kept,
+			Ghost: []Curve{line(sc.Shown[0], 50+c.trust, 50+c.autonomy), line(between, 50, 50+c.elsewhere)},
+			Ends:  Ends{AsYouDid: sc.Endings[c.ends].Title},
+		}
+		way.Ghost[0].Trust = append(way.Ghost[0].Trust, 50+c.trust)
+		if got := d.tellTurning(s, Way{After: here}, way); !strings.HasSuffix(got, c.want) {
+			t.Errorf("%+v: %q", c, got)
+		}
+	}
+}
