@@ -34,6 +34,7 @@ func (w Way) astray() bool { return w.Later > 0 && w.Kept == 0 }
 // manner would have spoilt afterwards is told as that, not as a danger escaped.
 func (d Debrief) lesson(s *play.Session, taken, w Way) string {
 	step, _ := balance(steps(s, taken, w))
+	meters, _ := balance(d.differences(s, w))
 	course, ending := d.course(s, w), d.ending(s, w)
 	bad := d.Ending != nil && d.Ending.Kind == "bad" && ending <= 0
 	switch {
@@ -49,6 +50,8 @@ func (d Debrief) lesson(s *play.Session, taken, w Way) string {
 		return "On that road the same manner would not have done better."
 	case course < 0:
 		return "What you did here kept it from going that way."
+	case ending > 0 && meters < 0:
+		return "The end would have looked better, and stood on less."
 	case bad:
 		return "It would have gone wrong in another way."
 	}

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"upperhand/game/play"
+	"upperhand/game/power"
 	"upperhand/game/scenario"
 	"upperhand/game/view/viewtest"
 )
@@ -31,6 +32,7 @@ func TestALessonWeighsWhatIsWonAgainstWhatIsLost(t *testing.T) {
 		want                       string
 	}{
 		{3, 2, 21, 0, -50, 0, 1, 1, "Something would have been gained by it, and something lost."},
+		{3, 2, -11, -13, -24, 0, 1, 1, "The end would have looked better, and stood on less."},
 		{3, 2, 21, 0, -5, 0, 1, 1, "This is where more was possible."},
 		{3, 4, 21, 9, 0, 0, 1, 1, "That would have helped, though not enough to end well."},
 		{3, 4, 21, 9, 0, 0, 9, 9, "It would have gone wrong in another way."},
@@ -49,5 +51,26 @@ func TestALessonWeighsWhatIsWonAgainstWhatIsLost(t *testing.T) {
 		if got := d.tellTurning(s, Way{After: here}, way); !strings.HasSuffix(got, c.want) {
 			t.Errorf("%+v: %q", c, got)
 		}
+	}
+}
+
+// Leaning that comes of trust is not told as if somebody had been bent.
+func TestASignThatTrustBroughtIsToldAsThat(t *testing.T) {
+	sc := viewtest.Case()
+	s, err := play.NewSession(sc, play.NoRules{}, 1, play.Explore)
+	if err != nil {
+		t.Fatal(err)
+	}
+	turn := play.Turn{Before: s.First(), After: s.First()}
+	turn.After.Relations = append([]play.Bond(nil), turn.After.Relations...)
+	turn.Before.Relations = append([]play.Bond(nil), turn.Before.Relations...)
+	turn.Before.Relations[0].Signs, turn.After.Relations[0].Signs = 0, 1<<power.DependenceOnWorker
+	told := func() string { return strings.Join(changes(sc, turn), "\n") }
+	if want := "Sofia is leaning on you to decide, for trust has grown faster than her say."; !strings.Contains(told(), want) {
+		t.Errorf("told %q", told())
+	}
+	turn.After.Relations[0].Autonomy -= power.One
+	if want := "Sofia is leaning on you to decide."; !strings.Contains(told(), want) {
+		t.Errorf("told %q", told())
 	}
 }

@@ -101,7 +101,7 @@ scene "who-reads-this" { title = "The first hour", place = "your room, second fl
     id = "nothing-leaves", power = "referent", set = "promised",
     heard = "Nobody can give a word like that. Still, it's nice to be given one.",
     meant = "To make the room safe at once.",
-    why = "Warm, and not yours to promise: danger, a court, even your own supervision can open the file. The bill comes later.",
+    why = "Warm, and not yours to promise: danger, a court, even your own supervision can open the file. On the day one of them does, she'll remember your word.",
     ethics = "NASW 1.07(c), (e): secrecy has limits, and they are said at the start. Which limits is a matter of local law." },
   choice "Not the firm: it gets a head count. There are two limits to that. May I give you both before you start?" {
     id = "limits-first", power = "legitimate", manner = { "transparent", "consent" }, set = "limits",
