@@ -73,4 +73,10 @@ func TestASignThatTrustBroughtIsToldAsThat(t *testing.T) {
 	if want := "Sofia is leaning on you to decide."; !strings.Contains(told(), want) {
 		t.Errorf("told %q", told())
 	}
+	turn.Before, turn.After = turn.After, turn.Before
+	turn.After.Relations[0].Trust -= power.One
+	turn.After.Relations[0].Autonomy = turn.Before.Relations[0].Autonomy
+	if want := "Sofia is no longer leaning on you to decide, but only because her trust in you has fallen."; !strings.Contains(told(), want) {
+		t.Errorf("told %q", told())
+	}
 }

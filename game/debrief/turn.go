@@ -86,11 +86,15 @@ func turn(s *play.Session, i, number int) Turn {
 // quoting puts before the reason what somebody else said, since it stands under
 // a choice of the player's.
 func (m Move) quoting(sc *scenario.Scenario, e play.Event) Move {
-	if !acted(e) || e.Actor == scenario.You || len(m.Accounts) == 0 {
+	if !acted(e) || e.Actor == scenario.You {
+		return m
+	}
+	i := slices.IndexFunc(m.Accounts, func(a Account) bool { return strings.HasPrefix(a.Why, m.By+" ") })
+	if i < 0 { // what they did weighed less than what the past added
 		return m
 	}
 	m.Accounts = slices.Clone(m.Accounts)
-	m.Accounts[0].Why = "“" + Brief(sc.Scenes[e.Scene].Items[e.Item].Text) + "” " + Capital(m.Accounts[0].Why)
+	m.Accounts[i].Why = "“" + Brief(sc.Scenes[e.Scene].Items[e.Item].Text) + "” " + m.Accounts[i].Why
 	return m
 }
 

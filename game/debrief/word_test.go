@@ -167,7 +167,7 @@ func TestWhyAMeterMoved(t *testing.T) {
 		{asked, 1, [2]int{6, 4}, []power.Term{{Kind: power.TermBase, Base: power.Legitimate, Trust: point(6), Autonomy: point(-2)}, {Kind: power.TermManner, Manner: power.Consent, Autonomy: point(6)}},
 			"+6 trust: you spoke from your role (legitimate). +4 autonomy: you asked first; speaking from your role (legitimate) took some of it back.", ""},
 		{power.Act{Kind: power.Listen}, 1, [2]int{-1, 0}, []power.Term{{Kind: power.TermListening, Trust: half}, {Kind: power.TermDebt, Trust: point(-2)}},
-			"−1 trust: with nobody watching, she went back on a yes that was not meant; listening eased it.", ""},
+			"−1 trust: she quietly went back on a yes that was not meant; listening eased it.", ""},
 		{charm, 1, [2]int{0, 5}, []power.Term{{Kind: power.TermStory, Autonomy: point(5)}}, "+5 autonomy: She saw you stop him.", " She saw you stop him. "},
 		{charm, 1, [2]int{0, 5}, []power.Term{{Kind: power.TermStory, Autonomy: point(5)}}, "+5 autonomy: Who stopped him?", "Who stopped him?"},
 	} {

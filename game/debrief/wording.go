@@ -12,7 +12,7 @@ type part struct {
 	label  string // for a list, where nothing else stands beside it
 	did    string // "said it openly": follows who did it
 	where  string // "in a conflict it weighed more": a clause on the situation
-	clause string // "she went back, quietly, on a yes that was not meant"
+	clause string // "she quietly went back on a yes that was not meant"
 	noun   string // "saying it openly": what eased a loss or took from a gain
 	cost   string // ", which leaves the deciding with you": why a deed that may please costs autonomy
 }
@@ -189,7 +189,7 @@ var termParts = [...]part{
 	power.TermGrievance: {label: "an old grievance", clause: "an old grievance weighed on it", noun: "an old grievance"},
 	power.TermDeceit:    {label: "deceit found out", clause: "{who} found out what had been hidden from {whom}", noun: "deceit found out"},
 	power.TermCeiling:   {label: "the mark of deceit", clause: "after deceit it can't grow as far as before", noun: "the mark that deceit left"},
-	power.TermDebt:      {label: "a yes taken back", clause: "with nobody watching, {who} went back on a yes that was not meant", noun: "an earlier yes that {who} did not mean"},
+	power.TermDebt:      {label: "a yes taken back", clause: "{who} quietly went back on a yes that was not meant", noun: "an earlier yes that {who} did not mean"},
 	power.TermHarm:      {label: "harm", clause: "harm came that was not prevented", noun: "harm that was not prevented"},
 	power.TermStory:     {label: "the story", clause: "it is what happened in the story", noun: "the story"},
 }

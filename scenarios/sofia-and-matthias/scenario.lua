@@ -50,7 +50,7 @@ local matthias = character {
 local farida = character {
   id = "farida", name = "Farida", age = 44, role = "HR partner at the firm", pronoun = "she",
   trust = 55, autonomy = 70, authority = 0.1,
-  want = "To hear of trouble early.", fear = "Another case that reaches the board.", unsaid = "That she let the last one go quietly, and has not liked the printer room since.",
+  want = "To hear of trouble early.", fear = "Another case that reaches the board.", unsaid = "That she let the last one go quietly, and has thought of her since.",
   look = { skin = 5, cover = "headscarf", top = "green", outfit = "jacket" },
 }
 local imre = character {
