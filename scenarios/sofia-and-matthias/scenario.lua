@@ -1273,9 +1273,9 @@ reflect "You acted on what she had told you before she knew of it. What would yo
 reflect "There was a moment when you pushed, or let her see what she might lose. What were you afraid of just then: for her, or for yourself?" {
   when = 'pressed or used("coercive") >= 1' }
 reflect "Which of Sofia's answers did you take for a yes? What would have made it easy for her to say no?" {
-  when = 'not (withheld and own_number) and not (pressed or used("coercive") >= 1)' }
+  when = 'not (withheld and own_route) and not (pressed or used("coercive") >= 1)' }
 reflect "Name one moment when you decided something that was hers. What did it spare you?" {
-  when = "not withheld and not filed and not hinted" }
+  when = "not withheld and not filed and not hinted and not (own_route and good_close)" }
 reflect "When they sat in front of you together: who was your client, when did you know, and who else knew it?" { when = 'visited "joint-open"' }
 reflect "You never saw the two of them together. Whose decision was that, and what did she get in its place?" { when = 'visited "her-words" and not visited "joint-open"' }
 reflect "Suppose she had taken a road that you thought the wrong one. At which of your questions would you have stopped asking and begun to steer?" {
