@@ -1,6 +1,7 @@
 package debrief
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -78,5 +79,43 @@ func TestASignThatTrustBroughtIsToldAsThat(t *testing.T) {
 	turn.After.Relations[0].Autonomy = turn.Before.Relations[0].Autonomy
 	if want := "Sofia is no longer leaning on you to decide, but only because her trust in you has fallen."; !strings.Contains(told(), want) {
 		t.Errorf("told %q", told())
+	}
+}
+
+// Of one decision's roads the better is shown to whoever did not end well, even
+// if a worse one leads further away; whoever ended well sees what they avoided.
+func TestWhoDidNotEndWellIsShownTheBetterRoad(t *testing.T) {
+	sc := viewtest.Case()
+	sc.Endings = []scenario.Ending{{Title: "Good", Kind: "good"}, {Title: "So-so", Kind: "mixed"}}
+	s, err := play.NewSession(sc, play.NoRules{}, 1, play.Explore)
+	if err != nil {
+		t.Fatal(err)
+	}
+	line := func(n int) []Curve {
+		return []Curve{{Relation: sc.Shown[0], Trust: []int{50, n}, Autonomy: []int{50, n}}}
+	}
+	found := []WhatIf{{Others: []Way{{Said: "Worse.", Far: 40, Ghost: line(30)}, {Said: "Better.", Far: 24, Ghost: line(62)}}}}
+	for ended, want := range map[int]string{0: "Worse.", 1: "Better."} {
+		d := Debrief{Ending: &sc.Endings[ended], Curves: line(50)}
+		if got := turningPoints(s, d, found); len(got) != 1 || found[0].Others[got[0].Way].Said != want {
+			t.Errorf("after %q: %+v", sc.Endings[ended].Title, got)
+		}
+	}
+}
+
+// A point of somebody whom the case is not about is told only for want of more.
+func TestTriflesAreLeftOut(t *testing.T) {
+	sc := viewtest.Case()
+	other := slices.IndexFunc(sc.Relations, func(r scenario.Relation) bool { return r.From == viewtest.Matthias })
+	trifle := Move{Relation: other, Trust: Span{50, 49}}
+	shown := Move{Relation: sc.Shown[0], Trust: Span{50, 51}}
+	large := Move{Relation: other, Trust: Span{50, 47}}
+	for _, c := range []struct {
+		moves []Move
+		left  int
+	}{{[]Move{trifle, shown}, 1}, {[]Move{trifle}, 1}, {[]Move{large, shown}, 2}} {
+		if got := withoutTrifles(sc, c.moves); len(got) != c.left {
+			t.Errorf("%+v: %d are left", c.moves, len(got))
+		}
 	}
 }
