@@ -94,11 +94,36 @@ func TestWhoDidNotEndWellIsShownTheBetterRoad(t *testing.T) {
 	line := func(n int) []Curve {
 		return []Curve{{Relation: sc.Shown[0], Trust: []int{50, n}, Autonomy: []int{50, n}}}
 	}
-	found := []WhatIf{{Others: []Way{{Said: "Worse.", Far: 40, Ghost: line(30)}, {Said: "Better.", Far: 24, Ghost: line(62)}}}}
-	for ended, want := range map[int]string{0: "Worse.", 1: "Better."} {
+	better := Way{Said: "Better.", Far: 40, Ghost: line(70)}
+	found := []WhatIf{
+		{Turn: 0, Others: []Way{better}}, {Turn: 1},
+		{Turn: 2, Others: []Way{{Said: "Worse.", Far: 40, Ghost: line(30)}, {Said: "A little better.", Far: 24, Ghost: line(62)}}},
+	}
+	for ended, want := range map[int]string{0: "Worse.", 1: "A little better."} {
 		d := Debrief{Ending: &sc.Endings[ended], Curves: line(50)}
-		if got := turningPoints(s, d, found); len(got) != 1 || found[0].Others[got[0].Way].Said != want {
+		got := turningPoints(s, d, found)
+		if len(got) != 2 || found[2].Others[got[1].Way].Said != want {
 			t.Errorf("after %q: %+v", sc.Endings[ended].Title, got)
+		}
+	}
+}
+
+// Who marks a sign that the model does not count may have heard right.
+func TestANearMissIsToldAsThat(t *testing.T) {
+	sc := viewtest.Case()
+	for _, c := range []struct {
+		relation int
+		sign     power.Sign
+		autonomy int
+		want     string
+	}{
+		{sc.Shown[0], power.LimitedVoice, 47, " (not far off: her autonomy stood at 47)"},
+		{sc.Shown[0], power.LimitedVoice, 60, ""},
+		{sc.Shown[0], power.FearOfDisagreeing, 47, " (the model counts fear only where more can be done to her than you can)"},
+		{sc.Shown[1], power.FearOfDisagreeing, 47, ""},
+	} {
+		if got := nearMiss(sc, c.relation, c.sign, at(power.Guarded, 50, c.autonomy)); got != c.want {
+			t.Errorf("%+v: %q", c, got)
 		}
 	}
 }
