@@ -22,13 +22,31 @@ func changes(sc *scenario.Scenario, t play.Turn) []string {
 		for _, sign := range AllSigns() {
 			switch {
 			case now.Signs.Has(sign) && !was.Signs.Has(sign):
-				told = append(told, "A sign of imbalance appeared: "+signClause(sc, i, sign, today)+".")
+				told = append(told, "A sign of imbalance appeared: "+signClause(sc, i, sign, today)+outgrown(sc, i, sign, was.Relation, now.Relation)+".")
 			case was.Signs.Has(sign) && !now.Signs.Has(sign):
-				told = append(told, "A sign of imbalance is gone: "+signClause(sc, i, sign, noLonger)+".")
+				told = append(told, "A sign of imbalance is gone: "+signClause(sc, i, sign, noLonger)+soured(sc, i, sign, was.Relation, now.Relation)+".")
 			}
 		}
 	}
 	return told
+}
+
+// outgrown says why somebody leans on another who was not made to: without it
+// the sign would read as blame for a turn that gave them more say.
+func outgrown(sc *scenario.Scenario, relation int, sign power.Sign, was, now power.Relation) string {
+	if sign != power.DependenceOnWorker || now.Autonomy < was.Autonomy {
+		return ""
+	}
+	return PronounOf(sc, sc.Relations[relation].From).Fill(", for trust has grown faster than {their} say")
+}
+
+// soured says where leaning has ended because trust has: that is no progress.
+func soured(sc *scenario.Scenario, relation int, sign power.Sign, was, now power.Relation) string {
+	if sign != power.DependenceOnWorker || now.Trust >= was.Trust || now.Autonomy > was.Autonomy {
+		return ""
+	}
+	r := sc.Relations[relation]
+	return fmt.Sprintf(", but only because %s trust in %s has fallen", PronounOf(sc, r.From).Possessive, Name(sc, r.To))
 }
 
 // skipped mentions the scenes that were passed over.

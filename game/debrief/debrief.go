@@ -13,7 +13,6 @@ type Debrief struct {
 	Case, Role string
 	Mode       play.Mode
 	Ending     *scenario.Ending // nil while the case goes on
-	EndingAt   int              // 1-based place of the ending among the case's
 	Endings    int              // how many the case has
 	Questions  []string         // to be asked before any of the rest is shown
 	Curves     []Curve
@@ -58,7 +57,7 @@ func Of(s *play.Session) Debrief {
 		d.Skipped = append(d.Skipped, skipped(sc, events(s, at))...)
 	}
 	if state.Ended() {
-		d.Ending, d.EndingAt = &sc.Endings[state.Ending], state.Ending+1
+		d.Ending = &sc.Endings[state.Ending]
 	}
 	return d
 }

@@ -53,7 +53,7 @@ func TestADebriefTellsEachDecisionInItsPlace(t *testing.T) {
 	}
 	second := d.Turns[1]
 	if !slices.ContainsFunc(second.Moves, func(m debrief.Move) bool {
-		return m.By == "Matthias" && m.Accounts[len(m.Accounts)-1].String() == "−5 autonomy: Matthias used what he can give without saying so (reward)."
+		return m.By == "Matthias" && m.Accounts[0].String() == "−5 autonomy: “Who got you on that project, Sofia?” Matthias used what he can give without saying so (reward)."
 	}) {
 		t.Errorf("power of others: %+v", second.Moves)
 	}
@@ -70,7 +70,7 @@ func TestNoticingIsComparedWithWhatShowed(t *testing.T) {
 	if len(n[0].Hits) != 1 || len(n[0].Miss) != 0 || len(n[0].False) != 1 || n[0].Turn != 2 {
 		t.Errorf("%+v", n[0])
 	}
-	if n[0].Base != "The last power used on Sofia was coercive, by you; you named expert." {
+	if n[0].Base != "Just before, you used coercive power on Sofia: “If you go on with him, I'm not sure that I can keep offering you …” You named expert power." {
 		t.Errorf("base: %q", n[0].Base)
 	}
 }
@@ -88,9 +88,23 @@ func TestTheProfileCountsWhatWasHeldBack(t *testing.T) {
 	}
 }
 
+// What runs through a playthrough is told with its turns and what came of it.
+func TestTheProfileSaysWhatCameOfIt(t *testing.T) {
+	told := strings.Join(debrief.Of(sit(t, "press", "?", "together", "sorry")).Profile.Sentences, "\n")
+	for _, want := range []string{"You pushed once (turn 1).", "Once you owned up to something (turn 3): +", "It also halved what was still held against you."} {
+		if !strings.Contains(told, want) {
+			t.Errorf("%q is not told in:\n%s", want, told)
+		}
+	}
+	told = strings.Join(debrief.Of(sit(t, "press", "?", "together", "let-him")).Profile.Sentences, "\n")
+	if want := "You hid what you were doing once (turn 3). It has not come out."; !strings.Contains(told, want) {
+		t.Errorf("%q is not told in:\n%s", want, told)
+	}
+}
+
 func TestWhatStayedHiddenIsTold(t *testing.T) {
 	told := strings.Join(debrief.Of(sit(t, "press", "together", "let-him")).Hidden, "\n")
-	for _, want := range []string{"Sofia carries a grievance", "One thing that you hid from Sofia", "One thing that Matthias hid from Sofia"} {
+	for _, want := range []string{"Sofia still holds something against you", "One thing that you hid from Sofia (turn 3) never came to light", "One thing that Matthias hid from Sofia"} {
 		if !strings.Contains(told, want) {
 			t.Errorf("%q is not told in:\n%s", want, told)
 		}

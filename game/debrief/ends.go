@@ -120,7 +120,7 @@ func (e Explorer) told(ends Ends, counts []int) Ends {
 	return ends
 }
 
-// named is how many endings a sentence names before it only counts the rest.
+// named is how many endings a sentence names; the rest are seldom reached.
 const named = 3
 
 // tell never makes a try sound like a certainty.
@@ -130,7 +130,7 @@ func (ends Ends) tell() string {
 	case ends.Whole && n == 1:
 		return "Every way on from here ends in “" + ends.Found[0].Title + "”."
 	case ends.Whole && n > 1:
-		return "From here it can end in " + either(ends.titles()) + ", and in nothing else."
+		return "From here it can only end in " + either(ends.titles()) + "."
 	case ends.Whole || ends.Tries == 0:
 		return ""
 	case n == 0:
@@ -138,22 +138,18 @@ func (ends Ends) tell() string {
 	case n == 1 && ends.Open == 0:
 		return fmt.Sprintf("All %s tries by chance end in “%s”; that makes it likely, not certain.", Count(ends.Tries), ends.Found[0].Title)
 	}
-	var counted []string
-	rest := ends.Tries - ends.Open
-	for i, end := range ends.Found[:min(n, named)] {
-		said := fmt.Sprintf("%s in “%s”", Count(end.Count), end.Title)
-		if i == 0 {
-			said = fmt.Sprintf("%s %s in “%s”", Count(end.Count), plural(end.Count, "ends", "end"), end.Title)
-		}
-		counted, rest = append(counted, said), rest-end.Count
+	most := ends.Found[0]
+	said := fmt.Sprintf("Of %d tries by chance %s %s in “%s”", ends.Tries, Count(most.Count), plural(most.Count, "ends", "end"), most.Title)
+	if 2*most.Count > ends.Tries {
+		said = fmt.Sprintf("Of %d tries by chance most end in “%s”", ends.Tries, most.Title)
 	}
-	if rest > 0 {
-		counted = append(counted, Count(rest)+" in others")
+	if rest := ends.titles()[1:min(n, named)]; len(rest) > 0 {
+		said += ", others in " + either(rest)
 	}
 	if ends.Open > 0 {
-		counted = append(counted, Count(ends.Open)+" in none")
+		said += fmt.Sprintf(", and %s in none", Count(ends.Open))
 	}
-	return fmt.Sprintf("Of %s tries by chance, %s.", Count(ends.Tries), list(counted))
+	return said + "."
 }
 
 func (ends Ends) titles() []string {

@@ -2,11 +2,11 @@ package debrief
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"upperhand/game/play"
 	"upperhand/game/power"
-	"upperhand/game/scenario"
 )
 
 // Agreement is what became of one person's yeses to another: how much of it
@@ -21,15 +21,14 @@ type Agreement struct {
 	Sentences                                   []string // what happens to it when nobody watches
 }
 
-// lasting looks at the shown relations, and at those whom the player used power
-// on more than once: one yes tells nothing of what would last.
+// lasting looks at the relations that the case is about, those shown.
 func lasting(s *play.Session) []Agreement {
 	var all []Agreement
-	for i, r := range s.Scenario.Relations {
-		if r.To != scenario.You && !shown(s.Scenario, i) {
+	for i := range s.Scenario.Relations {
+		if !shown(s.Scenario, i) {
 			continue
 		}
-		if a, ok := agreement(s, i); ok && (a.Asks > 1 || shown(s.Scenario, i)) {
+		if a, ok := agreement(s, i); ok {
 			all = append(all, a)
 		}
 	}
@@ -80,8 +79,9 @@ func (a Agreement) tell(s *play.Session) []string {
 	sc := s.Scenario
 	r := sc.Relations[a.Relation]
 	from, to := Capital(Name(sc, r.From)), Name(sc, r.To)
-	told := []string{fmt.Sprintf("Of what %s agreed to with %s, %s was a yes for as long as %s there to hear it (compliance), %s was said for %s sake (identification), and %s was meant (internalisation).",
-		from, to, portion(a.Compliance), to+" "+verb(r.To, "were", "was"), portion(a.Identification), possessive(sc, r.To), portion(a.Internalisation))}
+	whose := PronounOf(sc, r.To)
+	told := []string{fmt.Sprintf("Of what %s agreed to with %s, %s was a yes for as long as %s there to hear it (compliance), %s was for %s sake (identification), and %s was meant (internalisation).",
+		from, to, portion(a.Compliance), whose.Fill("{they} {were|was}"), portion(a.Identification), whose.Possessive, portion(a.Internalisation))}
 	shares := [...]int{a.Compliance, a.Identification, a.Internalisation}
 	largest := 0
 	for i, share := range shares {
@@ -102,7 +102,53 @@ func (a Agreement) tell(s *play.Session) []string {
 			told = append(told, fill(kinds[i].also))
 		}
 	}
-	return append(told, a.bill(s)...)
+	return append(append(told, a.examples(s)...), a.bill(s)...)
+}
+
+// examples make the shares visible: of the asks that left room for a no, the
+// one whose yes was most the other's own, and of those that left none, the one
+// whose yes was least.
+func (a Agreement) examples(s *play.Session) []string {
+	var free, bound []yes
+	number := 0
+	for _, turn := range s.Turns() {
+		number += one(turn.Input.Choice != "")
+		for _, e := range turn.Events {
+			if !asked(e) || e.Relation != a.Relation || e.Change.Yes == 0 {
+				continue
+			}
+			item := &s.Scenario.Scenes[e.Scene].Items[e.Item]
+			y := yes{number, percent(e.Change.Own, e.Change.Yes), Brief(item.Text), item.Choice.Heard}
+			switch m := e.Act.Manner; {
+			case y.heard == "" || m.Has(power.Hidden):
+			case m.Has(power.Consent) || m.Has(power.Collaborative):
+				free = append(free, y)
+			case !m.Has(power.Transparent):
+				bound = append(bound, y)
+			}
+		}
+	}
+	who := PronounOf(s.Scenario, s.Scenario.Relations[a.Relation].From)
+	by := func(x, y yes) int { return x.meant - y.meant }
+	var told []string
+	if len(free) > 0 {
+		told = append(told, slices.MaxFunc(free, by).tell(who, "most"))
+	}
+	if len(bound) > 0 {
+		told = append(told, slices.MinFunc(bound, by).tell(who, "least"))
+	}
+	return told
+}
+
+// yes is the answer to one ask of the player's: how much of it was meant, in
+// per cent, what was said and what was heard.
+type yes struct {
+	turn, meant int
+	said, heard string
+}
+
+func (y yes) tell(who Pronoun, how string) string {
+	return who.Fill(fmt.Sprintf("What was %s {their} own: turn %d, “%s” {They} heard: “%s”", how, y.turn, y.said, y.heard))
 }
 
 // weeks is how many unwatched turns the time after a case is taken to be.

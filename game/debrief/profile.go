@@ -3,6 +3,7 @@ package debrief
 import (
 	"fmt"
 	"slices"
+	"strconv"
 
 	"upperhand/game/play"
 	"upperhand/game/power"
@@ -48,8 +49,9 @@ func profile(s *play.Session) Profile {
 		}
 	}
 	p.Sentences = append(p.Sentences, restraint(s, acts)...)
-	p.Sentences = append(p.Sentences, leaning(acts)...)
-	p.Sentences = append(p.Sentences, openness(acts)...)
+	p.Sentences = append(p.Sentences, leaning(s, acts)...)
+	p.Sentences = append(p.Sentences, openness(s, acts)...)
+	p.Sentences = append(p.Sentences, mending(s)...)
 	return p
 }
 
@@ -105,8 +107,9 @@ func used(acts []power.Act) []power.Act {
 	return slices.DeleteFunc(slices.Clone(acts), func(a power.Act) bool { return a.Kind != power.Use || len(a.Bases()) == 0 })
 }
 
-// leaning names the base that carried most of the playthrough.
-func leaning(acts []power.Act) []string {
+// leaning names the base that carried most of the playthrough, and what came
+// of it with the person whom the case is mainly about.
+func leaning(s *play.Session, acts []power.Act) []string {
 	acts = used(acts)
 	if len(acts) == 0 {
 		return []string{"You used none of the seven bases of power."}
@@ -124,11 +127,27 @@ func leaning(acts []power.Act) []string {
 	if n < 3 || 2*n < len(acts) {
 		return nil
 	}
-	return []string{fmt.Sprintf("You leaned on %s power (%s): %d of the %d times that you used any.", most, PlainBase(most), n, len(acts))}
+	openly := 0
+	for _, a := range acts {
+		openly += one(slices.Contains(a.Bases(), most) && a.Manner.Has(power.Transparent))
+	}
+	told := fmt.Sprintf("You leaned on %s power (%s): %d of the %d times that you used any, %s openly.", most, PlainBase(most), n, len(acts), openlyOf(openly, n))
+	return []string{told + brought(s, most)}
+}
+
+// openlyOf says how many of several.
+func openlyOf(n, all int) string {
+	switch n {
+	case 0:
+		return "never"
+	case all:
+		return "each time"
+	}
+	return Count(n) + " of them"
 }
 
 // openness counts how power was used: openly, with a real question, pushed.
-func openness(acts []power.Act) []string {
+func openness(s *play.Session, acts []power.Act) []string {
 	acts = used(acts)
 	if len(acts) == 0 {
 		return nil
@@ -142,12 +161,37 @@ func openness(acts []power.Act) []string {
 	told := []string{fmt.Sprintf("You used power %s. You %s and %s.", Times(len(acts)),
 		counted(count(power.Transparent), "said it openly"), counted(count(power.Consent), "asked first"))}
 	if n := count(power.Pressured); n > 0 {
-		told = append(told, fmt.Sprintf("You pushed %s.", Times(n)))
+		told = append(told, fmt.Sprintf("You pushed %s%s.", Times(n), inTurns(s, power.Pressured)))
 	}
 	if n := count(power.Hidden); n > 0 {
-		told = append(told, fmt.Sprintf("You hid what you were doing %s.", Times(n)))
+		told = append(told, fmt.Sprintf("You hid what you were doing %s%s.", Times(n), inTurns(s, power.Hidden))+comeOut(s))
 	}
 	return told
+}
+
+// inTurns names the turns in which the player used power in some manner: " (turns 2,
+// 3 and 9)".
+func inTurns(s *play.Session, m power.Manner) string {
+	var turns []string
+	number := 0
+	for _, t := range s.Turns() {
+		number += one(t.Input.Choice != "")
+		for _, e := range t.Events {
+			if act := chosenAct(s, e); act.Kind == power.Use && len(act.Bases()) > 0 && act.Manner.Has(m) {
+				turns = append(turns, strconv.Itoa(number))
+			}
+		}
+	}
+	return " (" + plural(len(turns), "turn", "turns") + " " + list(turns) + ")"
+}
+
+// chosenAct is the act of a choice taken; of no base and no manner where the
+// event is another one.
+func chosenAct(s *play.Session, e play.Event) power.Act {
+	if e.Kind != play.ChoiceTaken {
+		return power.Act{}
+	}
+	return actOf(&s.Scenario.Scenes[e.Scene].Items[e.Item])
 }
 
 // counted says how often somebody did a thing: "asked first twice", "never

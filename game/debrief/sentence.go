@@ -9,8 +9,8 @@ import (
 
 // Account says why meters of one relation moved.
 type Account struct {
-	Moved string // "+7 trust", "+3 trust and +2 autonomy"
-	Why   string // "you asked first and said it openly; less because of your authority", without a full stop
+	Moved string // "+7 trust", "+3 trust and +2 autonomy", "+4 trust but −5 autonomy"
+	Why   string // "you asked first and said it openly; the gap in rank made it heavier", without a full stop
 }
 
 // Sentence ends the reason as a sentence does; an author may have ended it.
@@ -25,89 +25,126 @@ func (a Account) Sentence() string {
 func (a Account) String() string { return a.Moved + ": " + a.Sentence() }
 
 // tell gives an account for each meter that visibly moved, and one for both
-// where the reason is the same.
+// where the same deed moved them.
 func (m Move) tell(w wording) []Account {
+	up, own := m.Trust.By(), m.Autonomy.By()
+	trust := w.because(up, m.Reasons, func(r Reason) power.Fixed { return r.Trust })
+	autonomy := w.because(own, m.Reasons, func(r Reason) power.Fixed { return r.Autonomy })
+	trust.free()
+	if own > 0 {
+		autonomy.free()
+	}
 	var told []Account
-	for _, meter := range []struct {
-		name  string
-		by    int
-		share func(Reason) power.Fixed
-	}{
-		{"trust", m.Trust.By(), func(r Reason) power.Fixed { return r.Trust }},
-		{"autonomy", m.Autonomy.By(), func(r Reason) power.Fixed { return r.Autonomy }},
-	} {
-		if meter.by == 0 {
-			continue
-		}
-		reasons := m.Reasons
-		if meter.name == "autonomy" && meter.by < 0 {
-			reasons = costly(reasons)
-		}
-		a := Account{Moved: Signed(meter.by) + " " + meter.name, Why: w.because(meter.by, reasons, meter.share)}
-		if n := len(told); n > 0 && told[n-1].Why == a.Why {
-			told[n-1].Moved += " and " + a.Moved
-			continue
-		}
-		told = append(told, a)
+	if up != 0 {
+		told = append(told, Account{Moved: Signed(up) + " trust", Why: w.say(trust)})
 	}
-	return told
+	if own == 0 {
+		return told
+	}
+	alone := Account{Moved: Signed(own) + " autonomy", Why: w.say(autonomy)}
+	joint := " and "
+	if up > 0 != (own > 0) {
+		joint = " but "
+	}
+	switch {
+	case len(told) > 0 && len(deeds(trust.with)) == 0 && len(deeds(autonomy.with)) > 0:
+		return []Account{alone, told[0]} // what was done comes before what came of it
+	case len(told) == 0 || !trust.fits(autonomy, joint == " and "):
+		return append(told, alone)
+	}
+	return []Account{{Moved: told[0].Moved + joint + alone.Moved, Why: w.say(trust.and(autonomy, m.Reasons))}}
 }
 
-// costly words the same reasons for a loss of autonomy; it is said once what
-// the deeds left out.
-func costly(reasons []Reason) []Reason {
-	told := slices.Clone(reasons)
-	for i := len(told) - 1; i >= 0; i-- {
-		if p := &told[i].part; p.cost != "" {
-			p.did += p.cost
-			break
-		}
-	}
-	return told
+// ground is why one meter moved.
+type ground struct {
+	with, against []Reason
+	costly        bool // it took from somebody's say, and that is worth saying
+	points        int
 }
 
-// because says why one meter moved: what was done, where, what the past added, and
-// what worked the other way.
-func (w wording) because(points int, why []Reason, share func(Reason) power.Fixed) string {
+// free leaves out what a deed cost.
+func (g *ground) free() { g.costly = false }
+
+// fits reports whether both meters moved by the same deed. Where they went the
+// same way one may have had a hand more in it.
+func (g ground) fits(other ground, same bool) bool {
+	crossed := func(a, b ground) bool {
+		return slices.ContainsFunc(a.against, func(r Reason) bool { return slices.Contains(b.with, r) })
+	}
+	if crossed(g, other) || crossed(other, g) {
+		return false
+	}
+	a, b := deeds(g.with), deeds(other.with)
+	if len(a) == 0 || len(b) == 0 {
+		return len(a) == len(b) && slices.Equal(g.with, other.with)
+	}
+	return same || slices.Equal(a, b)
+}
+
+// and joins the grounds of both meters, in the order of the terms.
+func (g ground) and(other ground, order []Reason) ground {
+	in := func(a, b []Reason) (all []Reason) {
+		for _, r := range order {
+			if slices.Contains(a, r) || slices.Contains(b, r) {
+				all = append(all, r)
+			}
+		}
+		return all
+	}
+	return ground{with: in(g.with, other.with), against: in(g.against, other.against), costly: other.costly, points: g.points}
+}
+
+// deeds are the reasons in which somebody did something.
+func deeds(why []Reason) []Reason {
+	return slices.DeleteFunc(slices.Clone(why), func(r Reason) bool { return r.part.did == "" })
+}
+
+// because finds why one meter moved.
+func (w wording) because(points int, why []Reason, share func(Reason) power.Fixed) ground {
 	with, against := weighed(points, why, share)
-	said := w.done(with)
-	for _, r := range with {
-		if r.part.clause != "" {
-			said = append(said, r.part.clause)
-		}
+	return ground{with: with, against: against, costly: true, points: points}
+}
+
+// say tells a ground: what was done and what that costs, what in the situation
+// made it more, what the past added, and what worked the other way.
+func (w wording) say(g ground) string {
+	said := nonEmpty(nil, w.done(g))
+	for _, r := range g.with {
+		said = nonEmpty(said, r.part.where)
 	}
-	if len(against) > 0 {
-		lead := "eased by "
-		if points > 0 {
-			lead = "less because of "
-		}
-		said = append(said, lead+list(nouns(against)))
+	for _, r := range g.with {
+		said = nonEmpty(said, r.part.clause)
+	}
+	switch {
+	case len(g.against) > 0 && g.points > 0:
+		said = append(said, list(nouns(g.against))+" took some of it back")
+	case len(g.against) > 0:
+		said = append(said, list(nouns(g.against))+" eased it")
 	}
 	return strings.Join(said, "; ")
 }
 
-// done is what somebody did and where, as one clause, or nothing.
-func (w wording) done(with []Reason) []string {
-	var did, where []string
-	lever := false
-	for _, r := range with {
-		lever = lever || r.kind == power.TermLever
-	}
-	for _, r := range with {
-		said := r.part.did
-		if lever && r.kind == power.TermManner && (r.part.label == "pressed" || r.part.label == "hidden") {
-			said = ""
+// done is what somebody did, as one clause, or nothing.
+func (w wording) done(g ground) string {
+	lever := slices.ContainsFunc(g.with, func(r Reason) bool { return r.kind == power.TermLever })
+	var did []string
+	cost := ""
+	for _, r := range g.with {
+		if !lever || r.kind != power.TermManner || r.part.label != "pressed" && r.part.label != "hidden" {
+			did = nonEmpty(did, r.part.did)
 		}
-		did, where = nonEmpty(did, said), nonEmpty(where, r.part.where)
+		if r.part.cost != "" && g.costly {
+			cost = r.part.cost
+		}
 	}
 	if len(did) == 0 {
-		return nonEmpty(nil, strings.Join(where, ", "))
+		return ""
 	}
-	said := list(did)
+	said := list(did) + cost
 	if w.name != "" {
 		said = w.name + " " + said
 	}
-	return []string{strings.Join(append([]string{said}, where...), ", ")}
+	return said
 }
 
 func nonEmpty(all []string, s string) []string {
@@ -150,14 +187,20 @@ func weighed(points int, why []Reason, share func(Reason) power.Fixed) (with, ag
 	return with, against
 }
 
+// heavy is the least share of what lies in the situation that is worth a word:
+// it is there in every turn and would soon be read over.
+const heavy = 3 * power.One / 2
+
 // notable reports whether a share is worth a word. What somebody did is told
 // from a tenth of the whole on, what only made it more or less from a fifth.
 func (r Reason) notable(share, gross power.Fixed) bool {
-	least := gross / 5
-	if r.part.did != "" {
-		least = gross / 10
+	switch {
+	case r.part.did != "":
+		return size(share) >= max(gross/10, power.One/2)
+	case r.part.where != "":
+		return size(share) >= max(gross/5, heavy)
 	}
-	return size(share) >= max(least, power.One/2)
+	return size(share) >= max(gross/5, power.One/2)
 }
 
 // largest are the one or two terms that carried a move, in the order of a sentence.

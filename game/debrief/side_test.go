@@ -51,6 +51,29 @@ func TestWhatWouldLastFollowsHowItWasAsked(t *testing.T) {
 	if !strings.HasPrefix(pressed.Sentences[1], "Most of it is gone once nobody asks any more. She does not take it back") {
 		t.Errorf("told: %q", pressed.Sentences)
 	}
+	told := strings.Join(pressed.Sentences, "\n")
+	for _, want := range []string{"What was most her own: turn 2, “", "What was least her own: turn 1, “If you go on with him", " She heard: “"} {
+		if !strings.Contains(told, want) {
+			t.Errorf("%q is not told in:\n%s", want, told)
+		}
+	}
+	if all := strings.Join(asked.Sentences, "\n"); strings.Contains(all, "least her own") {
+		t.Errorf("nothing was pressed, and yet:\n%s", all)
+	}
+}
+
+// What others did stands under the player's choice, so their words go before it.
+func TestWhatOthersDidIsToldWithTheirWords(t *testing.T) {
+	turns := debrief.Of(sit(t, "press", "?", "together", "sorry")).Turns
+	for _, m := range turns[1].Moves {
+		if m.By == "Matthias" {
+			if got := m.Accounts[0].Why; !strings.HasPrefix(got, "“Who got you on that project, Sofia?” ") {
+				t.Errorf("told: %q", got)
+			}
+			return
+		}
+	}
+	t.Error("Matthias did nothing")
 }
 
 func TestCurvesKnowStatesAndSigns(t *testing.T) {

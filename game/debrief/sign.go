@@ -2,7 +2,6 @@ package debrief
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -81,126 +80,6 @@ func lower(s string) string {
 	return strings.ToLower(s[:n]) + s[n:]
 }
 
-// Noticing compares what the trainee marked with what showed at that moment.
-type Noticing struct {
-	Turn  int // the choice that came next
-	Scene string
-	Hits  []string
-	Miss  []string
-	False []string
-	Base  string // a sentence on the base of power
-	Asked bool   // power had been used, so that there was a base to name
-	Right bool   // and it was named, with on whom where that was said
-}
-
-func noticed(s *play.Session) []Noticing {
-	var all []Noticing
-	number := 1
-	for i, t := range s.Turns() {
-		if t.Input.Choice != "" {
-			number++
-			continue
-		}
-		all = append(all, compare(s, i, number))
-	}
-	return all
-}
-
-func compare(s *play.Session, i, number int) Noticing {
-	t, sc := s.Turns()[i], s.Scenario
-	scene := &sc.Scenes[t.Before.Scene]
-	about := Asked(sc, scene)
-	n := Noticing{Turn: number, Scene: scene.Title}
-	for _, sign := range AllSigns() {
-		told := SignSentence(sc, about, sign)
-		switch marked, there := t.Input.Signs.Has(sign), t.Before.Relations[about].Signs.Has(sign); {
-		case marked && there:
-			n.Hits = append(n.Hits, told)
-		case there:
-			n.Miss = append(n.Miss, told)
-		case marked:
-			n.False = append(n.False, told)
-		}
-	}
-	on := []int{sc.Relations[about].From}
-	if t.Input.On != "" {
-		on = append(slices.Clone(scene.With), scenario.You)
-	}
-	last := lastUsed(s, i, on)
-	n.Base, n.Asked, n.Right = baseSeen(sc, t.Input.Base, last), last != nil, last != nil && slices.Contains(last.Act.Bases(), t.Input.Base)
-	if t.Input.On == "" || last == nil {
-		return n
-	}
-	whom := sc.Relations[last.Relation].From
-	n.Right = n.Right && sc.Characters[whom].ID == t.Input.On
-	n.Base = useSeen(sc, t.Input, last)
-	return n
-}
-
-// useSeen compares the base that a trainee named, and on whom, with the last
-// use of power on anyone present.
-func useSeen(sc *scenario.Scenario, said play.Input, last *play.Event) string {
-	whom := sc.Relations[last.Relation].From
-	was := fmt.Sprintf("The last power used was %s, by %s, on %s", baseList(last.Act), Name(sc, last.Actor), Name(sc, whom))
-	base, person := slices.Contains(last.Act.Bases(), said.Base), sc.Characters[whom].ID == said.On
-	named := said.Base.String() + " power"
-	if said.Base == power.NoBase {
-		named = "none"
-	}
-	switch {
-	case base && person:
-		return was + ", as you saw."
-	case base:
-		return was + "; you saw which, and took it to be on " + personCalled(sc, said.On) + "."
-	case person:
-		return was + "; you saw on whom, and named " + named + "."
-	}
-	return was + "; you named " + named + ", on " + personCalled(sc, said.On) + "."
-}
-
-// personCalled is what a character is called who is known by id.
-func personCalled(sc *scenario.Scenario, id string) string {
-	for i, c := range sc.Characters {
-		if c.ID == id {
-			return Name(sc, i)
-		}
-	}
-	return "somebody else"
-}
-
-// baseSeen compares the base a trainee named with the last use of power, nil
-// where there was none.
-func baseSeen(sc *scenario.Scenario, said power.Base, last *play.Event) string {
-	if last == nil && said == power.NoBase {
-		return "No power had been used yet, and you named none."
-	}
-	if last == nil {
-		return fmt.Sprintf("You named %s power; none had been used yet.", said)
-	}
-	was := fmt.Sprintf("The last power used on %s was %s, by %s", Name(sc, sc.Relations[last.Relation].From), baseList(last.Act), Name(sc, last.Actor))
-	switch {
-	case slices.Contains(last.Act.Bases(), said):
-		return was + ", as you saw."
-	case said == power.NoBase:
-		return was + "; you named none."
-	}
-	return was + "; you named " + said.String() + "."
-}
-
-// lastUsed is the last use of power on one of some people before a turn, by
-// anyone.
-func lastUsed(s *play.Session, turn int, on []int) *play.Event {
-	var last *play.Event
-	for t := -1; t < turn; t++ {
-		for _, e := range events(s, t) {
-			if acted(e) && e.Act.Kind == power.Use && slices.Contains(on, s.Scenario.Relations[e.Relation].From) && len(e.Act.Bases()) > 0 {
-				last = &e
-			}
-		}
-	}
-	return last
-}
-
 // hidden tells what no meter showed: debts, deceit that waits, a scar.
 func hidden(s *play.Session) []string {
 	var told []string
@@ -208,20 +87,44 @@ func hidden(s *play.Session) []string {
 	for i, b := range state.Relations {
 		r := sc.Relations[i]
 		from, to := Capital(Name(sc, r.From)), Name(sc, r.To)
-		if n := b.Grievance.Round(); n >= 1 {
-			told = append(told, fmt.Sprintf("%s %s a grievance towards %s: yeses that were not meant and hurts that were not made good. For now it takes %d per cent off every gain of trust.",
-				from, verb(r.From, "carry", "carries"), to, slowed(b.Grievance)))
+		if takes := slowed(b.Grievance); takes >= worthTelling {
+			told = append(told, fmt.Sprintf("%s still %s something against %s: yeses that were not meant, and hurts that were not made good. Until it is mended, %s of any trust that is won goes into it.",
+				from, verb(r.From, "hold", "holds"), to, portion(takes)))
 		}
 		if b.Hidden > 0 {
 			after, _ := power.Discover(b.Relation, nil)
-			told = append(told, fmt.Sprintf("%s %s that %s hid from %s never came to light. If %s did, trust would fall from %d to about %d.",
-				Capital(Count(b.Hidden)), plural(b.Hidden, "thing", "things"), to, Name(sc, r.From), plural(b.Hidden, "it", "they"), b.Trust.Round(), after.Trust.Round()))
+			told = append(told, fmt.Sprintf("%s %s that %s hid from %s%s never came to light. Part of %s trust rests on that: if it came out, it would fall from %d to about %d.",
+				Capital(Count(b.Hidden)), plural(b.Hidden, "thing", "things"), to, Name(sc, r.From), hiddenIn(s, i, len(s.Turns())), PronounOf(sc, r.From).Possessive, b.Trust.Round(), after.Trust.Round()))
 		}
 		if k := b.Ceiling.Round(); k < 100 {
-			told = append(told, fmt.Sprintf("%s: trust can grow to %d at most now. Deceit that came to light leaves this mark.", Between(sc, i), k))
+			told = append(told, fmt.Sprintf("%s found out that %s had hidden something from %s. However well it goes from here, %s trust in %s will not pass %d.",
+				from, to, PronounOf(sc, r.From).Object, PronounOf(sc, r.From).Possessive, to, k))
 		}
 	}
 	return told
+}
+
+// worthTelling is the least share of a gain, in per cent, whose loss to an old
+// grievance one could feel.
+const worthTelling = 10
+
+// hiddenIn names the turns up to one at which the player hid something in a
+// relation: " (turn 6)"; "" where somebody else did.
+func hiddenIn(s *play.Session, relation, until int) string {
+	var turns []string
+	number := 0
+	for t := range until {
+		number += one(s.Turns()[t].Input.Choice != "")
+		for _, e := range events(s, t) {
+			if acted(e) && e.Actor == scenario.You && e.Relation == relation && e.Act.Manner.Has(power.Hidden) {
+				turns = append(turns, strconv.Itoa(number))
+			}
+		}
+	}
+	if len(turns) == 0 {
+		return ""
+	}
+	return " (" + plural(len(turns), "turn", "turns") + " " + list(turns) + ")"
 }
 
 // slowed is the share of each trust gain that a grievance takes, in per cent:

@@ -38,11 +38,11 @@ func TestWhoSaysOnWhomIsToldWhetherItWasThem(t *testing.T) {
 		right bool
 		told  string
 	}{
-		{power.Reward, "sofia", true, "The last power used was reward, by Matthias, on Sofia, as you saw."},
-		{power.Reward, "you", false, "you saw which, and took it to be on you."},
-		{power.Expert, "sofia", false, "you saw on whom, and named expert power."},
-		{power.NoBase, "matthias", false, "you named none, on Matthias."},
-		{power.Reward, "", true, "The last power used on Sofia was reward, by Matthias, as you saw."},
+		{power.Reward, "sofia", true, "Just before, Matthias used reward power on Sofia: “Who got you on that project, Sofia?” You saw it."},
+		{power.Reward, "you", false, "You saw which, and took it to be on you."},
+		{power.Expert, "sofia", false, "You saw on whom, and named expert power."},
+		{power.NoBase, "matthias", false, "You named none, on Matthias."},
+		{power.Reward, "", true, "” You saw it."},
 	} {
 		_, n := answering(t, play.Input{Base: c.base, On: c.on})
 		if n.Right != c.right || !n.Asked || !strings.Contains(n.Base, c.told) {

@@ -2,6 +2,7 @@ package debrief
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"upperhand/game/play"
@@ -68,17 +69,55 @@ func turn(s *play.Session, i, number int) Turn {
 		e := t.Events[m.At]
 		switch {
 		case !m.Still():
-			told.Moves = append(told.Moves, m)
+			told.Moves = append(told.Moves, m.quoting(sc, e).dating(s, i))
 		case acted(e) && e.Actor == scenario.You && m.weighs():
 			still = append(still, m)
 		case acted(e) && e.Actor != scenario.You && e.Actor != scenario.None:
 			told.Others = append(told.Others, elsewhere(sc, e))
 		}
 	}
+	told.Moves = withoutTrifles(sc, told.Moves)
 	if len(told.Moves) == 0 {
 		told.Moves, told.Still = still, motionless(sc, t, act)
 	}
 	return told
+}
+
+// quoting puts before the reason what somebody else said, since it stands under
+// a choice of the player's.
+func (m Move) quoting(sc *scenario.Scenario, e play.Event) Move {
+	if !acted(e) || e.Actor == scenario.You {
+		return m
+	}
+	i := slices.IndexFunc(m.Accounts, func(a Account) bool { return strings.HasPrefix(a.Why, m.By+" ") })
+	if i < 0 { // what they did weighed less than what the past added
+		return m
+	}
+	m.Accounts = slices.Clone(m.Accounts)
+	m.Accounts[i].Why = "“" + Brief(sc.Scenes[e.Scene].Items[e.Item].Text) + "” " + m.Accounts[i].Why
+	return m
+}
+
+// dating says at which turns that was hidden which now came to light.
+func (m Move) dating(s *play.Session, turn int) Move {
+	if m.Cause != play.ByDiscovery || len(m.Accounts) == 0 {
+		return m
+	}
+	m.Accounts = slices.Clone(m.Accounts)
+	m.Accounts[len(m.Accounts)-1].Why += hiddenIn(s, m.Relation, turn+1)
+	return m
+}
+
+// withoutTrifles leaves out a point more or less of a relation that the case
+// does not show, where there is something else to tell.
+func withoutTrifles(sc *scenario.Scenario, moves []Move) []Move {
+	kept := slices.DeleteFunc(slices.Clone(moves), func(m Move) bool {
+		return !shown(sc, m.Relation) && magnitude(m.Trust.By()) <= 1 && magnitude(m.Autonomy.By()) <= 1
+	})
+	if len(kept) == 0 {
+		return moves
+	}
+	return kept
 }
 
 // elsewhere tells what somebody else did that moved nothing: "Matthias used

@@ -1,7 +1,6 @@
 package debrief
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -33,10 +32,12 @@ const (
 
 // turningPoints are the decisions whose other choices would have led furthest
 // away, the furthest first; of equals the earlier. Where the case did not end
-// well and each of them would have made it worse, the last gives way to the
-// furthest that would have made it better: that is the one to learn from.
+// well a choice that would have made it better goes before one that leads up to
+// twice as far the other way; and where each of them would have made it worse,
+// the last gives way to the furthest that would not: that is the one to learn from.
 func turningPoints(s *play.Session, d Debrief, found []WhatIf) []TurningPoint {
 	var all, better []TurningPoint
+	learning := d.Ending == nil || d.Ending.Kind != "good"
 	for _, w := range found {
 		far, up := TurningPoint{Turn: w.Turn}, TurningPoint{Turn: w.Turn}
 		for i, way := range w.Others {
@@ -47,18 +48,21 @@ func turningPoints(s *play.Session, d Debrief, found []WhatIf) []TurningPoint {
 				up.Way, up.Far = i, way.Far
 			}
 		}
+		if learning && 2*up.Far >= far.Far {
+			far = up
+		}
 		all, better = far.among(all), up.among(better)
 	}
 	furthest(all)
 	furthest(better)
 	all = apart(all)
 	worse := !slices.ContainsFunc(all, func(p TurningPoint) bool { return d.course(s, found[p.Turn].Others[p.Way]) > 0 })
-	if ended := d.Ending != nil && d.Ending.Kind == "good"; worse && !ended && len(better) > 0 {
+	if worse && learning && len(better) > 0 {
 		all = slices.DeleteFunc(all[:min(len(all), mostPoints-1)], func(p TurningPoint) bool { return p.Turn == better[0].Turn })
 		all = append(all, better[0])
 	}
 	for i, p := range all {
-		all[i].Sentence = d.tellTurning(s, found[p.Turn].Others[p.Way])
+		all[i].Sentence = d.tellTurning(s, found[p.Turn].Taken, found[p.Turn].Others[p.Way])
 	}
 	return all
 }
@@ -90,77 +94,67 @@ func furthest(all []TurningPoint) {
 
 // course is whether a way would have made things better (1), worse (-1), or
 // one thing better and another worse (0): by where the meters would be, and by
-// the kind of ending.
+// the kind of ending. Of two people neither of whom is the player only the say
+// is weighed: to trust somebody less may be for the good. A way that would have
+// been over much sooner can't be called better for what it did not come to.
 func (d Debrief) course(s *play.Session, w Way) int {
-	sum, ending := 0, 0
-	for i, c := range w.Ghost {
-		real := d.Curves[i]
-		by := last(c.Trust) + last(c.Autonomy) - last(real.Trust) - last(real.Autonomy)
-		if i == 0 {
-			by *= 2 // as in far
-		}
-		sum += by
+	meters, torn := balance(d.differences(s, w))
+	ending := d.ending(s, w)
+	if meters > 0 && ending <= 0 && 2*w.length() < w.Later {
+		meters = 0
 	}
-	meters := 0
-	if magnitude(sum) >= felt {
-		meters = sign(sum)
-	}
-	if i := slices.IndexFunc(s.Scenario.Endings, func(e scenario.Ending) bool { return e.Title == w.Ends.AsYouDid }); d.Ending != nil && i >= 0 {
-		ending = sign(worth(s.Scenario.Endings[i].Kind) - worth(d.Ending.Kind))
-	}
-	if meters*ending < 0 {
+	if torn || meters*ending < 0 {
 		return 0
 	}
 	return sign(meters + ending)
 }
 
+// ending is whether a way leads to a better kind of ending (1) or a worse (-1).
+func (d Debrief) ending(s *play.Session, w Way) int {
+	i := slices.IndexFunc(s.Scenario.Endings, func(e scenario.Ending) bool { return e.Title == w.Ends.AsYouDid })
+	if d.Ending == nil || i < 0 {
+		return 0
+	}
+	return sign(worth(s.Scenario.Endings[i].Kind) - worth(d.Ending.Kind))
+}
+
+// differences are how far the meters that are weighed would end from where
+// they did; those of the first relation count twice, as in far.
+func (d Debrief) differences(s *play.Session, w Way) []int {
+	var by []int
+	for i, c := range w.Ghost {
+		real, autonomy := d.Curves[i], last(c.Autonomy)-last(d.Curves[i].Autonomy)
+		if i == 0 {
+			by = append(by, 2*autonomy)
+		} else {
+			by = append(by, autonomy)
+		}
+		if s.Scenario.Relations[c.Relation].To == scenario.You {
+			by = append(by, 2*(last(c.Trust)-last(real.Trust)))
+		}
+	}
+	return by
+}
+
+// balance is the sign of what is won and lost together, 0 where it is little;
+// torn where a good part of the one stands against the other.
+func balance(by []int) (course int, torn bool) {
+	won, lost := 0, 0
+	for _, n := range by {
+		won, lost = won+max(n, 0), lost+max(-n, 0)
+	}
+	switch {
+	case max(won, lost) < felt:
+		return 0, false
+	case 3*min(won, lost) > max(won, lost):
+		return 0, true
+	}
+	return sign(won - lost), false
+}
+
 func sign(n int) int { return min(max(n, -1), 1) }
 
 func worth(kind string) int { return slices.Index([]string{"bad", "mixed", "good"}, kind) }
-
-// tellTurning says what another choice would have changed.
-func (d Debrief) tellTurning(s *play.Session, w Way) string {
-	var would []string
-	for i, c := range w.Ghost {
-		if told := meterWould(s.Scenario, c, d.Curves[i], felt*(i+1)); told != "" {
-			would = append(would, told)
-		}
-	}
-	if d.Ending != nil && w.Ends.AsYouDid != "" && w.Ends.AsYouDid != d.Ending.Title {
-		would = append(would, fmt.Sprintf("the case would have ended in “%s” instead of “%s”", w.Ends.AsYouDid, d.Ending.Title))
-	}
-	if len(would) == 0 {
-		would = []string{"many small things would have come out differently"}
-	}
-	lesson := [...]string{"What you did here kept it from going that way.", "Something would have been gained by it, and something lost.", "This is where more was possible."}
-	return fmt.Sprintf("Had you chosen “%s” and gone on as you did, %s. %s", Brief(w.Said), strings.Join(would, "; "), lesson[1+d.course(s, w)])
-}
-
-// felt is the least difference of a meter at the end that is worth a word; of
-// a relation that the case is not mainly about, twice as much.
-const felt = 4
-
-// meterWould tells where the meters of a relation would have ended: "Sofia's
-// trust in you would be at 61 instead of 38 and her autonomy at 40 instead of
-// 22"; "" where they hardly differ.
-func meterWould(sc *scenario.Scenario, ghost, real Curve, least int) string {
-	from, to := sc.Relations[ghost.Relation].From, sc.Relations[ghost.Relation].To
-	var would []string
-	for _, m := range [...]struct {
-		name, other string
-		ghost, was  []int
-	}{{"trust in", "trust", ghost.Trust, real.Trust}, {"autonomy towards", "autonomy", ghost.Autonomy, real.Autonomy}} {
-		then, now := last(m.ghost), last(m.was)
-		switch {
-		case magnitude(then-now) < least:
-		case len(would) == 0:
-			would = append(would, fmt.Sprintf("%s %s %s would be at %d instead of %d", possessive(sc, from), m.name, Name(sc, to), then, now))
-		default:
-			would = append(would, fmt.Sprintf("%s %s at %d instead of %d", PronounOf(sc, from).Possessive, m.other, then, now))
-		}
-	}
-	return strings.Join(would, " and ")
-}
 
 // possessive is "Sofia's", or "your".
 func possessive(sc *scenario.Scenario, character int) string {

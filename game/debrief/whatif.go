@@ -19,6 +19,8 @@ type Way struct {
 	Base    string   // for the shape, as in Turn
 	Deed    string   // "a plain step" where it is no act
 	Manner  []string // "said openly", "asked first"
+	Hearer  string   // who would have heard it
+	Heard   string   // and what they would have made of it
 	After   []Point  // each shown relation right after the choice, in the order of Debrief.Curves
 	Ghost   []Curve  // going on from there as the person did; Curve.Points begin after turn Curve.From. Nil for the choice taken
 	Kept    int      // how many of the person's later choices the ghost could make as they were
@@ -48,6 +50,12 @@ type Ends struct {
 	Sentence string // "Every way on from here ends in “On his terms”."
 }
 
+// Agree reports whether the ways on lead to much the same: all were followed,
+// or three in four of the tries came to one ending.
+func (ends Ends) Agree() bool {
+	return ends.Whole || len(ends.Found) > 0 && 4*ends.Found[0].Count >= 3*ends.Tries
+}
+
 // End is an ending and in how many tries it was reached.
 type End struct {
 	Ending int // index into Scenario.Endings
@@ -66,7 +74,8 @@ type TurningPoint struct {
 // wayOf tells a choice.
 func wayOf(sc *scenario.Scenario, choice int) Way {
 	item := play.ChoiceItem(sc, choice)
-	w := Way{Choice: item.Choice.ID, Said: item.Text, Deed: "a plain step", index: choice}
+	ref := sc.Choices[choice]
+	w := Way{Choice: item.Choice.ID, Said: item.Text, Deed: "a plain step", index: choice, Heard: item.Choice.Heard, Hearer: hearerOf(sc, play.Event{Scene: ref.Scene, Item: ref.Item})}
 	if item.Effects.Acts {
 		act := item.Effects.Act
 		w.Base, w.Deed, w.Manner = ActWord(act), ActName(act), MannerWords(act.Manner)

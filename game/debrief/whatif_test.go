@@ -191,7 +191,7 @@ func TestATurningPointIsFoundByWhereItLeads(t *testing.T) {
 	if len(d.Turning) != 1 || d.Turning[0].Turn != 1 || d.Turns[0].Turning || !d.Turns[1].Turning {
 		t.Fatalf("turning points %+v", d.Turning)
 	}
-	want := "Had you chosen “Shall we ask him in, with you setting the rules?” and gone on as you did, the case would have ended in “On her own terms” instead of “On his terms”. This is where more was possible."
+	want := "Had you chosen “Shall we ask him in, with you setting the rules?” and gone on as you did, it would have ended in “On her own terms” instead of “On his terms”. This is where more was possible."
 	if d.Turning[0].Sentence != want {
 		t.Errorf("got  %q\nwant %q", d.Turning[0].Sentence, want)
 	}

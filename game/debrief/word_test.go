@@ -147,19 +147,27 @@ func TestWhyAMeterMoved(t *testing.T) {
 		author string
 	}{
 		{threat, 2, [2]int{-6, 0}, []power.Term{{Kind: power.TermBase, Base: power.Coercive, Trust: point(-3)}, {Kind: power.TermHabit, Trust: point(-2)}, {Kind: power.TermConflict, Trust: point(-2)}},
-			"−6 trust: you held a loss over her (coercive), for the second time, in a conflict.", ""},
+			"−6 trust: you held a loss over her (coercive); it happened for the second time; in a conflict it weighed more.", ""},
 		{asked, 1, [2]int{3, 0}, []power.Term{{Kind: power.TermBase, Base: power.Legitimate, Trust: point(-1)}, {Kind: power.TermManner, Manner: power.Transparent, Trust: point(3)}, {Kind: power.TermManner, Manner: power.Consent, Trust: point(2)}, {Kind: power.TermAuthority, Trust: -half}},
-			"+3 trust: you said it openly and asked first; less because of speaking from your role (legitimate).", ""},
+			"+3 trust: you said it openly and asked first; speaking from your role (legitimate) took some of it back.", ""},
 		{asked, 1, [2]int{-2, 0}, []power.Term{{Kind: power.TermBase, Base: power.Legitimate, Trust: point(-3)}, {Kind: power.TermManner, Manner: power.Transparent, Trust: point(1)}},
-			"−2 trust: you spoke from your role (legitimate); eased by saying it openly.", ""},
+			"−2 trust: you spoke from your role (legitimate); saying it openly eased it.", ""},
 		{asked, 1, [2]int{1, 0}, []power.Term{{Kind: power.TermManner, Manner: power.Kept, Trust: half / 5}, {Kind: power.TermBase, Base: power.Legitimate, Trust: half / 2}, {Kind: power.TermManner, Manner: power.Transparent, Trust: half / 3}},
 			"+1 trust: you spoke from your role (legitimate) and said it openly.", ""},
 		{pushed, 1, [2]int{-9, -5}, []power.Term{{Kind: power.TermLever, Base: power.Expert, Trust: point(-6), Autonomy: point(-2)}, {Kind: power.TermManner, Manner: power.Pressured, Trust: point(-2), Autonomy: point(-2)}, {Kind: power.TermDebt, Trust: -half}},
 			"−9 trust and −5 autonomy: you used what you know to push (expert).", ""},
-		{charm, 8, [2]int{2, -4}, []power.Term{{Kind: power.TermBase, Base: power.Referent, Trust: point(4), Autonomy: point(-3)}, {Kind: power.TermHabit, Trust: point(-1), Autonomy: point(-1)}, {Kind: power.TermAuthority, Trust: point(-2)}},
-			"+2 trust: you drew on liking and trust (referent); less because of your authority. −4 autonomy: you drew on liking and trust (referent) without giving her a say, for the eighth time.", ""},
+		{charm, 8, [2]int{2, -4}, []power.Term{{Kind: power.TermBase, Base: power.Referent, Trust: point(4), Autonomy: point(-3)}, {Kind: power.TermHabit, Trust: point(-1), Autonomy: point(-2)}, {Kind: power.TermAuthority, Trust: point(-2)}},
+			"+2 trust but −4 autonomy: you drew on liking and trust (referent), which makes it hard for her to differ; it happened for the eighth time; your authority took some of it back.", ""},
+		// Of what lies in the situation a point is not worth a word; what differs between the meters in manner only is told once.
+		{charm, 8, [2]int{2, -4}, []power.Term{{Kind: power.TermBase, Base: power.Referent, Trust: point(4), Autonomy: point(-3)}, {Kind: power.TermHabit, Autonomy: point(-1)}},
+			"+2 trust but −4 autonomy: you drew on liking and trust (referent), which makes it hard for her to differ.", ""},
+		{asked, 1, [2]int{6, 4}, []power.Term{{Kind: power.TermBase, Base: power.Legitimate, Trust: point(4)}, {Kind: power.TermManner, Manner: power.Transparent, Trust: point(2), Autonomy: point(1)}, {Kind: power.TermManner, Manner: power.Consent, Autonomy: point(3)}},
+			"+6 trust and +4 autonomy: you spoke from your role (legitimate), said it openly and asked first.", ""},
+		// What raised the one meter and held the other back is not told as both.
+		{asked, 1, [2]int{6, 4}, []power.Term{{Kind: power.TermBase, Base: power.Legitimate, Trust: point(6), Autonomy: point(-2)}, {Kind: power.TermManner, Manner: power.Consent, Autonomy: point(6)}},
+			"+6 trust: you spoke from your role (legitimate). +4 autonomy: you asked first; speaking from your role (legitimate) took some of it back.", ""},
 		{power.Act{Kind: power.Listen}, 1, [2]int{-1, 0}, []power.Term{{Kind: power.TermListening, Trust: half}, {Kind: power.TermDebt, Trust: point(-2)}},
-			"−1 trust: an earlier yes that she did not mean is being taken back; eased by listening.", ""},
+			"−1 trust: she quietly went back on a yes that was not meant; listening eased it.", ""},
 		{charm, 1, [2]int{0, 5}, []power.Term{{Kind: power.TermStory, Autonomy: point(5)}}, "+5 autonomy: She saw you stop him.", " She saw you stop him. "},
 		{charm, 1, [2]int{0, 5}, []power.Term{{Kind: power.TermStory, Autonomy: point(5)}}, "+5 autonomy: Who stopped him?", "Who stopped him?"},
 	} {
@@ -221,5 +229,32 @@ func TestSpellsFollowASignFromTurnToTurn(t *testing.T) {
 		"Sofia was afraid to disagree with Matthias, from turn 3 to the end.",
 	}; !slices.Equal(told, want) {
 		t.Errorf("told %q", told)
+	}
+}
+
+// Gain and loss that stand against each other are no verdict.
+func TestABalanceIsTornWhereMuchStandsAgainstMuch(t *testing.T) {
+	for _, c := range []struct {
+		by     []int
+		course int
+		torn   bool
+	}{{[]int{12, -3}, 1, false}, {[]int{12, -8}, 0, true}, {[]int{-20, 2}, -1, false}, {[]int{2, 1}, 0, false}, {nil, 0, false}} {
+		if course, torn := balance(c.by); course != c.course || torn != c.torn {
+			t.Errorf("%v: %d, torn %v", c.by, course, torn)
+		}
+	}
+}
+
+// Where two people sit in front of the player, what is to be seen is between
+// them; alone with one, it is between that one and the player.
+func TestANoticeQuestionIsAboutThoseInTheRoom(t *testing.T) {
+	sc := viewtest.Case()
+	for _, c := range []struct {
+		with []int
+		want string
+	}{{[]int{viewtest.Sofia}, "Sofia and you"}, {[]int{viewtest.Sofia, viewtest.Matthias}, "Sofia and Matthias"}, {nil, "Sofia and you"}} {
+		if got := Between(sc, Asked(sc, &scenario.Scene{With: c.with})); got != c.want {
+			t.Errorf("with %v it is about %s, not %s", c.with, got, c.want)
+		}
 	}
 }

@@ -11,10 +11,10 @@ import (
 type part struct {
 	label  string // for a list, where nothing else stands beside it
 	did    string // "said it openly": follows who did it
-	where  string // "in a conflict"
-	clause string // "an earlier yes she did not mean is being taken back"
+	where  string // "in a conflict it weighed more": a clause on the situation
+	clause string // "she quietly went back on a yes that was not meant"
 	noun   string // "saying it openly": what eased a loss or took from a gain
-	cost   string // "without giving her a say": why a deed that may please costs autonomy
+	cost   string // ", which leaves the deciding with you": why a deed that may please costs autonomy
 }
 
 // wording is what the parts of one change need to know about it.
@@ -69,13 +69,13 @@ func (w wording) raw(t power.Term) part {
 	return part{label: "the rest", clause: "the rest of what happened", noun: "the rest"}
 }
 
-// cost says what makes power take from somebody's autonomy where the deed by
-// itself does not sound like it: that they were not asked.
+// cost says what power does to somebody's say who was not asked, since the deed
+// by itself may sound kind.
 func (w wording) cost(b power.Base) string {
-	if b == power.NoBase || b == power.Coercive || w.act.Manner.Has(power.Consent) || w.act.Manner.Has(power.Collaborative) {
+	if w.act.Manner.Has(power.Consent) || w.act.Manner.Has(power.Collaborative) {
 		return ""
 	}
-	return " without giving {whom} a say"
+	return wordOf(b).cost
 }
 
 // lever is a base that was turned into one by pushing or hiding. Its sentence
@@ -100,7 +100,7 @@ func restraintPart(t power.Term) part {
 	case t.Base == power.NoBase:
 		return part{label: "power held back", did: "held back power that was at hand", noun: "holding back"}
 	}
-	return part{label: b.name + ", held back", did: "left " + b.means + " unused" + b.tag(), noun: "leaving " + b.means + " unused" + b.tag()}
+	return part{label: b.name + ", held back", did: "could have used " + b.means + b.tag() + " and did not", noun: "leaving " + b.means + " unused" + b.tag()}
 }
 
 func (w wording) habit() part {
@@ -108,7 +108,7 @@ func (w wording) habit() part {
 	if w.times >= 2 {
 		nth = "for the " + ordinal(w.times) + " time"
 	}
-	return part{label: "repetition", where: nth, noun: "doing so " + nth}
+	return part{label: "repetition", where: "it happened " + nth, noun: "doing so " + nth}
 }
 
 // gapPart names the axes on which somebody stands lower, in the author's words.
@@ -117,14 +117,14 @@ func (w wording) gapPart() part {
 	if len(w.gap) > 0 {
 		gap = list(w.gap)
 	}
-	return part{label: "the gap in " + gap, where: "across the gap in " + gap, noun: "the gap in " + gap}
+	return part{label: "the gap in " + gap, where: "the gap in " + gap + " made it heavier", noun: "the gap in " + gap}
 }
 
 func creditPart(t power.Term) part {
 	if t.Trust < 0 {
-		return part{label: "borrowed trust", clause: "trust that rested on something hidden is gone", noun: "trust that rested on something hidden"}
+		return part{label: "borrowed trust", clause: "the trust borrowed on it is gone", noun: "trust that rested on something hidden"}
 	}
-	return part{label: "borrowed trust", clause: "it rests on something hidden from {whom}", noun: "trust that rests on something hidden"}
+	return part{label: "borrowed trust", clause: "{who} can't see what is kept from {whom}, so this trust is borrowed", noun: "trust that rests on something hidden"}
 }
 
 // clause is a sentence fit to stand after a colon and before a full stop.
@@ -135,6 +135,7 @@ type baseWording struct {
 	base              power.Base
 	name              string
 	did, doing, means string
+	cost              string // what it does to the say of somebody who was not asked
 }
 
 func (b baseWording) tag() string {
@@ -145,14 +146,14 @@ func (b baseWording) tag() string {
 }
 
 var baseWordings = [...]baseWording{
-	power.NoBase:        {power.NoBase, "the remark", "spoke", "speaking", "words"},
-	power.Coercive:      {power.Coercive, "coercive", "held a loss over {whom}", "holding a loss over {whom}", "the power to punish"},
-	power.Reward:        {power.Reward, "reward", "offered something", "offering something", "what {they} can give"},
-	power.Legitimate:    {power.Legitimate, "legitimate", "spoke from {their} role", "speaking from {their} role", "{their} role"},
-	power.Expert:        {power.Expert, "expert", "spoke from what {they} {know|knows}", "speaking from what {they} {know|knows}", "what {they} {know|knows}"},
-	power.Referent:      {power.Referent, "referent", "drew on liking and trust", "drawing on liking and trust", "liking and trust"},
-	power.Informational: {power.Informational, "informational", "laid out facts or options", "laying out facts or options", "facts"},
-	power.Connection:    {power.Connection, "connection", "used whom {they} {know|knows}", "using whom {they} {know|knows}", "whom {they} {know|knows}"},
+	power.NoBase:        {power.NoBase, "the remark", "spoke", "speaking", "words", ""},
+	power.Coercive:      {power.Coercive, "coercive", "held a loss over {whom}", "holding a loss over {whom}", "the power to punish", ""},
+	power.Reward:        {power.Reward, "reward", "offered something", "offering something", "what {they} can give", ", which ties the choice to the gift"},
+	power.Legitimate:    {power.Legitimate, "legitimate", "spoke from {their} role", "speaking from {their} role", "{their} role", ", which leaves less for {whom} to decide"},
+	power.Expert:        {power.Expert, "expert", "spoke from what {they} {know|knows}", "speaking from what {they} {know|knows}", "what {they} {know|knows}", ", which leaves the judging to {them}"},
+	power.Referent:      {power.Referent, "referent", "drew on liking and trust", "drawing on liking and trust", "liking and trust", ", which makes it hard for {whom} to differ"},
+	power.Informational: {power.Informational, "informational", "put facts or options on the table", "putting facts or options on the table", "facts", " without asking whether {who} wanted them"},
+	power.Connection:    {power.Connection, "connection", "used whom {they} {know|knows}", "using whom {they} {know|knows}", "whom {they} {know|knows}", ", which leaves the key in {their} hand"},
 }
 
 func wordOf(b power.Base) baseWording {
@@ -181,14 +182,14 @@ var termParts = [...]part{
 	power.TermListening: {label: "listening", did: "listened", noun: "listening"},
 	power.TermRepair:    {label: "owning up", did: "owned up", noun: "owning up"},
 	power.TermFairness:  {label: "a fair way of doing it", did: "did it fairly", noun: "doing it fairly"},
-	power.TermConflict:  {label: "the conflict", where: "in a conflict", noun: "the conflict"},
-	power.TermWatched:   {label: "being watched", where: "under watch", noun: "being watched"},
-	power.TermMandate:   {label: "having to be here", where: "with somebody who has to be here", noun: "having to be here"},
-	power.TermAuthority: {label: "{their} authority", clause: "{their} authority weighs on it", noun: "{their} authority"},
-	power.TermGrievance: {label: "an old grievance", clause: "an old grievance weighs on it", noun: "an old grievance"},
-	power.TermDeceit:    {label: "deceit found out", clause: "what was hidden came to light", noun: "deceit found out"},
+	power.TermConflict:  {label: "the conflict", where: "in a conflict it weighed more", noun: "the conflict"},
+	power.TermWatched:   {label: "being watched", where: "being watched made it heavier", noun: "being watched"},
+	power.TermMandate:   {label: "having to be here", where: "{who} had no choice about being there, and felt it more", noun: "having to be here"},
+	power.TermAuthority: {label: "{their} authority", clause: "{their} authority weighed on it", noun: "{their} authority"},
+	power.TermGrievance: {label: "an old grievance", clause: "an old grievance weighed on it", noun: "an old grievance"},
+	power.TermDeceit:    {label: "deceit found out", clause: "{who} found out what had been hidden from {whom}", noun: "deceit found out"},
 	power.TermCeiling:   {label: "the mark of deceit", clause: "after deceit it can't grow as far as before", noun: "the mark that deceit left"},
-	power.TermDebt:      {label: "a yes taken back", clause: "an earlier yes that {who} did not mean is being taken back", noun: "an earlier yes that {who} did not mean"},
+	power.TermDebt:      {label: "a yes taken back", clause: "{who} quietly went back on a yes that was not meant", noun: "an earlier yes that {who} did not mean"},
 	power.TermHarm:      {label: "harm", clause: "harm came that was not prevented", noun: "harm that was not prevented"},
 	power.TermStory:     {label: "the story", clause: "it is what happened in the story", noun: "the story"},
 }

@@ -31,7 +31,7 @@ func TestAReplayKeepsTheFirstRun(t *testing.T) {
 		t.Errorf("the screen says %q", Screen(m).Context)
 	}
 	m = press(t, m, "say:plain", "debrief")
-	if !strings.HasPrefix(Screen(m).Body[0].Text, "Ending 3 of 3. Run 2, from turn 2.") {
+	if !strings.HasPrefix(Screen(m).Body[0].Text, "One of the 3 endings of this case. Run 2, from turn 2.") {
 		t.Errorf("the second debrief begins %q", Screen(m).Body[0].Text)
 	}
 	slot := m.slots[0]

@@ -37,7 +37,7 @@ func (t Told) profile() document.Section {
 		s.Blocks = append(s.Blocks, document.Head("What you skipped"), document.List(d.Skipped))
 	}
 	s.Blocks = append(s.Blocks, document.Head("What no meter showed"),
-		orElse(d.Hidden, "Nothing was left open: no grievance to speak of, and nothing hidden."))
+		orElse(d.Hidden, "No grievance to speak of was left, and nothing that anybody had hidden."))
 	if principles := t.principles(); len(principles) > 0 {
 		s.Blocks = append(s.Blocks, document.Head("Principles that were touched"), principles)
 	}

@@ -72,7 +72,7 @@ func (t Told) ended() document.Section {
 	if d.Ending == nil {
 		s.Blocks = append(s.Blocks, document.Para("The case is still going on. This is the debrief of what has happened so far."))
 	} else {
-		s.Blocks = append(s.Blocks, document.Head(d.Ending.Title), document.Small(fmt.Sprintf("Ending %d of the %d that this case has.", d.EndingAt, d.Endings)), document.Para(d.Ending.Text))
+		s.Blocks = append(s.Blocks, document.Head(d.Ending.Title), document.Small(fmt.Sprintf("One of the %d endings that this case has.", d.Endings)), document.Para(d.Ending.Text))
 		if d.Ending.Later != "" {
 			s.Blocks = append(s.Blocks, document.Box{Title: "Later", Blocks: []document.Block{document.Para(d.Ending.Later)}})
 		}
@@ -90,15 +90,26 @@ func (t Told) ended() document.Section {
 func (t Told) glance() document.List {
 	d := t.Debrief
 	var said document.List
+	first, now := t.Session.First(), t.Session.State()
 	for _, c := range d.Curves {
-		if n := len(c.Trust) - 1; n > 0 {
-			said = append(said, fmt.Sprintf("%s: trust went from %d to %d, autonomy from %d to %d.", c.Between, c.Trust[0], c.Trust[n], c.Autonomy[0], c.Autonomy[n]))
+		if len(c.Trust) > 1 {
+			stands := debrief.StandingSentence(t.Session.Scenario, c.Relation, first.Relations[c.Relation].Relation, now.Relations[c.Relation].Relation)
+			said = append(said, fmt.Sprintf("%s: trust %s, autonomy %s. %s", c.Between, course(c.Trust), course(c.Autonomy), stands))
 		}
 	}
 	for _, p := range d.Turning {
 		said = append(said, fmt.Sprintf("Turning point, turn %d. %s", p.Turn+1, p.Sentence))
 	}
 	return append(said, d.Profile.Sentences...)
+}
+
+// course is a meter from first to last: "from 50 to 75", "40 as at the start".
+func course(points []int) string {
+	first, last := points[0], points[len(points)-1]
+	if first == last {
+		return fmt.Sprintf("%d as at the start", last)
+	}
+	return fmt.Sprintf("from %d to %d", first, last)
 }
 
 // reflected is what the learner saw for themselves, before anything is

@@ -19,7 +19,7 @@ func (t Told) whatIf() document.Section {
 	s.Blocks = append(s.Blocks, t.ghosts()...)
 	for _, w := range t.Debrief.WhatIfs {
 		if len(w.Others) > 0 {
-			s.Blocks = append(s.Blocks, ways(t.Debrief.Turns[w.Turn], w))
+			s.Blocks = append(s.Blocks, t.ways(t.Debrief.Turns[w.Turn], w))
 		}
 	}
 	return s
@@ -48,17 +48,43 @@ func (t Told) ghosts() []document.Block {
 }
 
 // ways is a table of the other choices of one decision.
-func ways(turn debrief.Turn, w debrief.WhatIf) document.Table {
+func (t Told) ways(turn debrief.Turn, w debrief.WhatIf) document.Table {
 	table := document.Table{Caption: heading(turn), Heads: []string{"What could be chosen", "Power", "Right after", "Where it leads"}}
 	table.Rows = append(table.Rows, document.Row{Shape: w.Taken.Base, Cells: []string{"You chose: " + w.Taken.Said, powerOf(w.Taken), points(w.Taken.After, nil), w.Taken.Ends.Sentence}})
 	for _, way := range w.Others {
-		cells := []string{way.Said, powerOf(way), points(way.After, w.Taken.After), way.Ends.Sentence}
+		cells := []string{way.Said, powerOf(way), strings.TrimSpace(heard(way) + points(way.After, w.Taken.After)), t.leads(way)}
 		if way.Trouble != "" {
 			cells[3] = way.Trouble
 		}
 		table.Rows = append(table.Rows, document.Row{Shape: way.Base, Cells: cells})
 	}
 	return table
+}
+
+// heard is what would have been made of a choice, in the other's words.
+func heard(way debrief.Way) string {
+	if way.Heard == "" {
+		return ""
+	}
+	return way.Hearer + " would have heard: “" + way.Heard + "” "
+}
+
+// leads says where a choice leads: as the learner went on, and, where the ways
+// on agree, wherever one goes.
+func (t Told) leads(way debrief.Way) string {
+	var said []string
+	as, one := way.Ends.AsYouDid, way.Ends.Whole && len(way.Ends.Found) == 1
+	switch ended := t.Debrief.Ending; {
+	case as == "" || one:
+	case ended != nil && ended.Title == as:
+		said = append(said, "Going on as you did, it ends as it did.")
+	default:
+		said = append(said, "Going on as you did, it ends in “"+as+"”.")
+	}
+	if way.Ends.Agree() {
+		said = append(said, way.Ends.Sentence)
+	}
+	return strings.Join(said, " ")
 }
 
 func powerOf(way debrief.Way) string {

@@ -49,7 +49,12 @@ func (t Told) turn(turn debrief.Turn, turning bool, told map[string]bool) docume
 	add("Principle", turn.Ethics)
 	for _, m := range turn.Moves {
 		for _, a := range m.Accounts {
-			add(m.Between+", "+a.Moved, debrief.Capital(a.Sentence()))
+			why, moved := debrief.Capital(a.Sentence()), m.Between+", "+a.Moved
+			if n := len(facts) - 1; n >= 0 && facts[n].Text == why { // an author often moves two relations at once
+				facts[n].Label += "; " + moved
+				continue
+			}
+			add(moved, why)
 		}
 	}
 	card.Blocks = append(card.Blocks, facts)

@@ -155,7 +155,7 @@ func (r Review) ending() []Block {
 		return []Block{{Kind: Quiet, Text: r.played()}, {Kind: Heading2, Text: "The case is still going on"}, {Kind: Paragraph, Text: "This is the debrief of what has happened so far."}}
 	}
 	blocks := []Block{
-		{Kind: Quiet, Text: fmt.Sprintf("Ending %d of %d. %s", d.EndingAt, d.Endings, r.played())},
+		{Kind: Quiet, Text: fmt.Sprintf("One of the %d endings of this case. %s", d.Endings, r.played())},
 		{Kind: Heading2, Text: d.Ending.Title},
 	}
 	blocks = append(blocks, paragraphs(split(d.Ending.Text))...)

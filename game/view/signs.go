@@ -18,7 +18,7 @@ func (r Review) signs() []Block {
 	if len(d.Skipped) > 0 {
 		blocks = append(blocks, listed("What you skipped", d.Skipped, ""))
 	}
-	blocks = append(blocks, listed("What no meter showed", d.Hidden, "Nothing was left open: no grievance to speak of, and nothing hidden."))
+	blocks = append(blocks, listed("What no meter showed", d.Hidden, "No grievance to speak of was left, and nothing that anybody had hidden."))
 	return append(blocks, Block{Kind: Quiet, Text: debrief.TeachingNotice})
 }
 

@@ -91,6 +91,7 @@ func (r Review) comesOf(w debrief.Way) []Block {
 			blocks = append(blocks, Block{Kind: Fact, Text: label, Word: word})
 		}
 	}
+	fact(w.Hearer+" would have heard", w.Heard)
 	for i, p := range w.After {
 		fact("Right after, "+p.Between, compares(p, r.Debrief.Curves[i], r.Debrief.Turns[r.at()].Number))
 	}
@@ -100,7 +101,7 @@ func (r Review) comesOf(w debrief.Way) []Block {
 			fact("In the end, "+g.Between, instead("trust", last(g.Trust), last(c.Trust))+"; "+instead("autonomy", last(g.Autonomy), last(c.Autonomy))+".")
 		}
 	}
-	if len(blocks) == 0 {
+	if len(blocks) == 0 || len(blocks) == 1 && w.Heard != "" {
 		fact("Right after, and in the end", "the meters would stand where they stand.")
 	}
 	if w.Ends.AsYouDid != "" {

@@ -36,7 +36,7 @@ local sofia = character {
   trust = 48, autonomy = 35, vary = 4, gap = { "gender", "rank" },
   want = "To end it and keep the bridge, with her own name on the drawings.",
   fear = "That people will say she slept her way on to the bridge, and that it is a little bit true.",
-  unsaid = "She has kept four hundred of his messages, and she has been offered a post in another city.",
+  unsaid = "That on some evenings she misses him. And, unless you left room for it, two things more: four hundred messages that she kept, and a post in the north that she was offered.",
   look = { skin = 4, hair = "long", hair_colour = "dark-brown", top = "plum" },
 }
 local matthias = character {
@@ -44,13 +44,13 @@ local matthias = character {
   trust = 55, autonomy = 78, authority = 0.2,
   want = "To be told that he is a good man, and not to be left.",
   fear = "That what he took for love was somebody being careful.",
-  unsaid = "He has already drafted her move to another project, and he has been here before.",
+  unsaid = "He has known for years that Hanna, the last one, did not leave happy.",
   look = { skin = 2, hair = "short", hair_colour = "greying", outfit = "jacket", top = "navy", build = "broad" },
 }
 local farida = character {
   id = "farida", name = "Farida", age = 44, role = "HR partner at the firm", pronoun = "she",
   trust = 55, autonomy = 70, authority = 0.1,
-  want = "To hear of trouble early.", fear = "Another case that reaches the board.", unsaid = "How the last one ended.",
+  want = "To hear of trouble early.", fear = "Another case that reaches the board.", unsaid = "That she let the last one go quietly, and has thought of her since.",
   look = { skin = 5, cover = "headscarf", top = "green", outfit = "jacket" },
 }
 local imre = character {
@@ -101,7 +101,7 @@ scene "who-reads-this" { title = "The first hour", place = "your room, second fl
     id = "nothing-leaves", power = "referent", set = "promised",
     heard = "Nobody can give a word like that. Still, it's nice to be given one.",
     meant = "To make the room safe at once.",
-    why = "Warm, and not yours to promise: danger, a court, even your own supervision can open the file. The bill comes later.",
+    why = "Warm, and not yours to promise: danger, a court, even your own supervision can open the file. On the day one of them does, she'll remember your word.",
     ethics = "NASW 1.07(c), (e): secrecy has limits, and they are said at the start. Which limits is a matter of local law." },
   choice "Not the firm: it gets a head count. There are two limits to that. May I give you both before you start?" {
     id = "limits-first", power = "legitimate", manner = { "transparent", "consent" }, set = "limits",
@@ -333,7 +333,7 @@ scene "hr-call" { title = "A friendly call", place = "your room, that evening", 
     mood = "warm", thought = "I didn't hear it early last time." },
   choice "I can't tell you a thing, of course. But in your place I'd have a look at who reports to whom in Bridges." {
     id = "hint", power = "connection", manner = "hidden", toward = sofia, set = "hinted",
-    heard = "Nothing, tonight. She will hear of it.",
+    heard = "I wasn't there. So nobody had to ask me.",
     meant = "To set something moving, without a name.",
     why = "It feels like help and costs you nothing. The choice about who knows was hers, and you have used it up.",
     ethics = "NASW 1.07(a) to (d): nothing is passed on without consent, and a hint is passing on." },
@@ -349,7 +349,7 @@ scene "hr-call" { title = "A friendly call", place = "your room, that evening", 
     ethics = "NASW 1.07, on those who pay: they hear no more than the client has agreed to." },
   choice "You say you'll send the numbers tomorrow. Tonight you ring Imre, your supervisor." {
     id = "ring-imre", act = "reflect", toward = sofia, go = "supervision",
-    heard = "Nothing. She isn't in the room.",
+    heard = "I never knew that you rang anyone. I only noticed that you'd slowed down.",
     why = "You have been hurried, or charmed, or moved today. Someone outside should hear it before you act on it.",
     ethics = "NASW 2.05: consult colleagues when it serves the client." },
   go "missed" { when = "pressed and not mended or sofia.trust < 30" },
@@ -363,17 +363,17 @@ scene "supervision" { title = "Imre", place = "on the phone, at home", room = "k
   imre "One more thing. Sooner or later one of the two asks for a session together. They always do. Think before you're asked." { mood = "neutral" },
   choice "I want her to leave him, and I'd like to be thanked for it. There. That's mine, not hers." {
     id = "that-is-mine", act = "reflect", toward = sofia, set = "owned",
-    heard = "Nothing yet. Next time there will be more room for her.",
+    heard = "You wanted something from me the first time. The second time you didn't.",
     why = "A wish that is named does less work in the dark. You'll have it either way.",
     ethics = "NASW 2.05, consultation, and 1.02: keep your own wishes out of her goals by knowing them." },
   choice "If they came together, who'd be my client? I keep turning it over and it keeps changing." {
     id = "who-is-client", act = "reflect", toward = sofia, set = "asked_imre",
-    heard = "Nothing. She isn't there to be asked.",
+    heard = "Nobody told me that it was a question. I'd thought it was settled: me.",
     why = "The question has an answer only before the door opens. After that it's answered for you, by whoever talks best.",
     ethics = "NASW 1.06(d): with two people who are at odds, settle beforehand who the client is." },
   choice "She can't want anything just now, she's far too frightened. Somebody has to hold a plan until she can." {
     id = "hold-a-plan", effect = function(s) return { move = { { "sofia", autonomy = -2, why = "You made up your mind that she can't want anything yet." } } } end,
-    heard = "Nothing yet. She'll meet the plan.",
+    heard = "There was a plan when I came back. It was friendly, and it was finished.",
     meant = "To be responsible.",
     why = "It's true that frightened people choose badly. It's what Matthias would say of her, too.",
     ethics = "NASW 1.02: limiting someone's say takes a serious, foreseeable, imminent risk, not only fear." },
@@ -394,7 +394,7 @@ scene "missed" { title = "Ten past two", place = "your room, two weeks later", r
   choice "You write a note without names: her hour stands, you pushed last time, she needn't explain a thing." {
     id = "short-note", act = "repair", set = "mended",
     heard = "You say you pushed. I thought I'd failed.",
-    why = "You own your part and ask for nothing. That's about as much as a note can carry." },
+    why = "You own your part and ask for nothing back. She had put the missed hour down to herself." },
   choice "You keep the hour free and leave her alone. She knows where the door is." {
     id = "keep-the-hour", refrain = "legitimate",
     heard = "Nothing came. So it doesn't matter if I go or not.",
@@ -520,7 +520,7 @@ scene "bring-him" { title = "Her idea", place = "your room, a Tuesday", room = "
     heard = "I have a good idea for once and it's got a long word against it.",
     meant = "To protect her, with good evidence.",
     why = "The caution has grounds. Given as a verdict, in words she can't argue with, it's one more person who decides for her.",
-    ethics = "NASW 1.02, 1.03(a): clear and plain language" },
+    ethics = "NASW 1.02, 1.03(a): say it in clear and plain language." },
   choice "I won't run that hour, and you're owed the reason: I can keep the room fair, not the office next day." {
     id = "owed-the-reason", power = "legitimate", manner = "transparent", go = "not-here", set = "declined",
     heard = "I hate that. I believe it, too.",
@@ -955,7 +955,7 @@ scene "on-her-own" { title = "The door handle", place = "your room", room = "off
     id = "because-i-care", power = "referent", manner = "pressured",
     heard = "They all care.",
     meant = "To show the worry behind the words.",
-    why = "It asks her to be grateful for the threat.", go = "her-words" },
+    why = "Two sentences ago her hours were at stake. Now she is asked to be grateful for that.", go = "her-words" },
   choice "I threatened you just now. I was scared for you, and that's no excuse. Your hours are yours." {
     id = "i-threatened-you", act = "repair", manner = "transparent", set = "mended",
     heard = "You said the word. I hadn't dared to.",
@@ -1083,7 +1083,7 @@ scene "the-roads" { title = "What can be done", place = "your room, the fifth ho
     id = "file-it", when = "not filed and not assurance", power = "legitimate", set = "filed", go = "they-know",
     heard = "You've stopped looking at me.",
     meant = "To use your standing for her, at last.",
-    why = "It feels like courage. No danger forces your hand, and she didn't ask: what she told you is used without her.",
+    why = "It feels like courage, and it's she who will be asked upstairs if it's true. She didn't ask for it, and no danger forces your hand.",
     ethics = "NASW 1.02, 1.07(c). Some licences and places do set a duty to report: know yours, and say it in the first hour." },
   choice "That page of his won't hold, we both know it. I'll file it with the firm tonight, in my own name." {
     id = "file-the-page", when = "not filed and assurance", power = "legitimate", set = "filed", go = "they-know",
@@ -1264,7 +1264,19 @@ ending "still-there" { title = "Still there", kind = "mixed",
 
 reflect "Matthias was good company. What did you do differently because somebody was pleasant to you, or might stop being so?" {
   when = 'visited "matthias-alone" or visited "joint-open"' }
-reflect "Name one moment when you decided something that was hers. What did it spare you?"
-reflect "Which of Sofia's answers did you take for a yes? What would have made it easy for her to say no?"
+reflect "She left the first hour without the one fact that had a date on it. What did you think would happen in the room if you gave it to her?" {
+  when = "withheld" }
+reflect "You gave her your own number. Which of you slept better for it, and who was meant to answer once the six hours were over?" {
+  when = "own_number" }
+reflect "You acted on what she had told you before she knew of it. What would you have had to hear from her if you had asked first?" {
+  when = "filed or hinted" }
+reflect "There was a moment when you pushed, or let her see what she might lose. What were you afraid of just then: for her, or for yourself?" {
+  when = 'pressed or used("coercive") >= 1' }
+reflect "Which of Sofia's answers did you take for a yes? What would have made it easy for her to say no?" {
+  when = 'not (withheld and own_route) and not (pressed or used("coercive") >= 1)' }
+reflect "Name one moment when you decided something that was hers. What did it spare you?" {
+  when = "not withheld and not filed and not hinted and not (own_route and good_close)" }
 reflect "When they sat in front of you together: who was your client, when did you know, and who else knew it?" { when = 'visited "joint-open"' }
 reflect "You never saw the two of them together. Whose decision was that, and what did she get in its place?" { when = 'visited "her-words" and not visited "joint-open"' }
+reflect "Suppose she had taken a road that you thought the wrong one. At which of your questions would you have stopped asking and begun to steer?" {
+  when = 'own_route and good_close and state(sofia) == "alliance"' }
