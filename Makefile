@@ -120,6 +120,11 @@ bench-browser: build/casebook $(BROWSER)/ready
 	@build/casebook export --to web -o $(BROWSER)/site
 	@node $(BROWSERTESTS)/bench.mjs
 
+.PHONY: screens
+screens: ## draw every screen in every size, theme and size of text onto sheets in build/screens
+	@.ci/setup go
+	@go run ./cmd/upperhand/screens -o build/screens
+
 .PHONY: build
 build: packed build/casebook ## build both programs into build/
 	@.ci/setup window

@@ -1,0 +1,40 @@
+package tour_test
+
+import (
+	"testing"
+
+	"upperhand/game/app/desk"
+	"upperhand/game/app/desk/tour"
+	"upperhand/game/flow"
+	"upperhand/game/paint"
+	"upperhand/game/script"
+	"upperhand/scenarios"
+)
+
+func TestNoScreenIsCutOffOrCrowded(t *testing.T) {
+	fonts, err := paint.NewFonts()
+	if err != nil {
+		t.Fatal(err)
+	}
+	const id = "sofia-and-matthias"
+	loaded, found := script.LoadFS(scenarios.FS, id)
+	if loaded == nil {
+		t.Fatal(found)
+	}
+	for _, size := range []struct{ w, h, least int }{{360, 640, tour.Finger}, {640, 360, tour.Finger}, {768, 1024, tour.Finger}, {1280, 720, 24}, {1920, 1080, 24}} {
+		for _, text := range []int{100, 200} {
+			settings := flow.DefaultSettings()
+			settings.TextScale = text
+			d := desk.New(flow.New([]flow.Case{{Scenario: loaded.Scenario, Rules: loaded.Rules}}, flow.Restored{Settings: settings, CanText: true}), fonts)
+			d.Resize(size.w, size.h)
+			err := tour.Walk(d, id, func(name string) {
+				for _, fault := range tour.Faults(d.Frame(), fonts, size.least) {
+					t.Errorf("%s at %dx%d, text %d %%: %s", name, size.w, size.h, text, fault)
+				}
+			})
+			if err != nil {
+				t.Errorf("%dx%d, text %d %%: %v", size.w, size.h, text, err)
+			}
+		}
+	}
+}
