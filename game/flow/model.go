@@ -43,6 +43,7 @@ type Model struct {
 	turn     int // told in full in the debrief, from 0
 	way      int // the other choice of that turn that is followed, from 0
 	finding  finding
+	reports  []writing // that were asked for, the first first
 	trouble  trouble
 	attempts uint64 // playthroughs begun, so that each has its own chance
 }
