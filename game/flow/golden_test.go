@@ -58,6 +58,9 @@ func TestScreensRead(t *testing.T) {
 	worked := func(mode string, ids ...string) func(*testing.T) Model {
 		return func(t *testing.T) Model { return press(t, beaten(press(t, played(t, mode), "debrief")), ids...) }
 	}
+	began := func(m func(*testing.T) Model, ids ...string) func(*testing.T) Model {
+		return func(t *testing.T) Model { return press(t, m(t), ids...) }
+	}
 	for _, c := range []struct {
 		name string
 		at   func(*testing.T) Model
@@ -86,6 +89,9 @@ func TestScreensRead(t *testing.T) {
 		}},
 		{"prebrief", walked("library", "case:sofia-small")},
 		{"prebrief-begun", walked("library", "case:sofia-small", "mode:practise", "start", "leave", "stop", "library", "case:sofia-small", "erase")},
+		{"prebrief-runs", began(runsOf, "library", "case:sofia-small")},
+		{"prebrief-runs-deleting", began(runsOf, "library", "case:sofia-small", "drop:1")},
+		{"prebrief-runs-full", began(fullOf, "library", "case:sofia-small")},
 		{"play-first-line", walked("library", "case:sofia-small", "start")},
 		{"play-choices", walked("library", "case:sofia-small", "start", "continue", "continue")},
 		{"play-practise", walked("library", "case:sofia-small", "mode:practise", "start", "continue", "continue")},

@@ -133,18 +133,19 @@ func (m Model) noted() (Model, []Command) {
 	return m.jot(notesOf(s.session, answersOf(s.session, s.leaving, s.reflections)))
 }
 
-// rescued puts what was written about a kept playthrough into the journal
-// before another takes its place.
-func (m Model) rescued(c Case) (Model, []Command) {
-	slot, ok := m.slot(c.id())
-	if !ok || slot.Leaving == "" && len(slot.Reflections) == 0 {
-		return m, nil
+// rescued puts what was written about runs of a case into the journal, as far as
+// it is not there yet, before they are put aside or go.
+func (m Model) rescued(c Case, runs ...Attempt) (Model, []Command) {
+	var notes []Note
+	for _, a := range runs {
+		if a.Leaving == "" && len(a.Reflections) == 0 {
+			continue
+		}
+		if session, fit, err := play.Resume(c.Scenario, c.Rules, a.Record); err == nil && fit.Whole() {
+			notes = append(notes, notesOf(session, answersOf(session, a.Leaving, a.Reflections))...)
+		}
 	}
-	session, fit, err := play.Resume(c.Scenario, c.Rules, slot.Record)
-	if err != nil || !fit.Whole() {
-		return m, nil
-	}
-	return m.jot(notesOf(session, answersOf(session, slot.Leaving, slot.Reflections)))
+	return m.jot(notes)
 }
 
 // jot adds notes that the journal does not hold as they are.

@@ -40,13 +40,6 @@ type Review struct {
 	Local   string   // where what is written is kept; empty: "on this computer"
 }
 
-// Run is another playthrough of the same case that is kept.
-type Run struct {
-	Number int
-	Label  string // "Run 1"
-	Ended  bool   // so that opening it means its debrief
-}
-
 // DebriefScreen is one part of the debrief.
 func DebriefScreen(r Review) Screen {
 	r.Page = min(max(r.Page, 0), Pages-1)

@@ -188,22 +188,15 @@ func (r Review) runs() []Block {
 	if len(r.Runs) == 0 {
 		return nil
 	}
-	panel := Block{Kind: Panel, Text: "Your other runs of this case"}
-	row := Block{Kind: Row}
-	for _, run := range r.Runs {
+	shown, more := latest(r.Runs, latestRuns)
+	said, row := "You are reading "+lowerFirst(r.Run)+". The others are kept as they were.", Block{Kind: Row}
+	if more > 0 {
+		said += " Older ones are listed where the case starts."
+	}
+	for _, run := range shown {
 		row.Controls = append(row.Controls, run.control())
 	}
-	panel.Blocks = []Block{{Kind: Quiet, Text: "You are reading " + lowerFirst(r.Run) + ". The others are kept as they were."}, row}
-	return []Block{panel}
-}
-
-// control opens a run: at its debrief where it has ended, else where it stands.
-func (run Run) control() Control {
-	label := "Debrief of " + lowerFirst(run.Label)
-	if !run.Ended {
-		label = "Go on with " + lowerFirst(run.Label)
-	}
-	return Control{ID: "run:" + strconv.Itoa(run.Number), Kind: Button, Label: label}
+	return []Block{{Kind: Panel, Text: "Your other runs of this case", Blocks: []Block{{Kind: Quiet, Text: said}, row}}}
 }
 
 func lowerFirst(s string) string {
