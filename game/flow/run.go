@@ -83,12 +83,7 @@ func (m Model) listed(all []Attempt) []view.Run {
 }
 
 func (m Model) runTold(a Attempt) view.Run {
-	run := view.Run{Number: a.Number, Label: runName(a.Number, a.From), Ended: a.Ended, Mode: a.Record.Mode, Day: a.Day}
-	for _, in := range a.Record.Inputs {
-		if in.Choice != "" {
-			run.Decisions++
-		}
-	}
+	run := view.Run{Number: a.Number, Label: runName(a.Number, a.From), Ended: a.Ended, Mode: a.Record.Mode, Day: a.Day, Decisions: a.Decisions()}
 	for _, e := range m.cases[m.open].Scenario.Endings {
 		if e.ID == a.Ending && a.Ended {
 			run.Ending = e.Title

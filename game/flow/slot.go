@@ -109,8 +109,34 @@ func (s Slot) attempt() Attempt {
 	}
 }
 
-// opened is the slot with another of its runs open; ok is false where there is
-// none of that number.
+// Runs are all runs of the case, in the order of their numbers.
+func (s Slot) Runs() []Attempt {
+	all := append(slices.Clone(s.Others), s.attempt())
+	slices.SortStableFunc(all, func(a, b Attempt) int { return a.Number - b.Number })
+	return all
+}
+
+// Decisions is how many choices were taken in a run.
+func (a Attempt) Decisions() int {
+	n := 0
+	for _, in := range a.Record.Inputs {
+		if in.Choice != "" {
+			n++
+		}
+	}
+	return n
+}
+
+// Opened is the slot with one of its runs open; ok is false where there is none
+// of that number.
+func (s Slot) Opened(number int) (_ Slot, ok bool) {
+	if number == max(s.Number, 1) {
+		return s, true
+	}
+	return s.opened(number)
+}
+
+// opened is Opened for another than the open run.
 func (s Slot) opened(number int) (_ Slot, ok bool) {
 	i := slices.IndexFunc(s.Others, func(a Attempt) bool { return a.Number == number })
 	if i < 0 {
