@@ -138,8 +138,8 @@ func (m Model) slot(id string) (Slot, bool) {
 // not ended, of a case that can be played.
 func (m Model) latest() (Slot, *scenario.Scenario) {
 	for _, s := range m.slots {
-		if i := m.find(s.Scenario); i >= 0 && m.cases[i].Scenario != nil && !s.current().Ended {
-			return s.current(), m.cases[i].Scenario
+		if i := m.find(s.Scenario); i >= 0 && m.cases[i].Scenario != nil && !s.Current().Ended {
+			return s.Current(), m.cases[i].Scenario
 		}
 	}
 	return Slot{}, nil

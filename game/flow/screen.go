@@ -62,7 +62,7 @@ func (m Model) cards() []view.CaseCard {
 	for _, c := range m.cases {
 		slot, begun := m.slot(c.id())
 		cards = append(cards, view.CaseCard{
-			ID: c.id(), Scenario: c.Scenario, Seen: len(m.progress.Endings[c.id()]), Begun: begun && !slot.current().Ended, Problem: c.Problem, Coming: c.Coming,
+			ID: c.id(), Scenario: c.Scenario, Seen: len(m.progress.Endings[c.id()]), Begun: begun && !slot.Current().Ended, Problem: c.Problem, Coming: c.Coming,
 		})
 	}
 	return cards
@@ -78,11 +78,11 @@ func (m Model) briefing() view.Briefing {
 	if !begun {
 		return b
 	}
-	slot = slot.current()
+	slot = slot.Current()
 	now := m.runTold(slot.attempt())
 	now.Blank = slot.blank()
 	b.Now, b.Runs = &now, m.listed(slot.Others)
-	if a, full := slot.goes(); full {
+	if a, full := slot.Goes(); full {
 		gone := m.runTold(a)
 		b.Goes = &gone
 	}

@@ -27,7 +27,7 @@ func (m Model) pick(id string) (Model, []Command) {
 	m.remarks = nil
 	m.open, m.at = i, view.Prebrief
 	if slot, ok := m.slot(id); ok {
-		m.mode = modeOf(slot.current())
+		m.mode = modeOf(slot.Current())
 	}
 	m.remark, m.dropping, m.older = m.changedSince(), 0, false
 	if mode, fixed := play.ParseMode(m.cases[i].Scenario.Mode); fixed {
@@ -55,7 +55,7 @@ func (m Model) pressPrebrief(id string) (Model, []Command) {
 		m.older = true
 	case "run":
 		slot, _ := m.slot(c.id())
-		return m.runOf(slot.current(), value)
+		return m.runOf(slot.Current(), value)
 	case "drop":
 		m.dropping, _ = strconv.Atoi(value)
 	case "drop-now":
@@ -66,7 +66,7 @@ func (m Model) pressPrebrief(id string) (Model, []Command) {
 		return m.start()
 	case "continue":
 		if slot, ok := m.slot(c.id()); ok {
-			return m.resume(slot.current())
+			return m.resume(slot.Current())
 		}
 	case "mode":
 		if mode, ok := play.ParseMode(value); ok {
@@ -93,7 +93,7 @@ func (m Model) drop(number string) (Model, []Command) {
 	c := m.cases[m.open]
 	slot, _ := m.slot(c.id())
 	n, err := strconv.Atoi(number)
-	less, ok := slot.current().without(n)
+	less, ok := slot.Current().without(n)
 	if err != nil || !ok {
 		return m, nil
 	}

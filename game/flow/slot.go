@@ -79,8 +79,8 @@ func (s Slot) Again() Slot {
 	return next
 }
 
-// goes is the run that would be given up if the case were begun anew.
-func (s Slot) goes() (Attempt, bool) {
+// Goes is the run that would be given up if the case were begun anew.
+func (s Slot) Goes() (Attempt, bool) {
 	if all := s.aside(); len(all) > MostRuns {
 		return all[1], true
 	}
@@ -162,9 +162,9 @@ func (a Attempt) slot(of Slot) Slot {
 	}
 }
 
-// current is the slot with the run open that one would go on with: not the one
+// Current is the slot with the run open that one would go on with: not the one
 // that was only looked at meanwhile.
-func (s Slot) current() Slot {
+func (s Slot) Current() Slot {
 	if !s.Ended || s.Paused == 0 {
 		return s
 	}
