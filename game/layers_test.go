@@ -36,7 +36,7 @@ var layers = map[string][]string{
 	"game/ui/sample":      {"game/view"},
 	"game/paint":          {"game/ui", "game/view"},
 	"game/paint/stage":    {"game/art", "game/view"},
-	"game/terminal":       {"game/power", "game/play", "game/debrief", "game/view"},
+	"game/terminal":       {"game/power", "game/play", "game/debrief", "game/view", "game/report"},
 	"game/bundle":         {"assets", "game/paint"},
 	"game/bundle/pack":    {"game/bundle"},
 	"game/app":            {"*"},

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"upperhand/game/debrief"
+	"upperhand/game/report"
 	"upperhand/game/view"
 )
 
@@ -38,9 +39,12 @@ func (p *Player) debriefing() error {
 		r.Written = append(r.Written, p.answer(question))
 		p.wrote(r)
 	}
-	r.Debrief = r.Debrief.With(p.Session, debrief.WhatIfs(p.Session))
+	told := report.Told{
+		Session: p.Session, Debrief: r.Debrief.With(p.Session, debrief.WhatIfs(p.Session)),
+		Reaction: r.Leaving, Written: r.Written, Shown: true,
+	}
 	p.Gap()
-	p.report(view.Report(r, p.columns()))
+	p.report(told.Text(p.columns()))
 	return nil
 }
 
