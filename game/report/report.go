@@ -83,13 +83,10 @@ func (t Told) ended() document.Section {
 	if t.Reaction != "" {
 		s.Blocks = append(s.Blocks, document.Head("How you left it"), document.Quote{Text: t.Reaction})
 	}
-	if glance := t.glance(); len(glance) > 0 {
-		s.Blocks = append(s.Blocks, document.Box{Title: "At a glance", Blocks: []document.Block{glance}})
-	}
 	return s
 }
 
-// glance is what somebody should know who reads one page only.
+// glance is what somebody should know who reads no more of the reasons.
 func (t Told) glance() document.List {
 	d := t.Debrief
 	var said document.List

@@ -279,3 +279,12 @@ func TestWhatIsShownOnAScreenHasNoRoomForAPen(t *testing.T) {
 		t.Error("what was written is not shown")
 	}
 }
+
+// Nothing explains before the learner was asked for their own view.
+func TestNothingStandsOutBeforeTheOwnView(t *testing.T) {
+	text := told(t, viewtest.Case(), nil, 2, 0, 1).Text(80)
+	before, after, found := strings.Cut(text, "YOUR OWN VIEW")
+	if !found || strings.Contains(before, "Turning point") || strings.Contains(before, "You used power") || !strings.Contains(after, "Turning point") {
+		t.Errorf("before the own view stands\n%s", before)
+	}
+}
