@@ -38,7 +38,7 @@ func (cmd *playCmd) interactive(c *console, of *script.Loaded) error {
 		slot = kept.Slots[i].Current()
 	}
 	if i >= 0 && !slot.Ended && !cmd.Fresh {
-		player.Session = resume(player, of, slot)
+		player.Session, slot = resume(player, of, slot)
 	}
 	var err error
 	if player.Session == nil {
@@ -77,13 +77,15 @@ func note(keeper *save.Keeper, s *play.Session, leaving string, reflections []st
 	return asError(keeper.Do(flow.SaveNotes{Notes: notes}))
 }
 
-// resume offers to go on with a playthrough; nil when the person would rather
-// start anew, or when it is of no use any more.
-func resume(player *terminal.Player, of *script.Loaded, slot flow.Slot) *play.Session {
+// resume offers to go on with a playthrough, and gives the slot to keep it in;
+// no session when the person would rather start anew, or when it is of no use
+// any more. One that does not fit the script wholly is kept as it is beside what
+// goes on.
+func resume(player *terminal.Player, of *script.Loaded, slot flow.Slot) (*play.Session, flow.Slot) {
 	session, fit, err := play.Resume(of.Scenario, of.Rules, slot.Record)
 	if err != nil {
 		player.Say("Your last playthrough can't be continued: " + err.Error() + ".")
-		return nil
+		return nil, slot
 	}
 	player.Say(fmt.Sprintf("You have begun %q: %d choices so far.", of.Scenario.Title, session.State().Turn))
 	if said := fit.String(); said != "" {
@@ -91,10 +93,13 @@ func resume(player *terminal.Player, of *script.Loaded, slot flow.Slot) *play.Se
 	}
 	// Where the input has ended there is no answer: going on loses nothing.
 	if answer, err := player.Ask("Go on with it? [Y/n] "); err == nil && strings.HasPrefix(strings.ToLower(answer), "n") {
-		return nil
+		return nil, slot
 	}
 	player.Undone = slot.Undone
-	return session
+	if !fit.Whole() {
+		slot = slot.Again()
+	}
+	return session, slot
 }
 
 // begin starts a new playthrough after its prebrief.

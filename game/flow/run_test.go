@@ -8,6 +8,7 @@ import (
 
 	"upperhand/game/play"
 	"upperhand/game/view"
+	"upperhand/game/view/viewtest"
 )
 
 // read presses through a debrief to one of its parts.
@@ -236,5 +237,33 @@ func TestWhatIfsAreWorkedOutInBeats(t *testing.T) {
 	again := New(m.cases, Restored{Slots: m.slots, Place: m.Place()})
 	if soon(again.Start()) != 1 {
 		t.Error("after a reload nothing is worked out")
+	}
+}
+
+// A run that no longer fits its script stays as it is, with what was written to
+// it; what fits goes on beside it. While an author writes, there is one run.
+func TestARunThatNoLongerFitsIsNotCutShort(t *testing.T) {
+	m := press(t, played(t, "practise"), "debrief")
+	m, _ = Update(m, Edit{"leaving", "Ashamed, a little."})
+	m = press(t, m, "library")
+	kept := m.slots[0].Record
+	changed := viewtest.Case()
+	changed.Hash = "small-2"
+	changed.Scenes[1].Items[1].Choice.ID = "another"
+	back := New([]Case{{Scenario: changed}}, Restored{Slots: m.slots})
+	back = press(t, back, "library", "case:sofia-small", "continue")
+	if text := view.Text(Screen(back), 200); !strings.Contains(text, "The old one is kept as it was.") {
+		t.Errorf("told:\n%s", text)
+	}
+	others := back.slots[0].Others
+	if len(others) != 1 || !reflect.DeepEqual(others[0].Record, kept) || others[0].Leaving != "Ashamed, a little." {
+		t.Fatalf("beside it: %+v", others)
+	}
+	if s := back.slots[0]; s.Number != 2 || len(s.Record.Inputs) >= len(kept.Inputs) || s.Leaving != "" {
+		t.Errorf("open is %+v", s)
+	}
+	m = press(t, m, "case:sofia-small", "continue")
+	if m, _ = Update(m, Replaced{Case: Case{Scenario: changed}}); len(m.sitting.others) != 0 {
+		t.Errorf("after a script was changed: %+v", m.sitting.others)
 	}
 }

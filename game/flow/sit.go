@@ -134,8 +134,14 @@ func claimed(id string, fresh bool, commands []Command) []Command {
 	return append([]Command{Claim{Scenario: id, Fresh: fresh}}, commands...)
 }
 
-// resume opens a kept playthrough as far as its record fits the script.
+// resume opens a kept playthrough as far as its record fits the script. Where
+// that is not wholly, what there is goes on as a run of its own, and the one
+// that was kept stays as it is: the script may be mended again.
 func (m Model) resume(slot Slot) (Model, []Command) {
+	return m.reopen(slot, true)
+}
+
+func (m Model) reopen(slot Slot, keepOld bool) (Model, []Command) {
 	c := m.cases[m.open]
 	m.mode = modeOf(slot)
 	session, fit, err := reopened(c, slot)
@@ -147,15 +153,20 @@ func (m Model) resume(slot Slot) (Model, []Command) {
 			detail: err.Error(), wayOn: "Back", next: view.Prebrief,
 		}), nil
 	}
-	s := seatOf(slot, session)
+	s, remedy := seatOf(slot, session), "You go on from there."
 	if !fit.Whole() {
 		s.revealed, s.undone, s.passed = 1, false, false
+		if keepOld {
+			next := slot.Again()
+			s.number, s.others, s.from, s.leaving, s.reflections, s.read, s.day = next.Number, next.Others, 0, "", nil, 0, Today
+			remedy = "You go on from there in a new run. The old one is kept as it was."
+		}
 	}
 	m, commands := m.sit(s)
 	m = m.endedToDebrief()
 	if told := fit.String(); told != "" && m.at != view.Fault {
 		next := m.at
-		m = m.faulty(trouble{what: told, remedy: "You go on from there.", detail: reason(fit.Stopped), wayOn: "Go on", next: next})
+		m = m.faulty(trouble{what: told, remedy: remedy, detail: reason(fit.Stopped), wayOn: "Go on", next: next})
 	}
 	return m, claimed(c.id(), false, commands)
 }
