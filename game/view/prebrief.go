@@ -153,7 +153,7 @@ func (b Briefing) actions() []Control {
 func (b Briefing) again() string {
 	switch {
 	case b.Goes != nil:
-		return "There is room for no more runs: for the new one, " + lowerFirst(b.Goes.Label) + " goes (" + b.Goes.told() + ")"
+		return "There is room for no more runs: for the new one, " + debrief.Within(b.Goes.Label) + " goes (" + b.Goes.told() + ")"
 	case b.Now.Blank:
 		return ""
 	}

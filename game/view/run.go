@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"upperhand/game/debrief"
 	"upperhand/game/play"
 )
 
@@ -22,9 +23,9 @@ type Run struct {
 
 // control opens a run: at its debrief where it has ended, else where it stands.
 func (run Run) control() Control {
-	label := "Debrief of " + lowerFirst(run.Label)
+	label := "Debrief of " + debrief.Within(run.Label)
 	if !run.Ended {
-		label = "Go on with " + lowerFirst(run.Label)
+		label = "Go on with " + debrief.Within(run.Label)
 	}
 	return Control{ID: "run:" + strconv.Itoa(run.Number), Kind: Button, Label: label}
 }
@@ -93,7 +94,7 @@ func (b Briefing) kept() []Block {
 }
 
 func (b Briefing) run(run Run) Block {
-	number, name := strconv.Itoa(run.Number), lowerFirst(run.Label)
+	number, name := strconv.Itoa(run.Number), debrief.Within(run.Label)
 	row := Block{Kind: Row, Text: run.Label + ": " + run.told(), Controls: []Control{
 		run.control(), {ID: "drop:" + number, Kind: Button, Label: "Delete " + name},
 	}}

@@ -128,11 +128,20 @@ func compares(p debrief.Point, c debrief.Curve, at int) string {
 	}
 	switch {
 	case len(p.Signs) > 0:
-		said += "; showing: " + strings.Join(p.Signs, ", ")
+		said += "; showing: " + strings.Join(within(p.Signs), ", ")
 	case c.Signs[at] != 0:
 		said += "; no sign showing"
 	}
 	return said + "."
+}
+
+// within is names of signs as they stand within a sentence.
+func within(signs []string) []string {
+	var all []string
+	for _, s := range signs {
+		all = append(all, debrief.Within(s))
+	}
+	return all
 }
 
 // instead tells two values of a meter: "trust 61 instead of 38".
@@ -189,7 +198,7 @@ func (r Review) runs() []Block {
 		return nil
 	}
 	shown, more := latest(r.Runs, latestRuns)
-	said, row := "You are reading "+lowerFirst(r.Run)+". The others are kept as they were.", Block{Kind: Row}
+	said, row := "You are reading "+debrief.Within(r.Run)+". The others are kept as they were.", Block{Kind: Row}
 	if more > 0 {
 		said += " Older ones are listed where the case starts."
 	}
@@ -197,11 +206,4 @@ func (r Review) runs() []Block {
 		row.Controls = append(row.Controls, run.control())
 	}
 	return []Block{{Kind: Panel, Text: "Your other runs of this case", Blocks: []Block{{Kind: Quiet, Text: said}, row}}}
-}
-
-func lowerFirst(s string) string {
-	if s == "" {
-		return ""
-	}
-	return strings.ToLower(s[:1]) + s[1:]
 }
