@@ -282,8 +282,11 @@ func TestWhatIsShownOnAScreenHasNoRoomForAPen(t *testing.T) {
 
 // Nothing explains before the learner was asked for their own view.
 func TestNothingStandsOutBeforeTheOwnView(t *testing.T) {
-	text := told(t, viewtest.Case(), nil, 2, 0, 1).Text(80)
-	before, after, found := strings.Cut(text, "YOUR OWN VIEW")
+	r := told(t, viewtest.Case(), nil, 2, 0, 1)
+	if page, _, found := strings.Cut(body(r.HTML()), `id="reflection"`); !found || strings.Contains(page, "urning point") {
+		t.Error("a chart marks turning points before the own view")
+	}
+	before, after, found := strings.Cut(r.Text(80), "YOUR OWN VIEW")
 	if !found || strings.Contains(before, "Turning point") || strings.Contains(before, "You used power") || !strings.Contains(after, "Turning point") {
 		t.Errorf("before the own view stands\n%s", before)
 	}
