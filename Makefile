@@ -123,7 +123,7 @@ bench-browser: build/casebook $(BROWSER)/ready
 .PHONY: screens
 screens: ## draw every screen in every size, theme and size of text onto sheets in build/screens
 	@.ci/setup go
-	@go run ./cmd/upperhand/screens -o build/screens
+	@go run ./cmd/screens -o build/screens
 
 .PHONY: build
 build: packed build/casebook ## build both programs into build/

@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"io"
 	"math/rand/v2"
@@ -31,30 +32,60 @@ func (cmd *playCmd) interactive(c *console, of *script.Loaded) error {
 	for _, remark := range kept.Remarks {
 		player.Say(remark)
 	}
-	begun := slices.IndexFunc(kept.Slots, func(s flow.Slot) bool { return s.Scenario == of.Scenario.ID && !s.Ended })
-	var err error
-	if begun >= 0 && !cmd.Fresh {
-		player.Session = resume(player, of, kept.Slots[begun])
+	slot := flow.Slot{Scenario: of.Scenario.ID}
+	i := slices.IndexFunc(kept.Slots, func(s flow.Slot) bool { return s.Scenario == of.Scenario.ID })
+	if i >= 0 {
+		slot = kept.Slots[i].Current()
 	}
+	if i >= 0 && !slot.Ended && !cmd.Fresh {
+		player.Session, slot = resume(player, of, slot)
+	}
+	var err error
 	if player.Session == nil {
+		if a, full := slot.Goes(); full {
+			player.Say(fmt.Sprintf("There is room for no more runs of this case: run %d goes.", a.Number))
+		}
+		slot = slot.Again()
 		if player.Session, err = cmd.begin(player, of); err != nil {
 			return err
 		}
 	}
 	player.Keep = func(record play.Record) error {
-		slot := flow.Slot{Scenario: of.Scenario.ID, Record: record, Revealed: view.AllLines, Undone: player.Undone}
-		return keep(keeper, slot, kept.Progress, player.Session)
+		slot.Record, slot.Revealed, slot.Undone, slot.Day = record, view.AllLines, player.Undone, flow.Today
+		return keep(keeper, &slot, kept.Progress, player.Session)
 	}
-	return player.Play()
+	player.Wrote = func(leaving string, reflections []string) error {
+		slot.Leaving, slot.Reflections = leaving, slices.Clone(reflections)
+		return errors.Join(player.Keep(player.Session.Record()), note(keeper, player.Session, leaving, reflections))
+	}
+	if err := player.Play(); err != nil {
+		return err
+	}
+	if len(keeper.Restore().Journal) > 0 && player.Session.State().Ended() {
+		player.Gap()
+		player.Say("To read your journal: casebook journal")
+	}
+	return nil
 }
 
-// resume offers to go on with a playthrough; nil when the person would rather
-// start anew, or when it is of no use any more.
-func resume(player *terminal.Player, of *script.Loaded, slot flow.Slot) *play.Session {
+// note puts what was written about a playthrough into the journal.
+func note(keeper *save.Keeper, s *play.Session, leaving string, reflections []string) error {
+	notes := flow.NotesOn(s, leaving, reflections)
+	if len(notes) == 0 {
+		return nil
+	}
+	return asError(keeper.Do(flow.SaveNotes{Notes: notes}))
+}
+
+// resume offers to go on with a playthrough, and gives the slot to keep it in;
+// no session when the person would rather start anew, or when it is of no use
+// any more. One that does not fit the script wholly is kept as it is beside what
+// goes on.
+func resume(player *terminal.Player, of *script.Loaded, slot flow.Slot) (*play.Session, flow.Slot) {
 	session, fit, err := play.Resume(of.Scenario, of.Rules, slot.Record)
 	if err != nil {
 		player.Say("Your last playthrough can't be continued: " + err.Error() + ".")
-		return nil
+		return nil, slot
 	}
 	player.Say(fmt.Sprintf("You have begun %q: %d choices so far.", of.Scenario.Title, session.State().Turn))
 	if said := fit.String(); said != "" {
@@ -62,10 +93,13 @@ func resume(player *terminal.Player, of *script.Loaded, slot flow.Slot) *play.Se
 	}
 	// Where the input has ended there is no answer: going on loses nothing.
 	if answer, err := player.Ask("Go on with it? [Y/n] "); err == nil && strings.HasPrefix(strings.ToLower(answer), "n") {
-		return nil
+		return nil, slot
 	}
 	player.Undone = slot.Undone
-	return session
+	if !fit.Whole() {
+		slot = slot.Again()
+	}
+	return session, slot
 }
 
 // begin starts a new playthrough after its prebrief.
@@ -108,10 +142,12 @@ var wayOut = strings.NewReplacer(", with Leave or the Escape key", ": type q", "
 
 // keep writes the playthrough down and, once it has ended, which ending was
 // found.
-func keep(keeper *save.Keeper, slot flow.Slot, progress flow.Progress, s *play.Session) error {
+func keep(keeper *save.Keeper, slot *flow.Slot, progress flow.Progress, s *play.Session) error {
 	state := s.State()
-	slot.Ended = state.Ended()
-	if trouble := keeper.Do(flow.SaveSlot{Slot: slot}); trouble != nil {
+	if slot.Ended = state.Ended(); slot.Ended {
+		slot.Ending = s.Scenario.Endings[state.Ending].ID
+	}
+	if trouble := keeper.Do(flow.SaveSlot{Slot: *slot}); trouble != nil {
 		return asError(trouble)
 	}
 	if !state.Ended() {

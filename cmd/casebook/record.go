@@ -34,8 +34,10 @@ func readPlaythroughs(file string) ([]flow.Slot, error) {
 		return nil, fmt.Errorf("%q cannot be read: %w", file, err)
 	}
 	for _, s := range slots {
-		if n := len(s.Record.Inputs); n > mostInputs {
-			return nil, fmt.Errorf("%q cannot be read: a playthrough of %d steps is more than any case has", file, n)
+		for _, run := range s.Runs() {
+			if n := len(run.Record.Inputs); n > mostInputs {
+				return nil, fmt.Errorf("%q cannot be read: a playthrough of %d steps is more than any case has", file, n)
+			}
 		}
 	}
 	return slots, nil

@@ -16,6 +16,8 @@ import (
 type reportCmd struct {
 	Record   string `arg:"" help:"A record: what casebook play --json prints, a bare record, a kept playthrough, or the one file that the game saves everything as."`
 	Scenario string `placeholder:"FILE" help:"The case's file or folder; without it, the case is looked for beside the record and among those that come with the game."`
+	Number   *int   `name:"run" placeholder:"N" help:"Of a case that was played several times, the run with this number; without it, the one that was open last."`
+	Runs     bool   `help:"List the runs that RECORD holds, and write no report."`
 	Format   string `enum:"html,text,json," default:"" help:"html, text or json; without it, what the ending of OUT says, and text without OUT."`
 	Out      string `short:"o" placeholder:"OUT" help:"The file to write; without it, the report is printed."`
 }
@@ -31,6 +33,12 @@ The fields of --format json are added to over time and never renamed.`
 
 // Run writes the report.
 func (cmd *reportCmd) Run(c *console) error {
+	if cmd.Number != nil && *cmd.Number < 1 {
+		return usageError{fmt.Errorf("runs are counted from 1; there is no run %d", *cmd.Number)}
+	}
+	if cmd.Runs {
+		return cmd.list(c)
+	}
 	format, err := cmd.format()
 	if err != nil {
 		return err
@@ -94,6 +102,12 @@ func (cmd *reportCmd) told(c *console) (report.Told, error) {
 	if err != nil {
 		return report.Told{}, err
 	}
+	if slot, err = runOf(cmd.Record, slot, cmd.Number); err != nil {
+		return report.Told{}, err
+	}
+	if n := len(slot.Others); n > 0 && cmd.Number == nil {
+		fmt.Fprintf(c.err, "This is run %d of %d; --run tells another, and --runs lists them.\n", max(slot.Number, 1), n+1)
+	}
 	if of == nil {
 		if of, err = scenarioOf(cmd.Record, slot.Record); err != nil {
 			return report.Told{}, err
@@ -114,6 +128,26 @@ func (cmd *reportCmd) replayed(c *console, of *script.Loaded, slot flow.Slot) (r
 		fmt.Fprintln(c.err, said)
 	}
 	return told, nil
+}
+
+// list tells which runs there are: of the case that was named, or of all.
+func (cmd *reportCmd) list(c *console) error {
+	slots, err := readPlaythroughs(cmd.Record)
+	if err != nil {
+		return err
+	}
+	if cmd.Scenario != "" {
+		of, err := loadNamed(c, cmd.Scenario)
+		if err != nil {
+			return err
+		}
+		slot, err := pick(cmd.Record, slots, of)
+		if err != nil {
+			return err
+		}
+		slots = []flow.Slot{slot}
+	}
+	return printRuns(c.out, slots)
 }
 
 // loadNamed reads the case whose file or folder was named.

@@ -27,6 +27,8 @@ func TestExitCodes(t *testing.T) {
 		{"report testdata/records/sofia-and-matthias.lua", failed},
 		{"report testdata/records/sofia-and-matthias-0.json --scenario testdata/records/voluntary-client.lua", failed},
 		{"report", misuse},
+		{"journal --delete x", misuse},
+		{"journal word --delete 1", misuse},
 		{"report testdata/records/sofia-and-matthias-0.json -o testdata/report.pdf", misuse},
 		{"guide testdata/records/voluntary-client.lua", fine},
 		{"guide testdata/nothing.lua", failed},

@@ -17,7 +17,7 @@ func changes(sc *scenario.Scenario, t play.Turn) []string {
 		was, now := t.Before.Relations[i], t.After.Relations[i]
 		if was.State != now.State {
 			told = append(told, fmt.Sprintf("%s went from %s to %s: %s", Between(sc, i), was.State, now.State,
-				lower(StandingSentence(sc, i, was.Relation, now.Relation))))
+				Within(StandingSentence(sc, i, was.Relation, now.Relation))))
 		}
 		for _, sign := range AllSigns() {
 			switch {

@@ -92,9 +92,12 @@ func (a Agreement) tell(s *play.Session) []string {
 	fill := func(sentence string) string {
 		return about(sc, a.Relation, strings.ReplaceAll(sentence, "{whose}", possessive(sc, r.To)))
 	}
-	if shares[largest] >= 45 {
+	switch {
+	case shares[largest] == 100:
+		told = append(told, fill(strings.Replace(kinds[largest].most, "Most of it", "All of it", 1)))
+	case shares[largest] >= 45:
 		told = append(told, fill(kinds[largest].most))
-	} else {
+	default:
 		told = append(told, fill(kinds[largest].also))
 	}
 	for i, share := range shares {
@@ -167,10 +170,13 @@ func (a Agreement) bill(s *play.Session) []string {
 
 // portion writes per cent as a part that one can picture.
 func portion(percent int) string {
+	if percent == 100 {
+		return "all"
+	}
 	for _, p := range [...]struct {
 		below int
 		word  string
-	}{{5, "hardly any"}, {15, "about a tenth"}, {23, "about a fifth"}, {29, "about a quarter"}, {37, "about a third"},
+	}{{1, "none"}, {5, "hardly any"}, {15, "about a tenth"}, {23, "about a fifth"}, {29, "about a quarter"}, {37, "about a third"},
 		{45, "about two fifths"}, {56, "about half"}, {64, "about three fifths"}, {71, "about two thirds"}, {78, "about three quarters"}, {88, "about four fifths"}} {
 		if percent < p.below {
 			return p.word

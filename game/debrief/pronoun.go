@@ -66,6 +66,13 @@ func Capital(s string) string {
 	return strings.ToUpper(s[:n]) + s[n:]
 }
 
+// Within writes the first letter small, as what begins a sentence stands within
+// another. It is not for what may begin with a name.
+func Within(s string) string {
+	_, n := utf8.DecodeRuneInString(s)
+	return strings.ToLower(s[:n]) + s[n:]
+}
+
 // Name is what the screen calls a character; the player is "you".
 func Name(sc *scenario.Scenario, character int) string {
 	if character == scenario.You {

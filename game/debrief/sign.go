@@ -2,9 +2,8 @@ package debrief
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
-	"strings"
-	"unicode/utf8"
 
 	"upperhand/game/play"
 	"upperhand/game/power"
@@ -17,6 +16,28 @@ type Spell struct {
 	Sign     power.Sign
 	From, To int // turns; From 0 is before the first choice, To 0 is still there at the end
 	Sentence string
+
+	clause, when string // of which the sentence is made
+}
+
+// Showed tells spells in a sentence for each sign of each relation, in the order
+// in which they came: a sign that comes and goes would fill a page else.
+func Showed(all []Spell) []string {
+	var told []string
+	for i, s := range all {
+		alike := func(o Spell) bool { return o.Relation == s.Relation && o.Sign == s.Sign }
+		if slices.IndexFunc(all, alike) < i {
+			continue
+		}
+		var times []string
+		for _, o := range all {
+			if alike(o) {
+				times = append(times, o.when)
+			}
+		}
+		told = append(told, s.clause+", "+list(times)+".")
+	}
+	return told
 }
 
 // spells finds from turn to turn when each sign of a shown relation came and
@@ -39,7 +60,7 @@ func spells(s *play.Session) []Spell {
 		}
 	}
 	for i := range all {
-		all[i].Sentence = all[i].tell(s.Scenario)
+		all[i] = all[i].told(s.Scenario)
 	}
 	return all
 }
@@ -60,7 +81,7 @@ func follow(all []Spell, relation int, sign power.Sign, number int, there bool) 
 	return all
 }
 
-func (s Spell) tell(sc *scenario.Scenario) string {
+func (s Spell) told(sc *scenario.Scenario) Spell {
 	from, to := strconv.Itoa(s.From), strconv.Itoa(s.To)
 	when := "from turn " + from + " until turn " + to
 	switch {
@@ -71,13 +92,9 @@ func (s Spell) tell(sc *scenario.Scenario) string {
 	case s.To == 0:
 		when = "from turn " + from + " to the end"
 	}
-	return signClause(sc, s.Relation, s.Sign, then) + ", " + when + "."
-}
-
-// lower writes the first letter small, for a sentence that now stands inside one.
-func lower(s string) string {
-	_, n := utf8.DecodeRuneInString(s)
-	return strings.ToLower(s[:n]) + s[n:]
+	s.clause, s.when = signClause(sc, s.Relation, s.Sign, then), when
+	s.Sentence = s.clause + ", " + s.when + "."
+	return s
 }
 
 // hidden tells what no meter showed: debts, deceit that waits, a scar.

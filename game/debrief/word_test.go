@@ -221,14 +221,18 @@ func TestSpellsFollowASignFromTurnToTurn(t *testing.T) {
 		all = follow(all, 2, power.FearOfDisagreeing, turn, there)
 	}
 	var told []string
-	for _, s := range all {
-		told = append(told, s.tell(sc))
+	for i := range all {
+		all[i] = all[i].told(sc)
+		told = append(told, all[i].Sentence)
 	}
 	if want := []string{
 		"Sofia was afraid to disagree with Matthias, from the start until turn 2.",
 		"Sofia was afraid to disagree with Matthias, from turn 3 to the end.",
 	}; !slices.Equal(told, want) {
 		t.Errorf("told %q", told)
+	}
+	if got := Showed(all); len(got) != 1 || got[0] != "Sofia was afraid to disagree with Matthias, from the start until turn 2 and from turn 3 to the end." {
+		t.Errorf("together they are told as %q", got)
 	}
 }
 

@@ -191,5 +191,5 @@ var termParts = [...]part{
 	power.TermCeiling:   {label: "the mark of deceit", clause: "after deceit it can't grow as far as before", noun: "the mark that deceit left"},
 	power.TermDebt:      {label: "a yes taken back", clause: "{who} quietly went back on a yes that was not meant", noun: "an earlier yes that {who} did not mean"},
 	power.TermHarm:      {label: "harm", clause: "harm came that was not prevented", noun: "harm that was not prevented"},
-	power.TermStory:     {label: "the story", clause: "it is what happened in the story", noun: "the story"},
+	power.TermStory:     {label: "the story", clause: "it came with what happened in the story", noun: "the story"},
 }

@@ -9,8 +9,11 @@ import (
 // kept is what is told of what is kept.
 func (m Model) kept() view.Kept {
 	k := view.Kept{
-		Local: m.local, Unkept: m.unkept, Playthroughs: len(m.slots), Bytes: m.bytes,
+		Local: m.local, Unkept: m.unkept, Bytes: m.bytes,
 		Notes: len(m.journal), Runs: len(m.outcomes), CanPick: m.canPick, Erasing: m.erasing, Remarks: m.remarks,
+	}
+	for _, s := range m.slots {
+		k.Playthroughs += 1 + len(s.Others)
 	}
 	for _, endings := range m.progress.Endings {
 		k.Endings += len(endings)

@@ -243,7 +243,7 @@ func (r Restored) GoingOn() []string {
 	if r.Place.Case != "" {
 		ids = append(ids, r.Place.Case)
 	}
-	if i := slices.IndexFunc(r.Slots, func(s Slot) bool { return !s.Ended }); i >= 0 && r.Slots[i].Scenario != r.Place.Case {
+	if i := slices.IndexFunc(r.Slots, func(s Slot) bool { return !s.Current().Ended }); i >= 0 && r.Slots[i].Scenario != r.Place.Case {
 		ids = append(ids, r.Slots[i].Scenario)
 	}
 	return ids

@@ -58,6 +58,9 @@ func TestScreensRead(t *testing.T) {
 	worked := func(mode string, ids ...string) func(*testing.T) Model {
 		return func(t *testing.T) Model { return press(t, beaten(press(t, played(t, mode), "debrief")), ids...) }
 	}
+	began := func(m func(*testing.T) Model, ids ...string) func(*testing.T) Model {
+		return func(t *testing.T) Model { return press(t, m(t), ids...) }
+	}
 	for _, c := range []struct {
 		name string
 		at   func(*testing.T) Model
@@ -86,6 +89,9 @@ func TestScreensRead(t *testing.T) {
 		}},
 		{"prebrief", walked("library", "case:sofia-small")},
 		{"prebrief-begun", walked("library", "case:sofia-small", "mode:practise", "start", "leave", "stop", "library", "case:sofia-small", "erase")},
+		{"prebrief-runs", began(runsOf, "library", "case:sofia-small")},
+		{"prebrief-runs-deleting", began(runsOf, "library", "case:sofia-small", "drop:1")},
+		{"prebrief-runs-full", began(fullOf, "library", "case:sofia-small")},
 		{"play-first-line", walked("library", "case:sofia-small", "start")},
 		{"play-choices", walked("library", "case:sofia-small", "start", "continue", "continue")},
 		{"play-practise", walked("library", "case:sofia-small", "mode:practise", "start", "continue", "continue")},
@@ -116,9 +122,8 @@ func TestScreensRead(t *testing.T) {
 	t.Run("report", func(t *testing.T) {
 		m := press(t, played(t, "explore"), "debrief", "next", "next")
 		m, _ = Update(m, Edit{"reflect:0", "When I said that I might stop.\n\nShe had not asked."})
-		compare(t, "report", view.Report(m.whole(), 80))
-		_, commands := Update(m, Press{"report"})
-		file := commands[0].(SaveReport)
+		_, commands := Update(beaten(m), Press{"report"})
+		file := reportsIn(commands)[0]
 		if file.Name != "debrief-sofia-small" || !strings.HasPrefix(file.HTML, "<!doctype html>") || !strings.Contains(file.HTML, "She had not asked.") {
 			t.Errorf("the file %q does not hold the report:\n%.500s", file.Name, file.HTML)
 		}

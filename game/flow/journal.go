@@ -35,17 +35,24 @@ const (
 )
 
 // With gives a journal that also holds these notes. Of two of one id the one
-// written later stays; one that is not kept yet is the latest of all.
+// written later stays; one that is not kept yet is the latest of all, and of one
+// time those that were given last, in their order.
 func (j Journal) With(notes ...Note) Journal {
-	all := slices.Clone(j)
+	all, fresh := slices.Clone(j), Journal{}
 	for _, n := range notes {
-		switch i := all.find(n.ID); {
-		case i < 0:
-			all = append(all, n)
-		case n.Written == 0 || n.Written >= all[i].Written:
-			all[i] = n
+		if i := all.find(n.ID); i >= 0 {
+			if n.Written != 0 && n.Written < all[i].Written {
+				continue
+			}
+			all = slices.Delete(all, i, i+1)
+		}
+		if i := fresh.find(n.ID); i < 0 {
+			fresh = append(fresh, n)
+		} else if n.Written == 0 || n.Written >= fresh[i].Written {
+			fresh[i] = n
 		}
 	}
+	all = append(fresh, all...)
 	slices.SortStableFunc(all, func(a, b Note) int { return newest(a.Written, b.Written) })
 	return all.bounded()
 }
@@ -81,6 +88,11 @@ func (j Journal) find(id string) int {
 // playthrough names a playthrough: of one case, begun once. Chance is drawn
 // anew for each, so its seed tells it from others.
 func playthrough(s *play.Session) string { return fmt.Sprintf("%s/%016x", s.Scenario.ID, s.Seed) }
+
+// NotesOn are the notes of a journal on a playthrough that has been written about.
+func NotesOn(s *play.Session, leaving string, reflections []string) []Note {
+	return notesOf(s, answersOf(s, leaving, reflections))
+}
 
 // answer is what was written to one question of a debrief.
 type answer struct{ question, text string }
@@ -130,21 +142,22 @@ func (m Model) noted() (Model, []Command) {
 		return m, nil
 	}
 	s := m.sitting
-	return m.jot(notesOf(s.session, answersOf(s.session, s.leaving, s.reflections)))
+	return m.jot(NotesOn(s.session, s.leaving, s.reflections))
 }
 
-// rescued puts what was written about a kept playthrough into the journal
-// before another takes its place.
-func (m Model) rescued(c Case) (Model, []Command) {
-	slot, ok := m.slot(c.id())
-	if !ok || slot.Leaving == "" && len(slot.Reflections) == 0 {
-		return m, nil
+// rescued puts what was written about runs of a case into the journal, as far as
+// it is not there yet, before they are put aside or go.
+func (m Model) rescued(c Case, runs ...Attempt) (Model, []Command) {
+	var notes []Note
+	for _, a := range runs {
+		if a.Leaving == "" && len(a.Reflections) == 0 {
+			continue
+		}
+		if session, fit, err := play.Resume(c.Scenario, c.Rules, a.Record); err == nil && fit.Whole() {
+			notes = append(notes, NotesOn(session, a.Leaving, a.Reflections)...)
+		}
 	}
-	session, fit, err := play.Resume(c.Scenario, c.Rules, slot.Record)
-	if err != nil || !fit.Whole() {
-		return m, nil
-	}
-	return m.jot(notesOf(session, answersOf(session, slot.Leaving, slot.Reflections)))
+	return m.jot(notes)
 }
 
 // jot adds notes that the journal does not hold as they are.

@@ -37,12 +37,15 @@ type Model struct {
 	mode     play.Mode
 	remark   string // about the open case
 	erasing  bool   // erasing its playthrough, or everything, was asked for and is to be confirmed
+	dropping int    // the run of it that is to be deleted once that is confirmed
+	older    bool   // all its runs are listed
 	erased   bool   // elsewhere: the open case was erased there
 	sitting  sitting
 	page     int // of the debrief
 	turn     int // told in full in the debrief, from 0
 	way      int // the other choice of that turn that is followed, from 0
 	finding  finding
+	reports  []writing // that were asked for, the first first
 	trouble  trouble
 	attempts uint64 // playthroughs begun, so that each has its own chance
 }
@@ -64,6 +67,8 @@ type sitting struct {
 	number      int // as in Slot
 	from        int
 	others      []Attempt
+	paused      int
+	day         string
 	unkept      bool // words were written since the slot was last saved
 }
 
@@ -133,8 +138,8 @@ func (m Model) slot(id string) (Slot, bool) {
 // not ended, of a case that can be played.
 func (m Model) latest() (Slot, *scenario.Scenario) {
 	for _, s := range m.slots {
-		if i := m.find(s.Scenario); i >= 0 && m.cases[i].Scenario != nil && !s.Ended {
-			return s, m.cases[i].Scenario
+		if i := m.find(s.Scenario); i >= 0 && m.cases[i].Scenario != nil && !s.Current().Ended {
+			return s.Current(), m.cases[i].Scenario
 		}
 	}
 	return Slot{}, nil
@@ -162,11 +167,15 @@ func (m Model) without(id string) Model {
 }
 
 func (s sitting) slot() Slot {
-	return Slot{
+	slot := Slot{
 		Scenario: s.session.Scenario.ID, Record: s.session.Record(), Revealed: s.revealed,
-		Undone: s.undone, Passed: s.passed, Ended: s.session.State().Ended(), Reflections: slices.Clone(s.reflections),
-		Leaving: s.leaving, Read: s.read, Number: s.number, From: s.from, Others: slices.Clone(s.others),
+		Undone: s.undone, Passed: s.passed, Reflections: slices.Clone(s.reflections),
+		Leaving: s.leaving, Read: s.read, Number: s.number, From: s.from, Others: slices.Clone(s.others), Paused: s.paused, Day: s.day,
 	}
+	if state := s.session.State(); state.Ended() {
+		slot.Ended, slot.Ending = true, s.session.Scenario.Endings[state.Ending].ID
+	}
+	return slot
 }
 
 // view is the sitting as the screens want it.

@@ -23,10 +23,17 @@ type reading struct {
 
 func (m Model) diary() view.Diary {
 	d := view.Diary{Search: m.reading.search, Shown: shownFirst * (1 + m.reading.more), Asking: m.reading.asking, Remarks: m.remarks, Local: m.local}
-	for _, n := range m.journal {
-		d.Entries = append(d.Entries, view.Entered{ID: n.ID, Case: n.Case, Day: n.Day, Question: n.Question, Text: n.Text})
-	}
+	d.Entries = m.journal.Entries()
 	return d
+}
+
+// Entries are the notes as they are shown.
+func (j Journal) Entries() []view.Entered {
+	var all []view.Entered
+	for _, n := range j {
+		all = append(all, view.Entered{ID: n.ID, Case: n.Case, Day: n.Day, Question: n.Question, Text: n.Text})
+	}
+	return all
 }
 
 func (m Model) habits() view.Habits {
@@ -60,7 +67,7 @@ func (m Model) pressJournal(id string) (Model, []Command) {
 	case "delete":
 		m.reading.asking = note
 	case "delete-now":
-		return m.unwrite(note)
+		return m.Unwrite(note)
 	}
 	return m, nil
 }
@@ -71,9 +78,9 @@ func (m Model) look(text string) Model {
 	return m
 }
 
-// unwrite deletes a note, and the same words where they are kept with their
+// Unwrite deletes a note, and the same words where they are kept with their
 // playthrough: what a person wants gone must not come back from there.
-func (m Model) unwrite(id string) (Model, []Command) {
+func (m Model) Unwrite(id string) (Model, []Command) {
 	i := m.journal.find(id)
 	if i < 0 {
 		return m, nil

@@ -7,7 +7,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"upperhand/game/report"
 	"upperhand/game/view"
 )
 
@@ -29,7 +28,7 @@ func (m Model) review() view.Review {
 	}
 	r := view.Review{
 		Debrief: f.told, Page: m.page, Read: s.read, Turn: m.turn, Way: m.way, Leaving: s.leaving, Written: s.reflections,
-		Working: !f.explorer.Done(), Runs: m.runs(), Saved: saved, Local: m.local,
+		Working: !f.explorer.Done(), Runs: m.runs(), Writing: m.awaited(), Saved: saved, Local: m.local,
 	}
 	if len(r.Runs) > 0 {
 		r.Run = runName(max(s.number, 1), s.from)
@@ -38,9 +37,7 @@ func (m Model) review() view.Review {
 }
 
 func (m Model) pressDebrief(id string) (Model, []Command) {
-	if id != "report" {
-		m.remarks = nil
-	}
+	m.remarks = nil
 	switch id {
 	case "next":
 		return m.turnTo(m.page + 1)
@@ -57,7 +54,7 @@ func (m Model) pressDebrief(id string) (Model, []Command) {
 	case "finish":
 		m.at = view.Library
 	case "report":
-		return m, []Command{m.report()}
+		return m.write(), nil
 	default:
 		return m.pressOne(id)
 	}
@@ -106,24 +103,6 @@ func (m Model) turnTo(page int) (Model, []Command) {
 	return m.keep()
 }
 
-// whole is the review with every what-if, also where a report is asked for
-// before the page has worked them out.
-func (m Model) whole() view.Review {
-	m = m.opened()
-	for !m.finding.explorer.Done() {
-		m.finding.explorer = m.finding.explorer.Work(beatSteps)
-	}
-	m.finding = m.finding.settled(m.sitting.session)
-	return m.review()
-}
-
-// report is the debrief as a file.
-func (m Model) report() Command {
-	r := m.whole()
-	told := report.Told{Session: m.sitting.session, Debrief: r.Debrief, Reaction: r.Leaving, Written: r.Written}
-	return SaveReport{Name: "debrief-" + m.sitting.session.Scenario.ID, HTML: told.HTML()}
-}
-
 // edit takes what a person writes in the debrief and keeps it.
 func (m Model) edit(id, text string) (Model, []Command) {
 	if _, ok := Screen(m).Control(id); !ok || m.at != view.Debrief {
@@ -145,6 +124,7 @@ func (m Model) edit(id, text string) (Model, []Command) {
 		m.sitting.reflections = written
 	}
 	m.sitting.unkept = true
+	m = m.reworded()
 	if typing(old, now) {
 		return m, nil
 	}

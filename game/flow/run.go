@@ -9,10 +9,6 @@ import (
 	"upperhand/game/view"
 )
 
-// mostRuns bounds how many other runs of a case are kept. The first stays, and
-// of the rest the latest.
-const mostRuns = 5
-
 // replay plays on from a decision of the debrief in a run of its own and keeps
 // the one that was debriefed. An assessed run stays as it was recorded: its
 // replay is an exploration.
@@ -25,17 +21,9 @@ func (m Model) replay() (Model, []Command) {
 	if session.Mode == play.Assess {
 		session.Mode = play.Explore
 	}
-	kept := old.attempt()
-	others := append(slices.Clone(old.others), kept)
-	if len(others) > mostRuns {
-		others = slices.Delete(others, 1, 2)
-	}
-	number := 1
-	for _, a := range others {
-		number = max(number, a.Number+1)
-	}
+	kept := old.slot().Again()
 	m.mode = session.Mode
-	return m.sit(sitting{session: session, revealed: allRead, number: number, from: m.turn + 1, others: others, passed: true})
+	return m.sit(sitting{session: session, revealed: allRead, number: kept.Number, from: m.turn + 1, others: kept.Others, paused: old.paused, day: Today, passed: true})
 }
 
 // inputsBefore is how many inputs stand before a decision.
@@ -52,37 +40,56 @@ func (m Model) inputsBefore(turn int) int {
 	return len(m.sitting.session.Turns())
 }
 
-// attempt is the open run as it is kept beside another.
-func (s sitting) attempt() Attempt {
-	return Attempt{
-		Record: s.session.Record(), Ended: s.session.State().Ended(), Reflections: s.reflections,
-		Leaving: s.leaving, Read: s.read, Number: max(s.number, 1), From: s.from,
-	}
+// run opens another run of the open case and keeps the one that was open.
+func (m Model) run(number string) (Model, []Command) {
+	return m.runOf(m.sitting.slot(), number)
 }
 
-// run opens another run of the case and keeps the one that was open.
-func (m Model) run(number string) (Model, []Command) {
-	old := m.sitting
-	i := slices.IndexFunc(old.others, func(a Attempt) bool { return strconv.Itoa(a.Number) == number })
-	if i < 0 {
+// runOf opens one of the runs of a slot by its number.
+func (m Model) runOf(slot Slot, number string) (Model, []Command) {
+	n, err := strconv.Atoi(number)
+	if err != nil {
 		return m, nil
 	}
-	a := old.others[i]
-	others := append(slices.Delete(slices.Clone(old.others), i, i+1), old.attempt())
-	slices.SortFunc(others, func(a, b Attempt) int { return a.Number - b.Number })
-	return m.resume(Slot{
-		Scenario: old.session.Scenario.ID, Record: a.Record, Revealed: allRead, Ended: a.Ended,
-		Reflections: a.Reflections, Leaving: a.Leaving, Read: a.Read, Number: a.Number, From: a.From, Others: others,
-	})
+	if next, ok := slot.opened(n); ok {
+		return m.resume(next)
+	}
+	return m, nil
 }
 
 // runs are the other runs of the open case.
 func (m Model) runs() []view.Run {
-	var all []view.Run
-	for _, a := range m.sitting.others {
-		all = append(all, view.Run{Number: a.Number, Label: runName(a.Number, a.From), Ended: a.Ended})
+	return m.listed(m.sitting.others)
+}
+
+// replayed are the runs that have ended and of which the open one replays a
+// turn: they began as it did.
+func (m Model) replayed() []view.Run {
+	if m.sitting.from == 0 {
+		return nil
 	}
-	return all
+	return m.listed(slices.DeleteFunc(slices.Clone(m.sitting.others), func(a Attempt) bool {
+		return !a.Ended || a.Record.Seed != m.sitting.session.Seed
+	}))
+}
+
+// listed are runs of the picked case as screens tell of them.
+func (m Model) listed(all []Attempt) []view.Run {
+	var runs []view.Run
+	for _, a := range all {
+		runs = append(runs, m.runTold(a))
+	}
+	return runs
+}
+
+func (m Model) runTold(a Attempt) view.Run {
+	run := view.Run{Number: a.Number, Label: runName(a.Number, a.From), Ended: a.Ended, Mode: a.Record.Mode, Day: a.Day, Decisions: a.Decisions()}
+	for _, e := range m.cases[m.open].Scenario.Endings {
+		if e.ID == a.Ending && a.Ended {
+			run.Ending = e.Title
+		}
+	}
+	return run
 }
 
 // runName names a run: "Run 2, from turn 4".

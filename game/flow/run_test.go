@@ -8,6 +8,7 @@ import (
 
 	"upperhand/game/play"
 	"upperhand/game/view"
+	"upperhand/game/view/viewtest"
 )
 
 // read presses through a debrief to one of its parts.
@@ -73,15 +74,107 @@ func TestAnAssessedRecordIsNeverReplayedInto(t *testing.T) {
 
 func TestManyReplaysKeepTheFirstAndTheLatest(t *testing.T) {
 	m := press(t, played(t, "explore"), "debrief")
-	for range 8 {
+	for range MostRuns + 3 {
 		m = press(t, read(t, m, view.PageWhatIf), "turn:0", "replay", "say:press", "notice:skip", "say:plain", "debrief")
 	}
-	var numbers []int
-	for _, a := range m.sitting.others {
+	numbers := numbersOf(m.sitting.others)
+	if len(numbers) != MostRuns || numbers[0] != 1 || numbers[1] != 5 || m.sitting.number != MostRuns+4 {
+		t.Errorf("kept %v beside %d", numbers, m.sitting.number)
+	}
+}
+
+func numbersOf(runs []Attempt) (numbers []int) {
+	for _, a := range runs {
 		numbers = append(numbers, a.Number)
 	}
-	if want := []int{1, 5, 6, 7, 8}; !slices.Equal(numbers, want) || m.sitting.number != 9 {
-		t.Errorf("kept %v beside %d", numbers, m.sitting.number)
+	return numbers
+}
+
+// runsOf is a case with a run that has ended and is dated, its replay, and one
+// that goes on.
+func runsOf(t *testing.T) Model {
+	t.Helper()
+	m := press(t, played(t, "practise"), "debrief")
+	m.sitting.day = "2026-11-03"
+	m = press(t, read(t, m, view.PageWhatIf), "turn:1", "replay", "say:plain", "debrief", "library")
+	return press(t, m, "case:sofia-small", "mode:explore", "start", "continue", "continue", "say:ask", "notice:skip", "leave", "stop")
+}
+
+// fullOf is a case of which no more runs can be kept.
+func fullOf(t *testing.T) Model {
+	t.Helper()
+	m := game()
+	for range MostRuns + 1 {
+		m = press(t, m, "library", "case:sofia-small", "start", "continue", "continue", "say:ask", "notice:skip", "leave", "stop")
+	}
+	return m
+}
+
+func TestStartingAgainKeepsEarlierRuns(t *testing.T) {
+	m := press(t, played(t, "assess"), "debrief")
+	m, _ = Update(m, Edit{"leaving", "Ashamed, a little."})
+	first, progress, outcomes := m.sitting.session.Record(), m.progress, len(m.outcomes)
+	m = press(t, m, "library", "case:sofia-small", "mode:practise")
+	m, commands := Update(m, Press{"start"})
+	saved, _ := commands[1].(SaveSlot)
+	if len(saved.Slot.Others) != 1 || saved.Slot.Number != 2 || !reflect.DeepEqual(saved.Slot.Others[0].Record, first) {
+		t.Fatalf("saved is %+v", commands)
+	}
+	if !reflect.DeepEqual(m.progress, progress) || len(m.outcomes) != outcomes {
+		t.Error("starting again changes what was achieved")
+	}
+	m = press(t, m, "continue", "continue", "say:ask", "notice:skip", "leave", "stop")
+	back := New(m.cases, Restored{Slots: m.slots, Progress: m.progress})
+	back = press(t, back, "library", "case:sofia-small", "run:1")
+	if c, _ := Screen(back).Control("leaving"); back.at != view.Debrief || c.Value != "Ashamed, a little." || !reflect.DeepEqual(back.Session().Record(), first) {
+		t.Errorf("run 1 opens at %s with %q", back.at, c.Value)
+	}
+}
+
+// To look at an old debrief does not take the place of a run that goes on.
+func TestLookingAtAnEarlierRunKeepsOnesPlace(t *testing.T) {
+	m := runsOf(t)
+	at := m.Session().Record()
+	m = press(t, m, "library", "case:sofia-small", "run:1", "library")
+	for name, on := range map[string][]string{"the title": {"title", "resume"}, "the case": {"case:sofia-small", "continue"}} {
+		for kept, m := range map[string]Model{"": m, " after a restart": press(t, New(m.cases, Restored{Slots: m.slots}), "library")} {
+			if got := press(t, m, on...); got.at != view.Play || !reflect.DeepEqual(got.Session().Record(), at) {
+				t.Errorf("%s%s leads to %s, %+v", name, kept, got.at, got.Session().Record().Inputs)
+			}
+		}
+	}
+	if c, _ := Screen(m).Control("case:sofia-small"); !slices.Contains(c.Notes, "in progress") {
+		t.Errorf("the card says %q", c.Notes)
+	}
+	if m = press(t, m, "case:sofia-small", "start", "leave", "stop", "library", "case:sofia-small"); len(m.slots[0].Others) != 3 {
+		t.Errorf("beside a new run: %v", numbersOf(m.slots[0].Others))
+	}
+}
+
+func TestARunCanBeDeletedByItself(t *testing.T) {
+	m := runsOf(t)
+	m = press(t, m, "library", "case:sofia-small", "drop:1", "keep")
+	if got := numbersOf(m.slots[0].Others); !slices.Equal(got, []int{1, 2}) {
+		t.Fatalf("kept %v", got)
+	}
+	m = press(t, m, "drop:1")
+	m, commands := Update(m, Press{"drop-now:1"})
+	if got := numbersOf(m.slots[0].Others); !slices.Equal(got, []int{2}) || m.at != view.Prebrief {
+		t.Errorf("kept %v on %s", got, m.at)
+	}
+	if want := []Command{Claim{Scenario: "sofia-small"}, SaveSlot{Slot: m.slots[0]}}; !reflect.DeepEqual(commands, want) {
+		t.Errorf("it asks for %+v", commands)
+	}
+	if m = press(t, m, "continue"); m.at != view.Play || m.sitting.number != 3 {
+		t.Errorf("then it goes on with run %d on %s", m.sitting.number, m.at)
+	}
+}
+
+// A run in which nothing was done is none.
+func TestABlankRunIsNotKept(t *testing.T) {
+	m := press(t, game(), "library", "case:sofia-small", "start", "leave", "stop", "library", "case:sofia-small", "start")
+	if len(m.sitting.others) != 0 {
+		t.Errorf("kept beside: %+v", m.sitting.others)
 	}
 }
 
@@ -144,5 +237,33 @@ func TestWhatIfsAreWorkedOutInBeats(t *testing.T) {
 	again := New(m.cases, Restored{Slots: m.slots, Place: m.Place()})
 	if soon(again.Start()) != 1 {
 		t.Error("after a reload nothing is worked out")
+	}
+}
+
+// A run that no longer fits its script stays as it is, with what was written to
+// it; what fits goes on beside it. While an author writes, there is one run.
+func TestARunThatNoLongerFitsIsNotCutShort(t *testing.T) {
+	m := press(t, played(t, "practise"), "debrief")
+	m, _ = Update(m, Edit{"leaving", "Ashamed, a little."})
+	m = press(t, m, "library")
+	kept := m.slots[0].Record
+	changed := viewtest.Case()
+	changed.Hash = "small-2"
+	changed.Scenes[1].Items[1].Choice.ID = "another"
+	back := New([]Case{{Scenario: changed}}, Restored{Slots: m.slots})
+	back = press(t, back, "library", "case:sofia-small", "continue")
+	if text := view.Text(Screen(back), 200); !strings.Contains(text, "The old one is kept as it was.") {
+		t.Errorf("told:\n%s", text)
+	}
+	others := back.slots[0].Others
+	if len(others) != 1 || !reflect.DeepEqual(others[0].Record, kept) || others[0].Leaving != "Ashamed, a little." {
+		t.Fatalf("beside it: %+v", others)
+	}
+	if s := back.slots[0]; s.Number != 2 || len(s.Record.Inputs) >= len(kept.Inputs) || s.Leaving != "" {
+		t.Errorf("open is %+v", s)
+	}
+	m = press(t, m, "case:sofia-small", "continue")
+	if m, _ = Update(m, Replaced{Case: Case{Scenario: changed}}); len(m.sitting.others) != 0 {
+		t.Errorf("after a script was changed: %+v", m.sitting.others)
 	}
 }

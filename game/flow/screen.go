@@ -16,7 +16,7 @@ func Screen(m Model) view.Screen {
 	case view.History:
 		return view.HistoryScreen(m.view())
 	case view.Leave:
-		return view.LeaveScreen(m.runs())
+		return view.LeaveScreen(m.replayed())
 	case view.Debrief:
 		return m.debriefScreen()
 	case view.Journal:
@@ -67,7 +67,7 @@ func (m Model) cards() []view.CaseCard {
 	for _, c := range m.cases {
 		slot, begun := m.slot(c.id())
 		cards = append(cards, view.CaseCard{
-			ID: c.id(), Scenario: c.Scenario, Seen: len(m.progress.Endings[c.id()]), Begun: begun && !slot.Ended, Problem: c.Problem, Coming: c.Coming,
+			ID: c.id(), Scenario: c.Scenario, Seen: len(m.progress.Endings[c.id()]), Begun: begun && !slot.Current().Ended, Problem: c.Problem, Coming: c.Coming,
 		})
 	}
 	return cards
@@ -75,6 +75,21 @@ func (m Model) cards() []view.CaseCard {
 
 func (m Model) briefing() view.Briefing {
 	c := m.cases[m.open]
+	b := view.Briefing{
+		Scenario: c.Scenario, Mode: m.mode, Remark: m.remark, Local: m.local, Note: m.course.Note, Fixed: m.course.Mode != "",
+		Erasing: m.erasing, Dropping: m.dropping, Older: m.older,
+	}
 	slot, begun := m.slot(c.id())
-	return view.Briefing{Scenario: c.Scenario, Mode: m.mode, Begun: begun, Finished: slot.Ended, Remark: m.remark, Erasing: m.erasing, Local: m.local, Note: m.course.Note, Fixed: m.course.Mode != ""}
+	if !begun {
+		return b
+	}
+	slot = slot.Current()
+	now := m.runTold(slot.attempt())
+	now.Blank = slot.blank()
+	b.Now, b.Runs = &now, m.listed(slot.Others)
+	if a, full := slot.Goes(); full {
+		gone := m.runTold(a)
+		b.Goes = &gone
+	}
+	return b
 }

@@ -3,7 +3,6 @@ package flow
 import (
 	"slices"
 
-	"upperhand/game/play"
 	"upperhand/game/view"
 )
 
@@ -60,36 +59,6 @@ func (s Settings) on(name string) bool {
 		return s.TextView
 	}
 	return name == "read-aloud" && s.ReadAloud
-}
-
-// Slot is a playthrough as it is kept: one for each case, replaced with every
-// input. Undone, Revealed and Passed are where the reader was.
-type Slot struct {
-	Scenario    string      `json:"scenario"`
-	Record      play.Record `json:"record"`
-	Revealed    int         `json:"revealed"`
-	Undone      bool        `json:"undone,omitempty"`
-	Passed      bool        `json:"passed,omitempty"`
-	Ended       bool        `json:"ended,omitempty"` // going on with it means reading its debrief
-	Reflections []string    `json:"reflections,omitempty"`
-	Leaving     string      `json:"leaving,omitempty"` // how the person left the conversation, in a line of theirs
-	Read        int         `json:"read,omitempty"`    // the furthest part of the debrief that was shown
-	Number      int         `json:"number,omitempty"`  // which run of the case this is, from 1; 0 where there was only one
-	From        int         `json:"from,omitempty"`    // the turn from which it replays an earlier run; 0: from the start
-	Others      []Attempt   `json:"others,omitempty"`  // the other runs, in the order of their numbers
-	Updated     int64       `json:"updated,omitempty"` // Unix seconds; whoever keeps the slot writes it
-}
-
-// Attempt is another run of the same case that was kept when a turn of it was
-// replayed.
-type Attempt struct {
-	Record      play.Record `json:"record"`
-	Ended       bool        `json:"ended,omitempty"`
-	Reflections []string    `json:"reflections,omitempty"`
-	Leaving     string      `json:"leaving,omitempty"`
-	Read        int         `json:"read,omitempty"`
-	Number      int         `json:"number"`
-	From        int         `json:"from,omitempty"`
 }
 
 // Progress is what outlives single playthroughs: the endings seen, by case.

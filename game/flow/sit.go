@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"upperhand/game/play"
@@ -26,9 +27,9 @@ func (m Model) pick(id string) (Model, []Command) {
 	m.remarks = nil
 	m.open, m.at = i, view.Prebrief
 	if slot, ok := m.slot(id); ok {
-		m.mode = modeOf(slot)
+		m.mode = modeOf(slot.Current())
 	}
-	m.remark = m.changedSince()
+	m.remark, m.dropping, m.older = m.changedSince(), 0, false
 	if mode, fixed := play.ParseMode(m.cases[i].Scenario.Mode); fixed {
 		m.mode = mode
 	}
@@ -46,46 +47,82 @@ func (m Model) changedSince() string {
 
 func (m Model) pressPrebrief(id string) (Model, []Command) {
 	c := m.cases[m.open]
-	m.erasing = id == "erase"
-	switch id {
-	case "erase":
+	m.erasing, m.dropping = id == "erase", 0
+	name, value, _ := strings.Cut(id, ":")
+	switch name {
+	case "erase", "keep":
+	case "older":
+		m.older = true
+	case "run":
+		slot, _ := m.slot(c.id())
+		return m.runOf(slot.Current(), value)
+	case "drop":
+		m.dropping, _ = strconv.Atoi(value)
+	case "drop-now":
+		return m.drop(value)
 	case "erase-now":
 		return m.erase()
 	case "start":
 		return m.start()
 	case "continue":
 		if slot, ok := m.slot(c.id()); ok {
-			return m.resume(slot)
+			return m.resume(slot.Current())
 		}
-	default:
-		if mode, ok := play.ParseMode(strings.TrimPrefix(id, "mode:")); ok {
+	case "mode":
+		if mode, ok := play.ParseMode(value); ok {
 			m.mode = mode
 		}
 	}
 	return m, nil
 }
 
-// erase forgets the open case's playthrough. The endings seen stay.
+// erase forgets all runs of the open case. The endings seen stay, and what was
+// written is in the journal.
 func (m Model) erase() (Model, []Command) {
-	id := m.cases[m.open].id()
-	m = m.without(id)
+	c := m.cases[m.open]
+	slot, _ := m.slot(c.id())
+	m, noted := m.rescued(c, slot.aside()...)
+	m = m.without(c.id()).closed(c.id())
+	m.remark = ""
+	return m, append(noted, EraseSlot{Scenario: c.id()})
+}
+
+// drop forgets one run of the open case; what was written to it is in the
+// journal. The case is claimed first: another tab or window may have gone on.
+func (m Model) drop(number string) (Model, []Command) {
+	c := m.cases[m.open]
+	slot, _ := m.slot(c.id())
+	n, err := strconv.Atoi(number)
+	less, ok := slot.Current().without(n)
+	if err != nil || !ok {
+		return m, nil
+	}
+	gone := slices.DeleteFunc(slot.aside(), func(a Attempt) bool { return a.Number != n })
+	m, noted := m.rescued(c, gone...)
+	m = m.closed(c.id()).with(less)
+	return m, append(noted, Claim{Scenario: c.id()}, SaveSlot{Slot: less})
+}
+
+// closed ends the sitting in a case, which is not in sight.
+func (m Model) closed(id string) Model {
 	if m.sitting.session != nil && m.sitting.session.Scenario.ID == id {
 		m.sitting = sitting{}
 	}
-	m.remark = ""
-	return m, []Command{EraseSlot{Scenario: id}}
+	return m
 }
 
-// start begins the open case anew, in the place of what was kept of it.
+// start begins the open case anew and keeps the run that was open beside it.
 func (m Model) start() (Model, []Command) {
 	c := m.cases[m.open]
-	m, noted := m.rescued(c)
+	slot, _ := m.slot(c.id())
+	kept := slot.Again()
+	m, noted := m.rescued(c, slot.attempt())
 	m.attempts++
 	session, err := play.NewSession(c.Scenario, c.Rules, m.seed+m.attempts*0x9e3779b97f4a7c15, m.mode)
 	if err != nil {
 		return m.stuck(err, view.Library), noted
 	}
-	m, commands := m.sit(sitting{session: session, revealed: 1})
+	m, commands := m.sit(sitting{session: session, revealed: 1, number: kept.Number, others: kept.Others, day: Today})
 	return m, append(claimed(c.id(), true, commands), noted...)
 }
 
@@ -97,8 +134,14 @@ func claimed(id string, fresh bool, commands []Command) []Command {
 	return append([]Command{Claim{Scenario: id, Fresh: fresh}}, commands...)
 }
 
-// resume opens a kept playthrough as far as its record fits the script.
+// resume opens a kept playthrough as far as its record fits the script. Where
+// that is not wholly, what there is goes on as a run of its own, and the one
+// that was kept stays as it is: the script may be mended again.
 func (m Model) resume(slot Slot) (Model, []Command) {
+	return m.reopen(slot, true)
+}
+
+func (m Model) reopen(slot Slot, keepOld bool) (Model, []Command) {
 	c := m.cases[m.open]
 	m.mode = modeOf(slot)
 	session, fit, err := reopened(c, slot)
@@ -106,19 +149,24 @@ func (m Model) resume(slot Slot) (Model, []Command) {
 		m.at = view.Prebrief
 		return m.faulty(trouble{
 			what:   "What was kept of this case can't be used.",
-			remedy: "It stays as it is until you start the case again.",
+			remedy: "It stays as it is. You can start the case again.",
 			detail: err.Error(), wayOn: "Back", next: view.Prebrief,
 		}), nil
 	}
-	s := seatOf(slot, session)
+	s, remedy := seatOf(slot, session), "You go on from there."
 	if !fit.Whole() {
 		s.revealed, s.undone, s.passed = 1, false, false
+		if keepOld {
+			next := slot.Again()
+			s.number, s.others, s.from, s.leaving, s.reflections, s.read, s.day = next.Number, next.Others, 0, "", nil, 0, Today
+			remedy = "You go on from there in a new run. The old one is kept as it was."
+		}
 	}
 	m, commands := m.sit(s)
 	m = m.endedToDebrief()
 	if told := fit.String(); told != "" && m.at != view.Fault {
 		next := m.at
-		m = m.faulty(trouble{what: told, remedy: "You go on from there.", detail: reason(fit.Stopped), wayOn: "Go on", next: next})
+		m = m.faulty(trouble{what: told, remedy: remedy, detail: reason(fit.Stopped), wayOn: "Go on", next: next})
 	}
 	return m, claimed(c.id(), false, commands)
 }
@@ -137,7 +185,7 @@ func seatOf(slot Slot, session *play.Session) sitting {
 	return sitting{
 		session: session, revealed: slot.Revealed, undone: slot.Undone, passed: slot.Passed,
 		reflections: slices.Clone(slot.Reflections), leaving: slot.Leaving, read: slot.Read,
-		number: slot.Number, from: slot.From, others: slices.Clone(slot.Others),
+		number: slot.Number, from: slot.From, others: slices.Clone(slot.Others), paused: slot.Paused, day: slot.Day,
 	}
 }
 
@@ -224,7 +272,7 @@ func (m Model) arrive(commands []Command) (Model, []Command) {
 func (s sitting) moved(session *play.Session) sitting {
 	return sitting{
 		session: session, revealed: 1, reflections: s.reflections, leaving: s.leaving,
-		number: s.number, from: s.from, others: s.others,
+		number: s.number, from: s.from, others: s.others, paused: s.paused, day: Today,
 	}
 }
 

@@ -74,5 +74,5 @@ func (m Model) replace(r Replaced) (Model, []Command) {
 			detail: c.Problem, wayOn: "Back to the cases", next: view.Library,
 		}), nil
 	}
-	return m.resume(m.sitting.slot())
+	return m.reopen(m.sitting.slot(), false)
 }

@@ -32,7 +32,8 @@ func (m Model) take(msg Msg) (Model, []Command) {
 		return m.tidy(append(commands, noted...))
 	case Closing:
 		m, noted := m.noted()
-		return m.tidy(noted)
+		m, reports := m.delivered(true)
+		return m.tidy(append(reports, noted...))
 	case Edit:
 		if m.at == view.Journal && msg.ID == "search" {
 			return m.look(msg.Text), nil
@@ -131,7 +132,8 @@ func (m Model) pressTitle(id string) (Model, []Command) {
 		m.open = m.find(sc.ID)
 		return m.resume(slot)
 	case "quit":
-		return m, []Command{Quit{}}
+		m, reports := m.delivered(true)
+		return m, append(reports, Quit{})
 	}
 	return m, nil
 }

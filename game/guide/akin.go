@@ -33,6 +33,9 @@ func stems(text string) []string {
 	return all
 }
 
+// mostAkin is with how many decisions an objective is listed.
+const mostAkin = 3
+
 // akin are the decisions whose notes share most with a text, at least two
 // words, in the order of the file.
 func (g guide) akin(text string, most int) []int {

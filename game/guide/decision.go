@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"upperhand/game/debrief"
 	"upperhand/game/document"
 )
 
@@ -24,6 +23,9 @@ func (g guide) decisions() document.Section {
 
 func (g guide) decision(scene int) document.Card {
 	card := document.Card{ID: sceneID(scene), Title: g.name(scene), Strong: g.fork(scene) != nil, Long: true}
+	if aims := g.practised(scene); len(aims) > 0 {
+		card.Blocks = append(card.Blocks, document.Para("It practises: "+strings.Join(aims, " ")))
+	}
 	if words := g.bases(scene); len(words) > 0 {
 		card.Blocks = append(card.Blocks, document.Para("To compare here: "+strings.Join(words, ", ")+"."))
 	}
@@ -54,11 +56,27 @@ func (g guide) fork(scene int) *fork {
 	return nil
 }
 
+// practised are the objectives with which a decision is listed.
+func (g guide) practised(scene int) []string {
+	var aims []string
+	for _, o := range g.sc.Objectives {
+		if slices.Contains(g.akin(o.Text, mostAkin), scene) {
+			aims = append(aims, "“"+o.Text+"”")
+		}
+	}
+	return aims
+}
+
+// nth is a choice's number in its scene, from 1.
+func (g guide) nth(choice int) int {
+	return slices.Index(g.choices(g.sc.Choices[choice].Scene), choice) + 1
+}
+
 // remarks adds what simulated players made of a decision.
 func (g guide) remarks(card document.Card, scene int) document.Card {
 	var list document.List
 	if f := g.fork(scene); f != nil {
-		list = append(list, fmt.Sprintf("Much hangs on this. Players by chance end best after “%s” and worst after “%s”.", debrief.Brief(g.item(f.best).Text), debrief.Brief(g.item(f.worst).Text)))
+		list = append(list, fmt.Sprintf("Much hangs on this. Of the players by chance, those who took choice %d ended best and those who took choice %d worst. That is a reason to talk about it, not a verdict on either.", g.nth(f.best), g.nth(f.worst)))
 	}
 	if g.sc.Scenes[scene].Notice {
 		list = append(list, "Before it the game asks which signs of imbalance can be seen: a place to stop and compare.")
@@ -66,11 +84,11 @@ func (g guide) remarks(card document.Card, scene int) document.Card {
 	var drawn []string
 	for _, t := range g.styles {
 		for _, c := range g.drawn(t, scene) {
-			drawn = append(drawn, fmt.Sprintf("%s to choice %d", t.Style.Name, slices.Index(g.choices(scene), c)+1))
+			drawn = append(drawn, fmt.Sprintf("“%s” takes choice %d", t.Style.Name, g.nth(c)))
 		}
 	}
 	if len(drawn) > 0 {
-		list = append(list, "Drawn here: "+strings.Join(drawn, "; ")+".")
+		list = append(list, "By the rules of the next part, "+strings.Join(drawn, ", ")+".")
 	}
 	if len(list) > 0 {
 		card.Blocks = append(card.Blocks, list)

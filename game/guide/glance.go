@@ -71,6 +71,8 @@ const (
 	pairs   = 10
 	group   = 20
 	closing = 5
+
+	stopping = 5 // at each place to stop, where all play at one screen
 )
 
 // plan is how the time can be spent.
@@ -87,6 +89,7 @@ func (g guide) plan() document.Box {
 			{Label: minutes(closing), Text: "One thing to try, one thing to stop. Nobody has to say theirs aloud."},
 		},
 		document.Small(fmt.Sprintf("Short of time: let them play at home and begin with the pairs (%d minutes).", pairs+group+closing)),
+		document.Small(fmt.Sprintf("All at one screen: vote on each choice with a show of hands, and stop and talk for %d minutes where it says so below (%d minutes).", stopping, opening+g.minutes()+alone+stopping*max(len(g.stopping()), 1)+closing)),
 	}}
 }
 
@@ -118,12 +121,26 @@ func (g guide) heed() document.Box {
 	}}
 }
 
-// stops are where it pays to stop and talk.
+// stopping are the scenes at which it pays to stop and talk.
+func (g guide) stopping() []int {
+	var all []int
+	for _, scene := range g.scenes {
+		if g.fork(scene) != nil || g.sc.Scenes[scene].Notice {
+			all = append(all, scene)
+		}
+	}
+	return all
+}
+
+// quoted is a choice in a few words.
+func (g guide) quoted(choice int) string { return "“" + debrief.Brief(g.item(choice).Text) + "”" }
+
+// stops say what to talk of at each place to stop.
 func (g guide) stops() document.Box {
 	var list document.List
 	var notice []string
 	for _, f := range g.turning {
-		list = append(list, g.name(f.scene)+": what is chosen here changes much of how it ends.")
+		list = append(list, fmt.Sprintf("%s: much of how it ends hangs on this. Ask who chose %s and who %s, and what for.", g.name(f.scene), g.quoted(f.best), g.quoted(f.worst)))
 	}
 	for _, scene := range g.scenes {
 		if g.sc.Scenes[scene].Notice {
@@ -142,11 +159,10 @@ func (g guide) stops() document.Box {
 // openers are the questions to begin with.
 func (g guide) openers() document.Box {
 	var list document.List
-	for i, r := range g.sc.Reflections {
-		if i == 3 {
-			break
+	for _, r := range g.sc.Reflections {
+		if r.When == nil && len(list) < 3 { // one that fits every way through
+			list = append(list, r.Text)
 		}
-		list = append(list, r.Text)
 	}
 	if len(list) == 0 {
 		list = document.List{"What would you do again, and what would you do differently?"}
@@ -180,7 +196,7 @@ func (g guide) objectives() document.Section {
 	for _, o := range g.sc.Objectives {
 		s.Blocks = append(s.Blocks, document.Head(o.Text))
 		var found document.List
-		for _, scene := range g.akin(o.Text, 3) {
+		for _, scene := range g.akin(o.Text, mostAkin) {
 			found = append(found, g.name(scene)+" ("+debrief.Capital(strings.Join(g.bases(scene), ", "))+")")
 		}
 		if len(found) == 0 {

@@ -66,6 +66,41 @@ func TestTheFirstPageSaysItAll(t *testing.T) {
 	}
 }
 
+// A question that fits only some ways through is marked, and does not stand
+// among those that everybody is asked first.
+func TestAQuestionForSomeIsMarked(t *testing.T) {
+	sc := viewtest.Case()
+	sc.Reflections = append([]scenario.Reflection{{Text: "What did he bring into the room?", When: &scenario.Cond{}}}, sc.Reflections...)
+	d, err := guide.Of(sc, play.NoRules{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := strings.Join(strings.Fields(d.Text(80)), " ")
+	if n := strings.Count(text, "What did he bring into the room?"); n != 1 || !strings.Contains(text, "What did he bring into the room? (Asked only of some") {
+		t.Errorf("it stands %d times:\n%s", n, text)
+	}
+}
+
+// Each decision says what it practises, where the notes to it speak of that, and
+// each place to stop says what to ask there.
+func TestADecisionSaysWhatItPractises(t *testing.T) {
+	sc := viewtest.Case()
+	sc.Objectives = append(sc.Objectives, scenario.Text{Text: "Ask about the company's policy before you explain it."})
+	d, err := guide.Of(sc, play.NoRules{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := strings.Join(strings.Fields(d.Text(80)), " ")
+	for _, want := range []string{
+		"It practises: “Ask about the company's policy before you explain it.”",
+		"Ask who chose “Shall we ask him in, with you setting the rules?” and who “Shall we stop here for today?”, and what for.",
+	} {
+		if !strings.Contains(text, want) {
+			t.Errorf("%q is not in\n%s", want, text)
+		}
+	}
+}
+
 func TestEveryDecisionAndEndingIsTold(t *testing.T) {
 	sc := viewtest.Case()
 	d, err := guide.Of(sc, play.NoRules{})

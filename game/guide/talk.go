@@ -14,7 +14,11 @@ func (g guide) questions() document.Section {
 	s := document.Section{ID: "questions", Title: "Questions for the group", NewPage: true}
 	var own, forks, aims, people document.List
 	for _, r := range g.sc.Reflections {
-		own = append(own, r.Text)
+		if text := r.Text; r.When == nil {
+			own = append(own, text)
+		} else {
+			own = append(own, text+" (Asked only of some, for it does not fit every way through.)")
+		}
 	}
 	for _, f := range g.turning {
 		forks = append(forks, fmt.Sprintf("%s: what did you choose, and what did you want by it? Who chose otherwise, and what for?", g.name(f.scene)))

@@ -32,7 +32,8 @@ func (t Told) happened() document.Section {
 	return s
 }
 
-// timeline draws one curve of the debrief.
+// timeline draws one curve of the debrief. Turning points are not marked yet:
+// the learner's own view comes first.
 func (t Told) timeline(i int) document.Timeline {
 	c, sc := t.Debrief.Curves[i], t.Session.Scenario
 	line := document.Timeline{
@@ -51,10 +52,6 @@ func (t Told) timeline(i int) document.Timeline {
 		}
 		line.Signs = append(line.Signs, document.Span{Label: debrief.SignSentence(sc, c.Relation, sign.Sign), From: sign.From, To: to})
 	}
-	for _, p := range t.Debrief.Turning {
-		line.Turning = append(line.Turning, p.Turn+1)
-	}
-	slices.Sort(line.Turning)
 	return line
 }
 

@@ -25,11 +25,7 @@ func (t Told) profile() document.Section {
 		s.Blocks = append(s.Blocks, document.Para(text))
 	}
 	s.Blocks = append(s.Blocks, document.Head("Signs of imbalance"))
-	var showed document.List
-	for _, sign := range d.Signs {
-		showed = append(showed, sign.Sentence)
-	}
-	s.Blocks = append(s.Blocks, orElse(showed, "None of the three signs showed."), document.Small(signRule))
+	s.Blocks = append(s.Blocks, orElse(debrief.Showed(d.Signs), "None of the three signs showed."), document.Small(signRule))
 	for _, n := range d.Noticed {
 		s.Blocks = append(s.Blocks, noticed(n))
 	}

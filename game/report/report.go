@@ -19,6 +19,7 @@ type Told struct {
 	Reaction string          // how the learner left the conversation, in a line of their own
 	Written  []string        // answers to Debrief.Questions, as far as given
 	Remark   string          // what is to be said first, such as that the script changed
+	Shown    bool            // on a screen, right after the questions were asked: it is no file, and has no room for a pen
 }
 
 // Of tells a session with what the learner wrote about it.
@@ -36,7 +37,9 @@ func (t Told) Text(width int) string { return t.Document().Text(width) }
 func (t Told) Document() document.Document {
 	d := document.Document{
 		Kind: "Debrief", Title: t.Debrief.Case, Lead: t.lead(), Notice: Notice, Contents: true,
-		Foot: []string{"This file is yours. It holds your choices and what you wrote, and nobody else has it unless you pass it on."},
+	}
+	if !t.Shown {
+		d.Foot = []string{"This file is yours. It holds your choices and what you wrote, and nobody else has it unless you pass it on."}
 	}
 	for _, s := range []document.Section{
 		t.ended(), t.happened(), t.reflected(), t.why(), t.profile(), t.whatIf(), t.otherSide(), t.lasting(), t.words(),
@@ -80,13 +83,10 @@ func (t Told) ended() document.Section {
 	if t.Reaction != "" {
 		s.Blocks = append(s.Blocks, document.Head("How you left it"), document.Quote{Text: t.Reaction})
 	}
-	if glance := t.glance(); len(glance) > 0 {
-		s.Blocks = append(s.Blocks, document.Box{Title: "At a glance", Blocks: []document.Block{glance}})
-	}
 	return s
 }
 
-// glance is what somebody should know who reads one page only.
+// glance is what somebody should know who reads no more of the reasons.
 func (t Told) glance() document.List {
 	d := t.Debrief
 	var said document.List
@@ -117,8 +117,12 @@ func course(points []int) string {
 func (t Told) reflected() document.Section {
 	s := document.Section{ID: "reflection", Title: "Your own view"}
 	for i, q := range t.Debrief.Questions {
+		wrote := i < len(t.Written) && strings.TrimSpace(t.Written[i]) != ""
+		if !wrote && t.Shown {
+			continue
+		}
 		s.Blocks = append(s.Blocks, document.Head(q))
-		if i < len(t.Written) && strings.TrimSpace(t.Written[i]) != "" {
+		if wrote {
 			s.Blocks = append(s.Blocks, document.Quote{Text: t.Written[i]})
 			continue
 		}

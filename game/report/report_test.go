@@ -252,3 +252,42 @@ func TestTheSameRecordGivesTheSameBytes(t *testing.T) {
 		t.Error("two reports of one record differ")
 	}
 }
+
+// A report is read from top to bottom: what was explained once is not explained again.
+func TestAReportExplainsATermOnce(t *testing.T) {
+	text := strings.Join(strings.Fields(told(t, viewtest.Case(), nil, 2, 0, 1).Text(80)), " ")
+	for _, once := range []string{"the slower trust grows", "Expert power is being believed to know", "Both go from 0 to 100", "National Association of Social Workers", "Kelman (1958)"} {
+		if n := strings.Count(text, once); n != 1 {
+			t.Errorf("%q stands %d times", once, n)
+		}
+	}
+}
+
+// What is shown right after the questions asks nothing again and is no file.
+func TestWhatIsShownOnAScreenHasNoRoomForAPen(t *testing.T) {
+	r := told(t, viewtest.Case(), nil, 2, 0, 1)
+	file := r.Text(80)
+	r.Shown = true
+	shown := r.Text(80)
+	for _, of := range []string{"You wrote nothing here", "____", "This file is yours"} {
+		if !strings.Contains(file, of) || strings.Contains(shown, of) {
+			t.Errorf("%q: in the file %v, on the screen %v", of, strings.Contains(file, of), strings.Contains(shown, of))
+		}
+	}
+	r.Written = []string{"I was in a hurry."}
+	if !strings.Contains(r.Text(80), "I was in a hurry.") {
+		t.Error("what was written is not shown")
+	}
+}
+
+// Nothing explains before the learner was asked for their own view.
+func TestNothingStandsOutBeforeTheOwnView(t *testing.T) {
+	r := told(t, viewtest.Case(), nil, 2, 0, 1)
+	if page, _, found := strings.Cut(body(r.HTML()), `id="reflection"`); !found || strings.Contains(page, "urning point") {
+		t.Error("a chart marks turning points before the own view")
+	}
+	before, after, found := strings.Cut(r.Text(80), "YOUR OWN VIEW")
+	if !found || strings.Contains(before, "Turning point") || strings.Contains(before, "You used power") || !strings.Contains(after, "Turning point") {
+		t.Errorf("before the own view stands\n%s", before)
+	}
+}

@@ -106,7 +106,7 @@ func points(all, beside []debrief.Point) string {
 			signs = slices.DeleteFunc(slices.Clone(signs), func(s string) bool { return slices.Contains(was.Signs, s) })
 		}
 		if len(signs) > 0 && beside != nil {
-			text += "; a sign more: " + strings.Join(signs, "; ")
+			text += "; a sign more: " + strings.Join(within(signs), "; ")
 		}
 		said = append(said, text)
 	}
@@ -117,4 +117,13 @@ func points(all, beside []debrief.Point) string {
 		return "The meters would stand as they did."
 	}
 	return ""
+}
+
+// within is names of signs as they stand within a sentence.
+func within(signs []string) []string {
+	var all []string
+	for _, s := range signs {
+		all = append(all, debrief.Within(s))
+	}
+	return all
 }

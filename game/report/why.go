@@ -10,9 +10,13 @@ import (
 	"upperhand/game/play"
 )
 
-// why tells each turn in full.
+// why tells what stands out, and then each turn in full: after the learner's own
+// view, which nothing that explains may come before.
 func (t Told) why() document.Section {
 	s := document.Section{ID: "why", Title: "Why it moved", NewPage: true}
+	if glance := t.glance(); len(glance) > 0 && len(t.Debrief.Turns) > 0 {
+		s.Blocks = append(s.Blocks, document.Box{Title: "At a glance", Blocks: []document.Block{glance}})
+	}
 	told := map[string]bool{}
 	for i, turn := range t.Debrief.Turns {
 		s.Blocks = append(s.Blocks, t.turn(turn, t.turns(i), told))

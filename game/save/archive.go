@@ -163,7 +163,11 @@ func (c contents) String() string {
 	for _, seen := range c.progress.Endings {
 		endings += len(seen)
 	}
-	count(len(c.slots), "one playthrough", "playthroughs")
+	runs := 0
+	for _, s := range c.slots {
+		runs += 1 + len(s.Others)
+	}
+	count(runs, "one playthrough", "playthroughs")
 	count(endings, "one ending seen", "endings seen")
 	count(len(c.journal), "one entry of the journal", "entries of the journal")
 	count(len(c.outcomes), "one playthrough of the profile", "playthroughs of the profile")

@@ -95,6 +95,9 @@ func (k *Keeper) restore() flow.Restored {
 		found, remark := get(k.shelf, name, &slot)
 		tell("A kept playthrough ("+strings.TrimPrefix(name, slotPrefix)+")", remark)
 		if found && slotName(slot.Scenario) == name {
+			if slot.Day == "" && slot.Updated > 0 { // it was kept before runs had dates
+				slot.Day = dayOf(time.Unix(slot.Updated, 0))
+			}
 			r.Slots = append(r.Slots, slot)
 		}
 		blob, _ := k.shelf.Read(name + ending)

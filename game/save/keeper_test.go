@@ -62,6 +62,7 @@ func TestWhatWasKeptComesBack(t *testing.T) {
 	}
 	want := []flow.Slot{slot("Newer/CON ö", "one", "two"), slot("older", "one")}
 	want[0].Updated, want[1].Updated = 200, 100
+	want[0].Day, want[1].Day = dayOf(time.Unix(200, 0)), dayOf(time.Unix(100, 0))
 	if !reflect.DeepEqual(r.Slots, want) {
 		t.Errorf("slots, newest first:\n got %+v\nwant %+v", r.Slots, want)
 	}

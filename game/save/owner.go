@@ -51,6 +51,8 @@ func (k *Keeper) own(scenario string) error {
 // save keeps a playthrough unless it is no longer this tab's.
 func (k *Keeper) save(slot flow.Slot) flow.Msg {
 	const what = "Your place could not be kept"
+	updated, day := k.today()
+	slot = slot.Dated(day)
 	switch {
 	case k.barred == slot.Scenario:
 		return nil
@@ -64,7 +66,7 @@ func (k *Keeper) save(slot flow.Slot) flow.Msg {
 			return taken
 		}
 	}
-	slot.Updated = k.now().Unix()
+	slot.Updated = updated
 	return failed(what, k.write(slotName(slot.Scenario), slot))
 }
 

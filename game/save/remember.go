@@ -1,6 +1,8 @@
 package save
 
 import (
+	"time"
+
 	"upperhand/game/flow"
 )
 
@@ -61,5 +63,7 @@ func (k *Keeper) outcomes() flow.Outcomes {
 // today is the time in Unix seconds, and the day where the person is.
 func (k *Keeper) today() (seconds int64, day string) {
 	now := k.now()
-	return now.Unix(), now.Format("2006-01-02")
+	return now.Unix(), dayOf(now)
 }
+
+func dayOf(t time.Time) string { return t.Format("2006-01-02") }

@@ -6,6 +6,7 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"time"
 
 	"upperhand/game/flow"
 )
@@ -91,5 +92,27 @@ func TestNotesThatCouldNotBeWrittenAreWrittenLater(t *testing.T) {
 	told := k.Do(notes("b two")).(flow.Remembered)
 	if len(*told.Journal) != 2 {
 		t.Errorf("kept %q", texts(*told.Journal))
+	}
+}
+
+// A run gets the date on which it was kept, and keeps it; one that was kept
+// before runs had dates takes the one of its slot.
+func TestRunsAreDated(t *testing.T) {
+	k := at(t, 1_795_000_000)
+	s := slot("a", "one")
+	do(t, k, flow.SaveSlot{Slot: s})
+	old := k.Restore().Slots[0]
+	if old.Day != dayOf(k.now()) {
+		t.Errorf("the date of one without is %q", old.Day)
+	}
+	s.Day, s.Others = flow.Today, []flow.Attempt{{Number: 1, Day: flow.Today}, {Number: 2, Day: "2026-01-02"}, {Number: 3}}
+	do(t, k, flow.SaveSlot{Slot: s})
+	k.now = func() time.Time { return time.Unix(1_795_900_000, 0) }
+	got := k.Restore().Slots[0]
+	if today := dayOf(time.Unix(1_795_000_000, 0)); got.Day != today || got.Others[0].Day != today || got.Others[1].Day != "2026-01-02" || got.Others[2].Day != "" {
+		t.Errorf("dated %q and %+v", got.Day, got.Others)
+	}
+	if s.Others[0].Day != flow.Today {
+		t.Error("the slot that was given has changed")
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"upperhand/game/debrief"
+	"upperhand/game/report"
 	"upperhand/game/view"
 )
 
@@ -23,19 +24,39 @@ func (p *Player) debriefing() error {
 	r := view.Review{Debrief: debrief.Of(p.Session)}
 	p.Title("Debrief")
 	p.Gap()
-	p.Say("Answer each question in a line, or press Enter to pass. What you write is shown below and kept nowhere.")
-	r.Leaving = p.answer("How are you leaving this?")
+	where := "is kept in your journal, on this computer only."
+	if p.Wrote == nil {
+		where = "is shown below and kept nowhere."
+	}
+	p.Say("Answer each question in a line, or press Enter to pass. What you write " + where)
+	r.Leaving = p.answer(view.LeavingQuestion)
+	p.wrote(r)
 	p.Title("What happened")
 	p.Gap()
 	p.report(view.Happened(r, p.columns()))
 	p.Title("Your own view first")
 	for _, question := range r.Debrief.Questions {
 		r.Written = append(r.Written, p.answer(question))
+		p.wrote(r)
 	}
-	r.Debrief = r.Debrief.With(p.Session, debrief.WhatIfs(p.Session))
+	told := report.Told{
+		Session: p.Session, Debrief: r.Debrief.With(p.Session, debrief.WhatIfs(p.Session)),
+		Reaction: r.Leaving, Written: r.Written, Shown: true,
+	}
 	p.Gap()
-	p.report(view.Report(r, p.columns()))
+	p.report(told.Text(p.columns()))
 	return nil
+}
+
+// wrote keeps the answers so far.
+func (p *Player) wrote(r view.Review) {
+	if p.Wrote == nil || p.unnoted {
+		return
+	}
+	if err := p.Wrote(r.Leaving, r.Written); err != nil {
+		p.unnoted = true
+		p.Say("What you write can't be kept: " + err.Error() + ".")
+	}
 }
 
 // answer is what was written to a question; nothing once nobody is there to

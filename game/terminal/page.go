@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"upperhand/game/debrief"
 	"upperhand/game/view"
 )
 
@@ -160,7 +161,7 @@ func (p Page) Meters(side []view.Block) {
 		for _, b := range panel.Blocks {
 			switch {
 			case b.Kind == view.Meter:
-				parts = append(parts, lowerFirst(meter(b)))
+				parts = append(parts, debrief.Within(meter(b)))
 			case b.Kind == view.Standing:
 				parts = append(parts, b.Text)
 			case b.Kind == view.Sign && b.On:
@@ -178,13 +179,6 @@ func (p Page) Meters(side []view.Block) {
 			p.put("    ", "      ", r)
 		}
 	}
-}
-
-func lowerFirst(text string) string {
-	if text == "" {
-		return ""
-	}
-	return strings.ToLower(text[:1]) + text[1:]
 }
 
 // Choices numbers controls from 1. The number is what a person types.

@@ -21,6 +21,9 @@ type Player struct {
 	// Keep saves the record after every input. Its error is told once; the
 	// play goes on without saving.
 	Keep func(play.Record) error
+	// Wrote keeps what was written in the debrief, after every answer; nil where
+	// nothing is kept. Its error is told once.
+	Wrote func(leaving string, reflections []string) error
 	// Echo repeats what was read after its prompt, where it does not come from
 	// a keyboard, so that what is printed can be followed.
 	Echo bool
@@ -33,6 +36,7 @@ type Player struct {
 	lines   *bufio.Scanner
 	told    int  // blocks of what was said since the last choice that stand above
 	unsaved bool // saving has failed, and that was told
+	unnoted bool // keeping what was written has failed, and that was told
 }
 
 // errLeft ends a sitting that the person left, with a command or by closing

@@ -149,3 +149,30 @@ func TestASceneWithANoteIsAskedAbout(t *testing.T) {
 		}
 	}
 }
+
+// What is written is kept after every answer, so that who stops in between
+// loses nothing; where it can't be, that is told once.
+func TestWhatIsWrittenIsKeptAnswerByAnswer(t *testing.T) {
+	var out bytes.Buffer
+	p := player(t, play.Explore, "press\n\nplain\nTired.\nI had a plan for her.\n", &out)
+	var kept []string
+	p.Wrote = func(leaving string, reflections []string) error {
+		kept = append(kept, strings.Join(append([]string{leaving}, reflections...), "|"))
+		return nil
+	}
+	if err := p.Play(); err != nil {
+		t.Fatal(err)
+	}
+	if len(kept) < 2 || kept[0] != "Tired." || kept[1] != "Tired.|I had a plan for her." {
+		t.Errorf("kept %q", kept)
+	}
+	out.Reset()
+	p = player(t, play.Explore, "press\n\nplain\nTired.\nI had a plan for her.\n", &out)
+	p.Wrote = func(string, []string) error { return errors.New("the disk is full") }
+	if err := p.Play(); err != nil {
+		t.Fatal(err)
+	}
+	if n := strings.Count(out.String(), "the disk is full"); n != 1 {
+		t.Errorf("told %d times", n)
+	}
+}

@@ -35,15 +35,9 @@ type Review struct {
 	Working bool     // the what-ifs are still being worked out
 	Run     string   // which of several runs this is: "Run 2, from turn 4"; "" for the only one
 	Runs    []Run    // the others
+	Writing bool     // a report is being written
 	Saved   string   // what to say about a report that was saved
 	Local   string   // where what is written is kept; empty: "on this computer"
-}
-
-// Run is another playthrough of the same case that is kept.
-type Run struct {
-	Number int
-	Label  string // "Run 1"
-	Ended  bool   // so that opening it means its debrief
 }
 
 // DebriefScreen is one part of the debrief.
@@ -53,10 +47,13 @@ func DebriefScreen(r Review) Screen {
 		Name: Debrief, Heading: "Debrief · " + r.Debrief.Case,
 		Context: fmt.Sprintf("Part %d of %d · %s", r.Page+1, Pages, pageNames[r.Page]),
 		Bar: []Control{
-			{ID: "report", Kind: Button, Label: "Save report", Hint: "A file of your own, to read and print"},
+			r.save(),
 			{ID: "settings", Kind: Button, Label: "Settings", Key: "s"},
 			{ID: "library", Kind: Button, Label: "Cases", Key: "escape"},
 		},
+	}
+	if r.Writing {
+		r.Saved = BeingWritten
 	}
 	if r.Saved != "" {
 		s.Body = append(s.Body, Block{Kind: Quiet, Text: r.Saved})
@@ -86,7 +83,22 @@ func DebriefScreen(r Review) Screen {
 		s.Focus = "turn:" + strconv.Itoa(r.Turn)
 	}
 	s.New = append([]string{s.Context}, r.news()...)
+	if r.Saved != "" {
+		s.New = append([]string{r.Saved}, s.New...)
+	}
 	return s
+}
+
+// BeingWritten is what the debrief says until a report that was asked for is there.
+const BeingWritten = "Your report is being written. It is saved by itself as soon as it is done; you can go on reading."
+
+// save asks for the report, once at a time.
+func (r Review) save() Control {
+	c := Control{ID: "report", Kind: Button, Label: "Save report", Hint: "A file of your own, to read and print"}
+	if r.Writing {
+		c.Disabled, c.Hint = true, "It is being written"
+	}
+	return c
 }
 
 // news is the turn that is told, for those who listen while they step.

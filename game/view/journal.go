@@ -41,7 +41,7 @@ func JournalScreen(d Diary) Screen {
 		s.Body = append(s.Body, Block{Kind: Paragraph, Text: "Nothing is written here yet. At the end of each case you are asked for your own view before anything is explained. What you answer then comes here."})
 		return s
 	}
-	found := d.found()
+	found := d.Found()
 	s.Body = append(s.Body, Block{Kind: Field, Text: "Search the journal", Controls: []Control{{ID: "search", Kind: Entry, Short: true, Label: "Search the journal", Hint: "Words to look for", Value: d.Search}}})
 	said := d.counted(len(found))
 	s.Body = append(s.Body, Block{Kind: Quiet, Text: said})
@@ -61,8 +61,11 @@ func JournalScreen(d Diary) Screen {
 	return s
 }
 
-// found are the entries that hold every word looked for, whatever its case.
-func (d Diary) found() []Entered {
+// Head names the playthrough an entry is about and the day: "Ending it at work · 27 November 2026".
+func (e Entered) Head() string { return e.Case + " · " + date(e.Day) }
+
+// Found are the entries that hold every word looked for, whatever its case.
+func (d Diary) Found() []Entered {
 	words := strings.Fields(strings.ToLower(d.Search))
 	var found []Entered
 	for _, e := range d.Entries {
@@ -98,7 +101,7 @@ func (d Diary) counted(found int) string {
 
 // entry is one, with the way to delete it.
 func (d Diary) entry(e Entered) Block {
-	panel := Block{Kind: Panel, Text: e.Case + " · " + date(e.Day), Blocks: []Block{{Kind: Quiet, Text: e.Question}}}
+	panel := Block{Kind: Panel, Text: e.Head(), Blocks: []Block{{Kind: Quiet, Text: e.Question}}}
 	panel.Blocks = append(panel.Blocks, paragraphs(split(e.Text))...)
 	row := Block{Kind: Row, Controls: []Control{{ID: "delete:" + e.ID, Kind: Button, Label: "Delete this entry"}}}
 	if d.Asking == e.ID {
@@ -117,7 +120,7 @@ func DiaryText(d Diary, width int) string {
 	p.wrapped("", "Your journal")
 	for _, e := range d.Entries {
 		p.blocks([]Block{
-			{Kind: Heading2, Text: e.Case + " · " + date(e.Day)},
+			{Kind: Heading2, Text: e.Head()},
 			{Kind: Quiet, Text: e.Question},
 		})
 		p.blocks(paragraphs(split(e.Text)))

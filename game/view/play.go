@@ -20,7 +20,7 @@ func PlayScreen(s Sitting) Screen {
 		New: s.announce(st),
 	}
 	if s.Run != "" {
-		screen.Context += " · " + lowerFirst(s.Run)
+		screen.Context += " · " + debrief.Within(s.Run)
 	}
 	if s.Reading() {
 		screen.Actions = []Control{{ID: "continue", Kind: Primary, Label: "Continue", Key: "enter", Hint: remaining(s.Lines() - max(s.Revealed, 1))}}

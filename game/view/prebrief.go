@@ -12,8 +12,11 @@ import (
 type Briefing struct {
 	Scenario *scenario.Scenario
 	Mode     play.Mode // the one chosen
-	Begun    bool      // a playthrough can be gone on with
-	Finished bool      // it has ended, so going on means its debrief
+	Now      *Run      // the run that can be gone on with; nil where there is none
+	Runs     []Run     // the others, in the order of their numbers
+	Goes     *Run      // the one that is given up for want of room if the case is started again; nil for none
+	Dropping int       // the number of the run whose deletion was pressed once and is to be confirmed
+	Older    bool      // all runs are listed, not the latest only
 	Remark   string    // what is to be said about it, such as that the script changed
 	Erasing  bool      // erasing was pressed once and is to be confirmed
 	Local    string    // where playthroughs are kept; empty: "on this computer"
@@ -45,8 +48,12 @@ func PrebriefScreen(b Briefing) Screen {
 	}
 	s.Body = append(s.Body, b.facts()...)
 	s.Body = append(s.Body, b.modes()...)
+	s.Body = append(s.Body, b.kept()...)
 	s.Actions = b.actions()
 	s.Focus = s.Actions[0].ID
+	if b.Dropping > 0 {
+		s.Focus, s.New = "keep", []string{"Delete this run? It can't be brought back."}
+	}
 	return s
 }
 
@@ -123,19 +130,34 @@ func modeHint(m play.Mode) string {
 
 func (b Briefing) actions() []Control {
 	start := Control{ID: "start", Kind: Primary, Label: "Start", Key: "enter"}
-	if !b.Begun {
+	if b.Now == nil {
 		return []Control{start}
 	}
-	start.Kind, start.Key, start.Label, start.Hint = Button, "", "Start again", "What you have so far is replaced"
-	resume := Control{ID: "continue", Kind: Primary, Label: "Continue where you left", Key: "enter"}
-	if b.Finished {
+	start.Kind, start.Key, start.Label, start.Hint = Button, "", "Start again", b.again()
+	resume := Control{ID: "continue", Kind: Primary, Label: "Continue where you left", Key: "enter", Hint: debrief.Capital(b.Now.told())}
+	if b.Now.Ended {
 		resume.Label = "Read the debrief again"
 	}
 	erase := Control{ID: "erase", Kind: Button, Label: "Erase what is kept", Hint: "Your choices here. Your journal keeps what you wrote"}
+	if len(b.Runs) > 0 {
+		erase.Label, erase.Hint = "Erase all runs", "Your choices in all of them. Your journal keeps what you wrote"
+		resume.Hint = b.Now.Label + ": " + b.Now.told()
+	}
 	if b.Erasing {
 		erase.ID, erase.Label, erase.Hint = "erase-now", "Yes, erase it", "It can't be brought back"
 	}
 	return []Control{resume, start, erase}
+}
+
+// again says what becomes of the runs so far when the case is started again.
+func (b Briefing) again() string {
+	switch {
+	case b.Goes != nil:
+		return "There is room for no more runs: for the new one, " + debrief.Within(b.Goes.Label) + " goes (" + b.Goes.told() + ")"
+	case b.Now.Blank:
+		return ""
+	}
+	return "What you have so far is kept beside it"
 }
 
 // split gives the paragraphs of a text, which empty lines part.

@@ -151,7 +151,7 @@ func manners(all debrief.Summary) Block {
 			n += all.Manners[name]
 		}
 		panel.Blocks = append(panel.Blocks, Block{Kind: Bar, Text: m.name, Value: n, Max: all.Powered,
-			Word: fmt.Sprintf("%d of the %s you used power: %s", n, number(all.Powered, "time", "times"), m.word)})
+			Word: fmt.Sprintf("%d of %s of power: %s", n, number(all.Powered, "use", "uses"), m.word)})
 	}
 	return panel
 }
@@ -164,15 +164,26 @@ func noticing(all debrief.Summary) Block {
 	}
 	most := max(all.Hits, all.Missed, all.False, 1)
 	panel.Blocks = []Block{
-		{Kind: Paragraph, Text: fmt.Sprintf("You answered %s what you notice. %s", debrief.Times(all.Asked), signsSeen(all))},
-		{Kind: Bar, Text: "Seen", Value: all.Hits, Max: most, Word: "signs that showed, and you marked them"},
-		{Kind: Bar, Text: "Missed", Value: all.Missed, Max: most, Word: "signs that showed, and you did not mark them"},
-		{Kind: Bar, Text: "Not there", Value: all.False, Max: most, Word: "signs that you marked, and they did not show"},
+		{Kind: Paragraph, Text: fmt.Sprintf("You said %s what you noticed. %s", debrief.Times(all.Asked), signsSeen(all))},
+		{Kind: Bar, Text: "Seen", Value: all.Hits, Max: most, Word: "signs that showed and that you marked"},
+		{Kind: Bar, Text: "Missed", Value: all.Missed, Max: most, Word: "signs that showed and that you did not mark"},
+		{Kind: Bar, Text: "Not there", Value: all.False, Max: most, Word: "signs that you marked and that did not show"},
 	}
 	if all.Bare > 0 {
-		panel.Blocks = append(panel.Blocks, Block{Kind: Paragraph, Text: fmt.Sprintf("In %d of %s you named the power that had been used last.", all.Named, number(all.Bare, "answer", "answers"))})
+		panel.Blocks = append(panel.Blocks, Block{Kind: Paragraph, Text: named(all)})
 	}
 	return panel
+}
+
+// named is how often the power used last was told rightly.
+func named(all debrief.Summary) string {
+	switch {
+	case all.Bare > 1:
+		return fmt.Sprintf("In %d of %d answers you named the power that had been used last.", all.Named, all.Bare)
+	case all.Named == 1:
+		return "In the one answer that could, you named the power that had been used last."
+	}
+	return "In the one answer that could, you did not name the power that had been used last."
 }
 
 func signsSeen(all debrief.Summary) string {

@@ -10,7 +10,7 @@ import (
 // signs is what showed, what the learner saw of it, and what no meter told.
 func (r Review) signs() []Block {
 	d := r.Debrief
-	blocks := []Block{listed("Signs of imbalance", spoken(d.Signs), "None of the three signs showed.")}
+	blocks := []Block{listed("Signs of imbalance", debrief.Showed(d.Signs), "None of the three signs showed.")}
 	blocks[0].Blocks = append(blocks[0].Blocks, Block{Kind: Quiet, Text: signRule})
 	for _, n := range d.Noticed {
 		blocks = append(blocks, compared(n))
@@ -52,12 +52,4 @@ func compared(n debrief.Noticing) Block {
 	}
 	panel.Blocks = append(panel.Blocks, Block{Kind: Paragraph, Text: n.Base})
 	return panel
-}
-
-func spoken(signs []debrief.Spell) []string {
-	var told []string
-	for _, s := range signs {
-		told = append(told, s.Sentence)
-	}
-	return told
 }

@@ -36,7 +36,7 @@ func TestAWhatIfIsToldInWords(t *testing.T) {
 	text := Text(DebriefScreen(Review{Debrief: debrief.Whole(s), Page: PageWhatIf, Turn: 1, Way: 1}), 400)
 	for _, want := range []string{
 		"Trust, what if (from turn 2): 45 45", "[x] Shall we stop here for today?",
-		"Right after, Sofia and you: trust 45 instead of 50; autonomy 27 instead of 31; guarded; showing: Her voice is missing from decisions.",
+		"Right after, Sofia and you: trust 45 instead of 50; autonomy 27 instead of 31; guarded; showing: her voice is missing from decisions.",
 		"Going on as you did: it would have ended in “She stops coming”, at once.",
 		"Where it can end: Every way on from here ends in “She stops coming”.", "Replay from here",
 	} {

@@ -129,11 +129,20 @@ func compares(p debrief.Point, c debrief.Curve, at int) string {
 	}
 	switch {
 	case len(p.Signs) > 0:
-		said += "; showing: " + strings.Join(p.Signs, ", ")
+		said += "; showing: " + strings.Join(within(p.Signs), ", ")
 	case c.Signs[at] != 0:
 		said += "; no sign showing"
 	}
 	return said + "."
+}
+
+// within is names of signs as they stand within a sentence.
+func within(signs []string) []string {
+	var all []string
+	for _, s := range signs {
+		all = append(all, debrief.Within(s))
+	}
+	return all
 }
 
 // instead tells two values of a meter: "trust 61 instead of 38".
@@ -189,27 +198,13 @@ func (r Review) runs() []Block {
 	if len(r.Runs) == 0 {
 		return nil
 	}
-	panel := Block{Kind: Panel, Text: "Your other runs of this case"}
-	row := Block{Kind: Row}
-	for _, run := range r.Runs {
+	shown, more := latest(r.Runs, latestRuns)
+	said, row := "You are reading "+debrief.Within(r.Run)+". The others are kept as they were.", Block{Kind: Row}
+	if more > 0 {
+		said += " Older ones are listed where the case starts."
+	}
+	for _, run := range shown {
 		row.Controls = append(row.Controls, run.control())
 	}
-	panel.Blocks = []Block{{Kind: Quiet, Text: "You are reading " + lowerFirst(r.Run) + ". The others are kept as they were."}, row}
-	return []Block{panel}
-}
-
-// control opens a run: at its debrief where it has ended, else where it stands.
-func (run Run) control() Control {
-	label := "Debrief of " + lowerFirst(run.Label)
-	if !run.Ended {
-		label = "Go on with " + lowerFirst(run.Label)
-	}
-	return Control{ID: "run:" + strconv.Itoa(run.Number), Kind: Button, Label: label}
-}
-
-func lowerFirst(s string) string {
-	if s == "" {
-		return ""
-	}
-	return strings.ToLower(s[:1]) + s[1:]
+	return []Block{{Kind: Panel, Text: "Your other runs of this case", Blocks: []Block{{Kind: Quiet, Text: said}, row}}}
 }

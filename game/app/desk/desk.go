@@ -85,16 +85,27 @@ func (d *Desk) Tell(msg flow.Msg) {
 	m, commands := flow.Update(d.model, msg)
 	d.commands = append(d.commands, commands...)
 	d.take(m)
-	if turned(before, d.screen) {
+	switch {
+	case unasked(msg) && before.Context == d.screen.Context && before.Name == d.screen.Name:
+		if d.stale {
+			d.stay()
+		}
+	case turned(before, d.screen):
 		d.enter()
 		return
-	}
-	if _, ok := msg.(flow.Beat); ok && d.stale {
-		d.stay()
 	}
 	if _, ok := d.screen.Control(d.params.Focus); !ok {
 		d.params.Focus = d.screen.Focus
 	}
+}
+
+// unasked reports whether a message comes by itself, while somebody reads.
+func unasked(msg flow.Msg) bool {
+	switch msg.(type) {
+	case flow.Beat, flow.Done:
+		return true
+	}
+	return false
 }
 
 // stay keeps the line that is read where it is while something above it grows.

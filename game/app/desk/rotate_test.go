@@ -2,6 +2,7 @@ package desk_test
 
 import (
 	"image"
+	"slices"
 	"strings"
 	"testing"
 
@@ -162,5 +163,30 @@ func TestWorkingThingsOutMovesNothingThatIsRead(t *testing.T) {
 	}
 	if d.Edition() != edition+1 {
 		t.Errorf("the page was shown anew %d times", d.Edition()-edition)
+	}
+}
+
+// A report that finishes says so without turning the page that is read.
+func TestAReportThatIsDoneTurnsNoPage(t *testing.T) {
+	d := writing(t)
+	d.Resize(360, 596)
+	for !strings.Contains(d.Screen().Context, "Part 4") {
+		d.Tell(flow.Press{ID: "next"})
+	}
+	d.Tell(flow.Press{ID: "report"})
+	d.Point(desk.Pointer{At: image.Pt(100, 300), Wheel: 900})
+	reading := top(d.Frame())
+	for n := 0; ; n++ {
+		if n > 1000 {
+			t.Fatal("the report never comes")
+		}
+		d.Tell(flow.Beat{})
+		if slices.ContainsFunc(d.Commands(), func(c flow.Command) bool { _, ok := c.(flow.SaveReport); return ok }) {
+			break
+		}
+	}
+	d.Tell(flow.Done{What: "The report was saved: a file with quite a long name in some folder, debrief-sofia-and-matthias.html"})
+	if now := top(d.Frame()); now != reading || d.Frame().Scroll == 0 {
+		t.Errorf("it reads %q at the top, before %q", now, reading)
 	}
 }

@@ -1,0 +1,69 @@
+package flow
+
+import (
+	"slices"
+
+	"upperhand/game/report"
+)
+
+// writing is a report that was asked for and waits for its what-ifs. It is
+// finished whatever its reader does meanwhile.
+type writing struct {
+	of      finding
+	leaving string
+	written []string
+}
+
+// write begins the report on the open debrief, unless it is begun already.
+func (m Model) write() Model {
+	if m.awaited() {
+		return m
+	}
+	m = m.opened()
+	m.reports = append(slices.Clone(m.reports), writing{of: m.finding, leaving: m.sitting.leaving, written: m.sitting.reflections})
+	return m
+}
+
+// awaited reports whether a report on the open session is being written.
+func (m Model) awaited() bool {
+	return slices.ContainsFunc(m.reports, func(w writing) bool { return w.of.of == m.sitting.session })
+}
+
+// reworded gives a report that is being written what its reader wrote since.
+func (m Model) reworded() Model {
+	m.reports = slices.Clone(m.reports)
+	for i := range m.reports {
+		if w := &m.reports[i]; w.of.of == m.sitting.session {
+			w.leaving, w.written = m.sitting.leaving, m.sitting.reflections
+		}
+	}
+	return m
+}
+
+// delivered hands over the reports that are done; all of them where there will
+// be no more time for it.
+func (m Model) delivered(closing bool) (Model, []Command) {
+	var commands []Command
+	var rest []writing
+	for _, w := range m.reports {
+		if w.of.of == m.finding.of && w.of.of != nil {
+			w.of = m.finding // what the page has worked out need not be worked out twice
+		}
+		for closing && !w.of.explorer.Done() {
+			w.of = w.of.worked()
+		}
+		if !w.of.explorer.Done() {
+			rest = append(rest, w)
+			continue
+		}
+		commands = append(commands, w.file())
+	}
+	m.reports = rest
+	return m, commands
+}
+
+// file is the debrief as a file.
+func (w writing) file() Command {
+	told := report.Told{Session: w.of.of, Debrief: w.of.told, Reaction: w.leaving, Written: w.written}
+	return SaveReport{Name: "debrief-" + w.of.of.Scenario.ID, HTML: told.HTML()}
+}
