@@ -36,12 +36,9 @@ func (st *stage) column(x float64) {
 	st.c.fill(rect(x-32, floorLine-20, x+32, floorLine+4), flat(stone.dark(.12)))
 }
 
-// longBench is what people in a corridor or a street sit on.
+// longBench is what people in a corridor sit on.
 func (st *stage) longBench() {
 	wood := hex(0x7D5A3C)
-	if st.room == "street" {
-		return
-	}
 	st.c.soft(rect(-420, 150, 420, 170), 8, veil(hex(0x2E1F1A), .3))
 	for _, x := range []float64{-380, -130, 130, 380} {
 		st.c.fill(rect(x-9, 30, x+9, 166), flat(wood.dark(.4)))

@@ -30,9 +30,9 @@ func (p *person) standingLegs(c canvas) {
 	far, near := p.legs.dark(.30), p.legs
 	w := lerp(1, .92, p.soft) + .12*p.belly
 	p.shoe(c, 24, 268, true)
-	c.fill(limb(points(18, 0, 24, 120, 24, 262), 27*w, 21*w, 15*w), flat(far))
+	c.fill(limb(points(13, 6, 22, 120, 24, 262), 23*w, 21*w, 15*w), flat(far))
 	p.shoe(c, -14, 274, false)
-	leg := limb(points(-12, 0, -14, 120, -14, 268), 31*w, 24*w, 16*w)
+	leg := limb(points(-9, 6, -13, 120, -14, 268), 27*w, 23.5*w, 16*w)
 	c.fill(leg, blendLine(point{-44, 0}, point{20, 0}, near.dark(.3), near))
 	ink := veil(near.dark(.8), .5)
 	c.stroke(curve(16, 26, 8, 50, 6, 110), .4, 1.8, .4, ink)

@@ -65,7 +65,7 @@ func (st *stage) office() {
 	st.plant(-262-70, 46, 1)
 	st.plant(620, 46, 1.25)
 	st.desk(760)
-	st.sideTable(0, 62)
+	st.sideTable(st.between(), 62)
 }
 
 // meetingRoom has a long window, a white board and a table across the front.
@@ -100,7 +100,7 @@ func (st *stage) waitingRoom() {
 	st.window(430, -280, 610, -96, hex(0xEFEBDF))
 	st.plant(-300, 46, 1.2)
 	st.lampAt = point{0, -430}
-	st.lowTable(0, 66)
+	st.lowTable(st.between(), 66)
 }
 
 func (st *stage) kitchen() {
@@ -161,9 +161,10 @@ func (st *stage) corridor() {
 
 func (st *stage) street() {
 	st.skyline()
-	st.lampAt = point{300, -330}
-	st.streetLamp(300)
-	st.tree(-380)
-	st.tree(470)
-	st.longBench()
+	side := float64(max(2, len(st.people)))/2*st.gap + 70
+	st.lampAt = point{side - 48, -330}
+	st.streetLamp(side)
+	st.tree(-side - 60)
+	st.tree(side + 170)
+	st.parkBench(side - 30)
 }

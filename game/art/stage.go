@@ -38,7 +38,6 @@ func newStage(c canvas, r image.Rectangle, s Scene) *stage {
 	n := float64(max(1, len(s.Figures)))
 	crown := headroom
 	for i, f := range s.Figures {
-		f.Pose.Standing = f.Pose.Standing || st.room == "street"
 		right := f.Pose.Facing > 0 || f.Pose.Facing == 0 && i == 0
 		p := newPerson(f, right)
 		p.table = st.hasTable() && !p.standing
@@ -82,6 +81,19 @@ func (st *stage) hasTable() bool {
 		return true
 	}
 	return false
+}
+
+// between is the middle of the room that the first two people leave each
+// other, or the room before one who is alone.
+func (st *stage) between() float64 {
+	switch n := len(st.people); {
+	case n == 0:
+		return 0
+	case n == 1 && !st.people[0].right:
+		return -st.gap / 2
+	default:
+		return st.gap * (1 - float64(n)/2)
+	}
 }
 
 // place spreads the people and moves each by what the relationship does to
@@ -180,7 +192,7 @@ func (st *stage) seat() (seatKind, rgb) {
 	case "ward":
 		return armchair, hex(0x7C9AA0)
 	case "court-corridor", "street":
-		return bench, hex(0x7D5A3C)
+		return bench, rgb{} // the room has drawn it, for all who sit there
 	}
 	return armchair, hex(0xA9B6A2)
 }

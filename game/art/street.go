@@ -49,9 +49,29 @@ func (st *stage) house(x, w, tall float64, col rgb, h uint64) {
 func (st *stage) streetLamp(x float64) {
 	st.c.stroke(points(x, 60, x, -330), 8, 6, 5, flat(hex(0x3C4144)))
 	st.c.stroke(curve(x, -330, x-10, -356, x-46, -356), 5, 5, 5, flat(hex(0x3C4144)))
-	st.c.fill(poly(x-66, -344, x-30, -344, x-38, -356, x-58, -356), flat(hex(0x3C4144)))
+	st.c.fill(blob(x-74, -340, x-74, -340, x-62, -358, x-48, -364, x-34, -358, x-22, -340, x-22, -340), flat(hex(0x3C4144)))
+	st.c.fill(oval(x-48, -340, 22, 4), flat(hex(0xD9D2C0)))
 	if st.light.lamp > 0 {
 		st.sky().soft(oval(x-48, -338, 26, 10), 8, veil(hex(0xFFE3A3), st.light.lamp))
+	}
+}
+
+// parkBench reaches as far to either side of the middle: slats on iron legs.
+func (st *stage) parkBench(reach float64) {
+	wood, iron := hex(0x8A6240), hex(0x3C4144)
+	st.c.soft(rect(-reach+20, 156, reach-20, 172), 8, veil(hex(0x2E1F1A), .34))
+	for x := -reach + 36; x <= reach-30; x += (2*reach - 72) / 3 {
+		st.c.stroke(curve(x-4, -126, x+2, -60, x, 26, x-6, 168), 9, 8, 7, flat(iron))
+		st.c.stroke(curve(x, 40, x+26, 80, x+32, 168), 7, 7, 6, flat(iron.dark(.2)))
+	}
+	for _, y := range []float64{-118, -86, -54} {
+		st.c.fill(round(-reach, y, reach, y+22, 5), blendLine(point{0, y}, point{0, y + 22}, wood.pale(.16), wood.dark(.12)))
+	}
+	for _, y := range []float64{14, 27} {
+		st.c.fill(round(-reach-6, y, reach+6, y+11, 4), blendLine(point{0, y}, point{0, y + 11}, wood.pale(.18), wood.dark(.25)))
+	}
+	for _, x := range []float64{-reach + 14, reach - 14} {
+		st.c.stroke(curve(x-8, -40, x+2, -48, x+16, -44, x+16, 20), 6, 6, 6, flat(iron))
 	}
 }
 

@@ -51,15 +51,18 @@ func (p *person) creases(in canvas, col rgb) {
 	}
 }
 
+// throat is half the width of the neck.
+func (p *person) throat() float64 { return lerp(18.5, 14.8, p.soft) - 5*p.young*(1-.4*p.soft) }
+
 func (p *person) neck(c canvas) {
 	// The neck is drawn in torso space up to where the head has put its root.
 	root := p.bones.head.apply(point{-9, 26})
 	inv := turn(-p.mien[lean], point{})
 	root = inv.apply(root)
 	s := p.mien[slump] + .4*p.old
-	r := lerp(18.5, 14.8, p.soft) - 5*p.young*(1-.4*p.soft)
+	r := p.throat()
 	base := point{1 + 6*s, -176 + 4*s}
-	neck := limb([]point{base.add(point{0, -3}), base.add(point{0, -8}), root}, r+3, r+1, r)
+	neck := limb([]point{base.add(point{0, -9}), base.to(root, .4), root}, r+3, r+.5, r)
 	c.fill(neck, flat(p.skin.base))
 	in := c.inside(neck)
 	head := p.bones.head
