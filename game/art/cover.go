@@ -1,16 +1,17 @@
 package art
 
-// coverColour goes with the clothes without being the same.
+// coverColour is the author's, or goes with the clothes without being the same.
 func (p *person) coverColour() rgb {
+	own := hex(0x2D2B38)
 	switch p.look.Cover {
 	case "headscarf":
-		return p.outer().mix(hex(0xD8C3A5), .62)
+		own = p.outer().mix(hex(0xD8C3A5), .62)
 	case "turban":
-		return p.outer().mix(hex(0x7A4B3A), .55)
+		own = p.outer().mix(hex(0x7A4B3A), .55)
 	case "cap":
-		return p.outer().dark(.35)
+		own = p.outer().dark(.35)
 	}
-	return hex(0x2D2B38)
+	return cloth(p.look.CoverColour, own)
 }
 
 // cover draws what is worn on the head.
