@@ -152,6 +152,34 @@ func TestScenes(t *testing.T) {
 	}
 }
 
+// glances are ten moments that a newcomer should be able to tell apart from the
+// picture alone; the golden shows them in this order, two in a row.
+var glances = []struct {
+	says string
+	pose Pose
+}{
+	{"at work on the same thing", Pose{Trust: .82, Autonomy: .85, Mood: "warm"}},
+	{"won over and leaning on you", Pose{Trust: .85, Autonomy: .15}},
+	{"withdrawn and compliant", Pose{Trust: .28, Autonomy: .15, Mood: "worn"}},
+	{"open, self-willed, against it", Pose{Trust: .3, Autonomy: .85, Mood: "firm"}},
+	{"not yet", Pose{Trust: .5, Autonomy: .45}},
+	{"nothing gets through", Pose{Trust: .06, Autonomy: .5, Mood: "guarded"}},
+	{"afraid", Pose{Trust: .2, Autonomy: .25, Fear: .6, Mood: "tense"}},
+	{"angry", Pose{Trust: .3, Autonomy: .75, Mood: "angry", Talking: true}},
+	{"ashamed", Pose{Trust: .5, Autonomy: .3, Mood: "ashamed"}},
+	{"relieved and talking", Pose{Trust: .72, Autonomy: .7, Mood: "relieved", Talking: true}},
+}
+
+func TestTenGlances(t *testing.T) {
+	const w, h = 320, 150
+	img := image.NewRGBA(image.Rect(0, 0, 2*w, len(glances)/2*h))
+	for i, g := range glances {
+		at := image.Pt(i%2*w, i/2*h)
+		Draw(img, image.Rectangle{Min: at, Max: at.Add(image.Pt(w, h))}, Scene{Figures: []Figure{{counsellor, Neutral()}, {sofia, g.pose}}})
+	}
+	golden(t, "glances.png", img)
+}
+
 func BenchmarkDraw(b *testing.B) {
 	img := image.NewRGBA(image.Rect(0, 0, 960, 270))
 	s := Scene{Room: "office", Light: "rain", Figures: []Figure{{counsellor, Neutral()}, {sofia, states[4]}}}

@@ -113,7 +113,7 @@ func newMien(p Pose) mien {
 	middle := ease(1-abs(2*t-1)) * (1 - 0.45*abs(2*a-1))
 	gone := ease((0.24 - trust) / 0.14)
 	m := mien{}.plus(corners, (1-middle)*(1-gone)).plus(guarded, middle*(1-gone)).plus(ruptured, gone)
-	m = m.plus(afraid, 0.8*clamp(p.Fear)).plus(mood(p.Mood), 1)
+	m = m.plus(afraid, dread(p.Fear)).plus(mood(p.Mood), 1)
 	m[gazeX] += p.gaze()
 	if p.Talking {
 		m[gape] += .6
@@ -124,6 +124,10 @@ func newMien(p Pose) mien {
 	m[shield] = ease((m[shield] - .25) / .6)
 	return m.bounded()
 }
+
+// dread is how much of fear shows: little at first, and most of it by 0.4,
+// where the model calls it a sign.
+func dread(fear float64) float64 { return 0.8 * ease(1.6*fear) }
 
 func (p Pose) gaze() float64 {
 	if !(abs(p.Gaze) <= 1) {

@@ -165,21 +165,64 @@ func TestChairsComeCloserWithTrust(t *testing.T) {
 	}
 }
 
-func TestStatesCanBeToldApart(t *testing.T) {
-	for i, p := range states {
-		for j, q := range states[:i] {
-			a, b := newMien(p), newMien(q)
+func TestGlancesCanBeToldApart(t *testing.T) {
+	for i, g := range glances {
+		for _, h := range glances[:i] {
+			a, b := newMien(g.pose), newMien(h.pose)
 			seen := 0
 			for k := range a {
 				if abs(a[k]-b[k]) > .3 {
 					seen++
 				}
 			}
-			if seen < 5 {
-				t.Errorf("states %d and %d differ in %d movements only", i, j, seen)
+			if seen < 6 {
+				t.Errorf("%q and %q differ in %d movements only", g.says, h.says, seen)
 			}
 		}
 	}
+}
+
+// The picture itself moves in small steps, too: no hand, lid or crease turns
+// up from one sixtieth of a meter to the next.
+func TestPicturesHaveNoJumps(t *testing.T) {
+	for _, sweep := range []struct {
+		name string
+		look Look
+		pose func(float64) Pose
+	}{
+		{"trust", sofia, func(v float64) Pose { return Pose{Trust: v, Autonomy: .6} }},
+		{"trust without a say", matthias, func(v float64) Pose { return Pose{Trust: v, Autonomy: .2} }},
+		{"autonomy", sofia, func(v float64) Pose { return Pose{Trust: .3, Autonomy: v} }},
+		{"fear", matthias, func(v float64) Pose { return Pose{Trust: .4, Autonomy: .4, Fear: v} }},
+	} {
+		moves := steps(sweep.look, sweep.pose, 60)
+		for i := 1; i < len(moves)-1; i++ {
+			if about := max(moves[i-1], moves[i+1]); moves[i] > 1+2*about {
+				t.Errorf("%s: at %.3f the picture moves by %.1f, by %.1f about it", sweep.name, float64(i)/60, moves[i], about)
+			}
+		}
+	}
+}
+
+// steps draws n+1 moments and gives how far each is from the one before it: the
+// mean difference of a pixel, in thousandths of its range.
+func steps(look Look, pose func(float64) Pose, n int) []float64 {
+	r := image.Rect(0, 0, 60, 72)
+	var last *image.RGBA
+	var moves []float64
+	for i := range n + 1 {
+		img := image.NewRGBA(r)
+		Draw(img, r, Scene{Room: "waiting-room", Figures: []Figure{{look, pose(float64(i) / float64(n))}}})
+		if last != nil {
+			sum := 0
+			for k := range img.Pix {
+				sum += max(int(img.Pix[k]), int(last.Pix[k])) - min(int(img.Pix[k]), int(last.Pix[k]))
+			}
+			moves = append(moves, float64(sum)*1000/255/float64(len(img.Pix)))
+		}
+		last = img
+	}
+	return moves
 }
 
 func TestLooksAreStableAndVaried(t *testing.T) {
