@@ -4,11 +4,10 @@ func (st *stage) panels(wall rgb) {
 	wood := hex(0x8A6546)
 	st.c.fill(rect(st.left, -96, st.right, floorLine), flat(wood))
 	st.c.fill(rect(st.left, -102, st.right, -94), flat(wood.pale(.2)))
-	for i := -8; i <= 8; i++ {
-		x := float64(i) * 110
+	st.across(0, 110, func(x float64) {
 		st.c.fill(rect(x+8, -82, x+102, 28), flat(wood.dark(.25)))
 		st.c.fill(rect(x+12, -78, x+102, 28), flat(wood.pale(.05)))
-	}
+	})
 	st.c.fill(rect(st.left, floorLine-8, st.right, floorLine), flat(wood.dark(.4)))
 }
 

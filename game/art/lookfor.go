@@ -60,8 +60,11 @@ func (l Look) hairs(pronoun string) []string {
 
 func (l Look) hairColours() []string {
 	colours := []string{"dark-brown", "black", "brown", "light-brown", "auburn", "blond", "red"}
-	if l.Skin > 4 {
+	switch {
+	case l.Skin > 4:
 		return colours[:2]
+	case l.Skin > 3:
+		return colours[:3]
 	}
 	return colours
 }

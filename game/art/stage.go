@@ -128,6 +128,7 @@ func (st *stage) draw() {
 	if st.room != "street" {
 		st.beamLight()
 	}
+	st.bench()
 	st.lampGlow(.24)
 	for _, p := range st.people {
 		if p.standing {

@@ -3,13 +3,16 @@ package art
 func (st *stage) skyline() {
 	s := st.sky()
 	s.fill(rect(st.left, st.top, st.right, floorLine), blendLine(point{0, st.top}, point{0, floorLine}, st.light.sky0, st.light.sky1))
-	cols := [...]uint32{0xC79A78, 0xB7B0A2, 0xA6796A, 0xCDB994, 0x93A09C}
-	x := -900.0
-	for i := 0; x < 900; i++ {
-		h := mixed(uint64(i) + 11)
-		w, tall := 130+float64(h%70), 330+float64(h>>8%130)
-		st.house(x, w, tall, hex(cols[i%len(cols)]), h)
-		x += w
+	// From the middle outwards, as far as the picture goes.
+	for i, x := 0, -40.0; x < st.right; i++ {
+		h := newHouse(uint64(2 * i))
+		st.house(x, h)
+		x += h.wide
+	}
+	for i, x := 0, -40.0; x > st.left; i++ {
+		h := newHouse(uint64(2*i + 1))
+		x -= h.wide
+		st.house(x, h)
 	}
 	st.c.fill(rect(st.left, floorLine, st.right, st.bottom+300), blendLine(point{0, floorLine}, point{0, floorLine + 170}, hex(0x9A948C), hex(0xB9B2A6)))
 	st.c.fill(rect(st.left, floorLine+22, st.right, floorLine+28), flat(hex(0xD0C9BC)))
@@ -22,8 +25,21 @@ func (st *stage) skyline() {
 	}
 }
 
-func (st *stage) house(x, w, tall float64, col rgb, h uint64) {
-	col = col.mix(st.light.sky1, .22)
+// house is one of the row across the street.
+type house struct {
+	wide, tall float64
+	col        rgb
+	lit        uint64 // which windows have light at night, a bit each
+}
+
+func newHouse(n uint64) house {
+	cols := [...]uint32{0xC79A78, 0xB7B0A2, 0xA6796A, 0xCDB994, 0x93A09C}
+	h := mixed(n + 11)
+	return house{wide: 130 + float64(h%70), tall: 330 + float64(h>>8%130), col: hex(cols[n%5]), lit: h}
+}
+
+func (st *stage) house(x float64, h house) {
+	col, w, tall := h.col.mix(st.light.sky1, .22), h.wide, h.tall
 	st.c.fill(rect(x, floorLine-tall, x+w+1, floorLine), flat(col))
 	st.c.fill(rect(x-3, floorLine-tall-8, x+w+3, floorLine-tall+3), flat(col.dark(.25)))
 	for r := range 5 {
@@ -34,7 +50,7 @@ func (st *stage) house(x, w, tall float64, col rgb, h uint64) {
 			}
 			glass := hex(0x74878E).mix(st.light.sky1, .3)
 			c := st.c
-			if st.light.lamp > .5 && (h>>uint(r*3+q))%3 == 0 {
+			if st.light.lamp > .5 && (h.lit>>uint(r*3+q))%3 == 0 {
 				glass, c = hex(0xF6CF86), st.sky()
 			}
 			st.c.fill(rect(wx-3, wy-3, wx+25, wy+45), flat(col.pale(.35)))
