@@ -127,6 +127,29 @@ func TestContactSheetOfLooks(t *testing.T) {
 	golden(t, "looks.png", sheet(figures))
 }
 
+// Bodies from head to foot: sizes, seats, standing, the wheelchair, long robes
+// of office, and what covers a head in a colour of its own.
+func TestContactSheetOfBodies(t *testing.T) {
+	const w, h = 150, 300
+	figures := []Figure{
+		{sofia, Pose{Trust: .8, Autonomy: .8}},
+		{Look{Skin: 7, Hair: "locs", Wheelchair: true, Age: 20}, Neutral()},
+		{Look{Skin: 3, Hair: "ponytail", Top: "mustard", Age: 8}, Neutral()},
+		{Look{Skin: 5, Hair: "curls", Build: "heavy", Outfit: "cardigan", Age: 58}, Pose{Trust: .3, Autonomy: .2}},
+		{Look{Skin: 8, Cover: "turban", CoverColour: "mustard", Beard: "full", Outfit: "labcoat", Age: 50}, Pose{Trust: .6, Autonomy: .7, Standing: true}},
+		{Look{Skin: 5, Cover: "headscarf", CoverColour: "plum", Outfit: "robe", Age: 44}, Pose{Trust: .3, Autonomy: .8, Standing: true}},
+		{Look{Skin: 6, Hair: "afro", Top: "rust", Age: 6}, Pose{Trust: .5, Autonomy: .4, Standing: true}},
+		{Look{Skin: 2, Hair: "bun", Outfit: "cardigan", Top: "pink", HearingAid: true, Age: 84}, Pose{Trust: .4, Autonomy: .4, Fear: .6}},
+	}
+	img := image.NewRGBA(image.Rect(0, 0, 4*w, len(figures)/4*h))
+	rooms := []string{"office", "ward", "waiting-room", "street"}
+	for i, f := range figures {
+		at := image.Pt(i%4*w, i/4*h)
+		Draw(img, image.Rectangle{Min: at, Max: at.Add(image.Pt(w, h))}, Scene{Room: rooms[i%4], Figures: []Figure{f}})
+	}
+	golden(t, "bodies.png", img)
+}
+
 func TestContactSheetOfExpressions(t *testing.T) {
 	var figures []Figure
 	for _, l := range []Look{sofia, matthias} {
@@ -150,34 +173,6 @@ func TestScenes(t *testing.T) {
 		Draw(img, img.Rect, Scene{Room: room, Light: Lights()[i%len(Lights())], Figures: figures, Dark: i == 6})
 		golden(t, "room-"+room+".png", img)
 	}
-}
-
-// glances are ten moments that a newcomer should be able to tell apart from the
-// picture alone; the golden shows them in this order, two in a row.
-var glances = []struct {
-	says string
-	pose Pose
-}{
-	{"at work on the same thing", Pose{Trust: .82, Autonomy: .85, Mood: "warm"}},
-	{"won over and leaning on you", Pose{Trust: .85, Autonomy: .15}},
-	{"withdrawn and compliant", Pose{Trust: .28, Autonomy: .15, Mood: "worn"}},
-	{"open, self-willed, against it", Pose{Trust: .3, Autonomy: .85, Mood: "firm"}},
-	{"not yet", Pose{Trust: .5, Autonomy: .45}},
-	{"nothing gets through", Pose{Trust: .06, Autonomy: .5, Mood: "guarded"}},
-	{"afraid", Pose{Trust: .2, Autonomy: .25, Fear: .6, Mood: "tense"}},
-	{"angry", Pose{Trust: .3, Autonomy: .75, Mood: "angry", Talking: true}},
-	{"ashamed", Pose{Trust: .5, Autonomy: .3, Mood: "ashamed"}},
-	{"relieved and talking", Pose{Trust: .72, Autonomy: .7, Mood: "relieved", Talking: true}},
-}
-
-func TestTenGlances(t *testing.T) {
-	const w, h = 320, 150
-	img := image.NewRGBA(image.Rect(0, 0, 2*w, len(glances)/2*h))
-	for i, g := range glances {
-		at := image.Pt(i%2*w, i/2*h)
-		Draw(img, image.Rectangle{Min: at, Max: at.Add(image.Pt(w, h))}, Scene{Figures: []Figure{{counsellor, Neutral()}, {sofia, g.pose}}})
-	}
-	golden(t, "glances.png", img)
 }
 
 func BenchmarkDraw(b *testing.B) {

@@ -107,18 +107,19 @@ func newBones(p *person) bones {
 		mul(turn(.35*m[lean]+m[tilt]+9*m[nod], point{-6, 36})).mul(zoom(k, k))
 	p.placeHands(&b)
 	b.nearElbow, b.nearHand = joint(b.nearShoulder, b.nearHand, 82, 82, 1)
-	far := p.foreshortened(b.farHand.sub(b.farShoulder).len())
-	b.farElbow, b.farHand = joint(b.farShoulder, b.farHand, 64*far, 68*far, -1)
+	upper, fore := p.foreshortened(b.farHand.sub(b.farShoulder).len())
+	b.farElbow, b.farHand = joint(b.farShoulder, b.farHand, 64*upper, 68*fore, -1)
 	return b
 }
 
-// foreshortened is how much shorter the far arm is drawn when its hand is
-// reach away from the shoulder: it bends away from the viewer, where a bend in
-// the plane of the picture would put the elbow out like a handle.
-func (p *person) foreshortened(reach float64) float64 {
+// foreshortened is how much shorter the far arm is drawn, above and below the
+// elbow, when its hand is reach away from the shoulder: it bends away from the
+// viewer, where a bend in the plane of the picture would put the elbow out like
+// a handle. Before the chest only the forearm points away.
+func (p *person) foreshortened(reach float64) (upper, fore float64) {
 	m := p.mien
-	k := min(1, reach*(1.035+.3*m[shield])/132)
-	return lerp(max(.5, k), .74, ease(m[cross]))
+	k := lerp(max(.5, min(1, reach*1.035/132)), .74, ease(m[cross]))
+	return lerp(k, .8, m[shield]), lerp(k, .34, m[shield])
 }
 
 // placeHands says where the hands want to be; joint finds the elbows.
@@ -145,8 +146,8 @@ func (p *person) placeHands(b *bones) {
 	near, far = near.to(joined.add(point{-3, 1}), c), far.to(joined.add(point{5, -3}), c)
 	b.nearAim, b.farAim = lerp(b.nearAim, 4, c), lerp(b.farAim, 150, c)
 	up := b.torso.apply(point{34, -108})
-	near, far = near.to(up, m[shield]), far.to(up.add(point{7, -6}), m[shield])
-	b.nearAim, b.farAim = lerp(b.nearAim, -46, m[shield]), lerp(b.farAim, -58, m[shield])
+	near, far = near.to(up, m[shield]), far.to(up.add(point{12, -2}), m[shield])
+	b.nearAim, b.farAim = lerp(b.nearAim, -46, m[shield]), lerp(b.farAim, 212, m[shield])
 	out := point{22, -10}.scale(m[reach])
 	near, far = near.add(out), far.add(out.scale(.7))
 	if p.talking {

@@ -26,7 +26,9 @@ func (p *person) torso(c canvas) {
 	c.fill(shape, clothPaint(col))
 	in := c.inside(shape)
 	in.soft(blob(-60, 30, -64, -130, -44, -118, -36, -80, -34, 0, -30, 30), 12, veil(col.dark(.7), .40))
-	in.soft(blob(-40, 30, -30, -22, 0, -34, 46, -40, 70, -20, 60, 40), 8, veil(col.dark(.7), .30))
+	if !p.standing || p.skirts() == 0 {
+		in.soft(blob(-40, 30, -30, -22, 0, -34, 46, -40, 70, -20, 60, 40), 8, veil(col.dark(.7), .30))
+	}
 	in.soft(blob(2, -160, 26, -164, 36, -140, 30, -110, 14, -120), 10, veil(col.pale(.7), .10))
 	p.creases(in, col)
 	p.neck(c)
