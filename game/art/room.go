@@ -19,6 +19,10 @@ func (st *stage) backdrop() {
 		st.corridor()
 	case "street":
 		st.street()
+	case "living-room":
+		st.livingRoom()
+	case "consulting-room":
+		st.consultingRoom()
 	default:
 		st.office()
 	}

@@ -184,6 +184,10 @@ func (st *stage) seat() (seatKind, rgb) {
 	switch st.room {
 	case "meeting-room":
 		return meeting, hex(0x56616B)
+	case "living-room":
+		return armchair, hex(0xA88A6E)
+	case "consulting-room":
+		return meeting, hex(0x5F7F88)
 	case "waiting-room":
 		return plastic, hex(0x5E8583)
 	case "classroom":
