@@ -82,7 +82,7 @@ func portrait(sc *scenario.Scenario, c int, bonds []play.Bond, structure power.F
 	who := sc.Characters[c]
 	p := Person{
 		ID: who.ID, Name: who.Name, Pronoun: who.Pronoun, Age: who.Age, Look: look(who.Look), Mood: "neutral",
-		Trust: 55, Autonomy: 60,
+		Trust: 68, Autonomy: 68, // at ease
 	}
 	if c == scenario.You {
 		p.Name = "You"
