@@ -143,7 +143,7 @@ func TestTheGuideListsEveryWord(t *testing.T) {
 		{"`pronoun`", scenario.Pronouns()},
 		{"`hair`", scenario.Hairs()},
 		{"`hair_colour`", scenario.HairColours()},
-		{"`top`, `legs`", scenario.Colours()},
+		{"`top`, `legs`, `cover_colour`", scenario.Colours()},
 		{"`beard`", scenario.Beards()},
 		{"`cover`", scenario.Covers()},
 		{"`build`", scenario.Builds()},

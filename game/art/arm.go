@@ -10,7 +10,7 @@ func (p *person) armWidth() float64 { return lerp(1, .86, p.soft)*(1+.1*p.belly)
 // farUpperArm goes behind the torso; only its edge shows.
 func (p *person) farUpperArm(c canvas) {
 	b, k := p.bones, p.armWidth()
-	c.fill(limb([]point{b.farShoulder, b.farElbow}, 18*k, 15.5*k), flat(p.sleeve().dark(.25)))
+	c.fill(limb([]point{b.farShoulder, b.farElbow}, 18*k, 15.5*k), flat(p.sleeve().dark(.22)))
 }
 
 func (p *person) farForearm(c canvas) {
@@ -80,15 +80,18 @@ func (p *person) hem(c canvas, elbow, wrist point, col rgb) {
 // close round each other as they clasp.
 func (p *person) hand(c canvas, at, wrist point, aim float64, far bool) {
 	m := p.mien
-	open := clamp(.55 + .5*m[reach] - .6*m[clasp] - .4*m[cross])
+	open := .55 + .5*m[reach] - .6*m[clasp] - .4*m[cross] - .7*m[fist]
 	if p.talking && !far {
-		open = clamp(open + .4)
+		open += .4
 	}
+	open = clamp(open)
 	k := lerp(1, .88, p.soft)
 	in := wrist.to(at, .35)
 	h := c.at(shift(in.x, in.y).mul(turn(aim, point{})).mul(zoom(k, k)))
-	if far && aim > 90 {
-		h = h.at(zoom(1, -1))
+	// The far hand rolls over as it turns back towards its owner.
+	side := 1.0
+	if far {
+		side = lerp(1, -1, ease((aim-55)/60))
 	}
 	base, line := p.skin.base, p.skin.line
 	if far {
@@ -96,7 +99,7 @@ func (p *person) hand(c canvas, at, wrist point, aim float64, far bool) {
 	}
 	var all path
 	for i := 3; i >= 0; i-- {
-		all = append(all, finger(i, open)...)
+		all = append(all, finger(i, open, side)...)
 	}
 	palm := blob(-7, -8, 6, -9.5, 16, -8, 18, 1, 15, 8.5, 4, 9.5, -7, 8)
 	h.fill(append(append(path{}, palm...), all...), flat(base))
@@ -106,20 +109,21 @@ func (p *person) hand(c canvas, at, wrist point, aim float64, far bool) {
 		l := lerp(9, 13, open)
 		h.stroke([]point{{q.x - 2, q.y}, {q.x + l, q.y + l*.16*(1-open)}}, 1.5, 1.3, .5, veil(line, .5))
 	}
-	thumb := limb(points(0, -5, 9, -11, lerp(15, 19, open), lerp(-8, -15, open)), 4.6, 4.2, 3.2)
+	thumb := limb(points(0, -5*side, 9, -11*side, lerp(15, 19, open), lerp(-8, -15, open)*side), 4.6, 4.2, 3.2)
 	h.fill(thumb, flat(base.mix(p.skin.warm, .12)))
-	h.stroke(curve(2, -2, 10, -6.5, 16, -5), .5, 1.4, .4, veil(line, .5*(1-.5*open)))
+	h.stroke(curve(2, -2*side, 10, -6.5*side, 16, -5*side), .5, 1.4, .4, veil(line, .5*(1-.5*open)))
 }
 
 func knuckle(i int, open float64) point {
 	return point{14.5 - abs(float64(i)-1)*1.2, lerp(-5.6, -6, open) + float64(i)*4.3}
 }
 
-func finger(i int, open float64) path {
+// finger curls towards the palm, which side has below (1) or above (-1).
+func finger(i int, open, side float64) path {
 	a := knuckle(i, open)
 	spread := (float64(i) - 1.3) * lerp(1.5, 8, open)
 	length := lerp(9, 17, open) - abs(float64(i)-1.2)*1.8
-	s, co := math.Sincos((spread + lerp(38, 10, open)) * math.Pi / 180)
+	s, co := math.Sincos((spread + lerp(38, 10, open)*side) * math.Pi / 180)
 	s2, co2 := math.Sincos((spread * .6) * math.Pi / 180)
 	mid := a.add(point{co2, s2}.scale(length * .55))
 	return limb([]point{a.add(point{-4, 0}), mid, mid.add(point{co, s}.scale(length * .5))}, 3.3, 3.1, 2.5)

@@ -18,10 +18,13 @@ import (
 // Look says how a person looks. Every field is optional; the lists Hairs,
 // HairColours, Colours, Beards, Covers, Builds and Outfits name the words.
 type Look struct {
-	Skin                                                     int // 1 (lightest) to 8 (darkest); 0 is 3
-	Hair, HairColour, Top, Legs, Beard, Cover, Build, Outfit string
-	Glasses, HearingAid, Wheelchair                          bool
-	Age                                                      int // years; 0 is 35
+	Skin                            int // 1 (lightest) to 8 (darkest); 0 is 3
+	Hair, HairColour, Top, Legs     string
+	Beard, Cover                    string
+	CoverColour                     string // one of Colours; "" goes with Top
+	Build, Outfit                   string
+	Glasses, HearingAid, Wheelchair bool
+	Age                             int // years; 0 is 35
 }
 
 // Pose is what the moment does to a person. Its zero value is somebody who

@@ -127,6 +127,29 @@ func TestContactSheetOfLooks(t *testing.T) {
 	golden(t, "looks.png", sheet(figures))
 }
 
+// Bodies from head to foot: sizes, seats, standing, the wheelchair, long robes
+// of office, and what covers a head in a colour of its own.
+func TestContactSheetOfBodies(t *testing.T) {
+	const w, h = 150, 300
+	figures := []Figure{
+		{sofia, Pose{Trust: .8, Autonomy: .8}},
+		{Look{Skin: 7, Hair: "locs", Wheelchair: true, Age: 20}, Neutral()},
+		{Look{Skin: 3, Hair: "ponytail", Top: "mustard", Age: 8}, Neutral()},
+		{Look{Skin: 5, Hair: "curls", Build: "heavy", Outfit: "cardigan", Age: 58}, Pose{Trust: .3, Autonomy: .2}},
+		{Look{Skin: 8, Cover: "turban", CoverColour: "mustard", Beard: "full", Outfit: "labcoat", Age: 50}, Pose{Trust: .6, Autonomy: .7, Standing: true}},
+		{Look{Skin: 5, Cover: "headscarf", CoverColour: "plum", Outfit: "robe", Age: 44}, Pose{Trust: .3, Autonomy: .8, Standing: true}},
+		{Look{Skin: 6, Hair: "afro", Top: "rust", Age: 6}, Pose{Trust: .5, Autonomy: .4, Standing: true}},
+		{Look{Skin: 2, Hair: "bun", Outfit: "cardigan", Top: "pink", HearingAid: true, Age: 84}, Pose{Trust: .4, Autonomy: .4, Fear: .6}},
+	}
+	img := image.NewRGBA(image.Rect(0, 0, 4*w, len(figures)/4*h))
+	rooms := []string{"office", "ward", "waiting-room", "street"}
+	for i, f := range figures {
+		at := image.Pt(i%4*w, i/4*h)
+		Draw(img, image.Rectangle{Min: at, Max: at.Add(image.Pt(w, h))}, Scene{Room: rooms[i%4], Figures: []Figure{f}})
+	}
+	golden(t, "bodies.png", img)
+}
+
 func TestContactSheetOfExpressions(t *testing.T) {
 	var figures []Figure
 	for _, l := range []Look{sofia, matthias} {

@@ -96,8 +96,8 @@ func (p *person) wheelBack(c canvas) {
 // wheelSeat is drawn over hip and thigh: the wheel is nearer than the legs.
 func (p *person) wheelSeat(c canvas) {
 	c.fill(round(-50, 22, 84, 36, 6), flat(hex(0x3D4350)))
-	c.stroke(curve(80, 34, 104, 60, 118, 150), 5, 5, 5, flat(hex(0x6A6F78)))
-	c.fill(round(92, 164, 146, 172, 4), flat(hex(0x4C5058)))
+	c.stroke(curve(80, 34, 108, 56, 122, 150), 5, 5, 5, flat(hex(0x6A6F78)))
+	c.fill(round(92, 146, 170, 153, 3), flat(hex(0x4C5058).dark(.25)))
 }
 
 func (p *person) wheelFront(c canvas) {
@@ -115,5 +115,8 @@ func (p *person) wheelFront(c canvas) {
 	c.fill(append(oval(hub.x, hub.y, 84, 84), reversed(oval(hub.x, hub.y, 75, 75))...), flat(hex(0x2E2E32)))
 	c.fill(append(oval(hub.x, hub.y, 70, 70), reversed(oval(hub.x, hub.y, 66.5, 66.5))...), flat(metal))
 	c.fill(oval(hub.x, hub.y, 8, 8), flat(hex(0x6A6F78)))
-	c.fill(append(oval(112, 152, 20, 20), reversed(oval(112, 152, 14, 14))...), flat(hex(0x2E2E32)))
+	c.fill(round(84, 151, 152, 158, 3), flat(hex(0x4C5058)))
+	c.stroke(curve(72, 40, 80, 96, 80, 150), 5, 5, 4.4, flat(hex(0x5A5F68)))
+	c.fill(append(oval(80, 155, 17, 17), reversed(oval(80, 155, 10.5, 10.5))...), flat(hex(0x2E2E32)))
+	c.fill(oval(80, 155, 4, 4), flat(metal))
 }

@@ -4,11 +4,10 @@ func (st *stage) panels(wall rgb) {
 	wood := hex(0x8A6546)
 	st.c.fill(rect(st.left, -96, st.right, floorLine), flat(wood))
 	st.c.fill(rect(st.left, -102, st.right, -94), flat(wood.pale(.2)))
-	for i := -8; i <= 8; i++ {
-		x := float64(i) * 110
+	st.across(0, 110, func(x float64) {
 		st.c.fill(rect(x+8, -82, x+102, 28), flat(wood.dark(.25)))
 		st.c.fill(rect(x+12, -78, x+102, 28), flat(wood.pale(.05)))
-	}
+	})
 	st.c.fill(rect(st.left, floorLine-8, st.right, floorLine), flat(wood.dark(.4)))
 }
 
@@ -36,12 +35,9 @@ func (st *stage) column(x float64) {
 	st.c.fill(rect(x-32, floorLine-20, x+32, floorLine+4), flat(stone.dark(.12)))
 }
 
-// longBench is what people in a corridor or a street sit on.
+// longBench is what people in a corridor sit on.
 func (st *stage) longBench() {
 	wood := hex(0x7D5A3C)
-	if st.room == "street" {
-		return
-	}
 	st.c.soft(rect(-420, 150, 420, 170), 8, veil(hex(0x2E1F1A), .3))
 	for _, x := range []float64{-380, -130, 130, 380} {
 		st.c.fill(rect(x-9, 30, x+9, 166), flat(wood.dark(.4)))

@@ -1,16 +1,17 @@
 package art
 
-// coverColour goes with the clothes without being the same.
+// coverColour is the author's, or goes with the clothes without being the same.
 func (p *person) coverColour() rgb {
+	own := hex(0x2D2B38)
 	switch p.look.Cover {
 	case "headscarf":
-		return p.outer().mix(hex(0xD8C3A5), .62)
+		own = p.outer().mix(hex(0xD8C3A5), .62)
 	case "turban":
-		return p.outer().mix(hex(0x7A4B3A), .55)
+		own = p.outer().mix(hex(0x7A4B3A), .55)
 	case "cap":
-		return p.outer().dark(.35)
+		own = p.outer().dark(.35)
 	}
-	return hex(0x2D2B38)
+	return cloth(p.look.CoverColour, own)
 }
 
 // cover draws what is worn on the head.
@@ -23,15 +24,35 @@ func (h head) cover() {
 	case "cap":
 		h.cap()
 	case "kippah":
-		h.fill(blob(-45, -38, -45, -38, -39, -56, -20, -65.5, -2, -64.5, -2, -64.5, -20, -54), flat(h.p.coverColour()))
+		h.kippah()
 	}
+}
+
+// kippah is a shallow bowl on the back of the crown.
+func (h head) kippah() {
+	col := h.p.coverColour()
+	bowl := blob(-46.5, -37, -46.5, -37, -43, -52, -31, -62, -14, -66.5, 1, -65, 1, -65, -7, -57, -20, -49, -34, -42)
+	h.fill(bowl, blendLine(point{-46, -40}, point{2, -66}, col.dark(.2), col.pale(.14)))
+	h.stroke(curve(-46, -37.5, -34, -42, -20, -49, -7, -57, 1, -65), 1.2, 2.4, 1, flat(col.pale(.3)))
+}
+
+// scarf is the outline of a headscarf and its opening.
+func scarf() (around, opening path) {
+	around = blob(4, -66, 28, -56, 39, -34, 39, -6, 38, 20, 32, 42, 26, 56, 34, 72, 26, 92, -4, 102, -36, 92, -50, 66, -50, 34, -54, -8, -48, -42, -26, -62)
+	opening = blob(6, -38, 24, -34, 31.5, -18, 32, 6, 31, 24, 25, 39, 15, 50, 3, 49.5, -11, 40, -19, 24, -22, 4, -20, -18, -10, -32)
+	return around, opening
+}
+
+// scarfBehind is the cloth that shows between the face and the opening.
+func (h head) scarfBehind() {
+	_, opening := scarf()
+	h.fill(opening, flat(h.p.coverColour().dark(.5)))
 }
 
 // headscarf frames the face and wraps the throat.
 func (h head) headscarf() {
 	col := h.p.coverColour()
-	around := blob(4, -66, 28, -56, 39, -34, 39, -6, 38, 20, 32, 42, 26, 56, 34, 72, 26, 92, -4, 102, -36, 92, -50, 66, -50, 34, -54, -8, -48, -42, -26, -62)
-	facehole := blob(6, -38, 24, -34, 31.5, -18, 32, 6, 31, 24, 25, 39, 15, 50, 3, 49.5, -11, 40, -19, 24, -22, 4, -20, -18, -10, -32)
+	around, facehole := scarf()
 	ring := append(append(path{}, around...), reversed(facehole)...)
 	h.inside(h.contour()).soft(reverseIn(facehole), 3, veil(h.p.skin.shade, .9))
 	h.fill(ring, flat(col))

@@ -4,25 +4,25 @@ package art
 func (h head) long(down float64) {
 	base, deep, light := h.tones()
 	far := blob(8, -44, 26, -40, 34, -20, 35, 6, 36, 40, 40, 70, 34, 88, 30, 60, 32.5, 30, 33, 0, 29, -20, 20, -32, 8, -38)
-	h.fill(far, flat(base.dark(.12)))
-	near := blob(6, -40, 4, -61, -18, -62, -42, -47, -53, -20, -55, 20, -56, 60, -50, 96, -40, down, -28, down-8, -17, 84, -14, 56, -20, 30, -21, 6, -16, -12, -6, -28)
+	near := blob(8, -41, 2, -62, -18, -62.5, -38, -51, -49, -28, -51, -2, -48, 26, -50, 54, -46, 84, -36, down-6, -27, down-2, -20, 92, -19, 62, -15, 36, -20, 12, -18, -10, -7, -28)
 	h.inside(h.contour()).soft(near.under(shift(5, 4)), 4, veil(h.p.skin.shade, .8))
-	top := blob(6, -40, -30, -36, -42, -46, -22, -61, 4, -64, 24, -57, 35, -36, 34, -14, 28, -26, 18, -35)
+	h.fill(far, flat(base.dark(.12)))
+	top := blob(8, -41, -30, -36, -40, -48, -22, -61, 4, -64, 24, -57, 35, -36, 35, -12, 30, -24, 20, -34)
 	h.fill(top, flat(base))
 	h.fill(near, flat(base))
 	in := h.inside(near)
 	in.soft(blob(-70, 120, -66, -40, -48, -30, -44, 30, -38, 120), 8, veil(deep, .8))
 	in.soft(blob(-16, -60, -2, -58, -18, -36, -30, -8, -34, -20, -30, -44), 5, veil(light, .6))
-	h.strands([][]float64{{-4, -48, -26, -20, -32, 30, -34, 90}, {-12, -44, -38, -14, -42, 40, -44, 84}, {-14, -14, -24, 14, -24, 50, -26, 92},
-		{10, -58, 24, -48, 31, -28}})
+	h.strands([][]float64{{-2, -50, -26, -22, -32, 10, -29, 40, -31, 96}, {-10, -52, -36, -22, -41, 10, -37, 44, -38, 98}, {-20, -14, -26, 12, -23, 38, -26, 92},
+		{10, -58, 24, -48, 32, -26}, {2, -58, -22, -48, -42, -20}})
 }
 
 func (h head) wavy() {
 	base, deep, light := h.tones()
 	far := blob(8, -44, 26, -42, 36, -20, 34, 4, 40, 24, 36, 44, 43, 62, 32, 70, 31, 44, 34, 24, 31, 0, 28, -20, 18, -32)
-	h.fill(far, flat(base.dark(.12)))
 	near := blob(10, -38, 6, -65, -18, -67, -44, -52, -55, -22, -53, 4, -62, 28, -56, 52, -62, 74, -44, 90, -24, 80, -14, 62, -22, 44, -14, 26, -22, 8, -18, -12, -6, -28)
 	h.inside(h.contour()).soft(near.under(shift(5, 4)), 4, veil(h.p.skin.shade, .8))
+	h.fill(far, flat(base.dark(.12)))
 	h.fill(blob(10, -38, -30, -36, -44, -50, -22, -66, 6, -68, 24, -61, 34, -46, 37, -30, 34, -12, 28, -26, 20, -34), flat(base))
 	h.fill(near, flat(base))
 	in := h.inside(near)
@@ -46,9 +46,9 @@ func (h head) fringe() {
 
 func (h head) bob() {
 	base, deep, light := h.tones()
-	h.fill(blob(10, -42, 28, -40, 36, -18, 38, 10, 38, 34, 33, 42, 31, 20, 32, -4, 27, -24, 18, -33), flat(base.dark(.12)))
 	near := blob(16, -36, 10, -65, -18, -67, -44, -52, -54, -22, -56, 14, -54, 40, -40, 50, -22, 46, -14, 36, -18, 18, -20, 4, -14, -14, -2, -28)
 	h.inside(h.contour()).soft(near.under(shift(5, 4)), 4, veil(h.p.skin.shade, .8))
+	h.fill(blob(10, -42, 28, -40, 36, -18, 38, 10, 38, 34, 33, 42, 31, 20, 32, -4, 27, -24, 18, -33), flat(base.dark(.12)))
 	h.fill(blob(16, -36, -30, -36, -44, -50, -22, -66, 6, -68, 24, -61, 34, -44, 37, -28, 34, -12, 29, -26), flat(base))
 	h.fill(near, flat(base))
 	in := h.inside(near)
@@ -66,33 +66,45 @@ func (h head) pulled() {
 	case "ponytail":
 		h.fill(oval(-47, -30, 6, 8), flat(deep))
 	case "braids":
-		for i := range 8 {
+		for i := range 11 {
 			t := float64(i)
-			h.fill(oval(-34-1.5*abs(t-3), 16+13*t, 8.5-.5*t, 8.5), flat(base.mix(deep, .35*float64(i%2))))
+			lean := 4.5 - 9*float64(i%2)
+			x, y, w := -37-.5*t, 8+10*t, 7.6-.22*t
+			h.fill(limb(points(x-lean, y-4, x+lean*.4, y+8), w, w*.8), flat(base.mix(deep, .5*float64(i%2))))
 		}
-		h.fill(oval(-40, 118, 4, 5), flat(hex(0xA9543F)))
-		h.fill(blob(-44, 120, -40, 117, -36, 120, -37, 134, -43, 134), flat(base))
+		h.fill(oval(-43, 119, 4.6, 4), flat(hex(0xA9543F)))
+		h.fill(blob(-47, 121, -43, 119, -39, 121, -40, 131, -43, 137, -46, 131), flat(base))
 	}
 }
 
 // afro is one round mass with the light on its upper front.
 func (h head) afro() {
 	base, deep, light := h.tones()
-	p := blob(-19, 10, -26, 18, -42, 16, -57, -8, -58, -42, -40, -68, -4, -76, 28, -66, 42, -40, 35, -14, 31, -25, 20, -35, 0, -36, -13, -26, -18, -10)
+	p := append(blob(-19, 10, -26, 18, -42, 16, -56, -8, -57, -40, -40, -66, -4, -74, 28, -65, 43, -42, 37, -12, 31, -25, 20, -35, 0, -36, -13, -26, -18, -10), tufts()...)
 	h.inside(h.contour()).soft(p.under(shift(2, 4)), 4, veil(h.p.skin.shade, .8))
 	h.fill(p, flat(base))
 	in := h.inside(p)
 	in.soft(blob(-70, 30, -70, -60, -48, -56, -40, -10, -16, 30), 10, veil(deep, .8))
 	in.soft(oval(8, -60, 30, 13), 9, veil(light, .5))
-	for i := range 34 {
+	for i := range 46 {
 		s := mixed(uint64(i) + 300)
-		x, y := -54+94*float64(s%991)/991, -74+88*float64(s/991%997)/997
+		x, y := -56+98*float64(s%991)/991, -76+92*float64(s/991%997)/997
 		col := deep
-		if i%3 == 0 {
+		if i%2 == 0 {
 			col = light
 		}
-		in.stroke(curve(x-3, y, x, y-3, x+3, y), .3, 1.3, .3, veil(col, .5))
+		in.stroke(curve(x-3.4, y+1, x-2, y-2.6, x+2, y-2.6, x+3, y+.6, x+.4, y+2), .6, 1.5, .4, veil(col, .22))
 	}
+}
+
+// tufts break the edge of an afro.
+func tufts() path {
+	var p path
+	for i := range 15 {
+		at := turn(float64(i)*16-36, point{}).apply(point{-50, 0})
+		p = append(p, oval(at.x-7, at.y*.98-25, 8.5, 8.5)...)
+	}
+	return p
 }
 
 func (h head) curls() {
@@ -115,7 +127,7 @@ func (h head) curls() {
 			col = deep
 		}
 		x, y, r := b[0], b[1], b[2]*.62
-		h.stroke(curve(x-r, y, x-r*.4, y-r*.9, x+r*.7, y-r*.6, x+r*.6, y+r*.4), .4, 1.7, .4, veil(col, .6))
+		h.stroke(curve(x-r, y+r*.2, x-r*.72, y-r*.62, x, y-r, x+r*.72, y-r*.62, x+r, y+r*.2), .3, 1.6, .3, veil(col, .42))
 	}
 }
 

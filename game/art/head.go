@@ -36,6 +36,9 @@ func (h head) draw() {
 	if p.covered() == "" || p.look.Cover == "kippah" || p.look.Cover == "cap" {
 		h.hairBack()
 	}
+	if p.covered() == "headscarf" {
+		h.scarfBehind()
+	}
 	h.fill(shape, flat(p.skin.base))
 	in := h
 	in.canvas = h.inside(shape)

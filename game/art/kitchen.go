@@ -1,22 +1,20 @@
 package art
 
 // counter runs along a kitchen's wall.
-func (st *stage) counter(x0, x1 float64) {
-	front := hex(0x8FA395)
+func (st *stage) counter() {
+	front, x0, x1 := hex(0x8FA395), st.left, st.right
 	st.c.fill(rect(x0, -118, x1, -62), flat(hex(0xEFE7D6)))
-	for i := range 60 {
-		x := x0 + 30*float64(i)
+	st.across(0, 30, func(x float64) {
 		st.c.fill(rect(x, -118, x+1.2, -62), veil(hex(0xB5A88E), .5))
-	}
+	})
 	st.c.fill(rect(x0, -90, x1, -88.8), veil(hex(0xB5A88E), .5))
 	st.c.fill(rect(x0, -62, x1, -50), flat(hex(0xC9A87C)))
 	st.c.fill(rect(x0, -50, x1, floorLine), flat(front))
 	st.c.fill(rect(x0, -50, x1, -42), veil(front.dark(.8), .35))
-	for i := range 18 {
-		x := x0 + 100*float64(i)
+	st.across(0, 100, func(x float64) {
 		st.c.fill(rect(x, -40, x+1.6, floorLine-6), flat(front.dark(.3)))
 		st.c.stroke(points(x+86, -26, x+86, -8), 3, 3, 3, flat(hex(0xE8DDC4)))
-	}
+	})
 	st.c.stroke(curve(-20, -62, -20, -92, -6, -98, 4, -90), 4, 4, 3.4, flat(hex(0xA8ACAE)))
 }
 

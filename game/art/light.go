@@ -22,7 +22,7 @@ func newLight(s Scene) light {
 		l.grade = grade{mul: rgb{.97, .88, .79}}
 		l.sky0, l.sky1, l.glow, l.beam, l.lamp = hex(0x8E7E9C), hex(0xF2B07A), hex(0xFFB870), .26, .75
 	case "night":
-		l.grade = grade{mul: rgb{.76, .73, .78}, grey: .06}
+		l.grade = grade{mul: rgb{.80, .73, .68}}
 		l.sky0, l.sky1, l.lamp, l.night = hex(0x1D2740), hex(0x38435F), 1, true
 	case "rain":
 		l.grade = grade{mul: rgb{.90, .925, .94}, grey: .12}

@@ -1,38 +1,81 @@
 package art
 
-// LookFor is the look of a character for whom the author chose none: always
-// the same for the same id, varied between ids, and such as one would not be
-// surprised to meet.
-func LookFor(id string) Look {
+// For is the look with what the author left out chosen by the person's id and
+// pronoun ("she", "he" or anything else): always the same for the same person,
+// varied between people, and such as one would not be surprised to meet. Skin,
+// hair and the colours of the clothes are chosen one by one; the rest is plain
+// unless nothing at all was given.
+func (l Look) For(id, pronoun string) Look {
+	roll := rolls(id)
+	bare := l == Look{Age: l.Age}
+	if l.Age <= 0 {
+		l.Age = 24 + roll(44)
+	}
+	if skin := 1 + roll(8); l.Skin == 0 {
+		l.Skin = skin
+	}
+	choose(&l.Hair, roll, l.hairs(pronoun))
+	choose(&l.HairColour, roll, l.hairColours())
+	choose(&l.Top, roll, Colours())
+	choose(&l.Legs, roll, []string{"navy", "charcoal", "denim", "brown", "black", "olive"})
+	if bare {
+		choose(&l.Build, roll, []string{"average", "average", "slight", "broad", "heavy"})
+		choose(&l.Outfit, roll, []string{"plain", "shirt", "jacket", "cardigan", "hoodie", "rollneck"})
+		l.Glasses = roll(4) == 0
+		if pronoun == "he" && l.Age > 18 {
+			choose(&l.Beard, roll, []string{"none", "none", "stubble", "short", "full"})
+		}
+	}
+	return l
+}
+
+// choose draws from the list for a field that is empty. It draws for others
+// too: giving one field does not change the next.
+func choose(field *string, roll func(int) int, list []string) {
+	if w := list[roll(len(list))]; *field == "" {
+		*field = w
+	}
+}
+
+// hairs are the styles that suit somebody of this age and skin.
+func (l Look) hairs(pronoun string) []string {
+	styles := []string{"short", "crop", "side-part", "swept", "pixie", "bob", "curls", "long", "wavy", "fringe", "bun", "ponytail"}
+	switch pronoun {
+	case "he":
+		styles = styles[:4]
+	case "she":
+		styles = styles[4:]
+	}
+	if l.Skin > 4 {
+		styles = append(styles, "locs", "afro")
+		if pronoun != "he" {
+			styles = append(styles, "braids")
+		}
+	}
+	if l.Age > 38 && pronoun == "he" {
+		styles = append(styles, "receding", "bald")
+	}
+	return styles
+}
+
+func (l Look) hairColours() []string {
+	colours := []string{"dark-brown", "black", "brown", "light-brown", "auburn", "blond", "red"}
+	switch {
+	case l.Skin > 4:
+		return colours[:2]
+	case l.Skin > 3:
+		return colours[:3]
+	}
+	return colours
+}
+
+// rolls draws numbers below n, the same for the same id.
+func rolls(id string) func(n int) int {
 	h := digest(id)
-	roll := func(n int) int {
+	return func(n int) int {
 		h = mixed(h)
 		return int(h % uint64(n))
 	}
-	pick := func(list ...string) string { return list[roll(len(list))] }
-	l := Look{
-		Skin:    1 + roll(8),
-		Age:     24 + roll(44),
-		Top:     pick(Colours()...),
-		Legs:    pick("navy", "charcoal", "denim", "brown", "black", "olive"),
-		Build:   pick("average", "average", "slight", "broad", "heavy"),
-		Outfit:  pick("plain", "shirt", "jacket", "cardigan", "hoodie", "rollneck"),
-		Glasses: roll(4) == 0,
-	}
-	styles := []string{"short", "long", "wavy", "bob", "fringe", "bun", "ponytail", "curls", "pixie", "crop", "side-part", "swept"}
-	colours := []string{"dark-brown", "black", "brown", "light-brown", "auburn", "blond", "red"}
-	if l.Skin > 4 {
-		styles = append(styles, "afro", "locs", "braids")
-		colours = colours[:2]
-	}
-	if l.Age > 38 {
-		styles = append(styles, "receding", "bald")
-	}
-	l.Hair, l.HairColour = pick(styles...), pick(colours...)
-	if !longHair(l.Hair) {
-		l.Beard = pick("none", "none", "stubble", "short", "full")
-	}
-	return l
 }
 
 // digest is FNV-1a, which every platform computes alike, and a last stir.

@@ -28,6 +28,8 @@ const (
 	cross                   // arms folded
 	clasp                   // hands hold each other
 	reach                   // hands out towards the other
+	shield                  // hands drawn up before the chest
+	fist                    // hands closed
 	near                    // chair moved towards the other, in units
 	flush                   // colour in the cheeks
 	movements
@@ -44,12 +46,12 @@ func (m mien) plus(o mien, k float64) mien {
 }
 
 var (
-	allied = mien{browIn: .2, browOut: .2, lid: .05, squint: .25, gazeX: .9, smile: .62, face: .35, nod: .05, tilt: 3,
-		lean: 6, reach: .45, near: 24, flush: .3}
+	allied = mien{browIn: .2, browOut: .25, lid: .1, squint: .25, gazeX: .9, smile: .72, face: .35, nod: -.1, tilt: 2,
+		raise: -.2, slump: -.3, lean: 5, reach: .5, near: 24, flush: .3}
 	dependent = mien{browIn: .95, browOut: .1, knit: .2, lid: .2, gazeX: .9, gazeY: -.75, smile: .22, face: .45, nod: .25, tilt: 7,
 		raise: .35, slump: .55, lean: 11, clasp: .85, reach: .8, near: 34, flush: .35}
-	compliant = mien{browIn: .5, browOut: -.25, knit: .15, lid: -.38, gazeX: .1, gazeY: 1, smile: -.22, press: .35, face: -.05, nod: 1,
-		tilt: 5, raise: .1, slump: 1, lean: 3, clasp: 1, near: -8}
+	compliant = mien{browIn: .6, browOut: -.3, knit: .15, lid: -.5, gazeX: -.1, gazeY: 1.1, smile: -.3, press: .35, face: -.05, nod: 1.15,
+		tilt: 5, raise: .15, slump: 1.15, lean: 6, clasp: 1, near: -10}
 	resistant = mien{browIn: -.55, browOut: .3, knit: .75, lid: -.12, squint: .45, gazeX: .8, gazeY: -.15, smile: -.42, press: .6,
 		face: .05, nod: -.55, tilt: -4, raise: .1, slump: -.35, lean: -7, cross: 1, near: -24}
 	guarded = mien{browIn: .18, browOut: -.1, knit: .2, lid: -.1, squint: .1, gazeX: .35, gazeY: .3, smile: -.12, press: .3, face: -.25,
@@ -60,7 +62,7 @@ var (
 
 // afraid is what fear adds at its full strength.
 var afraid = mien{browIn: .7, browOut: -.1, knit: .35, lid: .35, gazeX: -.25, smile: -.3, press: .25, face: -.1, raise: .9, slump: .25,
-	lean: -5, cross: -.3, clasp: .6, reach: -.3, near: -14, flush: -.2}
+	lean: -5, cross: -.5, clasp: .6, reach: -.3, shield: 1, fist: .4, near: -14, flush: -.2}
 
 // mood returns what a named mood adds. It is a switch and no map, so that
 // there is one order and no state.
@@ -69,10 +71,10 @@ func mood(name string) mien {
 	case "worn":
 		return mien{browIn: .45, browOut: -.3, lid: -.34, gazeY: .45, gazeX: -.2, smile: -.25, nod: .3, slump: .5, tilt: 2}
 	case "tense":
-		return mien{browIn: -.05, knit: .5, lid: .15, smile: -.2, press: .55, raise: .55, clasp: .4, reach: -.2}
+		return mien{browIn: -.05, knit: .5, lid: .15, smile: -.2, press: .55, raise: .55, clasp: .4, reach: -.2, fist: .5}
 	case "angry":
-		return mien{browIn: -1, browOut: .3, knit: .9, lid: .05, squint: .35, gazeX: .4, smile: -.6, press: .25, face: .3, nod: .12, raise: .3,
-			lean: 4, flush: .6}
+		return mien{browIn: -1, browOut: .35, knit: .9, lid: .1, squint: .35, gazeX: .5, smile: -.6, press: .25, face: .35, nod: .25, raise: .35,
+			slump: -.3, lean: 13, cross: -1, clasp: -.8, reach: .15, fist: 1, near: 22, flush: .8}
 	case "afraid":
 		return afraid
 	case "warm":
@@ -111,15 +113,21 @@ func newMien(p Pose) mien {
 	middle := ease(1-abs(2*t-1)) * (1 - 0.45*abs(2*a-1))
 	gone := ease((0.24 - trust) / 0.14)
 	m := mien{}.plus(corners, (1-middle)*(1-gone)).plus(guarded, middle*(1-gone)).plus(ruptured, gone)
-	m = m.plus(afraid, 0.8*clamp(p.Fear)).plus(mood(p.Mood), 1)
+	m = m.plus(afraid, dread(p.Fear)).plus(mood(p.Mood), 1)
 	m[gazeX] += p.gaze()
 	if p.Talking {
 		m[gape] += .6
 		m[press] -= .6
 		m[browOut] += .1
 	}
+	// A little fear stays in the lap; hands rise only when there is much.
+	m[shield] = ease((m[shield] - .25) / .6)
 	return m.bounded()
 }
+
+// dread is how much of fear shows: little at first, and most of it by 0.4,
+// where the model calls it a sign.
+func dread(fear float64) float64 { return 0.8 * ease(1.6*fear) }
 
 func (p Pose) gaze() float64 {
 	if !(abs(p.Gaze) <= 1) {
@@ -137,7 +145,7 @@ func (m mien) bounded() mien {
 			lo, hi = -13, 13
 		case near:
 			lo, hi = -56, 40
-		case knit, squint, gape, press, cross, clasp, reach, flush:
+		case knit, squint, gape, press, cross, clasp, reach, shield, fist, flush:
 			lo, hi = 0, 1
 		case lid:
 			lo, hi = -.55, .5

@@ -77,7 +77,8 @@ func (p *person) hang() affine {
 func (p *person) crew(c, in canvas, col rgb) {
 	in = in.at(p.hang())
 	depth := lerp(-162, -152, p.soft)
-	scoop := blob(-15, -200, -15, -184, -8, depth-5, 6, depth, 18, depth-6, 22, -184, 22, -200)
+	l, r := 1-p.throat(), 1+p.throat()
+	scoop := blob(l, -200, l, -184, l+4, -174, -5, depth-6, 6, depth-2, 15, depth-7, r, -174, r+2, -184, r+2, -200)
 	in.fill(scoop, flat(p.skin.base))
 	skinIn := in.inside(scoop)
 	skinIn.soft(oval(-6, -186, 22, 16), 5, veil(p.skin.shade, .8))
@@ -85,7 +86,7 @@ func (p *person) crew(c, in canvas, col rgb) {
 		skinIn.stroke(curve(4, -168, 14, -169, 21, -174), .5, 1.5, .3, veil(p.skin.line, .25))
 		skinIn.stroke(curve(-2, -168, -9, -171, -14, -176), .5, 1.5, .3, veil(p.skin.line, .25))
 	}
-	c.at(p.hang()).stroke(curve(-17, -188, -15, -176, -8, depth-2, 6, depth+3, 18, depth-3, 22.5, -176, 22, -187), 4, 4.4, 4, flat(col.dark(.2)))
+	c.at(p.hang()).stroke(curve(l-4, -182, l, -174, -8, depth-3, 6, depth+2, 18, depth-3, r+2.5, -175, r+4.5, -181), 3.4, 4.4, 3.4, flat(col.dark(.2)))
 }
 
 func (p *person) vee(in canvas, col rgb, k float64) {

@@ -104,11 +104,22 @@ func newBones(p *person) bones {
 	k := 1.1 + .16*p.young
 	rise := 66 + 6*p.young
 	b.head = shift(b.neck.x+6+5*slump+4*m[nod], b.neck.y-rise+5*m[nod]+3*slump).
-		mul(turn(.35*m[lean]+m[tilt]+7*m[nod], point{-6, 36})).mul(zoom(k, k))
+		mul(turn(.35*m[lean]+m[tilt]+9*m[nod], point{-6, 36})).mul(zoom(k, k))
 	p.placeHands(&b)
 	b.nearElbow, b.nearHand = joint(b.nearShoulder, b.nearHand, 82, 82, 1)
-	b.farElbow, b.farHand = joint(b.farShoulder, b.farHand, 64, 68, -1)
+	upper, fore := p.foreshortened(b.farHand.sub(b.farShoulder).len())
+	b.farElbow, b.farHand = joint(b.farShoulder, b.farHand, 64*upper, 68*fore, -1)
 	return b
+}
+
+// foreshortened is how much shorter the far arm is drawn, above and below the
+// elbow, when its hand is reach away from the shoulder: it bends away from the
+// viewer, where a bend in the plane of the picture would put the elbow out like
+// a handle. Before the chest only the forearm points away.
+func (p *person) foreshortened(reach float64) (upper, fore float64) {
+	m := p.mien
+	k := lerp(max(.5, min(1, reach*1.035/132)), .74, ease(m[cross]))
+	return lerp(k, .8, m[shield]), lerp(k, .34, m[shield])
 }
 
 // placeHands says where the hands want to be; joint finds the elbows.
@@ -134,6 +145,9 @@ func (p *person) placeHands(b *bones) {
 	c := m[clasp]
 	near, far = near.to(joined.add(point{-3, 1}), c), far.to(joined.add(point{5, -3}), c)
 	b.nearAim, b.farAim = lerp(b.nearAim, 4, c), lerp(b.farAim, 150, c)
+	up := b.torso.apply(point{34, -108})
+	near, far = near.to(up, m[shield]), far.to(up.add(point{12, -2}), m[shield])
+	b.nearAim, b.farAim = lerp(b.nearAim, -46, m[shield]), lerp(b.farAim, 212, m[shield])
 	out := point{22, -10}.scale(m[reach])
 	near, far = near.add(out), far.add(out.scale(.7))
 	if p.talking {
@@ -141,8 +155,8 @@ func (p *person) placeHands(b *bones) {
 		b.nearAim = lerp(b.nearAim, -28, .85*(1-m[cross]))
 	}
 	x := ease(m[cross])
-	near, far = near.to(b.torso.apply(point{26, -112}), x), far.to(b.torso.apply(point{-22, -98}), x)
-	b.nearAim, b.farAim = lerp(b.nearAim, -22, x), lerp(b.farAim, 196, x)
+	near, far = near.to(b.torso.apply(point{26, -112}), x), far.to(b.torso.apply(point{-2, -97}), x)
+	b.nearAim, b.farAim = lerp(b.nearAim, -22, x), lerp(b.farAim, 162, x)
 	b.nearHand, b.farHand = near, far
 }
 

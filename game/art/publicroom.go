@@ -1,10 +1,9 @@
 package art
 
 func (st *stage) tiles(floor rgb) {
-	for i := -10; i <= 10; i++ {
-		x := float64(i) * 90
+	st.across(0, 90, func(x float64) {
 		st.c.stroke(points(x, floorLine+3, x*2.6, floorLine+260), 1.2, 1.6, 2.2, veil(floor.pale(.6), .30))
-	}
+	})
 	for _, y := range []float64{12, 34, 66, 110} {
 		st.c.fill(rect(st.left, floorLine+y, st.right, floorLine+y+1.4), veil(floor.pale(.6), .3))
 	}

@@ -1,5 +1,7 @@
 package art
 
+import "math"
+
 // backdrop draws the room behind the people.
 func (st *stage) backdrop() {
 	switch st.room {
@@ -17,6 +19,10 @@ func (st *stage) backdrop() {
 		st.corridor()
 	case "street":
 		st.street()
+	case "living-room":
+		st.livingRoom()
+	case "consulting-room":
+		st.consultingRoom()
 	default:
 		st.office()
 	}
@@ -31,12 +37,19 @@ func (st *stage) walls(wall, floor rgb) {
 	c.fill(rect(st.left, floorLine-2, st.right, floorLine+3), veil(floor.dark(.8), .45))
 }
 
+// across draws at every place from + n·step that the picture reaches, however
+// wide it is.
+func (st *stage) across(from, step float64, draw func(x float64)) {
+	for n := math.Floor((st.left - from) / step); from+n*step < st.right+step; n++ {
+		draw(from + n*step)
+	}
+}
+
 // boards draws the joints of a wooden floor, running to a vanishing point.
 func (st *stage) boards(floor rgb) {
-	for i := -12; i <= 12; i++ {
-		x := float64(i) * 70
+	st.across(0, 70, func(x float64) {
 		st.c.stroke(points(x, floorLine+3, x*2.6, floorLine+260), 1.2, 1.6, 2.2, veil(floor.dark(.7), .28))
-	}
+	})
 }
 
 // rug lies under the middle of the picture.
@@ -65,7 +78,9 @@ func (st *stage) office() {
 	st.plant(-262-70, 46, 1)
 	st.plant(620, 46, 1.25)
 	st.desk(760)
-	st.sideTable(0, 62)
+	st.door(-760, 0)
+	st.frame(960, -270, 110, 82, 0)
+	st.sideTable(st.between(), 62)
 }
 
 // meetingRoom has a long window, a white board and a table across the front.
@@ -84,6 +99,8 @@ func (st *stage) meetingRoom() {
 	st.pendant(-150)
 	st.pendant(150)
 	st.sideboard(640, 46)
+	st.door(-840, 0)
+	st.frame(900, -276, 84, 104, 2)
 }
 
 func (st *stage) waitingRoom() {
@@ -97,21 +114,27 @@ func (st *stage) waitingRoom() {
 	st.clock(-160, -270)
 	st.rowOfSeats(330)
 	st.rowOfSeats(-560)
+	st.rowOfSeats(760)
+	st.rowOfSeats(-980)
 	st.window(430, -280, 610, -96, hex(0xEFEBDF))
+	st.window(-760, -280, -580, -96, hex(0xEFEBDF))
+	st.poster(900, -280, 84, 110, hex(0x668C6A))
 	st.plant(-300, 46, 1.2)
 	st.lampAt = point{0, -430}
-	st.lowTable(0, 66)
+	st.lowTable(st.between(), 66)
 }
 
 func (st *stage) kitchen() {
 	wall, floor := hex(0xE4D6B4), hex(0xB98F66)
 	st.walls(wall, floor)
 	st.boards(floor)
-	st.counter(-900, 900)
+	st.counter()
 	st.window(-80, -280, 80, -120, hex(0xF6F1E4))
 	st.cafeCurtain(-80, -280, 80)
 	st.cupboard(-420, -330, 230, 120)
 	st.cupboard(190, -330, 230, 120)
+	st.cupboard(-900, -330, 230, 120)
+	st.cupboard(640, -330, 230, 120)
 	st.fridge(-560)
 	st.stove(330)
 	st.lampAt = point{1, -300}
@@ -123,6 +146,9 @@ func (st *stage) ward() {
 	st.walls(wall, floor)
 	st.c.fill(rect(st.left, -46, st.right, floorLine-16), flat(hex(0xB6CBC9)))
 	st.window(150, -286, 330, -110, hex(0xF2F2EC))
+	st.window(-900, -286, -720, -110, hex(0xF2F2EC))
+	st.bed(-790)
+	st.bed(880)
 	st.rail()
 	st.bed(0)
 	st.monitor(-330, 46)
@@ -140,6 +166,8 @@ func (st *stage) classroom() {
 	st.poster(264, -270, 76, 96, hex(0x668C6A))
 	st.poster(-344, -268, 76, 92, hex(0xC08A3E))
 	st.shelf(640, -180, 180, 220)
+	st.door(-760, 0)
+	st.poster(900, -270, 84, 108, hex(0x4F7E8A))
 	st.lampAt = point{0, -430}
 }
 
@@ -148,22 +176,36 @@ func (st *stage) corridor() {
 	st.walls(wall, floor)
 	st.panels(wall)
 	st.tiles(floor)
-	st.arch(-420)
-	st.arch(420)
+	for _, side := range []float64{-1, 1} {
+		for x := 220.0; x < (st.right-st.left)/2+120; x += 420 {
+			st.arch(side * (x + 200))
+			st.column(side * x)
+		}
+	}
 	st.door(0, 1)
-	st.column(-220)
-	st.column(220)
-	st.column(-640)
-	st.column(640)
 	st.lampAt = point{1, -360}
-	st.longBench()
 }
 
 func (st *stage) street() {
 	st.skyline()
-	st.lampAt = point{300, -330}
-	st.streetLamp(300)
-	st.tree(-380)
-	st.tree(470)
-	st.longBench()
+	side := st.side()
+	st.lampAt = point{side - 48, -330}
+	st.streetLamp(side)
+	st.tree(-side - 60)
+	st.tree(side + 170)
+	st.tree(-side - 560)
+	st.tree(side + 640)
+}
+
+// side is how far from the middle the people leave the street to itself.
+func (st *stage) side() float64 { return float64(max(2, len(st.people)))/2*st.gap + 70 }
+
+// bench is what people share to sit on, where the room has it.
+func (st *stage) bench() {
+	switch st.room {
+	case "court-corridor":
+		st.longBench()
+	case "street":
+		st.parkBench(st.side() - 30)
+	}
 }

@@ -38,7 +38,6 @@ func newStage(c canvas, r image.Rectangle, s Scene) *stage {
 	n := float64(max(1, len(s.Figures)))
 	crown := headroom
 	for i, f := range s.Figures {
-		f.Pose.Standing = f.Pose.Standing || st.room == "street"
 		right := f.Pose.Facing > 0 || f.Pose.Facing == 0 && i == 0
 		p := newPerson(f, right)
 		p.table = st.hasTable() && !p.standing
@@ -84,6 +83,19 @@ func (st *stage) hasTable() bool {
 	return false
 }
 
+// between is the middle of the room that the first two people leave each
+// other, or the room before one who is alone.
+func (st *stage) between() float64 {
+	switch n := len(st.people); {
+	case n == 0:
+		return 0
+	case n == 1 && !st.people[0].right:
+		return -st.gap / 2
+	default:
+		return st.gap * (1 - float64(n)/2)
+	}
+}
+
 // place spreads the people and moves each by what the relationship does to
 // the chair.
 func (st *stage) place() {
@@ -116,6 +128,7 @@ func (st *stage) draw() {
 	if st.room != "street" {
 		st.beamLight()
 	}
+	st.bench()
 	st.lampGlow(.24)
 	for _, p := range st.people {
 		if p.standing {
@@ -171,6 +184,10 @@ func (st *stage) seat() (seatKind, rgb) {
 	switch st.room {
 	case "meeting-room":
 		return meeting, hex(0x56616B)
+	case "living-room":
+		return armchair, hex(0xA88A6E)
+	case "consulting-room":
+		return meeting, hex(0x5F7F88)
 	case "waiting-room":
 		return plastic, hex(0x5E8583)
 	case "classroom":
@@ -180,7 +197,7 @@ func (st *stage) seat() (seatKind, rgb) {
 	case "ward":
 		return armchair, hex(0x7C9AA0)
 	case "court-corridor", "street":
-		return bench, hex(0x7D5A3C)
+		return bench, rgb{} // the room has drawn it, for all who sit there
 	}
 	return armchair, hex(0xA9B6A2)
 }

@@ -3,13 +3,16 @@ package art
 func (st *stage) skyline() {
 	s := st.sky()
 	s.fill(rect(st.left, st.top, st.right, floorLine), blendLine(point{0, st.top}, point{0, floorLine}, st.light.sky0, st.light.sky1))
-	cols := [...]uint32{0xC79A78, 0xB7B0A2, 0xA6796A, 0xCDB994, 0x93A09C}
-	x := -900.0
-	for i := 0; x < 900; i++ {
-		h := mixed(uint64(i) + 11)
-		w, tall := 130+float64(h%70), 330+float64(h>>8%130)
-		st.house(x, w, tall, hex(cols[i%len(cols)]), h)
-		x += w
+	// From the middle outwards, as far as the picture goes.
+	for i, x := 0, -40.0; x < st.right; i++ {
+		h := newHouse(uint64(2 * i))
+		st.house(x, h)
+		x += h.wide
+	}
+	for i, x := 0, -40.0; x > st.left; i++ {
+		h := newHouse(uint64(2*i + 1))
+		x -= h.wide
+		st.house(x, h)
 	}
 	st.c.fill(rect(st.left, floorLine, st.right, st.bottom+300), blendLine(point{0, floorLine}, point{0, floorLine + 170}, hex(0x9A948C), hex(0xB9B2A6)))
 	st.c.fill(rect(st.left, floorLine+22, st.right, floorLine+28), flat(hex(0xD0C9BC)))
@@ -22,8 +25,21 @@ func (st *stage) skyline() {
 	}
 }
 
-func (st *stage) house(x, w, tall float64, col rgb, h uint64) {
-	col = col.mix(st.light.sky1, .22)
+// house is one of the row across the street.
+type house struct {
+	wide, tall float64
+	col        rgb
+	lit        uint64 // which windows have light at night, a bit each
+}
+
+func newHouse(n uint64) house {
+	cols := [...]uint32{0xC79A78, 0xB7B0A2, 0xA6796A, 0xCDB994, 0x93A09C}
+	h := mixed(n + 11)
+	return house{wide: 130 + float64(h%70), tall: 330 + float64(h>>8%130), col: hex(cols[n%5]), lit: h}
+}
+
+func (st *stage) house(x float64, h house) {
+	col, w, tall := h.col.mix(st.light.sky1, .22), h.wide, h.tall
 	st.c.fill(rect(x, floorLine-tall, x+w+1, floorLine), flat(col))
 	st.c.fill(rect(x-3, floorLine-tall-8, x+w+3, floorLine-tall+3), flat(col.dark(.25)))
 	for r := range 5 {
@@ -34,7 +50,7 @@ func (st *stage) house(x, w, tall float64, col rgb, h uint64) {
 			}
 			glass := hex(0x74878E).mix(st.light.sky1, .3)
 			c := st.c
-			if st.light.lamp > .5 && (h>>uint(r*3+q))%3 == 0 {
+			if st.light.lamp > .5 && (h.lit>>uint(r*3+q))%3 == 0 {
 				glass, c = hex(0xF6CF86), st.sky()
 			}
 			st.c.fill(rect(wx-3, wy-3, wx+25, wy+45), flat(col.pale(.35)))
@@ -49,9 +65,29 @@ func (st *stage) house(x, w, tall float64, col rgb, h uint64) {
 func (st *stage) streetLamp(x float64) {
 	st.c.stroke(points(x, 60, x, -330), 8, 6, 5, flat(hex(0x3C4144)))
 	st.c.stroke(curve(x, -330, x-10, -356, x-46, -356), 5, 5, 5, flat(hex(0x3C4144)))
-	st.c.fill(poly(x-66, -344, x-30, -344, x-38, -356, x-58, -356), flat(hex(0x3C4144)))
+	st.c.fill(blob(x-74, -340, x-74, -340, x-62, -358, x-48, -364, x-34, -358, x-22, -340, x-22, -340), flat(hex(0x3C4144)))
+	st.c.fill(oval(x-48, -340, 22, 4), flat(hex(0xD9D2C0)))
 	if st.light.lamp > 0 {
 		st.sky().soft(oval(x-48, -338, 26, 10), 8, veil(hex(0xFFE3A3), st.light.lamp))
+	}
+}
+
+// parkBench reaches as far to either side of the middle: slats on iron legs.
+func (st *stage) parkBench(reach float64) {
+	wood, iron := hex(0x8A6240), hex(0x3C4144)
+	st.c.soft(rect(-reach+20, 156, reach-20, 172), 8, veil(hex(0x2E1F1A), .34))
+	for x := -reach + 36; x <= reach-30; x += (2*reach - 72) / 3 {
+		st.c.stroke(curve(x-4, -126, x+2, -60, x, 26, x-6, 168), 9, 8, 7, flat(iron))
+		st.c.stroke(curve(x, 40, x+26, 80, x+32, 168), 7, 7, 6, flat(iron.dark(.2)))
+	}
+	for _, y := range []float64{-118, -86, -54} {
+		st.c.fill(round(-reach, y, reach, y+22, 5), blendLine(point{0, y}, point{0, y + 22}, wood.pale(.16), wood.dark(.12)))
+	}
+	for _, y := range []float64{14, 27} {
+		st.c.fill(round(-reach-6, y, reach+6, y+11, 4), blendLine(point{0, y}, point{0, y + 11}, wood.pale(.18), wood.dark(.25)))
+	}
+	for _, x := range []float64{-reach + 14, reach - 14} {
+		st.c.stroke(curve(x-8, -40, x+2, -48, x+16, -44, x+16, 20), 6, 6, 6, flat(iron))
 	}
 }
 

@@ -26,7 +26,9 @@ func (p *person) torso(c canvas) {
 	c.fill(shape, clothPaint(col))
 	in := c.inside(shape)
 	in.soft(blob(-60, 30, -64, -130, -44, -118, -36, -80, -34, 0, -30, 30), 12, veil(col.dark(.7), .40))
-	in.soft(blob(-40, 30, -30, -22, 0, -34, 46, -40, 70, -20, 60, 40), 8, veil(col.dark(.7), .30))
+	if !p.standing || p.skirts() == 0 {
+		in.soft(blob(-40, 30, -30, -22, 0, -34, 46, -40, 70, -20, 60, 40), 8, veil(col.dark(.7), .30))
+	}
 	in.soft(blob(2, -160, 26, -164, 36, -140, 30, -110, 14, -120), 10, veil(col.pale(.7), .10))
 	p.creases(in, col)
 	p.neck(c)
@@ -51,15 +53,18 @@ func (p *person) creases(in canvas, col rgb) {
 	}
 }
 
+// throat is half the width of the neck.
+func (p *person) throat() float64 { return lerp(18.5, 14.8, p.soft) - 5*p.young*(1-.4*p.soft) }
+
 func (p *person) neck(c canvas) {
 	// The neck is drawn in torso space up to where the head has put its root.
 	root := p.bones.head.apply(point{-9, 26})
 	inv := turn(-p.mien[lean], point{})
 	root = inv.apply(root)
 	s := p.mien[slump] + .4*p.old
-	r := lerp(18.5, 14.8, p.soft) - 5*p.young*(1-.4*p.soft)
+	r := p.throat()
 	base := point{1 + 6*s, -176 + 4*s}
-	neck := limb([]point{base.add(point{0, -3}), base.add(point{0, -8}), root}, r+3, r+1, r)
+	neck := limb([]point{base.add(point{0, -9}), base.to(root, .4), root}, r+3, r+.5, r)
 	c.fill(neck, flat(p.skin.base))
 	in := c.inside(neck)
 	head := p.bones.head

@@ -39,7 +39,8 @@ func Outfits() []string {
 
 // Rooms names the rooms.
 func Rooms() []string {
-	return []string{"office", "meeting-room", "waiting-room", "kitchen", "ward", "classroom", "court-corridor", "street"}
+	return []string{"office", "meeting-room", "waiting-room", "kitchen", "ward", "classroom", "court-corridor", "street",
+		"living-room", "consulting-room"}
 }
 
 // Lights names the hours and the weather.

@@ -69,6 +69,7 @@ var catalogue = [...]Code{
 	{TestExpect, Error, "A test expects something that cannot be read"},
 	{SkipWithoutNote, Warning, "A scene can be skipped, but nothing asks whether to"},
 	{SkipCircle, Error, "Skipping a scene leads back to it"},
+	{StandsElsewhere, Warning, "Somebody stands in a scene without being there"},
 
 	{UnknownBase, Error, "A base of power is not known"},
 	{UnknownManner, Error, "A manner is not known"},

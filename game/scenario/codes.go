@@ -57,6 +57,7 @@ const (
 	TestExpect       = "UH043"
 	SkipWithoutNote  = "UH044"
 	SkipCircle       = "UH045"
+	StandsElsewhere  = "UH046"
 
 	UnknownBase   = "UH050"
 	UnknownManner = "UH051"

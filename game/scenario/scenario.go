@@ -63,11 +63,14 @@ type Character struct {
 	Pos      Pos
 }
 
-// Look is how a person is drawn; an empty field is chosen from the ID.
+// Look is how a person is drawn. Skin, hair and the colours of the clothes are
+// chosen from the ID where they are left out; so is all of it where all is.
 type Look struct {
-	Skin                                                     int // 1 (lightest) to 8
-	Hair, HairColour, Top, Legs, Beard, Cover, Build, Outfit string
-	Glasses, HearingAid, Wheelchair                          bool
+	Skin                            int // 1 (lightest) to 8
+	Hair, HairColour, Top, Legs     string
+	Beard, Cover, CoverColour       string
+	Build, Outfit                   string
+	Glasses, HearingAid, Wheelchair bool
 }
 
 // Relation is how one person stands towards another who can use power on them.
@@ -90,6 +93,7 @@ type Scene struct {
 	Place       string
 	Room, Light string // how it is drawn; words of package art
 	With        []int  // characters present besides the player
+	Standing    []int  // who of them stands, or the player; the others sit
 	Risk        power.Fixed
 	Conflict    bool
 	Watched     bool

@@ -6,7 +6,8 @@ package scenario
 
 // Rooms lists the places that can be drawn.
 func Rooms() []string {
-	return []string{"office", "waiting-room", "kitchen", "ward", "classroom", "meeting-room", "court-corridor", "street"}
+	return []string{"office", "waiting-room", "kitchen", "ward", "classroom", "meeting-room", "court-corridor", "street",
+		"living-room", "consulting-room"}
 }
 
 // Lights lists the times of day and weathers a room can be drawn in.

@@ -11,6 +11,7 @@ import (
 type builder struct {
 	*loader
 	sc      *scenario.Scenario
+	own     scenario.Look // the trainee's
 	frame   []frame
 	chosen  int          // choices read so far
 	doubled map[int]bool // lines of parts whose name is taken

@@ -26,6 +26,9 @@ func (b *builder) caseFields(p *part) *record {
 	sc.Prebrief, sc.ContentNote = r.prose("prebrief"), r.prose("content_note")
 	sc.Authority = r.number("authority", defaultAuthority)
 	sc.Mode = r.word("mode")
+	if look, ok := asTable(r.get("look")); ok {
+		b.own = b.look(look)
+	}
 	if tag := r.text("language"); languageTag.MatchString(tag) {
 		sc.Language = tag
 	} else if tag != "" {
@@ -40,7 +43,7 @@ const defaultAuthority = 4 * power.One / 10
 
 // people numbers the characters, the player first, and reads them.
 func (b *builder) people() {
-	b.sc.Characters = []scenario.Character{{ID: "you", Name: "You", Pronoun: "they", Pos: b.sc.Pos}}
+	b.sc.Characters = []scenario.Character{{ID: "you", Name: "You", Pronoun: "they", Look: b.own, Pos: b.sc.Pos}}
 	b.names.characters["you"] = scenario.You
 	var standings []*record
 	for _, p := range b.noted {
@@ -88,7 +91,7 @@ func (b *builder) look(table *sandbox.Table) scenario.Look {
 	r := b.record(&lookShape, table, table.Line())
 	return scenario.Look{
 		Skin: r.count("skin"), Hair: r.word("hair"), HairColour: r.word("hair_colour"), Top: r.word("top"), Legs: r.word("legs"),
-		Beard: r.word("beard"), Cover: r.word("cover"), Build: r.word("build"), Outfit: r.word("outfit"),
+		Beard: r.word("beard"), Cover: r.word("cover"), CoverColour: r.word("cover_colour"), Build: r.word("build"), Outfit: r.word("outfit"),
 		Glasses: r.truth("glasses"), HearingAid: r.truth("hearing_aid"), Wheelchair: r.truth("wheelchair"),
 	}
 }
@@ -172,6 +175,29 @@ func (b *builder) declare(r *record, from, to int) {
 
 // person gives the character that a field names, or None.
 func (r *record) person(name string) int { return r.whoever(r.get(name), r.at(name)) }
+
+// persons gives the characters of a field that takes one or a list of them.
+func (r *record) persons(name string) (who []int) {
+	v := r.get(name)
+	list, ok := asTable(v)
+	if !ok {
+		return r.appended(who, v, name)
+	}
+	for i := 1; i <= list.Len(); i++ {
+		who = r.appended(who, list.Index(i), name)
+	}
+	return who
+}
+
+func (r *record) appended(who []int, v sandbox.Value, name string) []int {
+	if v == nil {
+		return who
+	}
+	if c := r.whoever(v, r.at(name)); c != scenario.None {
+		who = append(who, c)
+	}
+	return who
+}
 
 // whoever gives the character that a value stands for: one made by character, or
 // an id in quotation marks. A misspelt id is read as the likely one.

@@ -2,6 +2,7 @@ package script
 
 import (
 	"fmt"
+	"slices"
 
 	"upperhand/game/power"
 	"upperhand/game/scenario"
@@ -128,23 +129,22 @@ func (b *builder) scene(s int) {
 	if sc.Skip = b.target(r.text("skip"), r.at("skip")); r.given("skip") && r.get("skip") == nil {
 		sc.Skip.Name = "?"
 	}
-	with, single := r.get("with"), []sandbox.Value{}
-	if list, ok := asTable(with); ok {
-		for i := 1; i <= list.Len(); i++ {
-			single = append(single, list.Index(i))
-		}
-	} else if with != nil {
-		single = append(single, with)
-	}
-	if r.given("with") && with == nil && len(b.sc.Characters) > 1 {
+	if r.given("with") && r.get("with") == nil && len(b.sc.Characters) > 1 {
 		sc.With = []int{1} // whoever was meant, somebody is there
 	}
-	for _, v := range single {
-		if who := b.whoever(v, r.at("with")); who != scenario.None && who != scenario.You {
+	for _, who := range r.persons("with") {
+		if who != scenario.You {
 			sc.With = append(sc.With, who)
 		}
 	}
 	unsure := len(sc.With) == 0 && (r.given("with") || f.lost)
+	for _, who := range r.persons("standing") {
+		if who != scenario.You && !slices.Contains(sc.With, who) {
+			b.absent(r, who, unsure)
+			continue
+		}
+		sc.Standing = append(sc.Standing, who)
+	}
 	nth := 0
 	sc.Items = make([]scenario.Item, 0, len(f.items)+1)
 	for _, p := range f.items {
@@ -160,6 +160,14 @@ func (b *builder) scene(s int) {
 		sc.Items = append(sc.Items, unreadItem(sc.Pos))
 	}
 	b.sc.Scenes = append(b.sc.Scenes, sc)
+}
+
+// absent reports somebody who is to stand where they are not, unless it could
+// not be read who is there.
+func (b *builder) absent(r *record, who int, unsure bool) {
+	if id := b.sc.Characters[who].ID; !unsure {
+		r.report(scenario.StandsElsewhere, r.at("standing"), "add "+id+" to the scene's with = …, or take them out of standing", "%s stands here, but is not there", id)
+	}
 }
 
 // unreadItem stands for what could not be read: it may lead anywhere, and the

@@ -27,12 +27,13 @@ var scenarioShape = shape{
 		{name: "mode", kind: wordKind, words: scenario.Modes(), doc: "Only when the educator fixes the mode of play."},
 		{name: "language", kind: textKind, doc: "Language tag of the text; \"en\" unless said otherwise."},
 		{name: "shows", kind: showsKind, doc: "The one or two relations whose meters the screen shows."},
+		{name: "look", kind: tableKind, shape: &lookShape, doc: "How the trainee is drawn: { outfit = \"labcoat\" }."},
 		{name: "flags", kind: flagsKind, doc: "Facts and counts with their first values."},
 	},
 }
 
 var lookShape = shape{
-	name: "look", doc: "How a character is drawn; what is left out is chosen for you.",
+	name: "look", doc: "How a character is drawn. Skin, hair and colours that are left out are chosen for you.",
 	fields: []field{
 		{name: "skin", kind: countKind, low: 1, high: 8, doc: "From 1, the lightest, to 8."},
 		{name: "hair", kind: wordKind, words: scenario.Hairs(), doc: "Hair style."},
@@ -41,6 +42,7 @@ var lookShape = shape{
 		{name: "legs", kind: wordKind, words: scenario.Colours(), doc: "Colour of the clothes below."},
 		{name: "beard", kind: wordKind, words: scenario.Beards(), doc: "Beard."},
 		{name: "cover", kind: wordKind, words: scenario.Covers(), doc: "What is worn on the head."},
+		{name: "cover_colour", kind: wordKind, words: scenario.Colours(), doc: "Colour of what is worn on the head."},
 		{name: "build", kind: wordKind, words: scenario.Builds(), doc: "Shape of the body."},
 		{name: "outfit", kind: wordKind, words: scenario.Outfits(), doc: "Kind of clothes."},
 		{name: "glasses", kind: truthKind, doc: "Wears glasses."},
@@ -93,6 +95,7 @@ var sceneShape = shape{
 		{name: "room", kind: wordKind, words: scenario.Rooms(), doc: "The room that is drawn."},
 		{name: "light", kind: wordKind, words: scenario.Lights(), doc: "The time of day or the weather that is drawn."},
 		{name: "with", kind: peopleKind, doc: "Who is there; acts go towards the first unless toward says otherwise."},
+		{name: "standing", kind: peopleKind, doc: "Who of them stands; the others sit."},
 		{name: "risk", kind: numberKind, high: 1, doc: "Real, serious, imminent harm, 0 to 1."},
 		{name: "conflict", kind: truthKind, doc: "The talk is a fight."},
 		{name: "watched", kind: truthKind, doc: "What people do is openly watched."},

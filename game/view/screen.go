@@ -165,6 +165,7 @@ type Stage struct {
 type Person struct {
 	ID       string
 	Name     string
+	Pronoun  string // "she", "he" or "they"
 	Age      int
 	Look     Look
 	Mood     string
@@ -177,7 +178,9 @@ type Person struct {
 
 // Look is scenario.Look, restated so that the front end needs no scenario.
 type Look struct {
-	Skin                                                     int
-	Hair, HairColour, Top, Legs, Beard, Cover, Build, Outfit string
-	Glasses, HearingAid, Wheelchair                          bool
+	Skin                            int
+	Hair, HairColour, Top, Legs     string
+	Beard, Cover, CoverColour       string
+	Build, Outfit                   string
+	Glasses, HearingAid, Wheelchair bool
 }

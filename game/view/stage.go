@@ -1,6 +1,7 @@
 package view
 
 import (
+	"slices"
 	"strings"
 
 	"upperhand/game/debrief"
@@ -14,14 +15,13 @@ import (
 func (s Sitting) stage(st stretch) *Stage {
 	scene, bonds := st.scene(), st.bonds(s.Session)
 	moods, talking := st.moods()
-	stage := &Stage{Room: scene.Room, Light: scene.Light}
-	for _, c := range append([]int{scenario.You}, scene.With...) {
-		p := portrait(st.sc, c, bonds, s.Session.State().Structure)
+	stage := set(st.sc, scene, bonds, s.Session.State().Structure)
+	for i, c := range cast(scene) {
+		p := &stage.People[i]
 		p.Talking = c == talking
 		if mood, ok := moods[c]; ok {
 			p.Mood = mood
 		}
-		stage.People = append(stage.People, p)
 	}
 	stage.Label = label(scene.Place, stage.People)
 	return stage
@@ -37,11 +37,22 @@ func Picture(sc *scenario.Scenario) *Stage {
 	for i, r := range sc.Relations {
 		bonds[i].Relation = power.New(r.Trust, r.Autonomy)
 	}
-	stage := &Stage{Room: scene.Room, Light: scene.Light}
-	for _, c := range append([]int{scenario.You}, scene.With...) {
-		stage.People = append(stage.People, portrait(sc, c, bonds, power.One))
-	}
+	stage := set(sc, scene, bonds, power.One)
 	stage.Label = label(scene.Place, stage.People)
+	return stage
+}
+
+// cast is everybody in a scene, the player first.
+func cast(scene *scenario.Scene) []int { return append([]int{scenario.You}, scene.With...) }
+
+// set is the room of a scene with everybody in it.
+func set(sc *scenario.Scenario, scene *scenario.Scene, bonds []play.Bond, structure power.Fixed) *Stage {
+	stage := &Stage{Room: scene.Room, Light: scene.Light}
+	for _, c := range cast(scene) {
+		p := portrait(sc, c, bonds, structure)
+		p.Standing = slices.Contains(scene.Standing, c)
+		stage.People = append(stage.People, p)
+	}
 	return stage
 }
 
@@ -70,8 +81,8 @@ func (st stretch) moods() (moods map[int]string, talking int) {
 func portrait(sc *scenario.Scenario, c int, bonds []play.Bond, structure power.Fixed) Person {
 	who := sc.Characters[c]
 	p := Person{
-		ID: who.ID, Name: who.Name, Age: who.Age, Look: look(who.Look), Mood: "neutral",
-		Trust: 55, Autonomy: 60,
+		ID: who.ID, Name: who.Name, Pronoun: who.Pronoun, Age: who.Age, Look: look(who.Look), Mood: "neutral",
+		Trust: 68, Autonomy: 68, // at ease
 	}
 	if c == scenario.You {
 		p.Name = "You"
@@ -110,22 +121,25 @@ func bearing(b play.Bond, fear int) string {
 func look(l scenario.Look) Look {
 	return Look{
 		Skin: l.Skin, Hair: l.Hair, HairColour: l.HairColour, Top: l.Top, Legs: l.Legs,
-		Beard: l.Beard, Cover: l.Cover, Build: l.Build, Outfit: l.Outfit,
+		Beard: l.Beard, Cover: l.Cover, CoverColour: l.CoverColour, Build: l.Build, Outfit: l.Outfit,
 		Glasses: l.Glasses, HearingAid: l.HearingAid, Wheelchair: l.Wheelchair,
 	}
 }
 
 // label says what the picture shows.
 func label(place string, people []Person) string {
-	var said, calm []string
+	var said, calm, up []string
 	if place != "" {
 		said = append(said, debrief.Capital(place)+".")
 	}
 	for _, p := range people[1:] {
-		if p.Mood == "neutral" || p.Mood == "" {
-			calm = append(calm, p.Name)
-		} else {
+		if p.Standing {
+			up = append(up, p.Name)
+		}
+		if p.Mood != "neutral" && p.Mood != "" {
 			said = append(said, p.Name+" looks "+p.Mood+".")
+		} else if !p.Standing {
+			calm = append(calm, p.Name)
 		}
 	}
 	switch len(calm) {
@@ -134,6 +148,16 @@ func label(place string, people []Person) string {
 		said = append(said, calm[0]+" sits across from you.")
 	default:
 		said = append(said, strings.Join(calm, " and ")+" sit across from you.")
+	}
+	if people[0].Standing {
+		said = append(said, "You are standing.")
+	}
+	switch len(up) {
+	case 0:
+	case 1:
+		said = append(said, up[0]+" is standing.")
+	default:
+		said = append(said, strings.Join(up, " and ")+" are standing.")
 	}
 	return strings.Join(said, " ")
 }

@@ -64,6 +64,7 @@
 ---@field mode? "explore"|"practise"|"assess" Only when the educator fixes the mode of play.
 ---@field language? string Language tag of the text; "en" unless said otherwise.
 ---@field shows? (string|upperhand.Character)[] The one or two relations whose meters the screen shows.
+---@field look? upperhand.LookFields How the trainee is drawn: { outfit = "labcoat" }.
 ---@field flags? table<string, number|boolean> Facts and counts with their first values.
 
 ---A person of the case. Write: local sofia = character { id = "sofia", name = "Sofia" }
@@ -84,7 +85,7 @@
 ---@field gap? string[] On which axes this person stands lower: { "gender", "rank" }.
 ---@field mandated? boolean This person has to be here.
 
----How a character is drawn; what is left out is chosen for you.
+---How a character is drawn. Skin, hair and colours that are left out are chosen for you.
 ---@class upperhand.LookFields
 ---@field skin? integer From 1, the lightest, to 8.
 ---@field hair? "short"|"long"|"wavy"|"bob"|"fringe"|"bun"|"ponytail"|"braids"|"curls"|"afro"|"locs"|"pixie"|"crop"|"side-part"|"swept"|"receding"|"bald" Hair style.
@@ -93,6 +94,7 @@
 ---@field legs? "teal"|"plum"|"rust"|"navy"|"sage"|"mustard"|"grey"|"white"|"black"|"cream"|"burgundy"|"sky"|"denim"|"olive"|"pink"|"brown"|"charcoal"|"green" Colour of the clothes below.
 ---@field beard? "none"|"stubble"|"short"|"full"|"moustache"|"goatee" Beard.
 ---@field cover? "none"|"headscarf"|"turban"|"cap"|"kippah" What is worn on the head.
+---@field cover_colour? "teal"|"plum"|"rust"|"navy"|"sage"|"mustard"|"grey"|"white"|"black"|"cream"|"burgundy"|"sky"|"denim"|"olive"|"pink"|"brown"|"charcoal"|"green" Colour of what is worn on the head.
 ---@field build? "average"|"slight"|"broad"|"heavy" Shape of the body.
 ---@field outfit? "plain"|"shirt"|"jacket"|"suit"|"cardigan"|"coat"|"hoodie"|"rollneck"|"labcoat"|"scrubs"|"uniform"|"robe" Kind of clothes.
 ---@field glasses? boolean Wears glasses.
@@ -115,9 +117,10 @@
 ---@class upperhand.SceneFields
 ---@field title? string Short title for the top of the screen.
 ---@field place? string Where and when: "your office, the second session".
----@field room? "office"|"waiting-room"|"kitchen"|"ward"|"classroom"|"meeting-room"|"court-corridor"|"street" The room that is drawn.
+---@field room? "office"|"waiting-room"|"kitchen"|"ward"|"classroom"|"meeting-room"|"court-corridor"|"street"|"living-room"|"consulting-room" The room that is drawn.
 ---@field light? "day"|"morning"|"evening"|"night"|"rain" The time of day or the weather that is drawn.
 ---@field with? upperhand.Character|upperhand.Character[] Who is there; acts go towards the first unless toward says otherwise.
+---@field standing? upperhand.Character|upperhand.Character[] Who of them stands; the others sit.
 ---@field risk? number Real, serious, imminent harm, 0 to 1.
 ---@field conflict? boolean The talk is a fight.
 ---@field watched? boolean What people do is openly watched.

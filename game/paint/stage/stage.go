@@ -9,20 +9,28 @@ import (
 	"upperhand/game/view"
 )
 
-// Draw is a paint.Draw.
+// Draw is a paint.Draw. What an author left out of somebody's look is chosen by
+// who they are; the player, who comes first, stays plain.
 func Draw(dst *image.RGBA, r image.Rectangle, s view.Stage, dark bool) {
-	scene := art.Scene{Room: s.Room, Light: s.Light, Dark: dark}
-	for _, p := range s.People {
-		scene.Figures = append(scene.Figures, figure(p))
+	art.Draw(dst, r, art.Scene{Room: s.Room, Light: s.Light, Dark: dark, Figures: figures(s.People)})
+}
+
+func figures(people []view.Person) []art.Figure {
+	drawn := make([]art.Figure, len(people))
+	for i, p := range people {
+		drawn[i] = figure(p)
+		if i > 0 {
+			drawn[i].Look = drawn[i].Look.For(p.ID, p.Pronoun)
+		}
 	}
-	art.Draw(dst, r, scene)
+	return drawn
 }
 
 func figure(p view.Person) art.Figure {
 	return art.Figure{
 		Look: art.Look{
 			Skin: p.Look.Skin, Hair: p.Look.Hair, HairColour: p.Look.HairColour, Top: p.Look.Top, Legs: p.Look.Legs,
-			Beard: p.Look.Beard, Cover: p.Look.Cover, Build: p.Look.Build, Outfit: p.Look.Outfit,
+			Beard: p.Look.Beard, Cover: p.Look.Cover, CoverColour: p.Look.CoverColour, Build: p.Look.Build, Outfit: p.Look.Outfit,
 			Glasses: p.Look.Glasses, HearingAid: p.Look.HearingAid, Wheelchair: p.Look.Wheelchair, Age: p.Age,
 		},
 		Pose: art.Pose{

@@ -7,7 +7,7 @@ import "upperhand/game/view"
 var (
 	sofia = view.Person{
 		ID: "sofia", Name: "Sofia", Age: 32, Trust: 46, Autonomy: 31, Fear: 45, Mood: "worn", Talking: true,
-		Look: view.Look{Skin: 4, Hair: "long", Top: "plum"},
+		Look: view.Look{Skin: 4, Hair: "long", HairColour: "dark-brown", Top: "plum"},
 	}
 	matthias = view.Person{
 		ID: "matthias", Name: "Matthias", Age: 48, Trust: 60, Autonomy: 80, Mood: "calm",

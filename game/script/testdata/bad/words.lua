@@ -4,7 +4,8 @@ local sofia = character { id = "sofia", name = "Sofia", pronoun = "her", --- ###
     skin = 9, --- ### UH022 from 1 to 8
     glases = true, --- ### UH020 did you mean "glasses"
   } }
-scene "office" { with = sofia, room = "kichen", light = "dusk", --- ### UH031 did you mean "kitchen" ### UH031 "evening"
+local matthias = character { id = "matthias", name = "Matthias" }
+scene "office" { with = sofia, standing = matthias, room = "kichen", light = "dusk", --- ### UH031 did you mean "kitchen" ### UH031 "evening" ### UH046 add matthias
   sofia "I hinted at it." { mood = "wurn" }, --- ### UH031 did you mean "worn"
   choice "Ask." { power = "refernt", --- ### UH050 did you mean "referent"
     manner = { "transparent", "consnet" }, --- ### UH051 did you mean "consent"

@@ -9,13 +9,13 @@ scenario {
       Take your time.
   ]],
   content_note = "None.", fiction = "All of it.", themes = { "work", "endings" }, authority = 0.45, mode = "practise",
-  language = "en-GB", shows = { "sofia", "sofia > matthias" }, flags = { calls = 2, promised = false },
+  look = { skin = 6, outfit = "labcoat" }, language = "en-GB", shows = { "sofia", "sofia > matthias" }, flags = { calls = 2, promised = false },
 }
 
 local sofia = character { id = "sofia", name = "Sofia", age = 32, role = "client", pronoun = "she", trust = 50, autonomy = 35, vary = 4,
   gap = { "gender", "rank" }, authority = 0.5, want = "To go.", fear = "To stay.", unsaid = "She has the letter.",
   look = { skin = 4, hair = "long", hair_colour = "black", top = "plum", legs = "navy", build = "slight", outfit = "cardigan", glasses = true, hearing_aid = true } }
-local matthias = character { id = "matthias", name = "Matthias", mandated = true, look = { beard = "short", cover = "cap", wheelchair = true } }
+local matthias = character { id = "matthias", name = "Matthias", mandated = true, look = { beard = "short", cover = "cap", cover_colour = "mustard", wheelchair = true } }
 relation { from = sofia, to = matthias, trust = 40, autonomy = 15, authority = 0.9, conflict = true, vary = 2, gap = { "rank" }, mandated = true }
 relation { from = matthias, to = you, conflict = true }
 relation { from = you, to = matthias }
@@ -24,7 +24,7 @@ local function goodbye(who)
   return { who "Goodbye.", narrate "The door closes." }
 end
 
-scene "office" { title = "The office", place = "your office", room = "office", light = "rain", with = { sofia, matthias },
+scene "office" { title = "The office", place = "your office", room = "office", light = "rain", with = { sofia, matthias }, standing = { you, sofia },
   risk = 0.75, conflict = true, watched = true, unwatched = 2, notice = true, content_note = "Loud.", skip = "after",
   narrate "Rain on the window.",
   narrate "It stops." { when = "turn >= 1 or calls > 2", set = "stopped", discover = true },
