@@ -21,6 +21,7 @@ var layers = map[string][]string{
 	"game/script":         {"game/power", "game/scenario", "game/play", "game/script/sandbox"},
 	"game/script/sandbox": {},
 	"game/debrief":        {"game/power", "game/scenario", "game/play"},
+	"game/locale":         {},
 	"game/markup":         {},
 	"game/document":       {"game/markup", "game/view"},
 	"game/explore":        {"game/power", "game/scenario", "game/play"},
@@ -52,7 +53,7 @@ var layers = map[string][]string{
 
 // pure are the packages that compute and do nothing else: the same record must
 // give the same state on every machine and at every hour.
-var pure = []string{"game/power", "game/scenario", "game/play", "game/debrief", "game/explore", "game/guide", "game/report", "game/document", "game/markup", "game/view", "game/mirror", "game/flow", "game/ui"}
+var pure = []string{"game/power", "game/scenario", "game/play", "game/debrief", "game/explore", "game/guide", "game/report", "game/document", "game/locale", "game/markup", "game/view", "game/mirror", "game/flow", "game/ui"}
 
 // outside is what a pure package may not import, nor any package of ours
 // below it. (What the standard library imports in turn is its own affair.)
