@@ -26,9 +26,10 @@ var layers = map[string][]string{
 	"game/explore":          {"game/power", "game/scenario", "game/play"},
 	"game/guide":            {"game/power", "game/scenario", "game/play", "game/debrief", "game/explore", "game/document"},
 	"game/report":           {"game/power", "game/scenario", "game/play", "game/debrief", "game/document"},
+	"game/translation":      {"game/locale", "game/play", "game/scenario"},
 	"game/view":             {"game/power", "game/scenario", "game/play", "game/debrief"},
 	"game/view/viewtest":    {"game/power", "game/scenario"},
-	"game/flow":             {"game/power", "game/scenario", "game/play", "game/debrief", "game/view", "game/report"},
+	"game/flow":             {"game/locale", "game/translation", "game/power", "game/scenario", "game/play", "game/debrief", "game/view", "game/report"},
 	"game/save":             {"game/power", "game/scenario", "game/play", "game/flow"},
 	"game/art":              {},
 	"game/locale":           {},
@@ -53,7 +54,7 @@ var layers = map[string][]string{
 
 // pure are the packages that compute and do nothing else: the same record must
 // give the same state on every machine and at every hour.
-var pure = []string{"game/power", "game/scenario", "game/play", "game/debrief", "game/explore", "game/guide", "game/report", "game/document", "game/locale", "game/markup", "game/view", "game/mirror", "game/flow", "game/ui"}
+var pure = []string{"game/power", "game/scenario", "game/play", "game/debrief", "game/explore", "game/guide", "game/report", "game/document", "game/locale", "game/translation", "game/markup", "game/view", "game/mirror", "game/flow", "game/ui"}
 
 // outside is what a pure package may not import, nor any package of ours
 // below it. (What the standard library imports in turn is its own affair.)

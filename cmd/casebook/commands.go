@@ -16,6 +16,7 @@ type commands struct {
 	Explain explainCmd `cmd:"" help:"Tell what a code such as UH027 means; without one, list them all."`
 	Test    testCmd    `cmd:"" help:"Run the tests beside scenarios."`
 	Play    playCmd    `cmd:"" help:"Play a scenario here in the terminal."`
+	Strings stringsCmd `cmd:"" help:"Write the texts of scenarios to PO files to translate, and bring those up to date."`
 	Report  reportCmd  `cmd:"" help:"Make the debrief of a playthrough a document to read, print and keep."`
 	Guide   guideCmd   `cmd:"" help:"Make the facilitator's guide of a scenario: what to know before a class, decisions, questions, endings."`
 	Export  exportCmd  `cmd:"" help:"Make files of the game and of scenarios that a web server can offer."`

@@ -17,6 +17,7 @@ type reportCmd struct {
 	Record   string `arg:"" help:"A record: what casebook play --json prints, a bare record, a kept playthrough, or the one file that the game saves everything as."`
 	Scenario string `placeholder:"FILE" help:"The case's file or folder; without it, the case is looked for beside the record and among those that come with the game."`
 	Format   string `enum:"html,text,json," default:"" help:"html, text or json; without it, what the ending of OUT says, and text without OUT."`
+	Lang     string `placeholder:"TAG" help:"Tell the case in this language, as far as it was translated."`
 	Out      string `short:"o" placeholder:"OUT" help:"The file to write; without it, the report is printed."`
 }
 
@@ -85,19 +86,24 @@ func (cmd *reportCmd) told(c *console) (report.Told, error) {
 		return report.Told{}, err
 	}
 	var of *script.Loaded
+	var beside []script.Translation
 	if cmd.Scenario != "" {
 		if of, err = loadNamed(c, cmd.Scenario); err != nil {
 			return report.Told{}, err
 		}
+		beside = script.TranslationsPath(cmd.Scenario)
 	}
 	slot, err := pick(cmd.Record, slots, of)
 	if err != nil {
 		return report.Told{}, err
 	}
 	if of == nil {
-		if of, err = scenarioOf(cmd.Record, slot.Record); err != nil {
+		if of, beside, err = scenarioOf(cmd.Record, slot.Record); err != nil {
 			return report.Told{}, err
 		}
+	}
+	if of, err = spoken(of, cmd.Lang, beside); err != nil {
+		return report.Told{}, err
 	}
 	return cmd.replayed(c, of, slot)
 }
