@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"upperhand/game/locale"
+	"upperhand/game/play"
 	"upperhand/game/view"
 	"upperhand/game/view/viewtest"
 )
@@ -66,6 +67,16 @@ func TestAnotherLanguageKeepsThePlace(t *testing.T) {
 	}
 	if m, _ = spoken(m, "fr"); view.Text(Screen(m), 78) != before {
 		t.Error("a language that nobody translated into changes something")
+	}
+}
+
+func TestALineThatIsReadStaysWhereItIs(t *testing.T) {
+	cases, _ := bilingual(t, true)
+	m := press(t, New(cases, Restored{CanQuit: true, Seed: 7}), "library", "case:sofia-small", "mode:practise", "start", "continue")
+	lines := len(Screen(m).Body)
+	m, _ = spoken(m, "es")
+	if n := len(Screen(m).Body); n != lines || m.Session().Mode != play.Practise {
+		t.Errorf("%d lines of %d, in %s", n, lines, m.Session().Mode)
 	}
 }
 
