@@ -1,10 +1,12 @@
 package scenarios_test
 
 import (
+	"math/rand/v2"
 	"testing"
 
 	"upperhand/game/locale"
 	"upperhand/game/paint"
+	"upperhand/game/play"
 	"upperhand/game/scenario"
 	"upperhand/game/script"
 	"upperhand/game/translation"
@@ -91,6 +93,47 @@ func TestEveryDecisionFitsInEveryLanguage(t *testing.T) {
 		of := loadCase(t, id)
 		for _, lang := range langs {
 			decisionsFit(t, id+" in "+lang, told(t, of, id, lang), of.Rules)
+		}
+	}
+}
+
+// The reasons that functions give are found by running each of them once: this
+// plays on and looks whether any was missed.
+func TestNoReasonIsMissed(t *testing.T) {
+	for id := range complete {
+		of := loadCase(t, id)
+		known := map[string]bool{"": true}
+		for _, r := range of.Reasons() {
+			known[r.Text] = true
+		}
+		draw := rand.New(rand.NewPCG(3, 4))
+		heard := map[string]bool{}
+		for seed := range uint64(60) {
+			s, err := play.NewSession(of.Scenario, of.Rules, seed, play.Explore)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for !s.State().Ended() {
+				if err := s.Pass(); err != nil {
+					t.Fatal(err)
+				}
+				offered, err := s.Offered()
+				if err != nil {
+					t.Fatal(err)
+				}
+				events, err := s.Choose(play.ChoiceItem(of.Scenario, offered[draw.IntN(len(offered))]).Choice.ID)
+				if err != nil {
+					t.Fatal(err)
+				}
+				for _, e := range events {
+					if heard[e.Why] = true; !known[e.Why] {
+						t.Errorf("%s: %q is a reason that casebook strings does not find", id, e.Why)
+					}
+				}
+			}
+		}
+		if len(heard) < len(known)/2 {
+			t.Errorf("%s: only %d of %d reasons were heard", id, len(heard), len(known))
 		}
 	}
 }

@@ -3,6 +3,7 @@ package translation
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"upperhand/game/locale"
 	"upperhand/game/scenario"
@@ -139,8 +140,9 @@ func (u *updater) take(e locale.Entry, i int) locale.Entry {
 // are still there. A line that was put before others takes their places, and
 // would else take their translations too.
 func alike(old, new string) bool {
-	had := strings.Fields(strings.ToLower(old))
-	has := strings.Fields(strings.ToLower(new))
+	between := func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
+	had := strings.FieldsFunc(strings.ToLower(old), between)
+	has := strings.FieldsFunc(strings.ToLower(new), between)
 	same := 0
 	for _, w := range has {
 		if i := slices.Index(had, w); i >= 0 {
