@@ -42,6 +42,7 @@ func copied(sc *scenario.Scenario) *scenario.Scenario {
 		for j := range items {
 			if items[j].Choice != nil {
 				choice := *items[j].Choice
+				choice.Done = items[j].Deed()
 				items[j].Choice = &choice
 			}
 		}

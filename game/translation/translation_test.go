@@ -124,6 +124,18 @@ func TestNothingButWordsIsTranslated(t *testing.T) {
 	}
 }
 
+// "You wait." is a deed; so is its translation, which begins with another word.
+func TestADeedIsADeedInEveryLanguage(t *testing.T) {
+	of := load(t, strings.Replace(source, `choice "Wait."`, `choice "You wait."`, 1))
+	other := translation.Scenario(of.Scenario, shouted(t, of))
+	for i := range other.Scenes[0].Items {
+		item := &other.Scenes[0].Items[i]
+		if item.Deed() != (item.Text == "YOU WAIT.") {
+			t.Errorf("%q: deed %t", item.Text, item.Deed())
+		}
+	}
+}
+
 // A record made in one language runs on in another, to the same end.
 func TestARecordKnowsNoLanguage(t *testing.T) {
 	of := load(t, source)

@@ -112,7 +112,11 @@ func (w walker) line(at string, item *scenario.Item) {
 
 func (w walker) choice(at string, item *scenario.Item) {
 	c := item.Choice
-	w.say(at, &item.Text, item.Pos, "choice")
+	kind := "choice, said"
+	if item.Deed() {
+		kind = "choice, done: told of the player and not said"
+	}
+	w.say(at, &item.Text, item.Pos, kind)
 	w.say(at+"/heard", &c.Heard, item.Pos, "choice, heard: what the other person makes of it")
 	w.say(at+"/meant", &c.Meant, item.Pos, "choice, meant")
 	w.say(at+"/why", &c.Why, item.Pos, "choice, why")
