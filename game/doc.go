@@ -4,7 +4,9 @@
 //	power      bases, manner, context; one act in, one change of a relationship out
 //	scenario   a scenario as plain data, and everything that can be wrong with one
 //	script     scenarios written in Lua, read into scenario.Scenario
+//	locale     translated texts, read from PO files
 //	play       the state machine: state and input in, state and events out
+//	translation a scenario in another language: updated, put in, checked
 //	debrief    what a record shows: timeline, power profile, signs, what was heard
 //	markup     HTML and SVG as values; what somebody wrote is never markup
 //	document   a document to read and print: one HTML file, or plain text

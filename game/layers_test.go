@@ -29,7 +29,7 @@ var layers = map[string][]string{
 	"game/report":         {"game/power", "game/scenario", "game/play", "game/debrief", "game/document"},
 	"game/view":           {"game/power", "game/scenario", "game/play", "game/debrief"},
 	"game/view/viewtest":  {"game/power", "game/scenario"},
-	"game/flow":           {"game/power", "game/scenario", "game/play", "game/debrief", "game/view", "game/report"},
+	"game/flow":           {"game/power", "game/scenario", "game/play", "game/debrief", "game/view", "game/report", "game/locale", "game/translation"},
 	"game/save":           {"game/power", "game/scenario", "game/play", "game/flow"},
 	"game/art":            {},
 	"game/mirror":         {"game/view"},
@@ -49,11 +49,12 @@ var layers = map[string][]string{
 	"cmd/upperhand":       {"*"},
 	"cmd/casebook":        {"*"},
 	"cmd/screens":         {"*"},
+	"game/translation":    {"game/locale", "game/play", "game/scenario"},
 }
 
 // pure are the packages that compute and do nothing else: the same record must
 // give the same state on every machine and at every hour.
-var pure = []string{"game/power", "game/scenario", "game/play", "game/debrief", "game/explore", "game/guide", "game/report", "game/document", "game/locale", "game/markup", "game/view", "game/mirror", "game/flow", "game/ui"}
+var pure = []string{"game/power", "game/scenario", "game/play", "game/debrief", "game/explore", "game/guide", "game/report", "game/document", "game/locale", "game/markup", "game/view", "game/mirror", "game/flow", "game/ui", "game/translation"}
 
 // outside is what a pure package may not import, nor any package of ours
 // below it. (What the standard library imports in turn is its own affair.)

@@ -8,6 +8,7 @@ import (
 
 	"upperhand/game/paint"
 	"upperhand/game/play"
+	"upperhand/game/scenario"
 	"upperhand/game/ui"
 	"upperhand/game/view"
 	"upperhand/scenarios"
@@ -24,39 +25,44 @@ var begun = []image.Point{{X: 360, Y: 596}, {X: 320, Y: 400}, {X: 375, Y: 623}, 
 // as a person who has read up to it sees it: everything that can be said has
 // to stand in the window, and on a phone the first of it.
 func TestEveryDecisionFits(t *testing.T) {
+	for _, id := range scenarios.IDs() {
+		of := loadCase(t, id)
+		decisionsFit(t, id, of.Scenario, of.Rules)
+	}
+}
+
+func decisionsFit(t *testing.T, id string, sc *scenario.Scenario, rules play.Rules) {
+	t.Helper()
 	fonts, err := paint.NewFonts()
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, id := range scenarios.IDs() {
-		of := loadCase(t, id)
-		draw := rand.New(rand.NewPCG(1, 2))
-		laid := map[string]bool{}
-		for seed := range uint64(40) {
-			s, err := play.NewSession(of.Scenario, of.Rules, seed, play.Explore)
+	draw := rand.New(rand.NewPCG(1, 2))
+	laid := map[string]bool{}
+	for seed := range uint64(40) {
+		s, err := play.NewSession(sc, rules, seed, play.Explore)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for !s.State().Ended() {
+			if err := s.Pass(); err != nil {
+				t.Fatal(err)
+			}
+			sitting, err := view.NewSitting(s)
 			if err != nil {
 				t.Fatal(err)
 			}
-			for !s.State().Ended() {
-				if err := s.Pass(); err != nil {
-					t.Fatal(err)
+			sitting.Revealed, sitting.Passed = sitting.Lines(), true
+			scene := sc.Scenes[s.State().Scene].ID
+			if scr := view.PlayScreen(sitting); !laid[wording(scr)] {
+				laid[wording(scr)] = true
+				if size := outside(scr, fonts); size != (image.Point{}) {
+					t.Errorf("%s, scene %q: a choice stands outside a window of %v", id, scene, size)
 				}
-				sitting, err := view.NewSitting(s)
-				if err != nil {
-					t.Fatal(err)
-				}
-				sitting.Revealed, sitting.Passed = sitting.Lines(), true
-				scene := of.Scenario.Scenes[s.State().Scene].ID
-				if scr := view.PlayScreen(sitting); !laid[wording(scr)] {
-					laid[wording(scr)] = true
-					if size := outside(scr, fonts); size != (image.Point{}) {
-						t.Errorf("%s, scene %q: a choice stands outside a window of %v", id, scene, size)
-					}
-				}
-				pick := sitting.Offered[draw.IntN(len(sitting.Offered))]
-				if _, err := s.Choose(play.ChoiceItem(of.Scenario, pick).Choice.ID); err != nil {
-					t.Fatal(err)
-				}
+			}
+			pick := sitting.Offered[draw.IntN(len(sitting.Offered))]
+			if _, err := s.Choose(play.ChoiceItem(sc, pick).Choice.ID); err != nil {
+				t.Fatal(err)
 			}
 		}
 	}

@@ -9,9 +9,10 @@ import (
 	"path"
 )
 
-// FS holds <id>/scenario.lua and <id>/scenario_test.lua of every case.
+// FS holds <id>/scenario.lua, <id>/scenario_test.lua and the translations,
+// <id>/<lang>.po, of every case.
 //
-//go:embed */scenario.lua */scenario_test.lua
+//go:embed */scenario.lua */scenario_test.lua */*.po
 var FS embed.FS
 
 // IDs lists the cases in alphabetical order.

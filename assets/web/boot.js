@@ -1,6 +1,6 @@
 // Loads the game and starts it, tells how far it is, and says in words what is
 // missing where it can't. Runs before the game and never touches its state.
-import { cases } from './cases.js';
+import { cases, words } from './cases.js';
 import { over } from './early.js';
 import { guard } from './keys.js';
 import { stayOffline } from './offline.js';
@@ -53,7 +53,7 @@ async function start() {
   try {
     const [game, list] = await Promise.all([program(go.importObject, progress()), cases()]);
     const { mode, note } = document.documentElement.dataset;
-    prepare({ cases: list, course: { mode, note }, first: stayOffline });
+    prepare({ cases: list, words, course: { mode, note }, first: stayOffline });
     status.textContent = 'Starting the game …';
     bar.value = 1;
     await gated(() => go.run(game));

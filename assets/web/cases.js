@@ -34,12 +34,24 @@ async function listed() {
   return names;
 }
 
-// cases gives the scenarios in the order of their list, each { name, text } or
-// { name, error }. Where the list itself can't be read, that stands in their
-// place.
+// languages are those that a scenario was translated into: es where the list
+// has case.es.po beside case.lua.
+function languages(name, names) {
+  const start = name.replace(/lua$/, '');
+  return names.filter((n) => n.startsWith(start) && n.endsWith('.po')).map((n) => n.slice(start.length, -'.po'.length));
+}
+
+// words is the translation of a scenario, fetched when its language is chosen.
+export const words = (id, lang) => text(`${id}.${lang}.po`);
+
+// cases gives the scenarios in the order of their list, each { name, langs,
+// text } or { name, langs, error }. Where the list itself can't be read, that
+// stands in their place.
 export async function cases() {
   try {
-    return await Promise.all((await listed()).map(one));
+    const names = await listed();
+    const scripts = names.filter((name) => !name.endsWith('.po'));
+    return await Promise.all(scripts.map(async (name) => ({ langs: languages(name, names), ...await one(name) })));
   } catch (error) {
     return [failed('index.json', error)];
   }

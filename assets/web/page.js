@@ -56,9 +56,9 @@ new ResizeObserver(() => {
 // the scenarios beside the page: their names and their texts; course is what
 // whoever put them there says about all of them. first is called once the game
 // is there to be seen.
-export function prepare({ cases, course, first }) {
+export function prepare({ cases, words, course, first }) {
   const webgl = typeof WebGL2RenderingContext === 'function';
-  const game = { webgl, cases, ...course, rest, voices: false, act: () => {} };
+  const game = { webgl, cases, words, ...course, rest, voices: false, act: () => {} };
   const tell = (...what) => { rest(false); game.act(...what.map(String)); };
   game.show = (json) => update(JSON.parse(json), tell, first);
   game.keep = (title) => keep(look, shown(), JSON.parse(title));

@@ -18,6 +18,7 @@ type commands struct {
 	Play    playCmd    `cmd:"" help:"Play a scenario here in the terminal."`
 	Journal journalCmd `cmd:"" help:"Read what you wrote after your cases, look through it, take it along, or delete from it."`
 	Profile profileCmd `cmd:"" help:"See what your choices rested on, over all the cases you finished."`
+	Strings stringsCmd `cmd:"" help:"Write the texts of scenarios to PO files to translate, and bring those up to date."`
 	Report  reportCmd  `cmd:"" help:"Make the debrief of a playthrough a document to read, print and keep."`
 	Guide   guideCmd   `cmd:"" help:"Make the facilitator's guide of a scenario: what to know before a class, decisions, questions, endings."`
 	Export  exportCmd  `cmd:"" help:"Make files of the game and of scenarios that a web server can offer."`

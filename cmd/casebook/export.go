@@ -12,6 +12,7 @@ import (
 	"upperhand/game/flow"
 	"upperhand/game/scenario"
 	"upperhand/game/script"
+	"upperhand/game/translation"
 	"upperhand/scenarios"
 )
 
@@ -161,9 +162,20 @@ func shipped() ([]bundle.Case, error) {
 		if err != nil {
 			return nil, err
 		}
-		cases = append(cases, bundle.Case{ID: id, From: name, Source: source})
+		cases = append(cases, bundle.Case{ID: id, From: name, Source: source, Words: wordsOf(script.TranslationsFS(scenarios.FS, name))})
 	}
 	return cases, nil
+}
+
+// wordsOf are the translations that go along: those that the game can read.
+func wordsOf(beside []script.Translation) []bundle.Words {
+	var all []bundle.Words
+	for _, t := range beside {
+		if _, err := translation.Catalogue(t.Lang, t.Data); err == nil && t.Err == nil {
+			all = append(all, bundle.Words{Lang: t.Lang, PO: t.Data})
+		}
+	}
+	return all
 }
 
 // caseIn reads a scenario's file as it is, once it is known that it can be
@@ -177,7 +189,7 @@ func caseIn(file string) (bundle.Case, scenario.Diagnostics) {
 	if loaded == nil {
 		return bundle.Case{From: file, Source: source}, found
 	}
-	return bundle.Case{ID: loaded.Scenario.ID, From: file, Source: source}, found
+	return bundle.Case{ID: loaded.Scenario.ID, From: file, Source: source, Words: wordsOf(script.TranslationsPath(file))}, found
 }
 
 // once leaves out files that were named twice, as a folder and by themselves.

@@ -1,10 +1,14 @@
 package main
 
-import "upperhand/game/guide"
+import (
+	"upperhand/game/guide"
+	"upperhand/game/script"
+)
 
 type guideCmd struct {
 	File   string `arg:"" help:"A scenario's file, or the folder that holds it."`
 	Format string `enum:"html,text," default:"" help:"html or text; without it, what the ending of OUT says, and text without OUT."`
+	Lang   string `placeholder:"TAG" help:"Tell the scenario in this language, as far as it was translated."`
 	Out    string `short:"o" placeholder:"OUT" help:"The file to write; without it, the guide is printed."`
 }
 
@@ -23,6 +27,9 @@ func (cmd *guideCmd) Run(c *console) error {
 	}
 	of, err := loadNamed(c, cmd.File)
 	if err != nil {
+		return err
+	}
+	if of, err = spoken(of, cmd.Lang, script.TranslationsPath(cmd.File)); err != nil {
 		return err
 	}
 	document, err := guide.Of(of.Scenario, of.Rules)

@@ -44,12 +44,14 @@ func loadTests(of *script.Loaded, file string) (path string, plans []script.Plan
 	return path, plans, found
 }
 
-// checkFile is all that is wrong with a scenario and with the tests beside it.
+// checkFile is all that is wrong with a scenario, and with the tests and the
+// translations beside it.
 func checkFile(file string) scenario.Diagnostics {
 	of, found := load(file)
 	if of == nil {
 		return found
 	}
 	_, _, inTests := loadTests(of, file)
-	return append(found, inTests...)
+	found = append(found, inTests...)
+	return append(found, checkTranslations(file, of)...)
 }

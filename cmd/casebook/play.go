@@ -18,6 +18,7 @@ type playCmd struct {
 	Choices *string `placeholder:"ID,2,…" help:"Take these choices and ask for nothing: ids, or places among those offered."`
 	Record  string  `placeholder:"FILE" help:"Run this record (as --json prints it, or as the game keeps it) again, then the choices."`
 	JSON    bool    `name:"json" help:"Print record, final state and events as JSON; asks for nothing."`
+	Lang    string  `placeholder:"TAG" help:"Play it in this language, as far as it was translated."`
 	Fresh   bool    `help:"Start anew even if a playthrough was saved."`
 }
 
@@ -35,6 +36,9 @@ func (cmd *playCmd) Run(c *console) error {
 	}
 	loaded, err := loadToPlay(c, file)
 	if err != nil {
+		return err
+	}
+	if loaded, err = spoken(loaded, cmd.Lang, script.TranslationsPath(file)); err != nil {
 		return err
 	}
 	if cmd.Choices == nil && cmd.Record == "" && !cmd.JSON {

@@ -64,32 +64,41 @@ func pick(file string, slots []flow.Slot, of *script.Loaded) (flow.Slot, error) 
 
 // scenarioOf finds the script that a record was made with: beside the record
 // or among those that come with the game. Of several versions it takes the one
-// that the record names.
-func scenarioOf(file string, record play.Record) (*script.Loaded, error) {
+// that the record names, with the translations beside it.
+func scenarioOf(file string, record play.Record) (*script.Loaded, []script.Translation, error) {
 	id := record.Scenario
 	var found *script.Loaded
+	var of source
 	for _, s := range append(beside(file, id), shippedSource(id)...) {
-		of, _ := script.Load(s.name, s.source)
-		if of == nil || of.Scenario.ID != id {
+		read, _ := script.Load(s.name, s.source)
+		if read == nil || read.Scenario.ID != id {
 			continue
 		}
-		if of.Scenario.Hash == record.Hash {
-			return of, nil
+		if read.Scenario.Hash == record.Hash {
+			return read, s.translations(), nil
 		}
 		if found == nil {
-			found = of
+			found, of = read, s
 		}
 	}
 	if found == nil {
-		return nil, fmt.Errorf("the case %q, of which %q is a record, is not among those that come with the game and not beside the record: name its file with --scenario", id, file)
+		return nil, nil, fmt.Errorf("the case %q, of which %q is a record, is not among those that come with the game and not beside the record: name its file with --scenario", id, file)
 	}
-	return found, nil
+	return found, of.translations(), nil
 }
 
 // source is a scenario's file.
 type source struct {
-	name   string
-	source []byte
+	name    string
+	source  []byte
+	shipped bool // with the game, and not on the disk
+}
+
+func (s source) translations() []script.Translation {
+	if s.shipped {
+		return script.TranslationsFS(scenarios.FS, s.name)
+	}
+	return script.TranslationsPath(s.name)
 }
 
 // beside are the scenarios in the record's folder: scenario.lua, and a file or
@@ -106,7 +115,7 @@ func beside(file, id string) []source {
 			continue
 		}
 		if data, err := readFile(name); err == nil {
-			all = append(all, source{name, data})
+			all = append(all, source{name: name, source: data})
 		}
 	}
 	return all
@@ -121,5 +130,5 @@ func shippedSource(id string) []source {
 	if err != nil {
 		return nil
 	}
-	return []source{{name, data}}
+	return []source{{name: name, source: data, shipped: true}}
 }

@@ -19,6 +19,7 @@ type reportCmd struct {
 	Number   *int   `name:"run" placeholder:"N" help:"Of a case that was played several times, the run with this number; without it, the one that was open last."`
 	Runs     bool   `help:"List the runs that RECORD holds, and write no report."`
 	Format   string `enum:"html,text,json," default:"" help:"html, text or json; without it, what the ending of OUT says, and text without OUT."`
+	Lang     string `placeholder:"TAG" help:"Tell the case in this language, as far as it was translated."`
 	Out      string `short:"o" placeholder:"OUT" help:"The file to write; without it, the report is printed."`
 }
 
@@ -93,10 +94,12 @@ func (cmd *reportCmd) told(c *console) (report.Told, error) {
 		return report.Told{}, err
 	}
 	var of *script.Loaded
+	var beside []script.Translation
 	if cmd.Scenario != "" {
 		if of, err = loadNamed(c, cmd.Scenario); err != nil {
 			return report.Told{}, err
 		}
+		beside = script.TranslationsPath(cmd.Scenario)
 	}
 	slot, err := pick(cmd.Record, slots, of)
 	if err != nil {
@@ -109,9 +112,12 @@ func (cmd *reportCmd) told(c *console) (report.Told, error) {
 		fmt.Fprintf(c.err, "This is run %d of %d; --run tells another, and --runs lists them.\n", max(slot.Number, 1), n+1)
 	}
 	if of == nil {
-		if of, err = scenarioOf(cmd.Record, slot.Record); err != nil {
+		if of, beside, err = scenarioOf(cmd.Record, slot.Record); err != nil {
 			return report.Told{}, err
 		}
+	}
+	if of, err = spoken(of, cmd.Lang, beside); err != nil {
+		return report.Told{}, err
 	}
 	return cmd.replayed(c, of, slot)
 }

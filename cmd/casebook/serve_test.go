@@ -48,6 +48,12 @@ func TestServeReadsScenariosWhenThePageAsks(t *testing.T) {
 	expect("/scenarios/index.json", `[ "voluntary-client.lua" ]`)
 	save(first, string(source)+"\n-- mended")
 	expect("/scenarios/voluntary-client.lua", "-- mended")
+	save(filepath.Join(filepath.Dir(first), "es.po"), "msgid \"\"\nmsgstr \"Language: es\\n\"\n")
+	expect("/scenarios/index.json", `[ "voluntary-client.lua", "voluntary-client.es.po" ]`)
+	expect("/scenarios/voluntary-client.es.po", "Language: es")
+	if err := os.Remove(filepath.Join(filepath.Dir(first), "es.po")); err != nil {
+		t.Fatal(err)
+	}
 	save(first, "scenario {")
 	expect("/scenarios/index.json", `[ "first.lua" ]`)
 	expect("/scenarios/first.lua", "scenario {")

@@ -19,9 +19,11 @@ import (
 	"upperhand/game/app/desk"
 	"upperhand/game/app/desk/tour"
 	"upperhand/game/flow"
+	"upperhand/game/locale"
 	"upperhand/game/paint"
 	"upperhand/game/paint/stage"
 	"upperhand/game/script"
+	"upperhand/game/translation"
 	"upperhand/game/ui"
 	"upperhand/scenarios"
 )
@@ -64,8 +66,9 @@ func looks() []look {
 func main() {
 	out := flag.String("o", "build/screens", "write the sheets into this `folder`")
 	name := flag.String("scenario", "sofia-and-matthias", "play this `case`")
+	lang := flag.String("lang", "", "tell the case in this `language`")
 	flag.Parse()
-	faults, err := run(*out, *name)
+	faults, err := run(*out, *name, *lang)
 	if err != nil {
 		fmt.Fprintf(os.Stderr, "screens: %v\n", err)
 		os.Exit(2)
@@ -79,10 +82,21 @@ func main() {
 	}
 }
 
-func run(out, name string) (faults []string, err error) {
+func run(out, name, lang string) (faults []string, err error) {
 	loaded, found := script.LoadFS(scenarios.FS, name)
 	if loaded == nil {
 		return nil, fmt.Errorf("%s: %v", name, found)
+	}
+	of := flow.Case{Scenario: loaded.Scenario, Rules: loaded.Rules, Words: map[string]*locale.Catalogue{}}
+	for _, t := range script.TranslationsFS(scenarios.FS, name) {
+		words, err := translation.Catalogue(t.Lang, t.Data)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", t.Path, err)
+		}
+		of.Words[t.Lang] = words
+	}
+	if _, ok := of.Words[lang]; lang != "" && !ok {
+		return nil, fmt.Errorf("%s has no translation into %q", name, lang)
 	}
 	fonts, err := paint.NewFonts()
 	if err != nil {
@@ -91,8 +105,8 @@ func run(out, name string) (faults []string, err error) {
 	var album album
 	for _, l := range looks() {
 		settings := flow.DefaultSettings()
-		settings.Theme, settings.TextScale = l.theme, l.text
-		model := flow.New([]flow.Case{{Scenario: loaded.Scenario, Rules: loaded.Rules}}, flow.Restored{Settings: settings, CanText: true})
+		settings.Theme, settings.TextScale, settings.Language = l.theme, l.text, lang
+		model := flow.New([]flow.Case{of}, flow.Restored{Settings: settings, CanText: true})
 		d, painter := desk.New(model, fonts), paint.New(fonts, stage.Draw)
 		zoom := ui.Zoom(l.w, l.h)
 		d.Resize(int(float64(l.w)/zoom), int(float64(l.h)/zoom))

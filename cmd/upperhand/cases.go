@@ -6,14 +6,30 @@ import (
 	"strings"
 
 	"upperhand/game/flow"
+	"upperhand/game/locale"
 	"upperhand/game/scenario"
 	"upperhand/game/script"
+	"upperhand/game/translation"
 )
 
 // own is the case in a file or folder of the player's.
 func own(path string) flow.Case {
 	loaded, found := script.LoadPath(path)
-	return caseOf(strings.TrimSuffix(filepath.Base(path), ".lua"), loaded, found)
+	c := caseOf(strings.TrimSuffix(filepath.Base(path), ".lua"), loaded, found)
+	c.Words = words(script.TranslationsPath(path))
+	return c
+}
+
+// words reads translations. One that cannot be read is left out, as its case is
+// then told in its own words; casebook check says what is wrong with it.
+func words(beside []script.Translation) map[string]*locale.Catalogue {
+	all := map[string]*locale.Catalogue{}
+	for _, t := range beside {
+		if read, err := translation.Catalogue(t.Lang, t.Data); err == nil && t.Err == nil {
+			all[t.Lang] = read
+		}
+	}
+	return all
 }
 
 // caseOf lists a case that can't be played with the first of its mistakes.

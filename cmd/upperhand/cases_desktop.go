@@ -35,7 +35,15 @@ func shipped([]string) ([]flow.Case, <-chan flow.Msg) {
 	var cases []flow.Case
 	for _, id := range scenarios.IDs() {
 		loaded, found := script.LoadFS(scenarios.FS, id)
-		cases = append(cases, caseOf(id, loaded, found))
+		c := caseOf(id, loaded, found)
+		c.Words = words(script.TranslationsFS(scenarios.FS, id))
+		cases = append(cases, c)
 	}
 	return cases, nil
+}
+
+// fetcher carries out flow.Fetch, which a desktop is never asked for: it has all
+// words at hand.
+func fetcher(do func(flow.Command) flow.Msg) (func(flow.Command) flow.Msg, <-chan flow.Msg) {
+	return do, nil
 }

@@ -7,7 +7,9 @@ import (
 	"syscall/js"
 
 	"upperhand/game/flow"
+	"upperhand/game/locale"
 	"upperhand/game/script"
+	"upperhand/game/translation"
 )
 
 // course is what whoever put up the page fixed. The page was stamped by casebook
@@ -62,13 +64,21 @@ func shipped(goingOn []string) ([]flow.Case, <-chan flow.Msg) {
 }
 
 // pageFile is a scenario as the page has fetched it, or why that failed.
-type pageFile struct{ name, text, trouble string }
+type pageFile struct {
+	name, text, trouble string
+	langs               []string // that it was translated into
+}
 
 func filesOf(list js.Value) []pageFile {
 	files := make([]pageFile, list.Length())
 	for i := range files {
 		f := list.Index(i)
 		files[i].name = f.Get("name").String()
+		if langs := f.Get("langs"); langs.Truthy() {
+			for n := range langs.Length() {
+				files[i].langs = append(files[i].langs, langs.Index(n).String())
+			}
+		}
 		if trouble := f.Get("error"); !trouble.IsUndefined() {
 			files[i].trouble = trouble.String()
 		} else {
@@ -90,7 +100,49 @@ func (f pageFile) read() flow.Case {
 	// while a case is read.
 	defer debug.SetGCPercent(debug.SetGCPercent(400))
 	loaded, found := script.Load(f.name, []byte(f.text))
-	return caseOf(f.id(), loaded, found)
+	c := caseOf(f.id(), loaded, found)
+	c.Words = map[string]*locale.Catalogue{}
+	for _, lang := range f.langs {
+		if !translation.RightToLeft(lang) {
+			c.Words[lang] = nil // fetched when it is chosen
+		}
+	}
+	return c
+}
+
+// fetcher carries out flow.Fetch: only the words of the language that somebody
+// chose are loaded. They come over the channel, for the page must go on.
+func fetcher(do func(flow.Command) flow.Msg) (func(flow.Command) flow.Msg, <-chan flow.Msg) {
+	came := make(chan flow.Msg)
+	return func(c flow.Command) flow.Msg {
+		f, ok := c.(flow.Fetch)
+		if !ok {
+			return do(c)
+		}
+		var then, failed js.Func
+		end := func() {
+			then.Release()
+			failed.Release()
+		}
+		then = js.FuncOf(func(_ js.Value, args []js.Value) any {
+			text := args[0].String()
+			go func() {
+				defer end()
+				words, err := translation.Catalogue(f.Language, []byte(text))
+				if err != nil {
+					words = nil // the case stays in its own language
+				}
+				came <- flow.Fetched{Scenario: f.Scenario, Language: f.Language, Words: words}
+			}()
+			return nil
+		})
+		failed = js.FuncOf(func(js.Value, []js.Value) any {
+			go end()
+			return nil
+		})
+		js.Global().Get("upperhand").Call("words", f.Scenario, f.Language).Call("then", then, failed)
+		return nil
+	}, came
 }
 
 // idle returns when the page has nothing else to do, or after a while.

@@ -51,7 +51,8 @@ func run(args []string, stderr io.Writer) int {
 	if opened != "" {
 		model = model.Opened(opened)
 	}
-	if err := app.Run(app.Config{Title: view.GameName, Model: model, Do: keeper.Do, News: []<-chan flow.Msg{keeper.News(), later}, Here: keeper.Here}); err != nil {
+	do, words := fetcher(keeper.Do)
+	if err := app.Run(app.Config{Title: view.GameName, Model: model, Do: do, News: []<-chan flow.Msg{keeper.News(), later, words}, Here: keeper.Here}); err != nil {
 		fmt.Fprintf(stderr, "upperhand: %v\n", err)
 		return 1
 	}

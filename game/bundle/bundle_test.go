@@ -151,6 +151,7 @@ func TestTheVersionIsThatOfAllFiles(t *testing.T) {
 	loader.Loader = []byte("// another")
 	for what, now := range map[string]string{
 		"a scenario's text": version(p, Case{ID: "one", Source: []byte("-- 1")}),
+		"a translation":     version(p, Case{ID: "one", Source: []byte("-- one"), Words: []Words{{Lang: "es"}}}),
 		"a scenario more":   version(p, c, Case{ID: "two"}),
 		"the program":       version(other, c),
 		"its loader":        version(loader, c),

@@ -12,6 +12,13 @@ type Case struct {
 	ID     string
 	From   string // where it was read, for whoever has two of one id
 	Source []byte // its Lua text
+	Words  []Words
+}
+
+// Words is a translation of a scenario.
+type Words struct {
+	Lang string
+	PO   []byte
 }
 
 const (
@@ -39,14 +46,19 @@ func CheckCases(cases []Case) error {
 	return nil
 }
 
-// CaseFiles are the scenarios as they lie beside the page, with their list,
-// which the game shows in this order.
+// CaseFiles are the scenarios and their translations as they lie beside the
+// page, with their list, in whose order the game shows them.
 func CaseFiles(cases []Case) Files {
 	names := make([]string, 0, len(cases))
 	files := make(Files, 0, len(cases)+1)
 	for _, c := range cases {
 		names = append(names, c.ID+".lua")
 		files = append(files, newFile(casesDir+c.ID+".lua", c.Source))
+		for _, w := range c.Words {
+			name := c.ID + "." + w.Lang + ".po"
+			names = append(names, name)
+			files = append(files, newFile(casesDir+name, w.PO))
+		}
 	}
 	list, err := json.MarshalIndent(names, "", "  ")
 	if err != nil {

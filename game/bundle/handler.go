@@ -24,6 +24,7 @@ var mediaTypes = map[string]string{
 	".png":         "image/png",
 	".svg":         "image/svg+xml",
 	".lua":         "text/plain; charset=utf-8",
+	".po":          "text/plain; charset=utf-8",
 }
 
 // Handler serves files from memory. Where cases is not nil, what it gives

@@ -48,6 +48,7 @@ func printable(r rune) rune {
 // fix gives a case the mode of the course. The scenario itself is shared and
 // stays as it is.
 func (c Course) fix(of Case) Case {
+	of = of.plain()
 	if of.Scenario == nil || c.Mode == "" {
 		return of
 	}

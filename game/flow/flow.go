@@ -10,6 +10,7 @@ package flow
 import (
 	"slices"
 
+	"upperhand/game/locale"
 	"upperhand/game/play"
 	"upperhand/game/scenario"
 )
@@ -207,6 +208,12 @@ type Case struct {
 	Rules    play.Rules
 	Problem  string
 	Coming   bool // it is still being read, and comes as Replaced
+
+	// Words are its translations, by language tag. One that is nil can be had:
+	// Fetch asks for it once somebody chooses the language.
+	Words map[string]*locale.Catalogue
+
+	own *original // the case in its own words, while Scenario has others
 }
 
 // id is the case's name in slots and controls.

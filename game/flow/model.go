@@ -91,16 +91,18 @@ func New(cases []Case, r Restored) Model {
 		m.remarks = append(m.remarks, "What you do here can't be kept: "+r.Unkept+". You can play; it will last until you close the game.")
 		m.told = []string{r.Unkept}
 	}
+	m = m.reworded()
 	m, _ = m.returned(r.Place).wondering(nil) // Start asks for it
 	return m
 }
 
 // Start is what should happen outside before the first message.
 func (m Model) Start() []Command {
+	commands := m.wanted(m.cases...)
 	if m.sitting.session == nil {
-		return nil
+		return commands
 	}
-	commands := []Command{Claim{Scenario: m.sitting.session.Scenario.ID}}
+	commands = append(commands, Claim{Scenario: m.sitting.session.Scenario.ID})
 	if m.finding.asked {
 		commands = append(commands, Soon{})
 	}

@@ -124,7 +124,7 @@ func (m Model) edit(id, text string) (Model, []Command) {
 		m.sitting.reflections = written
 	}
 	m.sitting.unkept = true
-	m = m.reworded()
+	m = m.rewritten()
 	if typing(old, now) {
 		return m, nil
 	}

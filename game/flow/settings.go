@@ -2,6 +2,7 @@ package flow
 
 import (
 	"slices"
+	"strings"
 
 	"upperhand/game/view"
 )
@@ -14,10 +15,14 @@ type Settings struct {
 	FullText      bool   `json:"full_text"`            // all lines at once
 	TextView      bool   `json:"text_view,omitempty"`  // the page of text in place of the picture, where there is a page
 	ReadAloud     bool   `json:"read_aloud,omitempty"` // a voice says what is new, where there is one
+	Language      string `json:"language,omitempty"`   // a BCP 47 tag; empty: each case in its own
 }
 
 // DefaultSettings are those of somebody who never opened the screen.
 func DefaultSettings() Settings { return Settings{TextScale: 100, Theme: "light"} }
+
+// tagLetters are those of a language tag.
+const tagLetters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-"
 
 // clean replaces what no version of the game could have written.
 func (s Settings) clean() Settings {
@@ -26,6 +31,9 @@ func (s Settings) clean() Settings {
 	}
 	if !slices.Contains([]string{"light", "dark", "contrast"}, s.Theme) {
 		s.Theme = "light"
+	}
+	if len(s.Language) > 35 || strings.Trim(s.Language, tagLetters) != "" { // RFC 5646 asks for room for 35
+		s.Language = ""
 	}
 	return s
 }

@@ -58,15 +58,16 @@ func (m Model) replace(r Replaced) (Model, []Command) {
 	if r.For != "" {
 		i = m.find(r.For)
 	}
-	c = m.course.fix(c)
+	c = m.course.fix(c).in(m.settings.Language)
 	m.cases = slices.Clone(m.cases)
 	if i < 0 {
 		m.cases = append(m.cases, c)
-		return m, nil
+		return m, m.wanted(c)
 	}
 	m.cases[i] = c
+	wanted := m.wanted(c)
 	if m.open != i || m.sitting.session == nil || m.sitting.session.Scenario.ID != c.id() {
-		return m, nil
+		return m, wanted
 	}
 	if c.Scenario == nil {
 		return m.faulty(trouble{
@@ -74,5 +75,6 @@ func (m Model) replace(r Replaced) (Model, []Command) {
 			detail: c.Problem, wayOn: "Back to the cases", next: view.Library,
 		}), nil
 	}
-	return m.reopen(m.sitting.slot(), false)
+	m, commands := m.reopen(m.sitting.slot(), false)
+	return m, append(commands, wanted...)
 }

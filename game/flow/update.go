@@ -14,7 +14,12 @@ import (
 // press of something that is not on the screen, or can't be pressed, such as a
 // tap that came too late, changes nothing.
 func Update(m Model, msg Msg) (Model, []Command) {
+	language := m.settings.Language
 	m, commands := m.take(msg)
+	if m.settings.Language != language {
+		m = m.reworded()
+		commands = append(commands, m.wanted(m.cases...)...)
+	}
 	return m.wondering(commands)
 }
 
@@ -47,6 +52,8 @@ func (m Model) take(msg Msg) (Model, []Command) {
 		return m.fail(msg), nil
 	case Done:
 		m.remarks = append(slices.Clone(m.remarks), msg.What)
+	case Fetched:
+		return m.fetched(msg), nil
 	case Replaced:
 		return m.replace(msg)
 	case Taken:

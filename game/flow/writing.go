@@ -29,8 +29,8 @@ func (m Model) awaited() bool {
 	return slices.ContainsFunc(m.reports, func(w writing) bool { return w.of.of == m.sitting.session })
 }
 
-// reworded gives a report that is being written what its reader wrote since.
-func (m Model) reworded() Model {
+// rewritten gives a report that is being written what its reader wrote since.
+func (m Model) rewritten() Model {
 	m.reports = slices.Clone(m.reports)
 	for i := range m.reports {
 		if w := &m.reports[i]; w.of.of == m.sitting.session {

@@ -92,7 +92,7 @@ func (r *reader) comment(line string) error {
 			e.Flags = append(e.Flags, strings.TrimSpace(flag))
 		}
 	default:
-		e.Notes = append(e.Notes, strings.TrimSpace(line))
+		e.Notes = append(e.Notes, strings.TrimPrefix(line, " "))
 	}
 	return nil
 }

@@ -56,6 +56,9 @@ func NewFonts() (*Fonts, error) {
 
 func (f *Fonts) face(w ui.Weight) *typeface { return &f.weights[min(int(w), len(f.weights)-1)] }
 
+// Has reports whether the typeface has a letter, and does not draw a box for it.
+func (f *Fonts) Has(r rune) bool { return f.glyph(&f.weights[0], r) != 0 }
+
 // glyph is the index of a rune, 0 (a box) where the typeface lacks it.
 func (f *Fonts) glyph(t *typeface, r rune) sfnt.GlyphIndex {
 	x, ok := t.index[r]

@@ -113,4 +113,11 @@ var catalogue = [...]Code{
 	{LongTitle, Advice, "A title is too long for the screen"},
 
 	{BadLanguage, Error, "A language is not written as a language tag"},
+	{BadTranslation, Error, "A translation cannot be read"},
+	{WrongLanguage, Error, "A translation is named for another language"},
+	{RightToLeft, Error, "A language is written from right to left"},
+	{Untranslated, Advice, "A text is not translated"},
+	{FuzzyText, Advice, "A text was changed since it was translated"},
+	{StaleText, Advice, "A translation has no text any more"},
+	{NoLetter, Warning, "The typeface lacks letters of a translation"},
 }

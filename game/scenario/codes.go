@@ -8,7 +8,7 @@ import (
 
 // The codes, in their groups: 001–019 the file and its syntax, 020–049
 // structure and names, 050–069 power and conditions, 070–089 teaching, 090–109
-// writing, 110 on text. A code once given keeps its meaning; titles stand in
+// writing, 110 on languages. A code once given keeps its meaning; titles stand in
 // the table below, pages in codes/.
 const (
 	Unreadable    = "UH001"
@@ -100,7 +100,14 @@ const (
 	EmptyText  = "UH094"
 	LongTitle  = "UH095"
 
-	BadLanguage = "UH110"
+	BadLanguage    = "UH110"
+	BadTranslation = "UH111"
+	WrongLanguage  = "UH112"
+	RightToLeft    = "UH113"
+	Untranslated   = "UH114"
+	FuzzyText      = "UH115"
+	StaleText      = "UH116"
+	NoLetter       = "UH117"
 )
 
 // Code is an entry of the catalogue: what a diagnostic of that code is, before

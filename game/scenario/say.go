@@ -6,6 +6,14 @@ import (
 	"upperhand/game/power"
 )
 
+// Deed reports whether a choice is something done and not said. It is so
+// exactly where it begins with "You ": authors write deeds as sentences about
+// the player, whether or not they use power. What is a deed in one language is
+// one in all.
+func (it *Item) Deed() bool {
+	return it.Kind == ChoiceItem && (it.Choice.Done || strings.HasPrefix(it.Text, "You "))
+}
+
 // Say puts a condition into words for people who do not read conditions: for
 // the graph, the facilitator's guide and the teacher's page.
 //

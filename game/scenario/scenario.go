@@ -139,6 +139,7 @@ type Choice struct {
 	Meant  string // what the player means by it
 	Why    string // what the debrief says of it
 	Ethics string // the principle it touches
+	Done   bool   // in a translation: the source says that it is a deed, see Item.Deed
 }
 
 // ChoiceRef finds a choice again from its index.

@@ -10,9 +10,19 @@ import (
 	"upperhand/game/scenario"
 )
 
+// inTranslation are codes whose pages package translation tests.
+const inTranslation = "a mistake in a PO file, not in a script"
+
 // noExample are the codes that no file can produce on purpose.
 var noExample = map[string]string{
-	scenario.Internal: "a mistake of the program, not of a file",
+	scenario.Internal:       "a mistake of the program, not of a file",
+	scenario.BadTranslation: inTranslation,
+	scenario.WrongLanguage:  inTranslation,
+	scenario.RightToLeft:    inTranslation,
+	scenario.Untranslated:   inTranslation,
+	scenario.FuzzyText:      inTranslation,
+	scenario.StaleText:      inTranslation,
+	scenario.NoLetter:       inTranslation,
 }
 
 var (

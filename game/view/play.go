@@ -2,7 +2,6 @@ package view
 
 import (
 	"strconv"
-	"strings"
 
 	"upperhand/game/debrief"
 	"upperhand/game/play"
@@ -173,7 +172,7 @@ func (w *scribe) enter(scene *scenario.Scene) []Block {
 func said(sc *scenario.Scenario, e play.Event) Block {
 	item := &sc.Scenes[e.Scene].Items[e.Item]
 	switch {
-	case e.Kind == play.ChoiceTaken && silent(item):
+	case e.Kind == play.ChoiceTaken && item.Deed():
 		return Block{Kind: Narration, Text: item.Text, Mine: true}
 	case e.Kind == play.ChoiceTaken:
 		return Block{Kind: Speech, Speaker: "You", Text: item.Text, Mine: true}
@@ -184,11 +183,6 @@ func said(sc *scenario.Scenario, e play.Event) Block {
 	}
 	return Block{Kind: Speech, Speaker: sc.Characters[item.Speaker].Name, Text: item.Text, Voice: item.Speaker}
 }
-
-// silent reports whether a choice is something done and not said. It is so
-// exactly where it begins with "You ": authors write deeds as sentences about
-// the player, whether or not they use power.
-func silent(item *scenario.Item) bool { return strings.HasPrefix(item.Text, "You ") }
 
 // announce is what a screen reader says when the reading point moves: what is
 // new in the body, what may be done now, and in explore how the last choice
