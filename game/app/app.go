@@ -33,7 +33,14 @@ type Config struct {
 	News []<-chan flow.Msg
 	// Here is told where the person is, as often as that may have changed.
 	Here func(flow.Place)
+	// Voice reads aloud; nil where there is none, and in a browser, whose page has
+	// its own.
+	Voice Voice
 }
+
+// Voice says lines in place of what it is saying; none silence it. It never
+// makes the game wait.
+type Voice interface{ Say(lines []string) }
 
 // Run opens the window and returns when it is closed.
 func Run(c Config) error {
@@ -41,7 +48,7 @@ func Run(c Config) error {
 	if err != nil {
 		return err
 	}
-	g.page = openPage(g)
+	g.page = openPage(g, c.Voice)
 	for _, news := range c.News {
 		if news != nil {
 			go g.listen(news)

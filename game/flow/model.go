@@ -44,6 +44,8 @@ type Model struct {
 	way      int // the other choice of that turn that is followed, from 0
 	finding  finding
 	trouble  trouble
+	flaws    flaws
+	cut      cutOff
 	attempts uint64 // playthroughs begun, so that each has its own chance
 }
 
@@ -71,6 +73,7 @@ type sitting struct {
 type trouble struct {
 	what, remedy, detail, wayOn string
 	next                        view.Name
+	author                      bool // it is a mistake in the script
 }
 
 const none = -1
@@ -105,6 +108,9 @@ func (m Model) Start() []Command {
 // Opened is the game with a case already picked, as when it was named on the
 // command line.
 func (m Model) Opened(id string) Model {
+	if i := m.find(id); i >= 0 && m.cases[i].Scenario == nil {
+		m.at = view.Library
+	}
 	next, _ := m.pick(id)
 	return next
 }
