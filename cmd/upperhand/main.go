@@ -3,6 +3,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -15,12 +16,18 @@ import (
 	"upperhand/game/view"
 )
 
-func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
+func main() {
+	openConsole()
+	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
+}
 
 // run plays until the window is closed. It gives 2 for wrong usage and 1 when
 // the game could not start.
 func run(args []string, stdout, stderr io.Writer) int {
-	o, err := parse(args, stderr)
+	o, err := parse(args, stdout, stderr)
+	if errors.Is(err, errTold) {
+		return 0
+	}
 	if err != nil {
 		return 2
 	}

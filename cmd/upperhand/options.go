@@ -7,6 +7,7 @@ import (
 	"io"
 
 	"upperhand/game/flow"
+	"upperhand/game/version"
 )
 
 // options are what somebody asks for on the command line.
@@ -17,11 +18,13 @@ type options struct {
 	course flow.Course
 }
 
-// errUsage says that the trouble was told already.
-var errUsage = errors.New("wrong usage")
+var (
+	errUsage = errors.New("wrong usage") // which was told already
+	errTold  = errors.New("there is nothing more to do")
+)
 
 // parse reads the command line and tells what is wrong with it.
-func parse(args []string, stderr io.Writer) (options, error) {
+func parse(args []string, stdout, stderr io.Writer) (options, error) {
 	var o options
 	flags := flag.NewFlagSet("upperhand", flag.ContinueOnError)
 	flags.SetOutput(stderr)
@@ -29,9 +32,14 @@ func parse(args []string, stderr io.Writer) (options, error) {
 	flags.BoolVar(&o.watch, "watch", false, "take in the scenario again whenever it is saved, and keep the place in it")
 	mode := flags.String("mode", "", "play all cases in this `mode`: explore, practise or assess")
 	note := flags.String("note", "", "show the text in this `file` before each case: words of your school or workplace")
+	told := flags.Bool("version", false, "tell the version, and do nothing else")
 	flags.StringVar(&o.speak, "speak", "", "read aloud from the start: `on`, or \"print\" to print what would be said")
 	if err := flags.Parse(args); err != nil {
 		return o, errUsage
+	}
+	if *told {
+		fmt.Fprintln(stdout, "upperhand", version.String())
+		return o, errTold
 	}
 	err := o.check(flags.Args())
 	if err == nil {
