@@ -69,9 +69,9 @@ func TestMistakesAreToldOverTheGameUntilTheyAreMended(t *testing.T) {
 			before, place := view.Text(Screen(m), 78), m.Place()
 			m, _ = Update(m, brokenly())
 			m, _ = Update(m, brokenly())
-			told := view.Text(Screen(m), 78)
+			told := strings.ToLower(view.Text(Screen(m), 78))
 			for _, want := range []string{"sofia.lua:12", "sofia.lua:40", "did you mean", "a bracket is not closed"} {
-				if !strings.Contains(strings.ToLower(told), want) {
+				if !strings.Contains(told, want) {
 					t.Errorf("%q is not told:\n%s", want, told)
 				}
 			}

@@ -3,8 +3,8 @@ package voice
 import (
 	"bufio"
 	"fmt"
-	"io"
 	"os"
+	"os/signal"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -35,10 +35,10 @@ func speak(how string) {
 	case "faint": // says one thing and fails
 		in.Scan()
 		os.Exit(4)
-	case "never": // reads, and never comes to an end
-		for {
-			_, _ = io.ReadAll(os.Stdin)
-		}
+	case "never": // comes to no end
+		end := make(chan os.Signal, 1)
+		signal.Notify(end, os.Interrupt)
+		<-end
 	}
 	for in.Scan() {
 		fmt.Println(in.Text())
@@ -110,6 +110,7 @@ func TestSomethingNewCutsShortWhatIsSaid(t *testing.T) {
 			t.Fatal(err)
 		}
 		programs = append(programs, r)
+		t.Cleanup(func() { _ = r.command.Process.Kill() })
 	}
 	programs[2].leave()
 	for _, p := range programs {
