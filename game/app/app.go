@@ -37,8 +37,7 @@ type Config struct {
 	// Voice reads aloud; nil where there is none, and in a browser, whose page has
 	// its own.
 	Voice Voice
-	// Timed is told of each frame that changed something, once it is shown; nil
-	// where nobody measures.
+	// Timed is told of each frame once it is shown; nil where nobody measures.
 	Timed func(Frame)
 }
 
@@ -46,6 +45,7 @@ type Config struct {
 // which is about as long as its work where no display sets the beat.
 type Frame struct {
 	Screen  view.Name
+	Changed bool // it shows something else than the one before
 	Picture bool // people were drawn for it
 	Took    time.Duration
 }

@@ -14,7 +14,6 @@ type stopwatch struct {
 	tell  func(Frame)
 	began time.Time
 	now   Frame
-	drawn bool // the frame changed what is seen
 }
 
 // drawing notes when people are drawn.
@@ -31,15 +30,13 @@ func (w *stopwatch) begin(screen view.Name) {
 		return
 	}
 	now := time.Now()
-	if w.drawn {
-		w.now.Took = now.Sub(w.began)
-		w.tell(w.now)
-	}
-	w.began, w.now, w.drawn = now, Frame{Screen: screen}, false
+	w.now.Took = now.Sub(w.began)
+	w.tell(w.now)
+	w.began, w.now = now, Frame{Screen: screen}
 }
 
 func (w *stopwatch) shown() {
 	if w != nil {
-		w.drawn = true
+		w.now.Changed = true
 	}
 }

@@ -57,38 +57,50 @@ func working(x *screen, out io.Writer) error {
 	}
 	row(out, "from a key to what it does", reactions, 50)
 	fmt.Fprintf(out, "%-34s%10d (keys with nothing to do)\n", "  without a change", deaf)
-	frames := frames(p.end())
-	row(out, "frames of words", frames["words"], 16)
-	row(out, "frames with people drawn anew", frames["people"], 16)
+	all := frames(p.end())
+	if p, err = begin(x, "frames"); err != nil {
+		return err
+	}
+	all["plain"] = frames(p.end())["plain"]
+	for _, kind := range []struct {
+		name, title string
+		most        float64
+	}{{"plain", "frames of the unmodified loop", 0}, {"words", "frames of words", 16}, {"people", "frames with people drawn anew", 0}} {
+		row(out, kind.title, all[kind.name].took, kind.most)
+		row(out, "  of the processor, all threads", all[kind.name].spent, 0)
+	}
 	return nil
 }
 
-// frames are the lengths of frames that the game has told, in milliseconds.
-func frames(lines []string) map[string][]float64 {
-	all := map[string][]float64{}
+// times are the lengths of frames, in milliseconds, and what of the processor
+// they took: the second hardly depends on what else the machine does.
+type times struct{ took, spent []float64 }
+
+// frames are those that the game has told, by what was drawn for them.
+func frames(lines []string) map[string]*times {
+	all := map[string]*times{"plain": {}, "words": {}, "people": {}}
 	for _, line := range lines {
-		var screen string
-		var picture bool
-		var took float64
-		if n, _ := fmt.Sscan(line, &screen, &picture, &took); n < 3 {
+		var kind string
+		var took, spent float64
+		if n, _ := fmt.Sscan(line, &kind, &took, &spent); n < 3 || all[kind] == nil {
 			continue
 		}
-		kind := "words"
-		if picture {
-			kind = "people"
-		}
-		all[kind] = append(all[kind], took/1000)
+		all[kind].took, all[kind].spent = append(all[kind].took, took/1000), append(all[kind].spent, spent/1000)
 	}
 	return all
 }
 
-// row tells times in milliseconds, and whether nearly all keep a limit.
+// row tells times in milliseconds, and whether nearly all keep a limit; 0 is
+// none.
 func row(out io.Writer, what string, times []float64, most float64) {
 	if len(times) == 0 {
 		return
 	}
-	p99 := share(times, 0.99)
-	fmt.Fprintf(out, "%-34s%10.1f ms p50, %s, %.1f ms at most, %d of them\n", what, share(times, 0.5), told(p99, most, "%.1f ms p99"), slices.Max(times), len(times))
+	p99 := fmt.Sprintf("%.1f ms p99", share(times, 0.99))
+	if most > 0 {
+		p99 = told(share(times, 0.99), most, "%.1f ms p99")
+	}
+	fmt.Fprintf(out, "%-34s%10.1f ms p50, %s, %.1f ms at most, %d of them\n", what, share(times, 0.5), p99, slices.Max(times), len(times))
 }
 
 // told is a figure with its limit.
