@@ -111,7 +111,7 @@ test-scenarios: build/casebook
 	@go test ./scenarios
 
 .PHONY: bench
-bench: bench-browser ## measure loading, stepping, layout, painting, and the browser version beside the least there can be
+bench: bench-browser bench-window ## measure loading, stepping, layout, painting, and window and browser version beside the least there can be
 	@go test -run '^$$' -bench . -benchmem ./game/... | grep -v 'no test files'
 
 .PHONY: bench-browser
@@ -119,6 +119,12 @@ bench-browser: build/casebook $(BROWSER)/ready
 	@.ci/setup go browser
 	@build/casebook export --to web -o $(BROWSER)/site
 	@node $(BROWSERTESTS)/bench.mjs
+
+.PHONY: bench-window
+bench-window:
+	@.ci/setup go window test
+	@mkdir -p build && go build -o build/bench-window ./game/app/bench
+	@LIBGL_ALWAYS_SOFTWARE=1 xvfb-run -a -s "-screen 0 1280x720x24" build/bench-window
 
 .PHONY: screens
 screens: ## draw every screen in every size, theme and size of text onto sheets in build/screens
@@ -150,6 +156,16 @@ packed:
 .PHONY: web
 web: packed build/casebook ## export the game and its cases to build/web: plain files for any web server
 	@rm -rf $(WEB) && build/casebook export --to web -o $(WEB)
+
+# Archives for people without Go. The C compiler of this machine decides which
+# Linux systems the first runs on: build on an old one for old ones.
+VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null || echo unversioned)
+
+.PHONY: dist
+dist: ## make what people download in dist: archives for Linux and Windows, and the browser version
+	@.ci/setup go window
+	@rm -rf dist && go run ./game/bundle/dist -version "$(VERSION)" dist
+	@ls -l dist
 
 .PHONY: clean
 clean: ## delete what builds left behind

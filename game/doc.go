@@ -20,6 +20,9 @@
 //	mirror     a view as a document of headings, text and buttons
 //	ui         a view laid out for a window size: draw operations, hits, focus order
 //	paint      draw operations made into pixels
+//	voice      reads lines aloud with the system's own voice
+//	watch      sees when an author has saved a script
+//	version    names the build that runs
 //	bundle     the browser version put together: page, program and scenarios as files
 //	app        the Ebitengine front end
 package game

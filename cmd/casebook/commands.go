@@ -3,6 +3,8 @@ package main
 import (
 	"errors"
 	"io"
+
+	"github.com/alecthomas/kong"
 )
 
 const about = `Write, check, test, play and hand out scenarios of Upper Hand.
@@ -23,6 +25,8 @@ type commands struct {
 	Guide   guideCmd   `cmd:"" help:"Make the facilitator's guide of a scenario: what to know before a class, decisions, questions, endings."`
 	Export  exportCmd  `cmd:"" help:"Make files of the game and of scenarios that a web server can offer."`
 	Serve   serveCmd   `cmd:"" help:"Serve the browser version of the game, with scenarios, on this machine."`
+
+	Version kong.VersionFlag `help:"Tell the version."`
 }
 
 // The exit codes.

@@ -15,6 +15,7 @@ import (
 	"github.com/alecthomas/kong"
 
 	"upperhand/game/terminal"
+	"upperhand/game/version"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
@@ -22,7 +23,7 @@ func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
 	var cli commands
 	helped := false
-	parser := kong.Must(&cli, kong.Name("casebook"), kong.Description(about), kong.Writers(stdout, stderr),
+	parser := kong.Must(&cli, kong.Name("casebook"), kong.Description(about), kong.Writers(stdout, stderr), kong.Vars{"version": version.String()},
 		kong.Exit(func(int) { helped = true }), kong.ConfigureHelp(kong.HelpOptions{Compact: true, NoExpandSubcommands: true}))
 	if len(args) == 0 {
 		args = []string{"--help"}

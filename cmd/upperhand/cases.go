@@ -4,19 +4,46 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"upperhand/game/flow"
 	"upperhand/game/locale"
 	"upperhand/game/scenario"
 	"upperhand/game/script"
 	"upperhand/game/translation"
+	"upperhand/game/watch"
 )
 
-// own is the case in a file or folder of the player's.
-func own(path string) flow.Case {
-	loaded, found := script.LoadPath(path)
-	c := caseOf(strings.TrimSuffix(filepath.Base(path), ".lua"), loaded, found)
-	c.Words = words(script.TranslationsPath(path))
+// own is the case in a file or folder of the player's, if they named one, and
+// what it becomes while its author goes on writing it.
+func (o options) own() (*flow.Case, <-chan flow.Msg) {
+	if o.path == "" {
+		return nil, nil
+	}
+	read := func() script.Source { return script.ReadPath(o.path) }
+	source := read()
+	c := o.caseFrom(source)
+	if !o.watch {
+		return &c, nil
+	}
+	changes := make(chan flow.Msg)
+	go func() {
+		listed := id(c)
+		watch.New(read, source).Follow(time.NewTicker(watch.Every).C, func(saved script.Source) {
+			now := o.caseFrom(saved)
+			changes <- flow.Replaced{Case: now, For: listed}
+			if now.Scenario != nil {
+				listed = id(now)
+			}
+		})
+	}()
+	return &c, changes
+}
+
+func (o options) caseFrom(s script.Source) flow.Case {
+	loaded, found := s.Load()
+	c := caseOf(strings.TrimSuffix(filepath.Base(o.path), ".lua"), loaded, found)
+	c.Watched, c.Words = o.watch, words(script.TranslationsPath(o.path))
 	return c
 }
 
@@ -37,7 +64,7 @@ func caseOf(name string, loaded *script.Loaded, found scenario.Diagnostics) flow
 	if loaded != nil {
 		return flow.Case{Scenario: loaded.Scenario, Rules: loaded.Rules}
 	}
-	c := flow.Case{ID: name, Problem: "it could not be read"}
+	c := flow.Case{ID: name, Problem: "it could not be read", Found: found}
 	for _, d := range found {
 		if d.Severity == scenario.Error {
 			c.Problem = d.String()

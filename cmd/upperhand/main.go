@@ -3,7 +3,7 @@
 package main
 
 import (
-	"flag"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -16,43 +16,42 @@ import (
 	"upperhand/game/view"
 )
 
-func main() { os.Exit(run(os.Args[1:], os.Stderr)) }
+func main() {
+	openConsole()
+	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
+}
 
 // run plays until the window is closed. It gives 2 for wrong usage and 1 when
 // the game could not start.
-func run(args []string, stderr io.Writer) int {
-	flags := flag.NewFlagSet("upperhand", flag.ContinueOnError)
-	flags.SetOutput(stderr)
-	path := flags.String("scenario", "", "play the scenario in this `file or folder`, and begin with it")
-	mode := flags.String("mode", "", "play all cases in this `mode`: explore, practise or assess")
-	note := flags.String("note", "", "show the text in this `file` before each case: words of your school or workplace")
-	if err := flags.Parse(args); err != nil {
-		return 2
+func run(args []string, stdout, stderr io.Writer) int {
+	o, err := parse(args, stdout, stderr)
+	if errors.Is(err, errTold) {
+		return 0
 	}
-	if flags.NArg() > 0 {
-		fmt.Fprintf(stderr, "upperhand: %q is not wanted here; a scenario is given as --scenario FILE\n", flags.Arg(0))
-		return 2
-	}
-	fixed, err := course(*mode, *note)
 	if err != nil {
-		fmt.Fprintf(stderr, "upperhand: %v\n", err)
 		return 2
 	}
 	keeper := save.Default()
 	restored := keeper.Restore()
+	voice, voiceNews := o.voice(stdout, &restored)
 	cases, later := shipped(restored.GoingOn())
-	restored.CanQuit, restored.CanText, restored.Local, restored.Course = canQuit, canText, local, fixed
-	opened := ""
-	if *path != "" {
-		c := own(*path)
-		cases, opened = first(c, cases), id(c)
+	restored.CanQuit, restored.CanText, restored.Local, restored.Course = canQuit, canText, local, o.course
+	c, changes := o.own()
+	if c != nil {
+		cases = first(*c, cases)
 	}
 	model := flow.New(cases, restored)
-	if opened != "" {
-		model = model.Opened(opened)
+	if c != nil {
+		model = model.Opened(id(*c))
 	}
 	do, words := fetcher(keeper.Do)
-	if err := app.Run(app.Config{Title: view.GameName, Model: model, Do: do, News: []<-chan flow.Msg{keeper.News(), later, words}, Here: keeper.Here}); err != nil {
+	err = app.Run(app.Config{
+		Title: view.GameName, Model: model, Do: do, Here: keeper.Here,
+		News:  []<-chan flow.Msg{keeper.News(), later, words, voiceNews, changes},
+		Voice: voice,
+	})
+	hush(voice)
+	if err != nil {
 		fmt.Fprintf(stderr, "upperhand: %v\n", err)
 		return 1
 	}

@@ -20,6 +20,7 @@ import (
 	"upperhand/game/paint"
 	"upperhand/game/paint/stage"
 	"upperhand/game/ui"
+	"upperhand/game/view"
 )
 
 // Config is what the game needs of the program round it.
@@ -33,15 +34,35 @@ type Config struct {
 	News []<-chan flow.Msg
 	// Here is told where the person is, as often as that may have changed.
 	Here func(flow.Place)
+	// Voice reads aloud; nil where there is none, and in a browser, whose page has
+	// its own.
+	Voice Voice
+	// Timed is told of each frame once it is shown; nil where nobody measures.
+	Timed func(Frame)
 }
+
+// Frame is how long it took from the beginning of a frame to that of the next,
+// which is about as long as its work where no display sets the beat.
+type Frame struct {
+	Screen  view.Name
+	Changed bool // it shows something else than the one before
+	Picture bool // people were drawn for it
+	Took    time.Duration
+}
+
+// Voice says lines in place of what it is saying; none silence it. It never
+// makes the game wait.
+type Voice interface{ Say(lines []string) }
 
 // Run opens the window and returns when it is closed.
 func Run(c Config) error {
-	g, err := newGame(c, &devices{}, stage.Draw)
+	watch := &stopwatch{tell: c.Timed}
+	g, err := newGame(c, &devices{}, watch.drawing(stage.Draw))
 	if err != nil {
 		return err
 	}
-	g.page = openPage(g)
+	g.watch = watch
+	g.page = openPage(g, c.Voice)
 	for _, news := range c.News {
 		if news != nil {
 			go g.listen(news)
@@ -133,6 +154,7 @@ type game struct {
 	pointed bool
 	// sketches is how many frames were shown without their pictures.
 	sketches int
+	watch    *stopwatch
 }
 
 // linger is how long frames follow the display after an input.
@@ -183,6 +205,7 @@ func (g *game) hear() (any bool) {
 
 // Update implements ebiten.Game.
 func (g *game) Update() error {
+	g.watch.begin(g.desk.Screen().Name)
 	active := g.hear()
 	active = g.hands.work(g.desk, g.scale) || active
 	g.drop()
@@ -309,6 +332,7 @@ func (g *game) Draw(screen *ebiten.Image) {
 		return
 	}
 	g.fresh = false
+	g.watch.shown()
 	screen.DrawImage(g.canvas, &ebiten.DrawImageOptions{Blend: ebiten.BlendCopy})
 }
 

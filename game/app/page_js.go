@@ -43,7 +43,7 @@ type telling struct {
 }
 
 // openPage connects the game with the page that loaded it.
-func openPage(g *game) page {
+func openPage(g *game, _ Voice) page {
 	p := &webPage{page: js.Global().Get("upperhand")}
 	if p.page.IsUndefined() { // a page of somebody else's, without a document
 		return noPage{}

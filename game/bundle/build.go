@@ -16,8 +16,15 @@ import (
 //go:embed flags.txt
 var flags string
 
-// Flags are the arguments of go build.
-func Flags() []string { return strings.Split(strings.TrimSpace(flags), "\n") }
+// Flags are the arguments of go build. A version, where there is one, is
+// stamped into the program.
+func Flags(version string) []string {
+	args := strings.Split(strings.TrimSpace(flags), "\n")
+	if version != "" {
+		args[len(args)-1] += " -X upperhand/game/version.stamp=" + version
+	}
+	return args
+}
 
 // checkout gives the folder of this repository, if the working directory is
 // within it and there is a go command to build with.
@@ -41,14 +48,14 @@ func checkout() (string, bool) {
 }
 
 // compile builds the program from the sources in root.
-func compile(root string) (loader, program []byte, err error) {
+func compile(root, version string) (loader, program []byte, err error) {
 	temp, err := os.MkdirTemp("", "upperhand-")
 	if err != nil {
 		return nil, nil, err
 	}
 	defer os.RemoveAll(temp)
 	out := filepath.Join(temp, programName)
-	args := append([]string{"build", "-o", out}, Flags()...)
+	args := append([]string{"build", "-o", out}, Flags(version)...)
 	if _, err := goCommand(root, append(args, "./cmd/upperhand")...); err != nil {
 		return nil, nil, err
 	}
@@ -81,7 +88,7 @@ func goCommand(root string, args ...string) (string, error) {
 // build compiles and packs the program, and tells say that it takes a while.
 func build(root string, say io.Writer) (Player, error) {
 	fmt.Fprintln(say, "Building the game's program for browsers (the first time takes a few minutes) …")
-	loader, program, err := compile(root)
+	loader, program, err := compile(root, "")
 	if err != nil {
 		return Player{}, err
 	}

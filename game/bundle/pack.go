@@ -13,9 +13,9 @@ import (
 // Pack builds the program from the sources in root and puts it into dir, where
 // casebook embeds it from. Well adds the Brotli that takes a minute. What dir
 // holds of the same program already is left alone, and what it holds of
-// another goes.
-func Pack(root, dir string, well bool, say io.Writer) error {
-	loader, program, err := compile(root)
+// another goes. The program says that it is of this version.
+func Pack(root, dir, version string, well bool, say io.Writer) error {
+	loader, program, err := compile(root, version)
 	if err != nil {
 		return err
 	}

@@ -37,7 +37,9 @@ type Failed struct {
 type Done struct{ What string }
 
 // Replaced brings a case whose script was changed while the game runs. The
-// choices made so far are made again in the new one, as far as they fit.
+// choices made so far are made again in the new one, as far as they fit. One
+// that can't be played is told with all its mistakes until it can; the script
+// as it was stays in its place.
 // A case that was still being read comes so too; For is then the ID that stood
 // in its place, where that is another.
 type Replaced struct {
@@ -207,7 +209,9 @@ type Case struct {
 	Scenario *scenario.Scenario
 	Rules    play.Rules
 	Problem  string
-	Coming   bool // it is still being read, and comes as Replaced
+	Found    scenario.Diagnostics // all its mistakes, where Scenario is nil
+	Watched  bool                 // it comes as Replaced whenever its author saves it
+	Coming   bool                 // it is still being read, and comes as Replaced
 
 	// Words are its translations, by language tag. One that is nil can be had:
 	// Fetch asks for it once somebody chooses the language.

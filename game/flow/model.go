@@ -47,6 +47,8 @@ type Model struct {
 	finding  finding
 	reports  []writing // that were asked for, the first first
 	trouble  trouble
+	flaws    flaws
+	cut      cutOff
 	attempts uint64 // playthroughs begun, so that each has its own chance
 }
 
@@ -76,6 +78,7 @@ type sitting struct {
 type trouble struct {
 	what, remedy, detail, wayOn string
 	next                        view.Name
+	author                      bool // it is a mistake in the script
 }
 
 const none = -1
@@ -112,6 +115,9 @@ func (m Model) Start() []Command {
 // Opened is the game with a case already picked, as when it was named on the
 // command line.
 func (m Model) Opened(id string) Model {
+	if i := m.find(id); i >= 0 && m.cases[i].Scenario == nil {
+		m.at = view.Library
+	}
 	next, _ := m.pick(id)
 	return next
 }

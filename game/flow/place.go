@@ -31,21 +31,28 @@ func (m Model) Place() Place {
 	if sits(m.under()) {
 		p.Marked, p.Base, p.On = m.sitting.marked, m.sitting.base, m.sitting.on
 	}
-	if m.at == view.Fault {
-		p.Screen = m.trouble.next
-	}
+	p.Screen = m.beneath()
 	if m.open != none {
 		p.Case = m.cases[m.open].id()
 	}
 	return p
 }
 
-// under is the screen that settings or a fault lie over.
-func (m Model) under() view.Name {
+// beneath is the screen that mistakes or a fault lie over.
+func (m Model) beneath() view.Name {
 	at := m.at
+	if at == view.Broken {
+		at = m.flaws.over
+	}
 	if at == view.Fault {
 		at = m.trouble.next
 	}
+	return at
+}
+
+// under is the screen that settings, mistakes or a fault lie over.
+func (m Model) under() view.Name {
+	at := m.beneath()
 	if covers(at) {
 		at = m.before
 	}

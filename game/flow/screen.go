@@ -33,6 +33,8 @@ func Screen(m Model) view.Screen {
 		return view.DataScreen(m.kept())
 	case view.Elsewhere:
 		return view.ElsewhereScreen(m.cases[m.open].Scenario.Title, m.erased)
+	case view.Broken:
+		return view.BrokenScreen(m.flaws.found, m.flaws.playable)
 	case view.Fault:
 		return view.FaultScreen(m.trouble.what, m.trouble.remedy, m.trouble.detail, m.trouble.wayOn)
 	}

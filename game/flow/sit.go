@@ -17,6 +17,9 @@ func (m Model) pick(id string) (Model, []Command) {
 	if i < 0 {
 		return m, nil
 	}
+	if m.cases[i].Scenario == nil && m.cases[i].Watched {
+		return m.flawed(m.cases[i]), nil
+	}
 	if m.cases[i].Scenario == nil {
 		return m.faulty(trouble{
 			what:   fmt.Sprintf("The case %q can't be opened.", id),

@@ -112,6 +112,10 @@ func (m Model) press(id string) (Model, []Command) {
 		if id == "here" {
 			return m.goOnHere()
 		}
+	case view.Broken:
+		if id == "dismiss" {
+			m.at, m.flaws = m.flaws.over, flaws{}
+		}
 	case view.Fault:
 		if id == "dismiss" {
 			m.at, m.trouble = m.trouble.next, trouble{}

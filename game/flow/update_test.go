@@ -266,13 +266,6 @@ func TestAChangedScriptKeepsWhatFits(t *testing.T) {
 	if m = press(t, m, "dismiss"); m.Session().State().Turn != 1 || m.Session().Scenario.Hash != "small-2" {
 		t.Errorf("turn %d of %s", m.Session().State().Turn, m.Session().Scenario.Hash)
 	}
-	m, _ = Update(m, Replaced{Case: Case{ID: "sofia-small", Problem: "sofia.lua:1: no"}})
-	if Screen(m).Name != view.Fault {
-		t.Errorf("a script that broke gives %s", Screen(m).Name)
-	}
-	if m = press(t, m, "dismiss"); Screen(m).Name != view.Library {
-		t.Errorf("then %s", Screen(m).Name)
-	}
 }
 
 // A page lists its cases before it has read them.

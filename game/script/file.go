@@ -7,6 +7,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"upperhand/game/scenario"
@@ -19,17 +20,40 @@ const (
 	TestFile     = "scenario_test.lua"
 )
 
+// Source is a scenario's file as it was found.
+type Source struct {
+	Name  string // what messages call it
+	Text  string
+	Found scenario.Diagnostics // why there is no text
+}
+
+// ReadPath finds the file that LoadPath would load.
+func ReadPath(name string) Source {
+	fsys, base := beside(name)
+	return readFrom(fsys, base, filepath.ToSlash(name))
+}
+
+// Same reports whether two sources are read alike.
+func (s Source) Same(o Source) bool {
+	return s.Name == o.Name && s.Text == o.Text && slices.Equal(s.Found, o.Found)
+}
+
+// Load reads the scenario.
+func (s Source) Load() (*Loaded, scenario.Diagnostics) {
+	if s.Found != nil {
+		return nil, s.Found
+	}
+	return Load(s.Name, []byte(s.Text))
+}
+
 // LoadPath reads a scenario from a folder or from a file of its own. Messages
 // call the file by the path that was given.
-func LoadPath(name string) (*Loaded, scenario.Diagnostics) {
-	fsys, base := beside(name)
-	return loadFrom(fsys, base, filepath.ToSlash(name))
-}
+func LoadPath(name string) (*Loaded, scenario.Diagnostics) { return ReadPath(name).Load() }
 
 // LoadFS reads a scenario from a file system such as the embedded library;
 // name is its folder, or its file.
 func LoadFS(fsys fs.FS, name string) (*Loaded, scenario.Diagnostics) {
-	return loadFrom(fsys, name, name)
+	return readFrom(fsys, name, name).Load()
 }
 
 // TestsPath reads the tests that belong to a scenario. One without tests has
@@ -52,21 +76,18 @@ func beside(name string) (fs.FS, string) {
 	return os.DirFS("."), filepath.ToSlash(name)
 }
 
-// loadFrom reads a folder or a file; shown is how messages call it, since the
-// name inside a file system is not the path that the author typed.
-func loadFrom(fsys fs.FS, name, shown string) (*Loaded, scenario.Diagnostics) {
+// readFrom finds a scenario in a folder or a file; shown is how messages call
+// it, since the name inside a file system is not the path that the author typed.
+func readFrom(fsys fs.FS, name, shown string) Source {
 	if info, err := fs.Stat(fsys, name); err == nil && info.IsDir() && !strings.HasSuffix(name, ".lua") {
 		if _, err := fs.Stat(fsys, path.Join(name, ScenarioFile)); errors.Is(err, fs.ErrNotExist) {
-			return nil, scenario.Diagnostics{scenario.Diagnose(scenario.NotAScenario, scenario.Pos{File: shown},
-				"name the scenario's file "+ScenarioFile, "this folder has no file %s", ScenarioFile)}
+			return Source{Name: shown, Found: scenario.Diagnostics{scenario.Diagnose(scenario.NotAScenario, scenario.Pos{File: shown},
+				"name the scenario's file "+ScenarioFile, "this folder has no file %s", ScenarioFile)}}
 		}
 		name, shown = path.Join(name, ScenarioFile), path.Join(shown, ScenarioFile)
 	}
 	src, found := read(fsys, name, shown)
-	if found != nil {
-		return nil, found
-	}
-	return Load(shown, src)
+	return Source{Name: shown, Text: string(src), Found: found}
 }
 
 // testsFrom finds the tests of a scenario, given its folder, its file or the test

@@ -22,6 +22,7 @@ const (
 	Settings  Name = "settings"
 	Data      Name = "data"      // what is kept, and how to take it along or erase it
 	Elsewhere Name = "elsewhere" // the case is open in another tab or window
+	Broken    Name = "broken"    // the script that somebody writes can't be played as it was saved
 	Fault     Name = "fault"     // something could not be read or written
 )
 

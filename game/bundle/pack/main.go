@@ -26,7 +26,7 @@ func run(args []string, stderr io.Writer) int {
 		fmt.Fprintln(stderr, "pack: name the folder that the program goes into, such as assets/player")
 		return 2
 	}
-	if err := bundle.Pack(".", options.Arg(0), *well, stderr); err != nil {
+	if err := bundle.Pack(".", options.Arg(0), "", *well, stderr); err != nil {
 		fmt.Fprintf(stderr, "pack: %v\n", err)
 		return 1
 	}
