@@ -23,6 +23,7 @@ require (
 require eliasnaur.com/font v0.0.0-20230308162249-dd43949cb42d
 
 require (
+	github.com/go-fonts/latin-modern v0.3.2 // indirect
 	golang.org/x/text v0.43.0 // indirect
 	golang.org/x/tools v0.51.0 // indirect
 )

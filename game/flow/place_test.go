@@ -22,7 +22,7 @@ func reloaded(m Model) Model {
 
 // plain is a model without what is told only once.
 func plain(m Model) Model {
-	m.remarks, m.reading = nil, reading{}
+	m.remarks, m.bound, m.reading = nil, "", reading{}
 	return m
 }
 

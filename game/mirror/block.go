@@ -120,6 +120,9 @@ func labelled(class, label, text string) Node {
 
 // meter says its value in words; the drawn bar is for the eye alone.
 func meter(b view.Block) Node {
+	if b.Plain {
+		return labelled(toned("meter", b), b.Text, view.MeterText(b))
+	}
 	said := fmt.Sprintf("%d of 100", b.Value)
 	if b.Word != "" {
 		said += ", " + b.Word

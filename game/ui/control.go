@@ -184,6 +184,9 @@ func (c *column) button(k view.Control, r image.Rectangle) {
 		ink = Soft
 	}
 	in.lines(figureType, tinted(hint, ink), middle)
+	if k.Kind == view.Primary || k.Kind == view.Button || k.Key != "" || c.Hints == PadHints {
+		c.badge(k, r.Max.X-c.sp(6), r.Min.Y)
+	}
 }
 
 // lines sets lines, in the middle of the column if asked.

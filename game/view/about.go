@@ -1,0 +1,66 @@
+package view
+
+import (
+	"strings"
+
+	"upperhand/game/debrief"
+	"upperhand/game/power"
+)
+
+// Build says which program this is. Whoever builds it fills it in.
+type Build struct {
+	Version string // "1.2.0"; empty for one that was built from the source as it is
+	System  string // "Linux", "the browser version"; may be empty
+}
+
+// String is the build in one line, for somebody who reports a problem.
+func (b Build) String() string {
+	version := b.Version
+	if version == "" {
+		version = "built from source, without a version"
+	}
+	return strings.TrimSuffix(version+", "+b.System, ", ")
+}
+
+// AboutScreen says what this is, where its model comes from, and where that
+// ends. Done is what to say about something that was just copied.
+func AboutScreen(b Build, done []string) Screen {
+	s := Screen{
+		Name: About, Heading: "About " + GameName, Context: "A training game about power in helping relationships",
+		Actions: []Control{
+			{ID: "copy", Kind: Button, Label: "Copy the version", Hint: "For whoever you tell of a problem"},
+			{ID: "back", Kind: Primary, Label: "Done", Key: "escape"},
+		},
+		Focus: "back", New: []string{"About " + GameName},
+	}
+	for _, d := range done {
+		s.Body = append(s.Body, Block{Kind: Quiet, Text: d})
+		s.New = append(s.New, d)
+	}
+	s.Body = append(s.Body,
+		Block{Kind: Fact, Text: "Version", Word: b.String()},
+		Block{Kind: Paragraph, Text: "Nothing you do here leaves your machine: no accounts, no telemetry."},
+		Block{Kind: Heading2, Text: "Where the model comes from"},
+		Block{Kind: Paragraph, Text: "Which way trust and autonomy move follows published findings. How far they move is a designer's estimate. Every reason in the debrief names its source; these stand behind the kinds of power:"},
+	)
+	for _, base := range power.Bases() {
+		s.Body = append(s.Body, Block{Kind: Fact, Text: debrief.Capital(base.String()), Word: base.Model().Source})
+	}
+	s.Body = append(s.Body, Block{Kind: Heading2, Text: "Where it ends"})
+	for _, limit := range limits {
+		s.Body = append(s.Body, Block{Kind: Bullet, Text: limit})
+	}
+	s.Body = append(s.Body,
+		Block{Kind: Heading2, Text: "What it stands on"},
+		Block{Kind: Paragraph, Text: "Typefaces: Roboto (Apache 2.0) and Latin Modern (GUST Font License). Programs: Go and golang.org/x, Ebitengine, GopherLua, and others that README.md names with their licences."})
+	return s
+}
+
+// limits are what the model can't say.
+var limits = []string{
+	debrief.TeachingNotice,
+	"Most of the findings are surveys at one point in time, often among people at work. That they hold for clients and patients is an assumption.",
+	"One meter for trust hides that trust in somebody's skill and trust in their goodwill break differently.",
+	"How much say people want differs between persons and cultures. Here it is reckoned the same for all, but for acts that adapt to them.",
+	"A conversation has more in it than five sentences to choose from. What the model rates low can be right in a room it does not know.",
+}
