@@ -42,6 +42,7 @@ var layers = map[string][]string{
 	"game/app":            {"*"},
 	"game/app/desk":       {"game/ui", "game/view", "game/flow"},
 	"game/app/display":    {},
+	"game/sound":          {"game/flow"},
 	"scenarios":           {},
 	"assets":              {},
 	"cmd/upperhand":       {"*"},

@@ -4,7 +4,9 @@
 
 import { act, dress, handOver, keep, over } from './early.js';
 import { show, shown } from './mirror.js';
+import { watch } from './pad.js';
 import { frame, rest } from './rest.js';
+import { sound } from './sound.js';
 import { hold } from './taps.js';
 import { found, speak, turn } from './voice.js';
 
@@ -62,8 +64,10 @@ export function prepare({ cases, course, first }) {
   const tell = (...what) => { rest(false); game.act(...what.map(String)); };
   game.show = (json) => update(JSON.parse(json), tell, first);
   game.keep = (title) => keep(look, shown(), JSON.parse(title));
+  if (sound) game.sound = sound;
   globalThis.upperhand = game;
   hold();
+  watch((button) => act('pad', button));
   found((have) => { part('voice').hidden = !have; game.voices = have; fit(); act('voice', have); });
   part('text').addEventListener('click', () => act('prefer', 'text-view', !pressed('text')));
   part('voice').addEventListener('click', () => act('prefer', 'read-aloud', !pressed('voice')));

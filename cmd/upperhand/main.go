@@ -13,6 +13,7 @@ import (
 	"upperhand/game/app"
 	"upperhand/game/flow"
 	"upperhand/game/save"
+	"upperhand/game/sound"
 	"upperhand/game/view"
 )
 
@@ -41,17 +42,15 @@ func run(args []string, stderr io.Writer) int {
 	keeper := save.Default()
 	restored := keeper.Restore()
 	cases, later := shipped(restored.GoingOn())
-	restored.CanQuit, restored.CanText, restored.Local, restored.Course = canQuit, canText, local, fixed
+	sounds := sound.Default()
+	restored = hosted(restored, fixed, sounds)
 	opened := ""
 	if *path != "" {
 		c := own(*path)
 		cases, opened = first(c, cases), id(c)
 	}
-	model := flow.New(cases, restored)
-	if opened != "" {
-		model = model.Opened(opened)
-	}
-	if err := app.Run(app.Config{Title: view.GameName, Model: model, Do: keeper.Do, News: []<-chan flow.Msg{keeper.News(), later}, Here: keeper.Here}); err != nil {
+	model := flow.New(cases, restored).Opened(opened)
+	if err := app.Run(app.Config{Title: view.GameName, Model: model, Do: doing(keeper, sounds), News: []<-chan flow.Msg{keeper.News(), later}, Here: keeper.Here}); err != nil {
 		fmt.Fprintf(stderr, "upperhand: %v\n", err)
 		return 1
 	}

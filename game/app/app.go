@@ -111,6 +111,9 @@ func (g *game) act(work func(*desk.Desk)) {
 // whether anything was.
 type hands interface {
 	work(d *desk.Desk, scale float64) (active bool)
+	// poll is how long one may wait before looking again, where devices give
+	// no sign of themselves; ok is false where all of them do.
+	poll() (wait time.Duration, ok bool)
 }
 
 // game is an ebiten.Game.
@@ -129,6 +132,9 @@ type game struct {
 	buf     []byte
 	fresh   bool // the canvas holds what the screen does not show yet
 	lively  time.Time
+	last    time.Time // when the desk was told of the time
+	wake    *time.Timer
+	full    bool // the window was last told to fill the screen
 	waiting bool // for events, in place of the display's beat
 	pointed bool
 	// sketches is how many frames were shown without their pictures.
@@ -145,7 +151,7 @@ func newGame(c Config, h hands, draw paint.Draw) (*game, error) {
 	}
 	return &game{
 		desk: desk.New(c.Model, fonts), painter: paint.New(fonts, draw), hands: h, do: c.Do, here: c.Here,
-		news: make(chan flow.Msg, 8), scale: 1, zoom: 1, lively: time.Now(), page: noPage{},
+		news: make(chan flow.Msg, 8), scale: 1, zoom: 1, lively: time.Now(), last: time.Now(), page: noPage{},
 	}, nil
 }
 
@@ -185,13 +191,16 @@ func (g *game) hear() (any bool) {
 func (g *game) Update() error {
 	active := g.hear()
 	active = g.hands.work(g.desk, g.scale) || active
+	g.pass()
 	g.drop()
 	if g.obey() {
 		return ebiten.Termination
 	}
 	g.keepPlace()
 	g.page.show(g.desk)
-	g.pace(active || g.sketches < sketchFrames)
+	g.fill()
+	g.pace(active || g.sketches < sketchFrames || g.desk.Appearing())
+	g.expect()
 	if g.page.asText() {
 		return nil
 	}
@@ -227,6 +236,40 @@ func (g *game) carryOut(c flow.Command) {
 	}
 	if msg := g.do(c); msg != nil {
 		g.desk.Tell(msg)
+	}
+}
+
+// pass tells the desk how much time has passed while it had an eye on it.
+func (g *game) pass() {
+	now := time.Now()
+	g.desk.Pass(now.Sub(g.last))
+	g.last = now
+}
+
+// expect sees to it that there is a frame when the desk or the hands want one,
+// also where nothing happens until then.
+func (g *game) expect() {
+	due, ok := g.desk.Due()
+	if poll, wants := g.hands.poll(); wants && (!ok || poll < due) {
+		due, ok = poll, true
+	}
+	if g.wake != nil {
+		g.wake.Stop()
+	}
+	if !ok || !g.waiting {
+		return
+	}
+	g.wake = time.AfterFunc(due, func() {
+		g.page.rest(false)
+		ebiten.ScheduleFrame()
+	})
+}
+
+// fill has the window fill the screen, or no longer, as the settings want it.
+func (g *game) fill() {
+	if want := fills && g.desk.Model().Settings().FullScreen; want != g.full {
+		g.full = want
+		ebiten.SetFullscreen(want)
 	}
 }
 

@@ -83,6 +83,10 @@ func work(d *desk.Desk, kind, what, value string) {
 		if k, ok := pageKeys[what]; ok {
 			d.Press(k)
 		}
+	case "pad":
+		if b, ok := desk.PadButton(what); ok {
+			d.Pad(b)
+		}
 	case "wheel":
 		if by, err := strconv.Atoi(what); err == nil {
 			d.Scroll(by)

@@ -77,6 +77,7 @@ type sitting struct {
 // trouble is what the fault screen tells and where it leads.
 type trouble struct {
 	what, remedy, detail, wayOn string
+	done                        string // what to say about its having been copied
 	next                        view.Name
 }
 

@@ -38,7 +38,7 @@ func (m Model) review() view.Review {
 }
 
 func (m Model) pressDebrief(id string) (Model, []Command) {
-	if id != "report" {
+	if id != "report" && id != "copy" {
 		m.remarks = nil
 	}
 	switch id {
@@ -58,6 +58,8 @@ func (m Model) pressDebrief(id string) (Model, []Command) {
 		m.at = view.Library
 	case "report":
 		return m, []Command{m.report()}
+	case "copy":
+		return m, []Command{Copy{Name: m.reportName(), Text: m.telling().Text(reportWide), What: "The report"}}
 	default:
 		return m.pressOne(id)
 	}
@@ -117,11 +119,20 @@ func (m Model) whole() view.Review {
 	return m.review()
 }
 
+// reportWide is how wide a report is as plain text, in columns.
+const reportWide = 78
+
+// telling is the debrief as a document.
+func (m Model) telling() report.Told {
+	r := m.whole()
+	return report.Told{Session: m.sitting.session, Debrief: r.Debrief, Reaction: r.Leaving, Written: r.Written}
+}
+
+func (m Model) reportName() string { return "debrief-" + m.sitting.session.Scenario.ID }
+
 // report is the debrief as a file.
 func (m Model) report() Command {
-	r := m.whole()
-	told := report.Told{Session: m.sitting.session, Debrief: r.Debrief, Reaction: r.Leaving, Written: r.Written}
-	return SaveReport{Name: "debrief-" + m.sitting.session.Scenario.ID, HTML: told.HTML()}
+	return SaveReport{Name: m.reportName(), HTML: m.telling().HTML()}
 }
 
 // edit takes what a person writes in the debrief and keeps it.

@@ -40,7 +40,7 @@ func (m Model) screen() view.Screen {
 	case view.Elsewhere:
 		return view.ElsewhereScreen(m.cases[m.open].Scenario.Title, m.erased)
 	case view.Fault:
-		return view.FaultScreen(m.trouble.what, m.trouble.remedy, m.trouble.detail, m.trouble.wayOn)
+		return view.FaultScreen(m.trouble.what, m.trouble.remedy, m.trouble.detail, m.trouble.wayOn, m.trouble.done)
 	}
 	return m.Front()
 }

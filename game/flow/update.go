@@ -47,6 +47,10 @@ func (m Model) take(msg Msg) (Model, []Command) {
 	case Failed:
 		return m.fail(msg), nil
 	case Done:
+		if m.at == view.Fault {
+			m.trouble.done = msg.What
+			return m, nil
+		}
 		m.remarks = append(slices.Clone(m.remarks), msg.What)
 	case Replaced:
 		return m.replace(msg)
@@ -121,8 +125,11 @@ func (m Model) press(id string) (Model, []Command) {
 			return m.goOnHere()
 		}
 	case view.Fault:
-		if id == "dismiss" {
+		switch id {
+		case "dismiss":
 			m.at, m.trouble = m.trouble.next, trouble{}
+		case "copy":
+			return m, []Command{Copy{Name: "upper-hand-trouble", Text: m.trouble.what + "\n" + m.trouble.detail + "\n" + m.build.String(), What: "It"}}
 		}
 	}
 	return m, nil

@@ -54,6 +54,7 @@ func DebriefScreen(r Review) Screen {
 		Context: fmt.Sprintf("Part %d of %d · %s", r.Page+1, Pages, pageNames[r.Page]),
 		Bar: []Control{
 			{ID: "report", Kind: Button, Label: "Save report", Hint: "A file of your own, to read and print"},
+			{ID: "copy", Kind: Button, Label: "Copy report", Hint: "As plain text, to paste elsewhere"},
 			{ID: "settings", Kind: Button, Label: "Settings", Key: "s"},
 			{ID: "library", Kind: Button, Label: "Cases", Key: "escape"},
 		},

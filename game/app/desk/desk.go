@@ -29,6 +29,8 @@ type Desk struct {
 	from int         // the scroll position then
 	held bool
 	drag bool // a finger moves the page
+	pace pace
+	left pace // of the line that was begun last
 	mark bookmark
 }
 
@@ -113,12 +115,23 @@ func (d *Desk) stay() {
 func (d *Desk) take(m flow.Model) {
 	screen, s := flow.Screen(m), m.Settings()
 	d.model = m
-	if d.edition > 0 && d.params.TextScale == s.TextScale && d.params.Theme == s.Theme && reflect.DeepEqual(screen, d.screen) {
+	look := d.params
+	look.TextScale, look.Theme, look.Font, look.Spacing = s.TextScale, s.Theme, s.Font, s.Spacing
+	look.OnKey, look.OutKey = s.Keys.For("enter"), s.Keys.For("escape")
+	if d.edition > 0 && look == d.params && reflect.DeepEqual(screen, d.screen) {
 		return
 	}
-	d.screen, d.stale = screen, true
+	another := newLine(d.screen, screen)
+	d.screen, d.params, d.stale = screen, look, true
 	d.edition++
-	d.params.TextScale, d.params.Theme = s.TextScale, s.Theme
+	if another {
+		d.beginLine()
+	}
+}
+
+// newLine reports whether a screen has come to another line of a conversation.
+func newLine(a, b view.Screen) bool {
+	return a.Name != b.Name || len(a.Log) != len(b.Log) || len(a.Body) != len(b.Body)
 }
 
 // turned reports whether a screen reads as a new one and not as the same with
@@ -158,8 +171,13 @@ func (d *Desk) layout() {
 	d.params.Scroll, d.stale = d.frame.Scroll, false
 }
 
-// press presses a control by its ID.
+// press presses a control by its ID. To go on while a line is still appearing
+// is to have all of it.
 func (d *Desk) press(id string) {
+	if id == "continue" && d.Appearing() {
+		d.unsay(0)
+		return
+	}
 	if c, ok := d.screen.Control(id); ok && c.Kind != view.Entry {
 		d.Tell(flow.Press{ID: id})
 	}
