@@ -93,7 +93,7 @@ function fit() {
 
 const pressed = (id) => part(id).getAttribute('aria-pressed') === 'true';
 
-// look is how the page looks now: its colours and the size of its text.
+// look is how the page looks now: what early.js dresses it with.
 let look = null;
 
 // update shows what the game sends: the page, if it changed, where its
@@ -104,7 +104,7 @@ function update(next, tell, first) {
   const was = root.dataset.view;
   const early = look === null;
   if (early) begin();
-  look = { theme: next.theme, scale: next.scale };
+  look = { theme: next.theme, scale: next.scale, font: next.font, spacing: next.spacing };
   dress(look);
   if (!seen && (next.text || next.places)) see(next.text, first);
   if (!root.dataset.early) root.dataset.view = next.text ? 'text' : 'picture';

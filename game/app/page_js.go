@@ -37,7 +37,9 @@ type telling struct {
 	Text   bool            `json:"text"`
 	Voice  bool            `json:"voice"`
 	Theme  string          `json:"theme"`
-	Scale  int             `json:"scale"`          // per cent
+	Scale  int             `json:"scale"` // per cent
+	Font   string          `json:"font"`
+	Space  int             `json:"spacing"`        // of lines, per cent; 0 is the usual
 	Zoom   float64         `json:"zoom,omitempty"` // the page's pixels to one of the picture's
 	State  string          `json:"state"`          // the hash of the playthrough's state, by which it can be checked elsewhere
 }
@@ -174,6 +176,7 @@ func (p *webPage) tell(d *desk.Desk, t telling) {
 	s := d.Model().Settings()
 	p.focus = d.Focus()
 	t.Focus, t.Text, t.Voice, t.Theme, t.Scale = p.focus, p.text, s.ReadAloud, s.Theme, s.TextScale
+	t.Font, t.Space = s.Font, s.Spacing
 	if session := d.Model().Session(); session != nil {
 		t.State = session.State().Hash()
 	}

@@ -6,7 +6,7 @@ import (
 	"eliasnaur.com/font/roboto/robotobold"
 	"eliasnaur.com/font/roboto/robotomedium"
 	"eliasnaur.com/font/roboto/robotoregular"
-	"github.com/go-fonts/latin-modern/lmroman10regular"
+	"github.com/go-fonts/latin-modern/lmroman8regular"
 	"golang.org/x/image/font"
 	"golang.org/x/image/font/sfnt"
 	"golang.org/x/image/math/fixed"
@@ -38,7 +38,7 @@ type typeface struct {
 // NewFonts reads the typefaces that the program carries.
 func NewFonts() (*Fonts, error) {
 	f := &Fonts{}
-	for i, ttf := range [...][]byte{robotoregular.TTF, robotomedium.TTF, robotobold.TTF, lmroman10regular.TTF} {
+	for i, ttf := range [...][]byte{robotoregular.TTF, robotomedium.TTF, robotobold.TTF, lmroman8regular.TTF} {
 		parsed, err := sfnt.Parse(ttf)
 		if err != nil {
 			return nil, fmt.Errorf("reading a typeface: %w", err)

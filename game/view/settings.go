@@ -22,7 +22,7 @@ func SettingsScreen(p Preferences) Screen {
 		{"Picture", p.picture()},
 		{"Conversation", p.conversation()},
 		{"Sound", p.sound()},
-		{"Keys, gamepad and data", []Block{{Kind: Row, Controls: []Control{
+		{"More", []Block{{Kind: Row, Controls: []Control{
 			{ID: "keys", Kind: Button, Label: "Keys and gamepad", Hint: "What each does; choose other keys"},
 			{ID: "data", Kind: Button, Label: "What is kept here", Hint: "Take it along, bring it back, or erase it"},
 			{ID: "help", Kind: Button, Label: "Help", Hint: "How the game works"},
