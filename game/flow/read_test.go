@@ -49,6 +49,11 @@ func TestPassingOverStopsAtTheFirstNewLine(t *testing.T) {
 	if hasControl(Screen(m), "skip") {
 		t.Error("it is offered beside being done anyway")
 	}
+	m.settings.SkipRead = false
+	m.progress = Progress{Read: map[string][]uint32{"sofia-small": marks[1:2]}}
+	if m = press(t, begin(t, press(t, m, "leave", "stop")), "skip"); m.sitting.revealed != 3 {
+		t.Errorf("passed over to line %d of %d", m.sitting.revealed, len(marks))
+	}
 }
 
 func TestWhatWasReadIsKeptOnce(t *testing.T) {

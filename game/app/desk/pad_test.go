@@ -18,10 +18,6 @@ func TestAWholeCaseByGamepad(t *testing.T) {
 			if d.Focus() == id {
 				break
 			}
-			if _, written := d.Screen().Control(d.Focus()); written && strings.HasPrefix(d.Focus(), "reflect:") {
-				d.Pad(desk.PadA) // writing is passed over
-				continue
-			}
 			d.Pad([...]desk.Button{desk.PadDown, desk.PadDown, desk.PadDown, desk.PadRight, desk.PadDown, desk.PadLeft}[i%6])
 		}
 		if d.Focus() != id {
@@ -59,6 +55,28 @@ func TestButtonsOfAGamepadDoWhatTheySay(t *testing.T) {
 	if d.Frame().Scroll == 0 {
 		t.Error("RB does not scroll")
 	}
+}
+
+func TestAGamepadPassesOverWhatThereIsToWrite(t *testing.T) {
+	d := start(t)
+	through(t, d, func(id string) {
+		if d.Screen().Name != view.Debrief {
+			d.Tell(flow.Press{ID: id})
+			return
+		}
+		if c, ok := d.Screen().Control("leaving"); ok {
+			d.FocusOn("leaving")
+			d.Pad(desk.PadA)
+			if now, _ := d.Screen().Control("leaving"); now.Value != c.Value || d.Focus() == "leaving" {
+				t.Fatalf("A writes %q, and the focus is on %q", now.Value, d.Focus())
+			}
+			d.FocusOn("leaving")
+			if d.Pad(desk.PadDown); d.Focus() == "leaving" {
+				t.Fatal("the stick does not lead out")
+			}
+		}
+		d.Tell(flow.Press{ID: id})
+	})
 }
 
 // inTalk is the small case at its first line.
