@@ -41,7 +41,7 @@ func AboutScreen(b Build, done []string) Screen {
 		Block{Kind: Fact, Text: "Version", Word: b.String()},
 		Block{Kind: Paragraph, Text: "Nothing you do here leaves your machine: no accounts, no telemetry."},
 		Block{Kind: Heading2, Text: "Where the model comes from"},
-		Block{Kind: Paragraph, Text: "Which way trust and autonomy move follows published findings. How far they move is a designer's estimate. Every reason in the debrief names its source; these stand behind the kinds of power:"},
+		Block{Kind: Paragraph, Text: "Which way trust and autonomy move follows published findings. How far they move is a designer's estimate. Reasons in the debrief name their sources; these stand behind the kinds of power:"},
 	)
 	for _, base := range power.Bases() {
 		s.Body = append(s.Body, Block{Kind: Fact, Text: debrief.Capital(base.String()), Word: base.Model().Source})
