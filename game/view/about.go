@@ -23,44 +23,40 @@ func (b Build) String() string {
 }
 
 // AboutScreen says what this is, where its model comes from, and where that
-// ends. Done is what to say about something that was just copied.
-func AboutScreen(b Build, done []string) Screen {
+// ends. Told is what to say about something that was just copied.
+func AboutScreen(b Build, told []string) Screen {
 	s := Screen{
 		Name: About, Heading: "About " + GameName, Context: "A training game about power in helping relationships",
-		Actions: []Control{
-			{ID: "copy", Kind: Button, Label: "Copy the version", Hint: "For whoever you tell of a problem"},
-			{ID: "back", Kind: Primary, Label: "Done", Key: "escape"},
-		},
-		Focus: "back", New: []string{"About " + GameName},
+		Actions: []Control{button("copy", "Copy the version", "For whoever you tell of a problem", "")},
+		New:     append([]string{"About " + GameName}, told...),
 	}
-	for _, d := range done {
-		s.Body = append(s.Body, Block{Kind: Quiet, Text: d})
-		s.New = append(s.New, d)
+	for _, t := range told {
+		s.Body = append(s.Body, Block{Kind: Quiet, Text: t})
 	}
-	s.Body = append(s.Body,
-		Block{Kind: Fact, Text: "Version", Word: b.String()},
-		Block{Kind: Paragraph, Text: "Nothing you do here leaves your machine: no accounts, no telemetry."},
-		Block{Kind: Heading2, Text: "Where the model comes from"},
-		Block{Kind: Paragraph, Text: "Which way trust and autonomy move follows published findings. How far they move is a designer's estimate. Reasons in the debrief name their sources; these stand behind the kinds of power:"},
-	)
+	s.Body = append(append(s.Body, Block{Kind: Fact, Text: "Version", Word: b.String()}), worded(aboutFirst)...)
 	for _, base := range power.Bases() {
 		s.Body = append(s.Body, Block{Kind: Fact, Text: debrief.Capital(base.String()), Word: base.Model().Source})
 	}
-	s.Body = append(s.Body, Block{Kind: Heading2, Text: "Where it ends"})
-	for _, limit := range limits {
-		s.Body = append(s.Body, Block{Kind: Bullet, Text: limit})
-	}
-	s.Body = append(s.Body,
-		Block{Kind: Heading2, Text: "What it stands on"},
-		Block{Kind: Paragraph, Text: "Typefaces: Roboto (Apache 2.0) and Latin Modern (GUST Font License). Programs: Go and golang.org/x, Ebitengine, GopherLua, and others that README.md names with their licences."})
-	return s
+	s.Body = append(s.Body, worded(aboutThen)...)
+	return done(s)
 }
 
-// limits are what the model can't say.
-var limits = []string{
-	debrief.TeachingNotice,
-	"Most of the findings are surveys at one point in time, often among people at work. That they hold for clients and patients is an assumption.",
-	"One meter for trust hides that trust in somebody's skill and trust in their goodwill break differently.",
-	"How much say people want differs between persons and cultures. Here it is reckoned the same for all, but for acts that adapt to them.",
-	"A conversation has more in it than five sentences to choose from. What the model rates low can be right in a room it does not know.",
-}
+// aboutFirst stands before the sources, aboutThen after them: what the model
+// can't say, and whose work is in the program.
+var (
+	aboutFirst = []words{
+		{Paragraph, "Nothing you do here leaves your machine: no accounts, no telemetry.", ""},
+		{Heading2, "Where the model comes from", ""},
+		{Paragraph, "Which way trust and autonomy move follows published findings. How far they move is a designer's estimate. Reasons in the debrief name their sources; these stand behind the kinds of power:", ""},
+	}
+	aboutThen = []words{
+		{Heading2, "Where it ends", ""},
+		{Bullet, debrief.TeachingNotice, ""},
+		{Bullet, "Most of the findings are surveys at one point in time, often among people at work. That they hold for clients and patients is an assumption.", ""},
+		{Bullet, "One meter for trust hides that trust in somebody's skill and trust in their goodwill break differently.", ""},
+		{Bullet, "How much say people want differs between persons and cultures. Here it is reckoned the same for all, but for acts that adapt to them.", ""},
+		{Bullet, "A conversation has more in it than five sentences to choose from. What the model rates low can be right in a room it does not know.", ""},
+		{Heading2, "What it stands on", ""},
+		{Paragraph, "Typefaces: Roboto (Apache 2.0) and Latin Modern (GUST Font License). Programs: Go and golang.org/x, Ebitengine, GopherLua, and others that README.md names with their licences.", ""},
+	}
+)

@@ -20,8 +20,8 @@ func EndingsScreen(found []Found) Screen {
 	s := Screen{
 		Name: Endings, Heading: "Endings you have seen", Context: "None is the right one. What a different way of using power leads to is worth a look.",
 		Bar: []Control{
-			{ID: "settings", Kind: Button, Label: "Settings", Key: "s"},
-			{ID: "library", Kind: Button, Label: "Cases", Key: "escape"},
+			button("settings", "Settings", "", "s"),
+			button("library", "Cases", "", "escape"),
 		},
 		Focus: "library", New: []string{"Endings you have seen"},
 	}
@@ -46,14 +46,14 @@ func (f Found) panel() Block {
 		}
 		p.Blocks = append(p.Blocks, Block{Kind: Bullet, Text: e.Title})
 	}
+	left := fmt.Sprintf("%d you have not seen yet.", unseen)
 	switch unseen {
 	case 0:
-		p.Blocks = append(p.Blocks, Block{Kind: Quiet, Text: "You have seen them all."})
+		left = "You have seen them all."
 	case 1:
-		p.Blocks = append(p.Blocks, Block{Kind: Quiet, Text: "One you have not seen yet."})
-	default:
-		p.Blocks = append(p.Blocks, Block{Kind: Quiet, Text: fmt.Sprintf("%d you have not seen yet.", unseen)})
+		left = "One you have not seen yet."
 	}
-	p.Blocks = append(p.Blocks, Block{Kind: Row, Controls: []Control{{ID: "case:" + f.ID, Kind: Button, Label: "Open this case"}}})
+	p.Blocks = append(p.Blocks, Block{Kind: Quiet, Text: left})
+	p.Blocks = append(p.Blocks, Block{Kind: Row, Controls: []Control{button("case:"+f.ID, "Open this case", "", "")}})
 	return p
 }

@@ -37,7 +37,7 @@ func KeyName(key string) string {
 // is waited for the screen Catches it.
 func KeysScreen(k KeyBoard) Screen {
 	s := Screen{
-		Name: Keys, Heading: "Keys and gamepad", Focus: "back", New: []string{"Keys and gamepad"},
+		Name: Keys, Heading: "Keys and gamepad", New: []string{"Keys and gamepad"},
 		Catches: k.Asking != "",
 	}
 	switch {
@@ -56,24 +56,12 @@ func KeysScreen(k KeyBoard) Screen {
 		s.Body = []Block{{Kind: Quiet, Text: k.Remark}}
 		s.New = []string{k.Remark}
 	}
-	s.Body = append(s.Body, k.rows(), Block{Kind: Heading2, Text: "What always works"})
-	fixed := []Block{
-		{Kind: Fact, Text: "1 to 9", Word: "say or mark what has that number"},
-		{Kind: Fact, Text: "Arrows, Tab", Word: "move between what can be pressed, and scroll"},
-		{Kind: Fact, Text: "Enter, Space", Word: "press what is marked, or go on"},
-		{Kind: Fact, Text: "Esc", Word: "goes back, or steps out of a conversation"},
-		{Kind: Fact, Text: "Page up, Page down", Word: "scroll"},
-	}
+	s.Body = append(append(s.Body, k.rows()), worded(alwaysKeys)...)
 	if k.Window {
-		fixed = append(fixed, Block{Kind: Fact, Text: "F11", Word: "full screen"})
+		s.Body = append(s.Body, Block{Kind: Fact, Text: "F11", Word: "full screen"})
 	}
-	s.Body = append(append(s.Body, fixed...), Block{Kind: Heading2, Text: "Gamepad"})
-	for _, use := range padUses {
-		s.Body = append(s.Body, Block{Kind: Fact, Text: use[0], Word: use[1]})
-	}
-	s.Body = append(s.Body, Block{Kind: Quiet, Text: "Buttons are named as on an Xbox pad: A is the lowest of the four, B the one at its right. What there is to write can always be passed over."})
-	s.Actions = []Control{{ID: "back", Kind: Primary, Label: "Done", Key: "escape"}}
-	return s
+	s.Body = append(s.Body, worded(padUses)...)
+	return done(s)
 }
 
 func (k KeyBoard) named(id string) string {
@@ -89,27 +77,40 @@ func (k KeyBoard) named(id string) string {
 func (k KeyBoard) rows() Block {
 	row := Block{Kind: Row, Text: "Press one to choose another key for it"}
 	for _, u := range k.Keys {
-		c := Control{ID: "key:" + u.ID, Kind: Button, Label: u.Label + ": " + KeyName(u.Key)}
+		hint := ""
 		if u.Own {
-			c.Hint = "Usually " + KeyName(u.Usual)
+			hint = "Usually " + KeyName(u.Usual)
 		}
-		row.Controls = append(row.Controls, c)
+		row.Controls = append(row.Controls, button("key:"+u.ID, u.Label+": "+KeyName(u.Key), hint, ""))
 	}
-	reset := Control{ID: "usual", Kind: Button, Label: "All as usual", Disabled: !k.Changed}
-	if reset.Disabled {
+	reset := button("usual", "All as usual", "", "")
+	if reset.Disabled = !k.Changed; reset.Disabled {
 		reset.Hint = "They are"
 	}
 	row.Controls = append(row.Controls, reset)
 	return row
 }
 
-// padUses are what the parts of a gamepad do.
-var padUses = [][2]string{
-	{"Left stick, D-pad", "move between what can be pressed"},
-	{"A", "presses what is marked, or goes on"},
-	{"B", "goes back, or steps out of a conversation"},
-	{"X", "undo"},
-	{"Y", "history"},
-	{"Start", "settings"},
-	{"LB, RB, right stick", "scroll"},
-}
+// alwaysKeys are the keys that can't be given away, padUses what the parts of a
+// gamepad do.
+var (
+	alwaysKeys = []words{
+		{Heading2, "What always works", ""},
+		{Fact, "1 to 9", "say or mark what has that number"},
+		{Fact, "Arrows, Tab", "move between what can be pressed, and scroll"},
+		{Fact, "Enter, Space", "press what is marked, or go on"},
+		{Fact, "Esc", "goes back, or steps out of a conversation"},
+		{Fact, "Page up, Page down", "scroll"},
+	}
+	padUses = []words{
+		{Heading2, "Gamepad", ""},
+		{Fact, "Left stick, D-pad", "move between what can be pressed"},
+		{Fact, "A", "presses what is marked, or goes on"},
+		{Fact, "B", "goes back, or steps out of a conversation"},
+		{Fact, "X", "undo"},
+		{Fact, "Y", "history"},
+		{Fact, "Start", "settings"},
+		{Fact, "LB, RB, right stick", "scroll"},
+		{Quiet, "Buttons are named as on an Xbox pad: A is the lowest of the four, B the one at its right. What there is to write can always be passed over.", ""},
+	}
+)

@@ -66,18 +66,18 @@ func LibraryScreen(l Shelf) Screen {
 func (l Shelf) bar() []Control {
 	var bar []Control
 	if len(l.offers()) > 0 {
-		filter := Control{ID: "filter", Kind: Button, Label: "Filter", Key: "f", Hint: "By role, theme or length"}
+		filter := button("filter", "Filter", "By role, theme or length", "f")
 		if l.Open {
 			filter.Label = "Close filter"
 		}
 		bar = append(bar, filter)
 	}
 	if l.Endings {
-		bar = append(bar, Control{ID: "endings", Kind: Button, Label: "Endings", Key: "e", Hint: "Those you have seen"})
+		bar = append(bar, button("endings", "Endings", "Those you have seen", "e"))
 	}
 	return append(append(bar, shelf()...),
-		Control{ID: "settings", Kind: Button, Label: "Settings", Key: "s"},
-		Control{ID: "title", Kind: Button, Label: "Title screen", Key: "escape"})
+		button("settings", "Settings", "", "s"),
+		button("title", "Title screen", "", "escape"))
 }
 
 func (c CaseCard) control() Control {

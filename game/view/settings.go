@@ -7,9 +7,7 @@ import "strconv"
 func SettingsScreen(p Preferences) Screen {
 	s := Screen{
 		Name: Settings, Heading: "Settings",
-		Actions: []Control{{ID: "back", Kind: Primary, Label: "Done", Key: "escape"}},
-		Focus:   "back",
-		New:     []string{"Settings"},
+		New: []string{"Settings"},
 	}
 	if p.Notice != "" {
 		s.Body = append(s.Body, Block{Kind: Quiet, Text: p.Notice, Tone: "warn"})
@@ -23,24 +21,24 @@ func SettingsScreen(p Preferences) Screen {
 		{"Conversation", p.conversation()},
 		{"Sound", p.sound()},
 		{"More", []Block{{Kind: Row, Controls: []Control{
-			{ID: "keys", Kind: Button, Label: "Keys and gamepad", Hint: "What each does; choose other keys"},
-			{ID: "data", Kind: Button, Label: "What is kept here", Hint: "Take it along, bring it back, or erase it"},
-			{ID: "help", Kind: Button, Label: "Help", Hint: "How the game works"},
-			{ID: "about", Kind: Button, Label: "About", Hint: "Version, and where the model comes from"},
+			button("keys", "Keys and gamepad", "What each does; choose other keys", ""),
+			button("data", "What is kept here", "Take it along, bring it back, or erase it", ""),
+			button("help", "Help", "How the game works", ""),
+			button("about", "About", "Version, and where the model comes from", ""),
 		}}}},
 	} {
 		if len(group.rows) > 0 {
 			s.Body = append(append(s.Body, Block{Kind: Heading2, Text: group.heading}), group.rows...)
 		}
 	}
-	return s
+	return done(s)
 }
 
 // choices is a row of which one is chosen.
 func choices(label, id string, all []named, chosen string) Block {
 	row := Block{Kind: Row, Text: label}
 	for _, n := range all {
-		row.Controls = append(row.Controls, Control{ID: id + ":" + n.id, Kind: Option, Label: n.label, Hint: n.hint, On: n.id == chosen})
+		row.Controls = append(row.Controls, option(id+":"+n.id, n.label, n.hint, n.id == chosen))
 	}
 	return row
 }
@@ -49,25 +47,25 @@ func (p Preferences) text() []Block {
 	sizes := Block{Kind: Row, Text: "Size"}
 	for _, n := range TextScales() {
 		per := strconv.Itoa(n)
-		sizes.Controls = append(sizes.Controls, Control{ID: "scale:" + per, Kind: Option, Label: per + " %", On: n == p.TextScale})
+		sizes.Controls = append(sizes.Controls, option("scale:"+per, per+" %", "", n == p.TextScale))
 	}
 	lines := Block{Kind: Row, Text: "Room between lines"}
 	for i, label := range [...]string{"Usual", "More", "Most"} {
 		n := Spacings()[i]
-		lines.Controls = append(lines.Controls, Control{ID: "spacing:" + strconv.Itoa(n), Kind: Option, Label: label, On: n == p.Spacing})
+		lines.Controls = append(lines.Controls, option("spacing:"+strconv.Itoa(n), label, "", n == p.Spacing))
 	}
 	return []Block{sizes, choices("Letters", "font", fonts, p.Font), lines}
 }
 
 func (p Preferences) picture() []Block {
 	more := Block{Kind: Row, Controls: []Control{
-		{ID: "reduced-motion", Kind: Toggle, Label: "Less movement", Hint: "Screens and lines change at once", On: p.ReducedMotion},
+		toggle("reduced-motion", "Less movement", "Screens and lines change at once", p.ReducedMotion),
 	}}
 	if p.CanWindow {
-		more.Controls = append(more.Controls, Control{ID: "full-screen", Kind: Toggle, Label: "Full screen", Hint: "F11 does the same", On: p.FullScreen})
+		more.Controls = append(more.Controls, toggle("full-screen", "Full screen", "F11 does the same", p.FullScreen))
 	}
 	if p.CanText {
-		more.Controls = append(more.Controls, Control{ID: "text-view", Kind: Toggle, Label: "Text view", Hint: "The game as a page of text that zooms and wraps", On: p.TextView})
+		more.Controls = append(more.Controls, toggle("text-view", "Text view", "The game as a page of text that zooms and wraps", p.TextView))
 	}
 	return []Block{choices("Colours", "theme", themes, p.Theme), choices("Trust and autonomy", "meters", meterStyles, p.Meters), more}
 }
@@ -80,24 +78,24 @@ func (p Preferences) conversation() []Block {
 			speed.Controls[i].Disabled = !speed.Controls[i].On
 		}
 	}
-	advance := Control{ID: "advance", Kind: Toggle, Label: "Go on by itself", Hint: "After the time a line takes to read; never past a choice", On: p.Advance}
+	advance := toggle("advance", "Go on by itself", "After the time a line takes to read; never past a choice", p.Advance)
 	if p.FullText && !p.Advance {
 		advance.Disabled, advance.Hint = true, "All lines are shown at once"
 	}
 	return []Block{speed, {Kind: Row, Controls: []Control{
-		{ID: "full-text", Kind: Toggle, Label: "Show all lines at once", Hint: "Otherwise one at a time, as you continue", On: p.FullText},
+		toggle("full-text", "Show all lines at once", "Otherwise one at a time, as you continue", p.FullText),
 		advance,
-		{ID: "skip-read", Kind: Toggle, Label: "Pass over lines you know", Hint: "Those you read in an earlier run; History has them", On: p.SkipRead},
+		toggle("skip-read", "Pass over lines you know", "Those you read in an earlier run; History has them", p.SkipRead),
 	}}}
 }
 
 func (p Preferences) sound() []Block {
 	var row Block
 	if p.CanSound {
-		row.Controls = append(row.Controls, Control{ID: "sounds", Kind: Toggle, Label: "Small sounds", Hint: "For a choice, a question, an ending", On: p.Sounds})
+		row.Controls = append(row.Controls, toggle("sounds", "Small sounds", "For a choice, a question, an ending", p.Sounds))
 	}
 	if p.CanSpeak {
-		row.Controls = append(row.Controls, Control{ID: "read-aloud", Kind: Toggle, Label: "Read aloud", Hint: "A voice says what is new", On: p.ReadAloud})
+		row.Controls = append(row.Controls, toggle("read-aloud", "Read aloud", "A voice says what is new", p.ReadAloud))
 	}
 	if len(row.Controls) == 0 {
 		return nil

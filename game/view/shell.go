@@ -26,7 +26,7 @@ func TitleScreen(goingOn string, remembers, canQuit bool, remarks []string) Scre
 	if remembers {
 		s.Actions = append(s.Actions, shelf()...)
 	}
-	s.Actions = append(s.Actions, Control{ID: "settings", Kind: Button, Label: "Settings", Key: "s"}, Control{ID: "help", Kind: Button, Label: "Help", Key: "?"})
+	s.Actions = append(s.Actions, button("settings", "Settings", "", "s"), button("help", "Help", "", "?"))
 	if canQuit {
 		s.Actions = append(s.Actions, Control{ID: "quit", Kind: Button, Label: "Quit", Key: "q"})
 	}
