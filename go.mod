@@ -20,10 +20,12 @@ require (
 	pgregory.net/rapid v1.3.0
 )
 
-require eliasnaur.com/font v0.0.0-20230308162249-dd43949cb42d
+require (
+	eliasnaur.com/font v0.0.0-20230308162249-dd43949cb42d
+	github.com/go-fonts/latin-modern v0.3.2
+)
 
 require (
-	github.com/go-fonts/latin-modern v0.3.2 // indirect
 	golang.org/x/text v0.43.0 // indirect
 	golang.org/x/tools v0.51.0 // indirect
 )

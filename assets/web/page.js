@@ -64,6 +64,7 @@ export function prepare({ cases, course, first }) {
   const tell = (...what) => { rest(false); game.act(...what.map(String)); };
   game.show = (json) => update(JSON.parse(json), tell, first);
   game.keep = (title) => keep(look, shown(), JSON.parse(title));
+  game.serif = serif;
   if (sound) game.sound = sound;
   globalThis.upperhand = game;
   hold();
@@ -75,6 +76,15 @@ export function prepare({ cases, course, first }) {
   game.undrawn = () => { game.webgl = false; undrawn(); };
   if (!webgl) undrawn();
   fit();
+}
+
+// serif fetches the typeface with ends to its letters. Where it does not come
+// the game has its other one.
+async function serif(give) {
+  try {
+    const answer = await fetch('serif.otf');
+    if (answer.ok) give(new Uint8Array(await answer.arrayBuffer()));
+  } catch { /* no network */ }
 }
 
 // undrawn says that there is nothing to draw with, which is known for certain

@@ -20,6 +20,7 @@ import (
 	"upperhand/game/paint"
 	"upperhand/game/paint/stage"
 	"upperhand/game/ui"
+	"upperhand/game/view"
 )
 
 // Config is what the game needs of the program round it.
@@ -78,6 +79,8 @@ type page interface {
 	place(d *desk.Desk, zoom float64)
 	rest(on bool)      // no frame is wanted until something happens
 	keep(d *desk.Desk) // has it keep what it is to show at once the next time
+	// serif has it fetch the serif typeface, and give it once it has come.
+	serif(give func([]byte))
 }
 
 // runAsText plays without a picture: the page's own events do all the work.
@@ -134,6 +137,8 @@ type game struct {
 	lively  time.Time
 	last    time.Time // when the desk was told of the time
 	wake    *time.Timer
+	fonts   *paint.Fonts
+	fetched bool // the serif typeface was asked for
 	full    bool // the window was last told to fill the screen
 	waiting bool // for events, in place of the display's beat
 	pointed bool
@@ -149,8 +154,10 @@ func newGame(c Config, h hands, draw paint.Draw) (*game, error) {
 	if err != nil {
 		return nil, err
 	}
+	d := desk.New(c.Model, fonts)
+	d.Lend(fonts.HasSerif())
 	return &game{
-		desk: desk.New(c.Model, fonts), painter: paint.New(fonts, draw), hands: h, do: c.Do, here: c.Here,
+		desk: d, fonts: fonts, painter: paint.New(fonts, draw), hands: h, do: c.Do, here: c.Here,
 		news: make(chan flow.Msg, 8), scale: 1, zoom: 1, lively: time.Now(), last: time.Now(), page: noPage{},
 	}, nil
 }
@@ -199,6 +206,7 @@ func (g *game) Update() error {
 	g.keepPlace()
 	g.page.show(g.desk)
 	g.fill()
+	g.letters()
 	g.pace(active || g.sketches < sketchFrames || g.desk.Appearing())
 	g.expect()
 	if g.page.asText() {
@@ -271,6 +279,20 @@ func (g *game) fill() {
 		g.full = want
 		ebiten.SetFullscreen(want)
 	}
+}
+
+// letters has the serif typeface fetched for whoever wants it. Until it has
+// come, and where it does not, the plain one stands in for it.
+func (g *game) letters() {
+	if g.fetched || g.fonts.HasSerif() || g.desk.Model().Settings().Font != view.FontSerif {
+		return
+	}
+	g.fetched = true
+	g.page.serif(func(data []byte) {
+		if g.fonts.AddSerif(data) == nil {
+			g.act(func(d *desk.Desk) { d.Lend(true) })
+		}
+	})
 }
 
 // pace chooses between the display's beat and waiting for events.

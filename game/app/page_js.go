@@ -125,6 +125,16 @@ func (p *webPage) asText() bool { return p.text }
 // rest implements page.
 func (p *webPage) rest(on bool) { p.page.Call("rest", on) }
 
+// serif implements page.
+func (p *webPage) serif(give func([]byte)) {
+	p.page.Call("serif", js.FuncOf(func(_ js.Value, args []js.Value) any {
+		data := make([]byte, args[0].Length())
+		js.CopyBytesToGo(data, args[0])
+		give(data)
+		return nil
+	}))
+}
+
 // keep implements page.
 func (p *webPage) keep(d *desk.Desk) {
 	title, err := json.Marshal(mirror.Of(d.Model().Front()))

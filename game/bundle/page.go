@@ -17,11 +17,14 @@ import (
 
 const pageName = "index.html"
 
+// serifName is the typeface that the page fetches for those who want it.
+const serifName = "serif.otf"
+
 // page is everything but the scenarios and the worker: the files of the web
 // folder, icons and the player. Offline says whether it may keep itself for
 // when there is no network.
 func page(p Player, offline bool, course Course) (Files, error) {
-	files := Files{newFile(loaderName, p.Loader), newFile(gzipName, p.Gzip)}
+	files := Files{newFile(loaderName, p.Loader), newFile(gzipName, p.Gzip), newFile(serifName, paint.SerifFile())}
 	if p.Brotli != nil {
 		files = append(files, newFile(brotliName, p.Brotli))
 	}

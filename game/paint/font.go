@@ -6,7 +6,6 @@ import (
 	"eliasnaur.com/font/roboto/robotobold"
 	"eliasnaur.com/font/roboto/robotomedium"
 	"eliasnaur.com/font/roboto/robotoregular"
-	"github.com/go-fonts/latin-modern/lmroman8regular"
 	"golang.org/x/image/font"
 	"golang.org/x/image/font/sfnt"
 	"golang.org/x/image/math/fixed"
@@ -38,29 +37,46 @@ type typeface struct {
 // NewFonts reads the typefaces that the program carries.
 func NewFonts() (*Fonts, error) {
 	f := &Fonts{}
-	for i, ttf := range [...][]byte{robotoregular.TTF, robotomedium.TTF, robotobold.TTF, lmroman8regular.TTF} {
-		parsed, err := sfnt.Parse(ttf)
-		if err != nil {
-			return nil, fmt.Errorf("reading a typeface: %w", err)
-		}
-		em := int(parsed.UnitsPerEm())
-		m, err := parsed.Metrics(&f.buf, fixed.I(em), font.HintingNone)
-		if err != nil {
-			return nil, fmt.Errorf("measuring a typeface: %w", err)
-		}
-		f.faces[i] = typeface{
-			Font: parsed, em: em, ascent: m.Ascent.Round(),
-			index:   map[rune]sfnt.GlyphIndex{},
-			advance: map[sfnt.GlyphIndex]int{},
-			kern:    map[[2]sfnt.GlyphIndex]int{},
+	for i, data := range [...][]byte{robotoregular.TTF, robotomedium.TTF, robotobold.TTF} {
+		if err := f.read(i, data); err != nil {
+			return nil, err
 		}
 	}
-	return f, nil
+	if serifData == nil {
+		return f, nil
+	}
+	return f, f.AddSerif(serifData)
+}
+
+// AddSerif brings the serif face, where the program does not carry it.
+func (f *Fonts) AddSerif(data []byte) error { return f.read(serif, data) }
+
+// HasSerif reports whether there is a serif face; the plain one stands in for
+// it.
+func (f *Fonts) HasSerif() bool { return f.faces[serif].Font != nil }
+
+func (f *Fonts) read(i int, data []byte) error {
+	parsed, err := sfnt.Parse(data)
+	if err != nil {
+		return fmt.Errorf("reading a typeface: %w", err)
+	}
+	em := int(parsed.UnitsPerEm())
+	m, err := parsed.Metrics(&f.buf, fixed.I(em), font.HintingNone)
+	if err != nil {
+		return fmt.Errorf("measuring a typeface: %w", err)
+	}
+	f.faces[i] = typeface{
+		Font: parsed, em: em, ascent: m.Ascent.Round(),
+		index:   map[rune]sfnt.GlyphIndex{},
+		advance: map[sfnt.GlyphIndex]int{},
+		kern:    map[[2]sfnt.GlyphIndex]int{},
+	}
+	return nil
 }
 
 // of is the index of the typeface that a face is set in.
 func (f *Fonts) of(face ui.Face) int {
-	if face.Family == ui.Serif && face.Weight == ui.Regular {
+	if face.Family == ui.Serif && face.Weight == ui.Regular && f.HasSerif() {
 		return serif
 	}
 	return min(int(face.Weight), serif-1)

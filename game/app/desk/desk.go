@@ -30,6 +30,7 @@ type Desk struct {
 	held bool
 	drag bool // a finger moves the page
 	pace pace
+	sans bool // there is no serif typeface, or not yet
 	left pace // of the line that was begun last
 	mark bookmark
 }
@@ -56,6 +57,12 @@ func (d *Desk) Model() flow.Model { return d.model }
 
 // Screen is what the frame shows, for those who can't see it.
 func (d *Desk) Screen() view.Screen { return d.screen }
+
+// Lend tells whether there is a serif typeface to set text in.
+func (d *Desk) Lend(serif bool) {
+	d.sans = !serif
+	d.take(d.model)
+}
 
 // Edition changes whenever the screen does.
 func (d *Desk) Edition() uint64 { return d.edition }
@@ -117,6 +124,9 @@ func (d *Desk) take(m flow.Model) {
 	d.model = m
 	look := d.params
 	look.TextScale, look.Theme, look.Font, look.Spacing = s.TextScale, s.Theme, s.Font, s.Spacing
+	if look.Font == view.FontSerif && d.sans {
+		look.Font = view.FontPlain
+	}
 	look.OnKey, look.OutKey = s.Keys.For("enter"), s.Keys.For("escape")
 	if d.edition > 0 && look == d.params && reflect.DeepEqual(screen, d.screen) {
 		return
