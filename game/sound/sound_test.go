@@ -3,9 +3,11 @@
 package sound
 
 import (
+	"bytes"
 	"encoding/binary"
 	"math"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"runtime"
 	"testing"
@@ -66,5 +68,28 @@ func TestNoDeviceIsNoError(t *testing.T) {
 	}
 	if _, err := os.Stat(filepath.Join(p.dir, "chosen.wav")); err != nil {
 		t.Error(err)
+	}
+}
+
+func TestAProgramIsGivenASoundItCanRead(t *testing.T) {
+	dir := t.TempDir()
+	program, heard := filepath.Join(dir, "aplay"), filepath.Join(dir, "heard")
+	if err := os.WriteFile(program, []byte("#!/bin/sh\ncp \"$2\" "+heard+"\n"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	t.Setenv("XDG_CACHE_HOME", dir)
+	t.Setenv("PATH", dir+string(os.PathListSeparator)+os.Getenv("PATH"))
+	for _, p := range []string{"pw-play", "paplay"} {
+		if _, err := exec.LookPath(p); err == nil {
+			t.Skip("another program comes first here")
+		}
+	}
+	p := Default()
+	p.Play(flow.Ended)
+	for p.busy.Load() {
+		runtime.Gosched()
+	}
+	if got, err := os.ReadFile(heard); err != nil || !bytes.Equal(got, wave(samples(Notes(flow.Ended)))) {
+		t.Errorf("it was given %d bytes, %v", len(got), err)
 	}
 }

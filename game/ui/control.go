@@ -15,7 +15,9 @@ func (s *sheet) look(c view.Control) (fill, edge, ink Role) {
 	switch {
 	case c.Disabled:
 		return Paper, Hairline, Faint
-	case c.ID == s.Pressed && c.Kind == view.Primary, c.ID == s.Hover && c.Kind == view.Primary:
+	case c.ID == s.Pressed && c.Kind == view.Primary:
+		return Strong, Ink, OnAccent
+	case c.ID == s.Hover && c.Kind == view.Primary:
 		return Strong, Strong, OnAccent
 	case c.ID == s.Pressed:
 		return Held, Accent, ink
