@@ -42,7 +42,7 @@ func Run(c Config) error {
 	if err != nil {
 		return err
 	}
-	g.page = openPage(g)
+	g.page, g.fade.wanted = openPage(g), true
 	for _, news := range c.News {
 		if news != nil {
 			go g.listen(news)
@@ -133,6 +133,7 @@ type game struct {
 	zoom    float64 // the window's pixels to a logical one
 	canvas  *ebiten.Image
 	buf     []byte
+	fade    fade
 	fresh   bool // the canvas holds what the screen does not show yet
 	lively  time.Time
 	last    time.Time // when the desk was told of the time
@@ -207,7 +208,8 @@ func (g *game) Update() error {
 	g.page.show(g.desk)
 	g.fill()
 	g.letters()
-	g.pace(active || g.sketches < sketchFrames || g.desk.Appearing())
+	fading := g.fade.see(g.desk.Screen().Name, g.desk.Model().Settings().ReducedMotion, time.Now())
+	g.pace(active || g.sketches < sketchFrames || g.desk.Appearing() || fading)
 	g.expect()
 	if g.page.asText() {
 		return nil
@@ -373,8 +375,7 @@ func (g *game) Draw(screen *ebiten.Image) {
 	if !g.fresh || g.canvas == nil {
 		return
 	}
-	g.fresh = false
-	screen.DrawImage(g.canvas, &ebiten.DrawImageOptions{Blend: ebiten.BlendCopy})
+	g.fresh = !g.fade.draw(screen, g.canvas, time.Now())
 }
 
 // Layout is never called, since there is LayoutF; the interface wants it.
