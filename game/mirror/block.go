@@ -174,7 +174,7 @@ func times(n int) string {
 func row(b view.Block) []Node {
 	label := b.Text
 	if label == "" {
-		return []Node{group("Steps", "row", b.Controls)}
+		return []Node{el("div", "class", "row").with(each(b.Controls)...)}
 	}
 	return []Node{el("div", "role", "group", "aria-label", label, "class", "row").
 		with(el("p", "class", "question").say(label)).with(each(b.Controls)...)}
