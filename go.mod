@@ -21,7 +21,10 @@ require (
 	pgregory.net/rapid v1.3.0
 )
 
-require eliasnaur.com/font v0.0.0-20230308162249-dd43949cb42d
+require (
+	eliasnaur.com/font v0.0.0-20230308162249-dd43949cb42d
+	github.com/go-fonts/latin-modern v0.3.2
+)
 
 require (
 	github.com/leonelquinteros/gotext v1.7.2

@@ -16,6 +16,7 @@
 //	view       what a person should now see, naming no pixel, colour or toolkit
 //	flow       the shell round a playthrough: title, library, play, debrief, settings
 //	save       records, journal and settings on disk or in the browser
+//	sound      small sounds made in code, played where something can
 //	art        people and rooms, drawn by our own code
 //	mirror     a view as a document of headings, text and buttons
 //	ui         a view laid out for a window size: draw operations, hits, focus order

@@ -49,6 +49,7 @@ var layers = map[string][]string{
 	"game/app/desk":       {"game/ui", "game/view", "game/flow"},
 	"game/app/desk/tour":  {"game/app/desk", "game/flow", "game/ui", "game/view"},
 	"game/app/display":    {},
+	"game/sound":          {"game/flow"},
 	"scenarios":           {},
 	"assets":              {},
 	"cmd/upperhand":       {"*"},

@@ -66,10 +66,12 @@ function usual() {
   return { theme: wants('prefers-color-scheme: dark') ? 'dark' : 'light', scale: 100 };
 }
 
-// dress gives the page its colours and the size of its text.
-export function dress({ theme, scale }) {
+// dress gives the page its colours, and its text size, letters and room.
+export function dress({ theme, scale, font, spacing }) {
   root.dataset.theme = theme;
+  root.dataset.font = font || 'plain';
   root.style.setProperty('--times', String(scale / 100));
+  root.style.setProperty('--lines', String((spacing || 100) / 100));
 }
 
 // waiting is what was done before the game was there.

@@ -4,7 +4,9 @@
 
 import { act, dress, handOver, keep, over } from './early.js';
 import { show, shown } from './mirror.js';
+import { watch } from './pad.js';
 import { frame, rest } from './rest.js';
+import { sound } from './sound.js';
 import { hold } from './taps.js';
 import { found, speak, turn } from './voice.js';
 
@@ -62,8 +64,11 @@ export function prepare({ cases, words, course, first }) {
   const tell = (...what) => { rest(false); game.act(...what.map(String)); };
   game.show = (json) => update(JSON.parse(json), tell, first);
   game.keep = (title) => keep(look, shown(), JSON.parse(title));
+  game.serif = serif;
+  if (sound) game.sound = sound;
   globalThis.upperhand = game;
   hold();
+  watch((button) => act('pad', button));
   found((have) => { part('voice').hidden = !have; game.voices = have; fit(); act('voice', have); });
   part('text').addEventListener('click', () => act('prefer', 'text-view', !pressed('text')));
   part('voice').addEventListener('click', () => act('prefer', 'read-aloud', !pressed('voice')));
@@ -71,6 +76,15 @@ export function prepare({ cases, words, course, first }) {
   game.undrawn = () => { game.webgl = false; undrawn(); };
   if (!webgl) undrawn();
   fit();
+}
+
+// serif fetches the typeface with ends to its letters. Where it does not come
+// the game has its other one.
+async function serif(give) {
+  try {
+    const answer = await fetch('serif.otf');
+    if (answer.ok) give(new Uint8Array(await answer.arrayBuffer()));
+  } catch { /* no network */ }
 }
 
 // undrawn says that there is nothing to draw with, which is known for certain
@@ -89,7 +103,7 @@ function fit() {
 
 const pressed = (id) => part(id).getAttribute('aria-pressed') === 'true';
 
-// look is how the page looks now: its colours and the size of its text.
+// look is how the page looks now: what early.js dresses it with.
 let look = null;
 
 // update shows what the game sends: the page, if it changed, where its
@@ -100,7 +114,7 @@ function update(next, tell, first) {
   const was = root.dataset.view;
   const early = look === null;
   if (early) begin();
-  look = { theme: next.theme, scale: next.scale };
+  look = { theme: next.theme, scale: next.scale, font: next.font, spacing: next.spacing };
   dress(look);
   if (!seen && (next.text || next.places)) see(next.text, first);
   if (!root.dataset.early) root.dataset.view = next.text ? 'text' : 'picture';

@@ -7,4 +7,5 @@ const (
 	canQuit = true
 	canText = false
 	local   = "on this computer"
+	system  = "for the desktop"
 )

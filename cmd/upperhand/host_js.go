@@ -5,4 +5,5 @@ const (
 	canQuit = false
 	canText = true
 	local   = "in this browser"
+	system  = "for browsers"
 )

@@ -13,6 +13,7 @@ import (
 	"upperhand/game/app"
 	"upperhand/game/flow"
 	"upperhand/game/save"
+	"upperhand/game/sound"
 	"upperhand/game/view"
 )
 
@@ -35,7 +36,8 @@ func run(args []string, stdout, stderr io.Writer) int {
 	restored := keeper.Restore()
 	voice, voiceNews := o.voice(stdout, &restored)
 	cases, later := shipped(restored.GoingOn())
-	restored.CanQuit, restored.CanText, restored.Local, restored.Course = canQuit, canText, local, o.course
+	sounds := sound.Default()
+	restored = hosted(restored, o.course, sounds)
 	c, changes := o.own()
 	if c != nil {
 		cases = first(*c, cases)
@@ -44,7 +46,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	if c != nil {
 		model = model.Opened(id(*c))
 	}
-	do, words := fetcher(keeper.Do)
+	do, words := fetcher(doing(keeper, sounds))
 	err = app.Run(app.Config{
 		Title: view.GameName, Model: model, Do: do, Here: keeper.Here,
 		News:  []<-chan flow.Msg{keeper.News(), later, words, voiceNews, changes},

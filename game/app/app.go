@@ -62,7 +62,7 @@ func Run(c Config) error {
 		return err
 	}
 	g.watch = watch
-	g.page = openPage(g, c.Voice)
+	g.page, g.fade.wanted = openPage(g, c.Voice), true
 	for _, news := range c.News {
 		if news != nil {
 			go g.listen(news)
@@ -99,6 +99,8 @@ type page interface {
 	place(d *desk.Desk, zoom float64)
 	rest(on bool)      // no frame is wanted until something happens
 	keep(d *desk.Desk) // has it keep what it is to show at once the next time
+	// serif has it fetch the serif typeface, and give it once it has come.
+	serif(give func([]byte))
 }
 
 // runAsText plays without a picture: the page's own events do all the work.
@@ -132,6 +134,9 @@ func (g *game) act(work func(*desk.Desk)) {
 // whether anything was.
 type hands interface {
 	work(d *desk.Desk, scale float64) (active bool)
+	// poll is how long one may wait before looking again, where devices give
+	// no sign of themselves; ok is false where all of them do.
+	poll() (wait time.Duration, ok bool)
 }
 
 // game is an ebiten.Game.
@@ -148,8 +153,14 @@ type game struct {
 	zoom    float64 // the window's pixels to a logical one
 	canvas  *ebiten.Image
 	buf     []byte
+	fade    fade
 	fresh   bool // the canvas holds what the screen does not show yet
 	lively  time.Time
+	last    time.Time // when the desk was told of the time
+	wake    *time.Timer
+	fonts   *paint.Fonts
+	fetched bool // the serif typeface was asked for
+	full    bool // the window was last told to fill the screen
 	waiting bool // for events, in place of the display's beat
 	pointed bool
 	// sketches is how many frames were shown without their pictures.
@@ -165,9 +176,11 @@ func newGame(c Config, h hands, draw paint.Draw) (*game, error) {
 	if err != nil {
 		return nil, err
 	}
+	d := desk.New(c.Model, fonts)
+	d.Lend(fonts.HasSerif())
 	return &game{
-		desk: desk.New(c.Model, fonts), painter: paint.New(fonts, draw), hands: h, do: c.Do, here: c.Here,
-		news: make(chan flow.Msg, 8), scale: 1, zoom: 1, lively: time.Now(), page: noPage{},
+		desk: d, fonts: fonts, painter: paint.New(fonts, draw), hands: h, do: c.Do, here: c.Here,
+		news: make(chan flow.Msg, 8), scale: 1, zoom: 1, lively: time.Now(), last: time.Now(), page: noPage{},
 	}, nil
 }
 
@@ -208,13 +221,18 @@ func (g *game) Update() error {
 	g.watch.begin(g.desk.Screen().Name)
 	active := g.hear()
 	active = g.hands.work(g.desk, g.scale) || active
+	g.pass()
 	g.drop()
 	if g.obey() {
 		return ebiten.Termination
 	}
 	g.keepPlace()
 	g.page.show(g.desk)
-	g.pace(active || g.sketches < sketchFrames)
+	g.fill()
+	g.letters()
+	fading := g.fade.see(g.desk.Screen().Name, g.desk.Model().Settings().ReducedMotion, time.Now())
+	g.pace(active || g.sketches < sketchFrames || g.desk.Appearing() || fading)
+	g.expect()
 	if g.page.asText() {
 		return nil
 	}
@@ -251,6 +269,54 @@ func (g *game) carryOut(c flow.Command) {
 	if msg := g.do(c); msg != nil {
 		g.desk.Tell(msg)
 	}
+}
+
+// pass tells the desk how much time has passed while it had an eye on it.
+func (g *game) pass() {
+	now := time.Now()
+	g.desk.Pass(now.Sub(g.last))
+	g.last = now
+}
+
+// expect sees to it that there is a frame when the desk or the hands want one,
+// also where nothing happens until then.
+func (g *game) expect() {
+	due, ok := g.desk.Due()
+	if poll, wants := g.hands.poll(); wants && (!ok || poll < due) {
+		due, ok = poll, true
+	}
+	if g.wake != nil {
+		g.wake.Stop()
+	}
+	if !ok || !g.waiting {
+		return
+	}
+	g.wake = time.AfterFunc(due, func() {
+		g.page.rest(false)
+		ebiten.ScheduleFrame()
+	})
+}
+
+// fill has the window fill the screen, or no longer, as the settings want it.
+func (g *game) fill() {
+	if want := fills && g.desk.Model().Settings().FullScreen; want != g.full {
+		g.full = want
+		ebiten.SetFullscreen(want)
+	}
+}
+
+// letters has the serif typeface fetched for whoever wants it. Until it has
+// come, and where it does not, the plain one stands in for it.
+func (g *game) letters() {
+	if g.fetched || g.fonts.HasSerif() || g.desk.Model().Settings().Font != view.FontSerif {
+		return
+	}
+	g.fetched = true
+	g.page.serif(func(data []byte) {
+		if g.fonts.AddSerif(data) == nil {
+			g.act(func(d *desk.Desk) { d.Lend(true) })
+		}
+	})
 }
 
 // pace chooses between the display's beat and waiting for events.
@@ -331,9 +397,8 @@ func (g *game) Draw(screen *ebiten.Image) {
 	if !g.fresh || g.canvas == nil {
 		return
 	}
-	g.fresh = false
 	g.watch.shown()
-	screen.DrawImage(g.canvas, &ebiten.DrawImageOptions{Blend: ebiten.BlendCopy})
+	g.fresh = !g.fade.draw(screen, g.canvas, time.Now())
 }
 
 // Layout is never called, since there is LayoutF; the interface wants it.

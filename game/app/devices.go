@@ -8,10 +8,13 @@ import (
 	"github.com/hajimehoshi/ebiten/v2/inpututil"
 
 	"upperhand/game/app/desk"
+	"upperhand/game/flow"
 )
 
-// devices are the keyboard, the mouse and the touch screen of the machine.
+// devices are the keyboard, the mouse, the touch screen and the gamepads of the
+// machine.
 type devices struct {
+	pads    pads
 	again   map[ebiten.Key]time.Time // when a held key repeats
 	chars   []rune
 	touches []ebiten.TouchID
@@ -45,14 +48,18 @@ var keys = [...]struct {
 func (v *devices) work(d *desk.Desk, scale float64) bool {
 	active := v.keys(d)
 	active = v.text(d) || active
+	active = v.pads.work(d) || active
 	active = v.mouse(d, scale) || active
 	return v.touch(d, scale) || active
 }
 
+// poll implements hands.
+func (v *devices) poll() (time.Duration, bool) { return v.pads.poll() }
+
 func (v *devices) keys(d *desk.Desk) bool {
 	active := false
 	if inpututil.IsKeyJustPressed(ebiten.KeyF11) {
-		ebiten.SetFullscreen(!ebiten.IsFullscreen())
+		d.Tell(flow.Prefer{Setting: "full-screen", On: !d.Model().Settings().FullScreen})
 		active = true
 	}
 	for _, k := range keys {

@@ -12,3 +12,4 @@ func (noPage) show(*desk.Desk)           {}
 func (noPage) place(*desk.Desk, float64) {}
 func (noPage) rest(bool)                 {}
 func (noPage) keep(*desk.Desk)           {}
+func (noPage) serif(func([]byte))        {}

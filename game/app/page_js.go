@@ -37,7 +37,9 @@ type telling struct {
 	Text   bool            `json:"text"`
 	Voice  bool            `json:"voice"`
 	Theme  string          `json:"theme"`
-	Scale  int             `json:"scale"`          // per cent
+	Scale  int             `json:"scale"` // per cent
+	Font   string          `json:"font"`
+	Space  int             `json:"spacing"`        // of lines, per cent; 0 is the usual
 	Zoom   float64         `json:"zoom,omitempty"` // the page's pixels to one of the picture's
 	State  string          `json:"state"`          // the hash of the playthrough's state, by which it can be checked elsewhere
 }
@@ -83,6 +85,10 @@ func work(d *desk.Desk, kind, what, value string) {
 		if k, ok := pageKeys[what]; ok {
 			d.Press(k)
 		}
+	case "pad":
+		if b, ok := desk.PadButton(what); ok {
+			d.Pad(b)
+		}
 	case "wheel":
 		if by, err := strconv.Atoi(what); err == nil {
 			d.Scroll(by)
@@ -118,6 +124,16 @@ func (p *webPage) asText() bool { return p.text }
 
 // rest implements page.
 func (p *webPage) rest(on bool) { p.page.Call("rest", on) }
+
+// serif implements page.
+func (p *webPage) serif(give func([]byte)) {
+	p.page.Call("serif", js.FuncOf(func(_ js.Value, args []js.Value) any {
+		data := make([]byte, args[0].Length())
+		js.CopyBytesToGo(data, args[0])
+		give(data)
+		return nil
+	}))
+}
 
 // keep implements page.
 func (p *webPage) keep(d *desk.Desk) {
@@ -170,6 +186,7 @@ func (p *webPage) tell(d *desk.Desk, t telling) {
 	s := d.Model().Settings()
 	p.focus = d.Focus()
 	t.Focus, t.Text, t.Voice, t.Theme, t.Scale = p.focus, p.text, s.ReadAloud, s.Theme, s.TextScale
+	t.Font, t.Space = s.Font, s.Spacing
 	if session := d.Model().Session(); session != nil {
 		t.State = session.State().Hash()
 	}

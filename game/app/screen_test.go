@@ -14,6 +14,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/hajimehoshi/ebiten/v2"
 
@@ -61,6 +62,8 @@ func (s *script) work(d *desk.Desk, _ float64) bool {
 	s.next = nil
 	return true
 }
+
+func (s *script) poll() (time.Duration, bool) { return 0, false }
 
 // room is a picture of one colour: people are art's to test.
 func room(dst *image.RGBA, r image.Rectangle, _ view.Stage, _ bool) {

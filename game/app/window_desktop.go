@@ -14,6 +14,9 @@ func runOptions() *ebiten.RunGameOptions {
 	return &ebiten.RunGameOptions{X11ClassName: "upperhand", X11InstanceName: "upperhand"}
 }
 
+// fills: a window can fill the screen.
+const fills = true
+
 // sketchFrames: a window opens whole.
 const sketchFrames = 0
 

@@ -23,6 +23,7 @@ var mediaTypes = map[string]string{
 	".br":          "application/octet-stream",
 	".png":         "image/png",
 	".svg":         "image/svg+xml",
+	".otf":         "font/otf",
 	".lua":         "text/plain; charset=utf-8",
 	".po":          "text/plain; charset=utf-8",
 }

@@ -9,6 +9,8 @@ import (
 	"io/fs"
 	"regexp"
 
+	"github.com/go-fonts/latin-modern/lmroman8regular"
+
 	"upperhand/assets"
 	"upperhand/game/mirror"
 	"upperhand/game/paint"
@@ -17,11 +19,15 @@ import (
 
 const pageName = "index.html"
 
+// serifName is the typeface that the page fetches for those who want it: the one
+// that package paint carries on a desktop.
+const serifName = "serif.otf"
+
 // page is everything but the scenarios and the worker: the files of the web
 // folder, icons and the player. Offline says whether it may keep itself for
 // when there is no network.
 func page(p Player, offline bool, course Course) (Files, error) {
-	files := Files{newFile(loaderName, p.Loader), newFile(gzipName, p.Gzip)}
+	files := Files{newFile(loaderName, p.Loader), newFile(gzipName, p.Gzip), newFile(serifName, lmroman8regular.TTF)}
 	if p.Brotli != nil {
 		files = append(files, newFile(brotliName, p.Brotli))
 	}

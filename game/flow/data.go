@@ -41,9 +41,9 @@ func (m Model) pressData(id string) (Model, []Command) {
 func (m Model) asNew() Model {
 	fresh := New(m.cases, Restored{
 		Settings: DefaultSettings(), Seed: m.seed, Course: m.course,
-		CanQuit: m.canQuit, CanPick: m.canPick, Local: m.local, Unkept: m.unkept,
+		CanQuit: m.canQuit, CanText: m.canText, CanPick: m.canPick, CanSound: m.canSound, Build: m.build, Local: m.local, Unkept: m.unkept,
 	})
-	fresh.attempts, fresh.told = m.attempts, m.told
+	fresh.attempts, fresh.told, fresh.canSpeak = m.attempts, m.told, m.canSpeak
 	return fresh
 }
 

@@ -13,6 +13,7 @@ import (
 	"upperhand/game/locale"
 	"upperhand/game/play"
 	"upperhand/game/scenario"
+	"upperhand/game/view"
 )
 
 // Msg is something a person did, or that the outside reports back.
@@ -57,6 +58,10 @@ type Prefer struct {
 	Setting string
 	On      bool
 }
+
+// Key is a key that was pressed while a screen catches one: a letter or a sign,
+// or "escape".
+type Key struct{ Name string }
 
 // Voice tells whether there is a voice that can read aloud; a browser finds
 // its voices some time after the start.
@@ -114,6 +119,7 @@ func (Done) msg()       {}
 func (Replaced) msg()   {}
 func (Closing) msg()    {}
 func (Prefer) msg()     {}
+func (Key) msg()        {}
 func (Voice) msg()      {}
 func (Dropped) msg()    {}
 func (Measured) msg()   {}
@@ -153,6 +159,10 @@ type SaveReport struct{ Name, HTML string }
 // What names it where its person is told: "Your journal".
 type SaveText struct{ Name, Text, What string }
 
+// Copy puts a text where other programs can paste it, or, where that can't be,
+// into a file as SaveText does.
+type Copy struct{ Name, Text, What string }
+
 // SaveNotes adds notes to the journal, each in the place of what it said before.
 type SaveNotes struct{ Notes []Note }
 
@@ -181,6 +191,20 @@ type EraseAll struct{}
 // there is more to work out than may be done in one go.
 type Soon struct{}
 
+// Sound plays a small sound. It is asked for only where the person wants any,
+// and nothing needs to come of it.
+type Sound struct{ Of Noise }
+
+// Noise is what a sound stands for.
+type Noise string
+
+// What there are sounds for.
+const (
+	Chosen Noise = "chosen"
+	Asked  Noise = "asked"
+	Ended  Noise = "ended"
+)
+
 // Quit closes the game.
 type Quit struct{}
 
@@ -191,6 +215,7 @@ func (SaveSettings) command() {}
 func (SaveProgress) command() {}
 func (SaveReport) command()   {}
 func (SaveText) command()     {}
+func (Copy) command()         {}
 func (SaveNotes) command()    {}
 func (EraseNote) command()    {}
 func (SaveOutcome) command()  {}
@@ -200,6 +225,7 @@ func (PickFile) command()     {}
 func (Import) command()       {}
 func (EraseAll) command()     {}
 func (Soon) command()         {}
+func (Sound) command()        {}
 func (Quit) command()         {}
 
 // Case is a scenario that can be picked. One that could not be loaded is
@@ -235,14 +261,16 @@ type Restored struct {
 	Progress Progress
 	Journal  Journal
 	Outcomes Outcomes
-	Course   Course   // what whoever hands the game out fixed
-	Seed     uint64   // chance for new playthroughs comes from here
-	Place    Place    // where the person was; the zero place is the title
-	Bytes    int      // how much room all of it takes
-	Unkept   string   // why nothing can be kept; empty when it can
-	CanQuit  bool     // there is a window to close
-	CanText  bool     // there is a page that can show the game as text
-	CanPick  bool     // a file can be picked to be brought back
+	Course   Course // what whoever hands the game out fixed
+	Seed     uint64 // chance for new playthroughs comes from here
+	Place    Place  // where the person was; the zero place is the title
+	Bytes    int    // how much room all of it takes
+	Unkept   string // why nothing can be kept; empty when it can
+	CanQuit  bool   // there is a window to close
+	CanText  bool   // there is a page that can show the game as text
+	CanPick  bool   // a file can be picked to be brought back
+	Build    view.Build
+	CanSound bool     // something can play a small sound
 	Remarks  []string // what could not be read, to be told once
 	Local    string   // where things are kept; empty: "on this computer"
 }

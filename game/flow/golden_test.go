@@ -70,6 +70,24 @@ func TestScreensRead(t *testing.T) {
 		{"library-after", ended("explore", "debrief", "library")},
 		{"fault", walked("library", "case:broken")},
 		{"settings", walked("settings", "theme:dark", "full-text")},
+		{"keys", func(t *testing.T) Model {
+			m, _ := Update(press(t, game(), "settings", "keys", "key:history"), Key{"z"})
+			return m
+		}},
+		{"keys-taken", func(t *testing.T) Model {
+			m, _ := Update(press(t, game(), "settings", "keys", "key:history"), Key{"u"})
+			return m
+		}},
+		{"help", walked("help")},
+		{"about", func(t *testing.T) Model {
+			m, _ := Update(press(t, New(nil, Restored{Build: view.Build{Version: "1.2.0", System: "for the desktop"}}), "help", "about"), Done{What: "The version was copied: paste it where you want it"})
+			return m
+		}},
+		{"library-filtered", func(t *testing.T) Model {
+			return press(t, many(), "library", "filter", "theme:consent", "length:short")
+		}},
+		{"library-none", func(t *testing.T) Model { return press(t, many(), "library", "filter", "theme:consent", "role:lawyer") }},
+		{"endings", ended("explore", "debrief", "library", "endings")},
 		{"data", func(t *testing.T) Model {
 			m := press(t, played(t, "explore"), "debrief", "settings", "data")
 			m, _ = Update(m, Measured{Bytes: 12_400})

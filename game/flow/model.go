@@ -25,31 +25,38 @@ type Model struct {
 	canText  bool
 	canSpeak bool
 	canPick  bool
+	canSound bool
+	build    view.Build
 	local    string
 	unkept   string
 	bytes    int      // that everything kept takes
 	remarks  []string // to be told on the next shell screen
 	told     []string // reasons for failures that were told already
 
-	at       view.Name
-	before   view.Name // where settings go back to
-	open     int       // index into cases; none where no case is open
-	mode     play.Mode
-	remark   string // about the open case
-	erasing  bool   // erasing its playthrough, or everything, was asked for and is to be confirmed
-	dropping int    // the run of it that is to be deleted once that is confirmed
-	older    bool   // all its runs are listed
-	erased   bool   // elsewhere: the open case was erased there
-	sitting  sitting
-	page     int // of the debrief
-	turn     int // told in full in the debrief, from 0
-	way      int // the other choice of that turn that is followed, from 0
-	finding  finding
-	reports  []writing // that were asked for, the first first
-	trouble  trouble
-	flaws    flaws
-	cut      cutOff
-	attempts uint64 // playthroughs begun, so that each has its own chance
+	at        view.Name
+	before    view.Name // where settings, help and about go back to
+	over      view.Name // the one of them that another lies over; "" for none
+	open      int       // index into cases; none where no case is open
+	mode      play.Mode
+	remark    string // about the open case
+	filter    view.Filter
+	filtering bool
+	binding   string // the action whose new key is waited for
+	bound     string // what to say about the key that was chosen
+	erasing   bool   // erasing its playthrough, or everything, was asked for and is to be confirmed
+	dropping  int    // the run of it that is to be deleted once that is confirmed
+	older     bool   // all its runs are listed
+	erased    bool   // elsewhere: the open case was erased there
+	sitting   sitting
+	page      int // of the debrief
+	turn      int // told in full in the debrief, from 0
+	way       int // the other choice of that turn that is followed, from 0
+	finding   finding
+	reports   []writing // that were asked for, the first first
+	trouble   trouble
+	flaws     flaws
+	cut       cutOff
+	attempts  uint64 // playthroughs begun, so that each has its own chance
 }
 
 // sitting is the playthrough that is open. The session is never changed once
@@ -77,6 +84,7 @@ type sitting struct {
 // trouble is what the fault screen tells and where it leads.
 type trouble struct {
 	what, remedy, detail, wayOn string
+	done                        string // what to say about its having been copied
 	next                        view.Name
 	author                      bool // it is a mistake in the script
 }
@@ -87,7 +95,7 @@ const none = -1
 func New(cases []Case, r Restored) Model {
 	m := Model{
 		cases: r.Course.fixed(cases), course: r.Course, settings: r.Settings.clean(), slots: slices.Clone(r.Slots), progress: r.Progress, journal: r.Journal, outcomes: r.Outcomes,
-		seed: r.Seed, canQuit: r.CanQuit, canText: r.CanText, canPick: r.CanPick, local: r.Local, unkept: r.Unkept, bytes: r.Bytes,
+		seed: r.Seed, canQuit: r.CanQuit, canText: r.CanText, canPick: r.CanPick, canSound: r.CanSound, build: r.Build, local: r.Local, unkept: r.Unkept, bytes: r.Bytes,
 		remarks: slices.Clone(r.Remarks), at: view.Title, open: none, mode: play.Explore,
 	}
 	if r.Unkept != "" {
@@ -196,6 +204,7 @@ func (m Model) view() view.Sitting {
 	return view.Sitting{
 		Session: s.session, Offered: s.offered, Revealed: revealed, Undo: s.canUndo(),
 		Passed: s.passed, Marked: s.marked, Base: s.base, On: s.on, Run: replayName(s.number, s.from),
+		Meters: m.settings.Meters, Skips: m.skips(),
 	}
 }
 

@@ -22,12 +22,16 @@ type Place struct {
 	Base   string      `json:"base,omitempty"`
 	On     string      `json:"on,omitempty"`
 	Asking bool        `json:"asking,omitempty"` // whether to erase
+	Over   view.Name   `json:"over,omitempty"`   // what lies over Under, and under Screen
+	Action string      `json:"action,omitempty"` // whose new key is waited for
+	Filter view.Filter `json:"filter,omitzero"`  // of the library
+	Offers bool        `json:"offers,omitempty"` // what it can be filtered by is shown
 }
 
 // Place is where the person is. A fault is told once: its place is the screen
 // that it leads on to.
 func (m Model) Place() Place {
-	p := Place{Screen: m.at, Under: m.before, Mode: m.mode, Page: m.page, Turn: m.turn, Way: m.way, Asking: m.erasing}
+	p := Place{Screen: m.at, Under: m.before, Mode: m.mode, Page: m.page, Turn: m.turn, Way: m.way, Asking: m.erasing, Over: m.over, Action: m.binding, Filter: m.filter, Offers: m.filtering}
 	if sits(m.under()) {
 		p.Marked, p.Base, p.On = m.sitting.marked, m.sitting.base, m.sitting.on
 	}
@@ -59,7 +63,10 @@ func (m Model) under() view.Name {
 	return at
 }
 
-func covers(at view.Name) bool { return at == view.Settings || at == view.Data }
+// covers reports whether a screen lies over another, to which it leads back.
+func covers(at view.Name) bool {
+	return slices.Contains([]view.Name{view.Settings, view.Keys, view.Data, view.Help, view.About}, at)
+}
 
 // sits reports whether a screen shows the open playthrough.
 func sits(at view.Name) bool {
@@ -74,6 +81,10 @@ func (m Model) returned(p Place) Model {
 		under = p.Under
 	}
 	m.at, m.before, m.page, m.turn, m.way, m.erasing = p.Screen, p.Under, max(p.Page, 0), max(p.Turn, 0), max(p.Way, 0), p.Asking
+	m.binding, m.filter, m.filtering = p.Action, p.Filter, p.Offers
+	if m.over = p.Over; !covers(p.Over) {
+		m.over = ""
+	}
 	if mode, ok := play.ParseMode(string(p.Mode)); ok {
 		m.mode = mode
 	}
@@ -82,7 +93,7 @@ func (m Model) returned(p Place) Model {
 	}
 	fits := false
 	switch {
-	case under == view.Title || under == view.Library || under == view.Journal || under == view.Profile:
+	case slices.Contains([]view.Name{view.Title, view.Library, view.Endings, view.Journal, view.Profile}, under):
 		fits = true
 	case m.open == none:
 	case under == view.Prebrief:

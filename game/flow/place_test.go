@@ -23,7 +23,7 @@ func reloaded(m Model) Model {
 // plain is a model without what is told only once, and without reports, which
 // were handed over before the page went.
 func plain(m Model) Model {
-	m.remarks, m.reading, m.reports = nil, reading{}, nil
+	m.remarks, m.bound, m.reading, m.reports = nil, "", reading{}, nil
 	return m
 }
 

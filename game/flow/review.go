@@ -37,7 +37,9 @@ func (m Model) review() view.Review {
 }
 
 func (m Model) pressDebrief(id string) (Model, []Command) {
-	m.remarks = nil
+	if id != "report" && id != "copy" {
+		m.remarks = nil
+	}
 	switch id {
 	case "next":
 		return m.turnTo(m.page + 1)
@@ -54,7 +56,9 @@ func (m Model) pressDebrief(id string) (Model, []Command) {
 	case "finish":
 		m.at = view.Library
 	case "report":
-		return m.write(), nil
+		return m.write(false), nil
+	case "copy":
+		return m.write(true), nil
 	default:
 		return m.pressOne(id)
 	}

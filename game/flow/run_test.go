@@ -143,7 +143,7 @@ func TestLookingAtAnEarlierRunKeepsOnesPlace(t *testing.T) {
 			}
 		}
 	}
-	if c, _ := Screen(m).Control("case:sofia-small"); !slices.Contains(c.Notes, "in progress") {
+	if c, _ := Screen(m).Control("case:sofia-small"); !strings.Contains(strings.Join(c.Notes, "\n"), "in progress") {
 		t.Errorf("the card says %q", c.Notes)
 	}
 	if m = press(t, m, "case:sofia-small", "start", "leave", "stop", "library", "case:sofia-small"); len(m.slots[0].Others) != 3 {

@@ -5,10 +5,14 @@ import (
 )
 
 // Screen is what a person should now see.
-func Screen(m Model) view.Screen {
+func Screen(m Model) view.Screen { return m.settings.Keys.on(m.screen()) }
+
+func (m Model) screen() view.Screen {
 	switch m.at {
 	case view.Library:
-		return view.LibraryScreen(m.cards(), m.remarks)
+		return view.LibraryScreen(view.Shelf{Cards: m.cards(), Filter: m.filter, Open: m.filtering, Endings: m.anySeen(), Remarks: m.remarks})
+	case view.Endings:
+		return view.EndingsScreen(m.found())
 	case view.Prebrief:
 		return view.PrebriefScreen(m.briefing())
 	case view.Play, view.Notice:
@@ -24,11 +28,13 @@ func Screen(m Model) view.Screen {
 	case view.Profile:
 		return view.ProfileScreen(m.habits())
 	case view.Settings:
-		s := m.settings
-		return view.SettingsScreen(view.Preferences{
-			TextScale: s.TextScale, Theme: s.Theme, ReducedMotion: s.ReducedMotion, FullText: s.FullText,
-			TextView: s.TextView, ReadAloud: s.ReadAloud, CanText: m.canText, CanSpeak: m.canSpeak,
-		})
+		return view.SettingsScreen(m.preferences())
+	case view.Keys:
+		return view.KeysScreen(m.keyBoard())
+	case view.Help:
+		return view.HelpScreen()
+	case view.About:
+		return view.AboutScreen(m.build, m.remarks)
 	case view.Data:
 		return view.DataScreen(m.kept())
 	case view.Elsewhere:
@@ -36,9 +42,19 @@ func Screen(m Model) view.Screen {
 	case view.Broken:
 		return view.BrokenScreen(m.flaws.found, m.flaws.playable)
 	case view.Fault:
-		return view.FaultScreen(m.trouble.what, m.trouble.remedy, m.trouble.detail, m.trouble.wayOn)
+		return view.FaultScreen(m.trouble.what, m.trouble.remedy, m.trouble.detail, m.trouble.wayOn, m.trouble.done)
 	}
 	return m.Front()
+}
+
+func (m Model) preferences() view.Preferences {
+	s := m.settings
+	return view.Preferences{
+		TextScale: s.TextScale, Theme: s.Theme, Font: s.Font, Spacing: s.lines(), Meters: s.Meters, Pace: s.Pace,
+		ReducedMotion: s.ReducedMotion, FullText: s.FullText, Advance: s.Advance, SkipRead: s.SkipRead,
+		TextView: s.TextView, ReadAloud: s.ReadAloud, Sounds: s.Sounds, FullScreen: s.FullScreen,
+		CanText: m.canText, CanSpeak: m.canSpeak, CanSound: m.canSound, CanWindow: m.canQuit,
+	}
 }
 
 // Front is the title screen as it would be now.
@@ -69,7 +85,7 @@ func (m Model) cards() []view.CaseCard {
 	for _, c := range m.cases {
 		slot, begun := m.slot(c.id())
 		cards = append(cards, view.CaseCard{
-			ID: c.id(), Scenario: c.Scenario, Seen: len(m.progress.Endings[c.id()]), Begun: begun && !slot.Current().Ended, Problem: c.Problem, Coming: c.Coming,
+			ID: c.id(), Scenario: c.Scenario, Seen: len(m.progress.Endings[c.id()]), Begun: begun && !slot.Current().Ended, Choices: slot.Current().choices(), Problem: c.Problem, Coming: c.Coming,
 		})
 	}
 	return cards

@@ -125,7 +125,7 @@ func (m Model) start() (Model, []Command) {
 	if err != nil {
 		return m.stuck(err, view.Library), noted
 	}
-	m, commands := m.sit(sitting{session: session, revealed: 1, number: kept.Number, others: kept.Others, day: Today})
+	m, commands := m.sitDown(sitting{session: session, revealed: 1, number: kept.Number, others: kept.Others, day: Today})
 	return m, append(claimed(c.id(), true, commands), noted...)
 }
 
@@ -225,6 +225,19 @@ func (m Model) sit(s sitting) (Model, []Command) {
 	return m.keep()
 }
 
+// sitDown opens a sitting at a stretch that has just begun.
+func (m Model) sitDown(s sitting) (Model, []Command) {
+	next, commands := m.sit(s)
+	if next.at != view.Play {
+		return next, commands
+	}
+	if revealed := next.skipped(); revealed > next.sitting.revealed {
+		next.sitting.revealed = revealed
+		return next.keep()
+	}
+	return next, commands
+}
+
 // input takes one input in a session made anew, so that the old model stands.
 func (m Model) input(in play.Input) (Model, []Command) {
 	old := m.sitting
@@ -246,11 +259,19 @@ func (m Model) input(in play.Input) (Model, []Command) {
 	case in.Choice == "":
 		s.revealed, s.undone = old.revealed, old.undone
 	}
-	next, commands := m.sit(s)
+	if in.Choice == "" {
+		next, commands := m.sit(s)
+		if next.at == view.Fault {
+			return next, commands
+		}
+		return next.arrive(commands)
+	}
+	m, read := m.readUp()
+	next, commands := m.sitDown(s)
 	if next.at == view.Fault {
 		return next, commands
 	}
-	return next.arrive(commands)
+	return next.arrive(append(append(commands, read...), next.heard()...))
 }
 
 // arrive counts an ending that was reached, and remembers how it was come to.

@@ -189,3 +189,34 @@ func (s Slot) without(number int) (_ Slot, ok bool) {
 	}
 	return s, true
 }
+
+// Progress is what outlives single playthroughs, by case.
+type Progress struct {
+	Endings map[string][]string `json:"endings,omitempty"` // ending ids in the order in which they were found
+	Read    map[string][]uint32 `json:"read,omitempty"`    // lines that were read, as view.Sitting.Marks has them
+}
+
+// With gives a progress that also holds what another does, what is new after
+// what is not.
+func (p Progress) With(o Progress) Progress {
+	return Progress{Endings: united(p.Endings, o.Endings), Read: united(p.Read, o.Read)}
+}
+
+// united is a with what b has more.
+func united[T comparable](a, b map[string][]T) map[string][]T {
+	if len(b) == 0 {
+		return a
+	}
+	all := make(map[string][]T, len(a)+len(b))
+	for id, known := range a {
+		all[id] = slices.Clone(known)
+	}
+	for id, more := range b {
+		for _, e := range more {
+			if !slices.Contains(all[id], e) {
+				all[id] = append(all[id], e)
+			}
+		}
+	}
+	return all
+}

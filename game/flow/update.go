@@ -46,11 +46,17 @@ func (m Model) take(msg Msg) (Model, []Command) {
 		return m.edit(msg.ID, msg.Text)
 	case Prefer:
 		return m.prefer(msg)
+	case Key:
+		return m.typed(msg.Name)
 	case Voice:
 		m.canSpeak = msg.Have
 	case Failed:
 		return m.fail(msg), nil
 	case Done:
+		if m.at == view.Fault {
+			m.trouble.done = msg.What
+			return m, nil
+		}
 		m.remarks = append(slices.Clone(m.remarks), msg.What)
 	case Fetched:
 		return m.fetched(msg), nil
@@ -72,7 +78,15 @@ func (m Model) take(msg Msg) (Model, []Command) {
 func (m Model) press(id string) (Model, []Command) {
 	switch id {
 	case "settings":
-		m.before, m.at = m.at, view.Settings
+		m.before, m.over, m.at = m.at, "", view.Settings
+		return m, nil
+	case "help":
+		return m.lookUp(view.Help), nil
+	case "about":
+		return m.lookUp(view.About), nil
+	case "keys":
+		m = m.lookUp(view.Keys)
+		m.binding, m.bound = "", ""
 		return m, nil
 	case "library":
 		return m.goTo(view.Library), nil
@@ -86,10 +100,8 @@ func (m Model) press(id string) (Model, []Command) {
 	switch m.at {
 	case view.Title:
 		return m.pressTitle(id)
-	case view.Library:
-		if name, ok := strings.CutPrefix(id, "case:"); ok {
-			return m.pick(name)
-		}
+	case view.Library, view.Endings:
+		return m.pressLibrary(id)
 	case view.Prebrief:
 		return m.pressPrebrief(id)
 	case view.Play, view.Notice:
@@ -106,6 +118,14 @@ func (m Model) press(id string) (Model, []Command) {
 		return m.pressJournal(id)
 	case view.Settings:
 		return m.pressSettings(id)
+	case view.Keys:
+		return m.pressKeys(id)
+	case view.Help:
+		if id == "back" {
+			return m.back(), nil
+		}
+	case view.About:
+		return m.pressAbout(id)
 	case view.Data:
 		return m.pressData(id)
 	case view.Elsewhere:
@@ -117,9 +137,45 @@ func (m Model) press(id string) (Model, []Command) {
 			m.at, m.flaws = m.flaws.over, flaws{}
 		}
 	case view.Fault:
-		if id == "dismiss" {
+		switch id {
+		case "dismiss":
 			m.at, m.trouble = m.trouble.next, trouble{}
+		case "copy":
+			return m, []Command{Copy{Name: "upper-hand-trouble", Text: m.trouble.what + "\n" + m.trouble.detail + "\n" + m.build.String(), What: "It"}}
 		}
+	}
+	return m, nil
+}
+
+// lookUp opens a screen that leads back to where one was, be that settings or
+// another of its kind.
+func (m Model) lookUp(screen view.Name) Model {
+	m.over = m.at
+	if !covers(m.at) {
+		m.before, m.over = m.at, ""
+	}
+	m.at, m.remarks = screen, nil
+	return m
+}
+
+// back leads back from what was looked up. One that is looked up from another
+// closes onto it, and a third onto what lies under all of them.
+func (m Model) back() Model {
+	if m.over != "" {
+		m.at, m.over = m.over, ""
+		return m
+	}
+	m.at = m.before
+	return m
+}
+
+func (m Model) pressAbout(id string) (Model, []Command) {
+	m.remarks = nil
+	switch id {
+	case "back":
+		return m.back(), nil
+	case "copy":
+		return m, []Command{Copy{Name: "upper-hand-version", Text: view.GameName + " " + m.build.String(), What: "The version"}}
 	}
 	return m, nil
 }
@@ -163,22 +219,19 @@ func (m Model) pressLeave(id string) (Model, []Command) {
 }
 
 func (m Model) pressSettings(id string) (Model, []Command) {
-	name, value, _ := strings.Cut(id, ":")
-	switch name {
+	switch id {
 	case "back":
-		m.at = m.before
-		return m, nil
+		return m.back(), nil
 	case "data":
 		m.at, m.remarks = view.Data, nil
 		return m, []Command{Measure{}}
-	case "scale":
-		m.settings.TextScale, _ = strconv.Atoi(value)
-	case "theme":
-		m.settings.Theme = value
-	default:
+	}
+	name, value, _ := strings.Cut(id, ":")
+	chosen, ok := m.settings.choose(name, value)
+	if !ok {
 		return m.prefer(Prefer{Setting: name, On: !m.settings.on(name)})
 	}
-	m.settings = m.settings.clean()
+	m.settings = chosen
 	return m, []Command{SaveSettings{Settings: m.settings}}
 }
 
@@ -189,7 +242,11 @@ func (m Model) prefer(p Prefer) (Model, []Command) {
 		return m, nil
 	}
 	m.settings = settings
-	return m, []Command{SaveSettings{Settings: settings}}
+	commands := []Command{SaveSettings{Settings: settings}}
+	if p.Setting == "sounds" { // so that one knows what they are like, and how loud
+		commands = append(commands, m.noise(Chosen)...)
+	}
+	return m, commands
 }
 
 // pressPlay works the conversation and the question of what one notices.
@@ -205,8 +262,12 @@ func (m Model) pressPlay(id string) (Model, []Command) {
 	case id == "continue":
 		m.sitting.revealed = max(m.sitting.revealed, 1) + 1
 		return m.keep()
+	case id == "skip":
+		m.sitting.revealed = m.skips()
+		return m.keep()
 	case id == "debrief":
-		return m.debriefed(), nil
+		m, read := m.readUp()
+		return m.debriefed(), read
 	case name == "note":
 		return m.input(play.Input{Note: map[string]play.NoteAnswer{"go-on": play.GoOn, "skip": play.Skip}[value]})
 	case v.Noticing():

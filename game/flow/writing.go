@@ -12,15 +12,17 @@ type writing struct {
 	of      finding
 	leaving string
 	written []string
+	copied  bool // onto the clipboard, and not into a file
 }
 
-// write begins the report on the open debrief, unless it is begun already.
-func (m Model) write() Model {
+// write begins the report on the open debrief, as a file or as a text to copy,
+// unless one is begun already.
+func (m Model) write(copied bool) Model {
 	if m.awaited() {
 		return m
 	}
 	m = m.opened()
-	m.reports = append(slices.Clone(m.reports), writing{of: m.finding, leaving: m.sitting.leaving, written: m.sitting.reflections})
+	m.reports = append(slices.Clone(m.reports), writing{of: m.finding, leaving: m.sitting.leaving, written: m.sitting.reflections, copied: copied})
 	return m
 }
 
@@ -62,8 +64,15 @@ func (m Model) delivered(closing bool) (Model, []Command) {
 	return m, commands
 }
 
-// file is the debrief as a file.
+// reportWide is how wide a report is as plain text, in columns.
+const reportWide = 78
+
+// file is the debrief as a file, or as a text to copy.
 func (w writing) file() Command {
 	told := report.Told{Session: w.of.of, Debrief: w.of.told, Reaction: w.leaving, Written: w.written}
-	return SaveReport{Name: "debrief-" + w.of.of.Scenario.ID, HTML: told.HTML()}
+	name := "debrief-" + w.of.of.Scenario.ID
+	if w.copied {
+		return Copy{Name: name, Text: told.Text(reportWide), What: "The report"}
+	}
+	return SaveReport{Name: name, HTML: told.HTML()}
 }

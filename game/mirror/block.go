@@ -120,6 +120,9 @@ func labelled(class, label, text string) Node {
 
 // meter says its value in words; the drawn bar is for the eye alone.
 func meter(b view.Block) Node {
+	if b.Plain {
+		return labelled(toned("meter", b), b.Text, view.MeterText(b))
+	}
 	said := fmt.Sprintf("%d of 100", b.Value)
 	if b.Word != "" {
 		said += ", " + b.Word
@@ -171,7 +174,7 @@ func times(n int) string {
 func row(b view.Block) []Node {
 	label := b.Text
 	if label == "" {
-		return []Node{group("Steps", "row", b.Controls)}
+		return []Node{el("div", "class", "row").with(each(b.Controls)...)}
 	}
 	return []Node{el("div", "role", "group", "aria-label", label, "class", "row").
 		with(el("p", "class", "question").say(label)).with(each(b.Controls)...)}

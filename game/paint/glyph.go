@@ -17,10 +17,9 @@ const slots = 4
 
 // glyphKey names a glyph drawn at a size in 64ths of a pixel and a slot.
 type glyphKey struct {
-	weight ui.Weight
-	index  sfnt.GlyphIndex
-	ppem   fixed.Int26_6
-	slot   uint8
+	drawn
+	ppem fixed.Int26_6
+	slot uint8
 }
 
 // mask is coverage, a byte a pixel; rect is where it lies from the pen.
@@ -53,7 +52,7 @@ func (g *glyphs) get(k glyphKey) mask {
 }
 
 func (g *glyphs) draw(k glyphKey) mask {
-	segs, err := g.fonts.face(k.weight).LoadGlyph(&g.fonts.buf, k.index, k.ppem, nil)
+	segs, err := g.fonts.faces[k.face].LoadGlyph(&g.fonts.buf, k.index, k.ppem, nil)
 	if err != nil || len(segs) == 0 {
 		return mask{}
 	}
@@ -89,16 +88,16 @@ func (g *glyphs) draw(k glyphKey) mask {
 
 // text paints one run.
 func (p *Painter) text(o ui.Op, clip image.Rectangle, ink color.NRGBA) {
-	t := p.fonts.face(o.Face.Weight)
+	em := float64(p.fonts.faces[p.fonts.of(o.Face)].em)
 	size := p.scale * float64(o.Face.Size)
 	ppem := fixed.Int26_6(size*64 + 0.5)
 	left := p.scale * float64(o.At.X)
 	base := p.px(o.At.Y)
-	p.fonts.walk(o.Text, o.Face, func(x sfnt.GlyphIndex, units, n int) {
-		pen := left + float64(units)*size/float64(t.em) + p.scale*float64(n*o.Face.Track)/64
+	p.fonts.walk(o.Text, o.Face, func(g drawn, units, air int) {
+		pen := left + float64(units)*size/em + p.scale*float64(air)/64
 		whole := int(pen)
 		slot := int((pen - float64(whole)) * slots)
-		m := p.glyphs.get(glyphKey{o.Face.Weight, x, ppem, uint8(slot)})
+		m := p.glyphs.get(glyphKey{g, ppem, uint8(slot)})
 		p.stamp(m, image.Pt(whole, base), clip, ink)
 	})
 }

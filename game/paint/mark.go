@@ -96,6 +96,9 @@ var figures = map[ui.Shape]figure{
 	ui.Head:    {closed: [][]point{ring(12, 8, 4.6)}, open: [][]point{bow(12, 22, 8.5, 180, 360)}},
 	ui.Back:    open(pts(20, 12, 4, 12), pts(10, 6, 4, 12, 10, 18)),
 	ui.Keep:    open(pts(12, 3, 12, 15), pts(7, 10, 12, 15, 17, 10), pts(4, 15, 4, 20.5, 20, 20.5, 20, 15)),
+	ui.Copy:    {closed: [][]point{pts(8, 3, 20, 3, 20, 16, 8, 16)}, open: [][]point{pts(8, 8, 4, 8, 4, 21, 16, 21, 16, 16)}},
+	ui.Sieve:   closed(pts(2.5, 4, 21.5, 4, 14, 12.5, 14, 20, 10, 21.5, 10, 12.5)),
+	ui.Flag:    open(pts(5, 2, 5, 22), pts(5, 4, 19, 4, 15.5, 8.5, 19, 13, 5, 13)),
 	ui.Alert:   {closed: [][]point{pts(12, 2.5, 23, 21, 1, 21)}, open: [][]point{pts(12, 9, 12, 14.5), pts(12, 17.8, 12, 18)}},
 }
 

@@ -15,7 +15,7 @@ import (
 func Default() *Keeper {
 	k := newKeeper(storage{area: "localStorage", prefix: prefix}, download)
 	k.session = storage{area: "sessionStorage", prefix: prefix}
-	k.pick = pickFile
+	k.pick, k.clip = pickFile, clipboard
 	k.usual = wished(k.usual)
 	k.watch()
 	return k
@@ -139,6 +139,26 @@ func download(name, ending, text string) (where string, err error) {
 	link.Call("click")
 	global.Get("URL").Call("revokeObjectURL", address)
 	return "in your downloads, as " + file, nil
+}
+
+// clipboard has the browser copy a text. It may refuse, as where the page is
+// not served safely or nobody has just pressed anything.
+func clipboard(text string, done func(error)) {
+	clip := js.Global().Get("navigator").Get("clipboard")
+	if clip.IsUndefined() {
+		done(errNoClipboard)
+		return
+	}
+	var yes, no js.Func
+	settled := func(err error) any {
+		yes.Release()
+		no.Release()
+		done(err)
+		return nil
+	}
+	yes = js.FuncOf(func(js.Value, []js.Value) any { return settled(nil) })
+	no = js.FuncOf(func(js.Value, []js.Value) any { return settled(errNoClipboard) })
+	clip.Call("writeText", text).Call("then", yes, no)
 }
 
 // contentType is what a browser should take a file for: some name a download

@@ -22,9 +22,11 @@ func Default() *Keeper {
 // In keeps things in one folder and puts reports into another. Neither has to
 // exist yet.
 func In(state, reports string) *Keeper {
-	return newKeeper(folder(state), func(name, ending, text string) (string, error) {
+	k := newKeeper(folder(state), func(name, ending, text string) (string, error) {
 		return writeFile(reports, safeName(name), ending, text)
 	})
+	k.clip = clipboard
+	return k
 }
 
 // folder is a shelf of files in one directory.

@@ -20,6 +20,7 @@ type Keeper struct {
 	session Shelf // of this tab alone and gone with it; nil where there are no tabs
 	hand    hand
 	pick    pick
+	clip    clip // nil where there is no clipboard
 	now     func() time.Time
 	news    chan flow.Msg
 	usual   flow.Settings // of somebody who never chose any
@@ -148,6 +149,8 @@ func (k *Keeper) Do(c flow.Command) flow.Msg {
 		return k.handOver(c.Name, ".html", c.HTML, "The report")
 	case flow.SaveText:
 		return k.handOver(c.Name, ".txt", c.Text, c.What)
+	case flow.Copy:
+		k.copy(c)
 	case flow.SaveNotes:
 		return k.journalled(slices.Clone(c.Notes))
 	case flow.EraseNote:

@@ -188,3 +188,42 @@ func TestSlotNamesAreSafeAndApart(t *testing.T) {
 		seen[name] = id
 	}
 }
+
+// What the first versions wrote lacks whatever came later.
+func TestOldSettingsAndProgressLoad(t *testing.T) {
+	k := In(t.TempDir(), t.TempDir())
+	for name, payload := range map[string]string{
+		settingsName: `{"text_scale":130,"theme":"dark","reduced_motion":true,"full_text":false}`,
+		progressName: `{"endings":{"one":["good"]}}`,
+	} {
+		if err := k.shelf.Write(name+ending, sealAs(1, []byte(payload))); err != nil {
+			t.Fatal(err)
+		}
+	}
+	r := k.Restore()
+	if want := (flow.Settings{TextScale: 130, Theme: "dark", ReducedMotion: true}); r.Settings != want || len(r.Remarks) > 0 {
+		t.Errorf("%+v, %q", r.Settings, r.Remarks)
+	}
+	do(t, k, flow.SaveProgress{Progress: flow.Progress{Read: map[string][]uint32{"one": {7, 9}}}})
+	if got := k.Restore().Progress; len(got.Endings["one"]) != 1 || len(got.Read["one"]) != 2 {
+		t.Errorf("%+v", got)
+	}
+}
+
+func TestEverySettingIsKept(t *testing.T) {
+	k := In(t.TempDir(), t.TempDir())
+	all := flow.Settings{
+		TextScale: 150, Theme: "contrast", Font: "serif", Spacing: 140, Meters: "words", Pace: "slow", ReducedMotion: true, FullText: true,
+		Advance: true, SkipRead: true, TextView: true, ReadAloud: true, Sounds: true, FullScreen: true, Keys: flow.Keys{Undo: "z", GoOn: "ü"}, Language: "es",
+	}
+	v := reflect.ValueOf(all)
+	for i := range v.NumField() {
+		if v.Field(i).IsZero() {
+			t.Fatalf("this test leaves %s out", v.Type().Field(i).Name)
+		}
+	}
+	do(t, k, flow.SaveSettings{Settings: all})
+	if got := k.Restore().Settings; got != all {
+		t.Errorf("%+v", got)
+	}
+}

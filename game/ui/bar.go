@@ -177,4 +177,5 @@ func (s *sheet) chip(c view.Control, target image.Rectangle, brief bool) {
 	if !brief || !icon {
 		s.centred(image.Rect(x, r.Min.Y, r.Max.X-s.sp(13), r.Max.Y), chipType.in(ink), c.Label)
 	}
+	s.badge(c, r.Max.X+s.sp(2), r.Max.Y-s.sp(1))
 }

@@ -104,6 +104,7 @@ func (c *column) card(m card, r image.Rectangle, picture, pad int) {
 	in.set(smallType, m.text)
 	in.gap(10)
 	in.notes(m.Notes)
+	c.badge(m.Control, r.Max.X-c.sp(8), r.Max.Y)
 }
 
 // notes sets short remarks in pills.

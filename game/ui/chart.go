@@ -169,7 +169,10 @@ func (c *column) marks(p plot, b view.Block) {
 		left := p.at(m.Turn, 0).X - step/2
 		target := image.Rect(left, p.Min.Y-c.sp(6), left+step, p.Max.Y)
 		c.hit(k, target)
-		if m.ID == c.Hover {
+		switch m.ID {
+		case c.Pressed:
+			c.put(Op{Kind: Round, Rect: r.Inset(-5), Edge: Ink, Width: 12, Radius: d})
+		case c.Hover:
 			c.put(Op{Kind: Round, Rect: r.Inset(-5), Edge: Accent, Width: 6, Radius: d})
 		}
 		c.ring(k, r.Inset(-4), d)

@@ -61,6 +61,9 @@ func (c *column) choice(k view.Control) {
 	if k.Key != "" {
 		c.keycap(k, image.Rect(in.x-key, r.Min.Y, in.x-air, r.Max.Y))
 	}
+	if c.Hints == PadHints {
+		c.badge(k, r.Max.X-c.sp(6), r.Min.Y)
+	}
 	in.y = r.Min.Y + (tall-text)/2
 	in.passage(k.Label, t.in(ink), tinted(lines, ink))
 	in.set(tagType, hint)

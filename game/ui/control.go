@@ -15,7 +15,9 @@ func (s *sheet) look(c view.Control) (fill, edge, ink Role) {
 	switch {
 	case c.Disabled:
 		return Paper, Hairline, Faint
-	case c.ID == s.Pressed && c.Kind == view.Primary, c.ID == s.Hover && c.Kind == view.Primary:
+	case c.ID == s.Pressed && c.Kind == view.Primary:
+		return Strong, Ink, OnAccent
+	case c.ID == s.Hover && c.Kind == view.Primary:
 		return Strong, Strong, OnAccent
 	case c.ID == s.Pressed:
 		return Held, Accent, ink
@@ -81,18 +83,36 @@ func (c *column) control(k view.Control) {
 	}
 }
 
-// stack sets buttons under one another, all as wide as the widest needs.
+// stack sets buttons under one another, all as wide as the widest needs. Where
+// there are many the smaller ones at the end stand two abreast.
 func (c *column) stack(cs []view.Control) {
 	wide := c.em(280)
 	for _, k := range cs {
 		wide = max(wide, c.buttonWidth(k))
 	}
 	wide = min(wide, c.w)
-	for _, k := range cs {
-		c.gap(12)
-		tall := c.buttonHeight(k, wide)
-		c.button(k, image.Rect(c.x, c.y, c.x+wide, c.y+tall))
+	gap := c.sp(12)
+	half := (wide - gap) / 2
+	paired := len(cs)
+	for len(cs) > 3 && paired > 1 && c.buttonWidth(cs[paired-1]) <= half {
+		paired--
+	}
+	for i := 0; i < len(cs); {
+		c.y += gap
+		row, w := cs[i:i+1], wide
+		if i >= paired && i+1 < len(cs) {
+			row, w = cs[i:i+2], half
+		}
+		tall := 0
+		for _, k := range row {
+			tall = max(tall, c.buttonHeight(k, w))
+		}
+		for j, k := range row {
+			x := c.x + j*(w+gap)
+			c.button(k, image.Rect(x, c.y, x+w, c.y+tall))
+		}
 		c.y += tall
+		i += len(row)
 	}
 }
 
@@ -184,6 +204,9 @@ func (c *column) button(k view.Control, r image.Rectangle) {
 		ink = Soft
 	}
 	in.lines(figureType, tinted(hint, ink), middle)
+	if k.Kind == view.Primary || k.Kind == view.Button || k.Key != "" || c.Hints == PadHints {
+		c.badge(k, r.Max.X-c.sp(6), r.Min.Y)
+	}
 }
 
 // lines sets lines, in the middle of the column if asked.

@@ -11,6 +11,11 @@ type Params struct {
 	Width, Height int    // of the window
 	TextScale     int    // per cent, 80 to 200; 0 stands for 100
 	Theme         string // "light", "dark" or "contrast"
+	Font          string // as in view.Preferences
+	Spacing       int    // of lines that are read, per cent of the usual; 0 stands for 100
+	Hints         Hints  // which device's names stand on controls
+	OnKey, OutKey string // the keys that go on and step out; "" for the usual ones
+	Unsaid        int    // bytes of the newest line of a conversation that are not shown yet
 	Focus         string // the control that the keys work on
 	Hover         string // the control under the pointer
 	Pressed       string // the control held down

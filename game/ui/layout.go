@@ -24,6 +24,9 @@ func Layout(s view.Screen, p Params, m Measurer) Frame {
 		cols = l.page(s, &f)
 	}
 	l.scroll(&f, cols)
+	if s.Name == view.Play && p.Unsaid > 0 && len(s.Body) > 0 {
+		l.withhold(s.Body[len(s.Body)-1].Text, p.Unsaid)
+	}
 	f.Ops, f.Hits = l.ops, l.hits
 	for _, h := range f.Hits {
 		if !h.Disabled {

@@ -27,6 +27,10 @@ func toned(tone string) [3]Role {
 // won shows pale within the fill, what was lost pale beyond it.
 func (c *column) meter(b view.Block) {
 	t := toned(b.Tone)
+	if b.Plain {
+		c.plainMeter(b, nameType)
+		return
+	}
 	lead := c.leading(nameType)
 	row := image.Rect(c.x, c.y, c.right(), c.y+lead)
 	figure := strconv.Itoa(b.Value)
@@ -42,6 +46,15 @@ func (c *column) meter(b view.Block) {
 	}
 	c.y += lead + c.sp(5)
 	c.gauge(b, t, max(10, c.sp(16)*(100+c.closeness())/200))
+}
+
+// plainMeter sets a name and its word, in one line where there is room.
+func (c *column) plainMeter(b view.Block, t style) {
+	name := c.span(t, b.Text+"  ")
+	name.ink = toned(b.Tone)[2]
+	word := t.in(Ink)
+	word.weight = Regular
+	c.spans(t, name, c.span(word, view.MeterText(b)))
 }
 
 // moved sets an arrow and a number flush right in r and returns their width.

@@ -33,6 +33,9 @@ const (
 	Back    Shape = "back"
 	Alert   Shape = "alert"
 	Keep    Shape = "keep" // onto a file
+	Copy    Shape = "copy"
+	Sieve   Shape = "sieve"
+	Flag    Shape = "flag"
 )
 
 // icons gives the controls of the bar a sign, so that a narrow window can do
@@ -40,4 +43,5 @@ const (
 var icons = map[string]Shape{
 	"undo": Undo, "history": Pages, "settings": Cog, "leave": Door, "journal": Book,
 	"profile": Head, "back": Back, "library": Back, "title": Back, "report": Keep,
+	"copy": Copy, "filter": Sieve, "endings": Flag,
 }

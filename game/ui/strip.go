@@ -67,6 +67,9 @@ func toInt(b bool) int {
 
 // stripNeed is the width that a meter's words need beside one another.
 func (c *column) stripNeed(m view.Block) int {
+	if m.Plain {
+		return c.width(stripType, m.Text+"  "+view.MeterText(m))
+	}
 	w := c.width(stripType, m.Text) + c.sp(6) + c.width(stripType, strconv.Itoa(m.Value))
 	if m.Delta != 0 {
 		w += c.em(11) + c.sp(11) + c.width(stripType, strconv.Itoa(abs(m.Delta)))
@@ -127,6 +130,10 @@ func (s *sheet) stripHeight() int { return s.leading(stripType) + s.sp(3) + max(
 
 // stripMeter sets one: name, what it moved and figure over a thin bar.
 func (c *column) stripMeter(b view.Block) {
+	if b.Plain {
+		c.plainMeter(b, stripType)
+		return
+	}
 	t := toned(b.Tone)
 	row := image.Rect(c.x, c.y, c.right(), c.y+c.leading(stripType))
 	end := row

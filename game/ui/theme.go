@@ -76,7 +76,7 @@ var light = Theme{
 	Track: rgb(0xEBE3D4), Warn: rgb(0xB07010), WarnInk: rgb(0x85530A), Good: rgb(0x3E7A4B),
 	Accent: rgb(0x1F7A8C), OnAccent: rgb(0xFFFFFF), Halo: rgba(0x1F7A8C, 46), Strong: rgb(0x176575),
 	Faint: rgb(0x646A74), Shadow: rgba(0x3C280A, 34),
-	Voice0: rgb(0x1F6266), Voice1: rgb(0x6C4A6D), Voice2: rgb(0x7A4B2F), Voice3: rgb(0x3C5180),
+	Voice0: rgb(0x0F5257), Voice1: rgb(0x84548A), Voice2: rgb(0x7A4B2F), Voice3: rgb(0x3C5180),
 }
 
 var dark = Theme{
@@ -87,7 +87,7 @@ var dark = Theme{
 	Track: rgb(0x353D48), Warn: rgb(0xE0A83F), WarnInk: rgb(0xE8B658), Good: rgb(0x7CC08B),
 	Accent: rgb(0x63BFD0), OnAccent: rgb(0x10242A), Halo: rgba(0x63BFD0, 60), Strong: rgb(0x82D0DE),
 	Faint: rgb(0x9AA1AB), Shadow: rgba(0x000000, 90),
-	Voice0: rgb(0x7FC6CB), Voice1: rgb(0xD3A9D6), Voice2: rgb(0xE0B08E), Voice3: rgb(0xA9BCEB),
+	Voice0: rgb(0x8FDDE0), Voice1: rgb(0xC99BCF), Voice2: rgb(0xE0B08E), Voice3: rgb(0xA9BCEB),
 }
 
 var contrast = Theme{
@@ -95,7 +95,7 @@ var contrast = Theme{
 	Ink: rgb(0xFFFFFF), Soft: rgb(0xF0F0F0), Hairline: rgb(0xB8B8B8), Edge: rgb(0xFFFFFF),
 	Trust: rgb(0xFF8A6B), TrustPale: rgb(0xFFD0C2), TrustInk: rgb(0xFFA78F),
 	Autonomy: rgb(0x3FC8FF), AutonomyPale: rgb(0xB5E9FF), AutonomyInk: rgb(0x7ADBFF),
-	Track: rgb(0x3A3A3A), Warn: rgb(0xFFC83D), WarnInk: rgb(0xFFD875), Good: rgb(0x8CF0A0),
+	Track: rgb(0x3A3A3A), Warn: rgb(0xFFA200), WarnInk: rgb(0xFFC870), Good: rgb(0x8CF0A0),
 	Accent: rgb(0xFFE14D), OnAccent: rgb(0x000000), Halo: rgba(0xFFE14D, 110), Strong: rgb(0xFFF0A0),
 	Faint: rgb(0xC8C8C8), Shadow: rgba(0x000000, 0),
 	Voice0: rgb(0x8FF0F0), Voice1: rgb(0xF0B8FF), Voice2: rgb(0xFFC9A0), Voice3: rgb(0xBFD0FF),

@@ -111,18 +111,3 @@ func lab(c color.NRGBA, m [9]float64) [3]float64 {
 	}
 	return [3]float64{116*f(y) - 16, 500 * (f(x) - f(y)), 200 * (f(y) - f(z))}
 }
-
-// TestMetersDifferForEverySight asks for a distance at which two colours are
-// told apart at a glance; 2 is barely seen side by side.
-func TestMetersDifferForEverySight(t *testing.T) {
-	for _, name := range ui.Themes {
-		theme := ui.Lookup(name)
-		for sight, m := range sights {
-			a, b := lab(theme[ui.Trust], m), lab(theme[ui.Autonomy], m)
-			d := math.Sqrt((a[0]-b[0])*(a[0]-b[0]) + (a[1]-b[1])*(a[1]-b[1]) + (a[2]-b[2])*(a[2]-b[2]))
-			if d < 20 {
-				t.Errorf("%s, %s: trust and autonomy are %.1f apart", name, sight, d)
-			}
-		}
-	}
-}

@@ -3,6 +3,8 @@ package ui
 import (
 	"image"
 	"strings"
+
+	"upperhand/game/view"
 )
 
 // style is a way to set a kind of text.
@@ -33,6 +35,8 @@ var (
 	labelType   = style{size: 13, weight: Bold, lead: 130, ink: Soft, track: 7, upper: true}
 	figureType  = style{size: 13, lead: 130, ink: Soft}
 	keyType     = style{size: 14, weight: Medium, lead: 130, ink: Soft}
+	badgeType   = style{size: 12, weight: Medium, lead: 130, ink: Ink}
+	readingLead = 136 // the least line height of a style that is read, in per cent
 	readingWide = 720 // the widest a column of reading becomes, at 100 %
 )
 
@@ -48,11 +52,28 @@ func (t style) bold() style {
 
 func (s *sheet) face(t style) Face {
 	size := s.em(t.size)
-	return Face{Size: size, Weight: t.weight, Track: size * 64 * t.track / 100}
+	f := Face{Size: size, Weight: t.weight, Track: size * 64 * t.track / 100}
+	switch s.Font {
+	case view.FontSerif:
+		if t.weight == Regular {
+			f.Family = Serif
+		}
+	case view.FontWide: // as much as WCAG 2.2, 1.4.12 asks text to bear
+		f.Track = max(f.Track, size*64*12/100)
+		f.Space = size * 64 * 16 / 100
+	}
+	return f
 }
 
-// leading is the height of a line in style t.
-func (s *sheet) leading(t style) int { return (s.em(t.size)*t.lead + 50) / 100 }
+// leading is the height of a line in style t. More room between lines is for
+// what is read, not for the words on buttons.
+func (s *sheet) leading(t style) int {
+	lead := t.lead
+	if lead >= readingLead && s.Spacing > 100 {
+		lead = lead * s.Spacing / 100
+	}
+	return (s.em(t.size)*lead + 50) / 100
+}
 
 func (s *sheet) span(t style, text string) span {
 	if t.upper {

@@ -48,6 +48,7 @@ func DebriefScreen(r Review) Screen {
 		Context: fmt.Sprintf("Part %d of %d · %s", r.Page+1, Pages, pageNames[r.Page]),
 		Bar: []Control{
 			r.save(),
+			r.copy(),
 			{ID: "settings", Kind: Button, Label: "Settings", Key: "s"},
 			{ID: "library", Kind: Button, Label: "Cases", Key: "escape"},
 		},
@@ -95,6 +96,15 @@ const BeingWritten = "Your report is being written. It is saved by itself as soo
 // save asks for the report, once at a time.
 func (r Review) save() Control {
 	c := Control{ID: "report", Kind: Button, Label: "Save report", Hint: "A file of your own, to read and print"}
+	if r.Writing {
+		c.Disabled, c.Hint = true, "It is being written"
+	}
+	return c
+}
+
+// copy is save for those who want the text elsewhere.
+func (r Review) copy() Control {
+	c := Control{ID: "copy", Kind: Button, Label: "Copy report", Hint: "As plain text, to paste elsewhere"}
 	if r.Writing {
 		c.Disabled, c.Hint = true, "It is being written"
 	}

@@ -6,7 +6,7 @@ import "upperhand/game/play"
 func HistoryScreen(s Sitting) Screen {
 	return Screen{
 		Name: History, Heading: "What was said", Context: s.Session.Scenario.Title,
-		Body: s.conversation(sightOf(s.Session.Mode).reasons),
+		Body: s.conversation(s.sight().reasons),
 		Actions: []Control{
 			{ID: "back", Kind: Primary, Label: "Back to the conversation", Key: "escape"},
 		},

@@ -26,7 +26,7 @@ func LeaveScreen(runs []Run) Screen {
 
 // FaultScreen tells that something did not work, what one can do about it, and
 // offers a way on. Detail is for whoever wrote the case.
-func FaultScreen(what, remedy, detail, wayOn string) Screen {
+func FaultScreen(what, remedy, detail, wayOn, done string) Screen {
 	s := Screen{
 		Name: Fault, Heading: "Something did not work",
 		Body:    []Block{{Kind: Paragraph, Text: what}},
@@ -38,7 +38,14 @@ func FaultScreen(what, remedy, detail, wayOn string) Screen {
 		s.Body = append(s.Body, Block{Kind: Paragraph, Text: remedy})
 	}
 	if detail != "" {
-		s.Body = append(s.Body, Block{Kind: Panel, Text: "For the author of the case", Blocks: []Block{{Kind: Quiet, Text: detail}}})
+		s.Body = append(s.Body, Block{Kind: Panel, Text: "For the author of the case", Blocks: []Block{
+			{Kind: Quiet, Text: detail},
+			{Kind: Row, Controls: []Control{{ID: "copy", Kind: Button, Label: "Copy this"}}},
+		}})
+	}
+	if done != "" {
+		s.Body = append(s.Body, Block{Kind: Quiet, Text: done})
+		s.New = []string{done}
 	}
 	return s
 }

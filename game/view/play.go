@@ -11,11 +11,11 @@ import (
 // PlayScreen is the conversation: what was last said, and what the player may
 // do now. Choices appear when every line was read.
 func PlayScreen(s Sitting) Screen {
-	st, mode := s.stretch(), s.Session.Mode
+	st := s.stretch()
 	screen := Screen{
 		Name: Play, Heading: st.sc.Title, Context: sceneName(st.scene()),
 		Bar: s.bar(), Stage: s.stage(st),
-		Body: s.body(st), Log: s.log(), Side: s.side(st, sightOf(mode)),
+		Body: s.body(st), Log: s.log(), Side: s.side(st, s.sight()),
 		New: s.announce(st),
 	}
 	if s.Run != "" {
@@ -23,8 +23,11 @@ func PlayScreen(s Sitting) Screen {
 	}
 	if s.Reading() {
 		screen.Actions = []Control{{ID: "continue", Kind: Primary, Label: "Continue", Key: "enter", Hint: remaining(s.Lines() - max(s.Revealed, 1))}}
+		if s.Skips > 0 {
+			screen.Actions = append(screen.Actions, s.skip())
+		}
 	} else {
-		screen.Actions = s.actions(sightOf(mode))
+		screen.Actions = s.actions(s.sight())
 	}
 	// No choice has the focus, so that pressing Enter once too often while
 	// reading says nothing that one did not mean.
@@ -32,6 +35,15 @@ func PlayScreen(s Sitting) Screen {
 		screen.Focus = a[0].ID
 	}
 	return screen
+}
+
+// skip passes over lines that were read in an earlier run.
+func (s Sitting) skip() Control {
+	c := Control{ID: "skip", Kind: Button, Label: "Pass over what you know", Hint: "To the next new line", Key: "k"}
+	if s.Skips > s.Lines() {
+		c.Hint = "You have read all of this before"
+	}
+	return c
 }
 
 func remaining(n int) string {
@@ -204,7 +216,7 @@ func (s Sitting) announce(st stretch) []string {
 	if s.Reading() {
 		return lines
 	}
-	if sightOf(s.Session.Mode).reasons {
+	if s.sight().reasons {
 		lines = append(lines, s.lastTurn(st)...)
 	}
 	if n := len(s.Offered); n > 0 {

@@ -170,13 +170,13 @@ func noticing(all debrief.Summary) Block {
 		{Kind: Bar, Text: "Not there", Value: all.False, Max: most, Word: "signs that you marked and that did not show"},
 	}
 	if all.Bare > 0 {
-		panel.Blocks = append(panel.Blocks, Block{Kind: Paragraph, Text: named(all)})
+		panel.Blocks = append(panel.Blocks, Block{Kind: Paragraph, Text: basesNamed(all)})
 	}
 	return panel
 }
 
-// named is how often the power used last was told rightly.
-func named(all debrief.Summary) string {
+// basesNamed is how often the power used last was told rightly.
+func basesNamed(all debrief.Summary) string {
 	switch {
 	case all.Bare > 1:
 		return fmt.Sprintf("In %d of %d answers you named the power that had been used last.", all.Named, all.Bare)

@@ -20,6 +20,10 @@ const (
 	Journal   Name = "journal" // what the person wrote
 	Profile   Name = "profile" // what their playthroughs have in common
 	Settings  Name = "settings"
+	Keys      Name = "keys" // what keys do, and others in their place
+	Help      Name = "help"
+	About     Name = "about"     // version, sources and limits
+	Endings   Name = "endings"   // those that were seen
 	Data      Name = "data"      // what is kept, and how to take it along or erase it
 	Elsewhere Name = "elsewhere" // the case is open in another tab or window
 	Broken    Name = "broken"    // the script that somebody writes can't be played as it was saved
@@ -40,6 +44,7 @@ type Screen struct {
 	Actions []Control
 	Focus   string   // the control that has the focus when the screen appears; "": none, and keys begin at the first action
 	New     []string // what a screen reader should say now, whole lines
+	Catches bool     // the next key is an answer, whatever it does elsewhere
 }
 
 // ControlKind tells how a control is worked.
@@ -92,7 +97,7 @@ const (
 	Speech                     // Speaker, Text: somebody speaks; Mine when it is the player
 	Thought                    // Speaker, Text: what somebody thinks
 	Quiet                      // Text: a remark of the game's in small type
-	Meter                      // Text: its name; Value 0..100, Delta, Word
+	Meter                      // Text: its name; Value 0..100, Delta, Word; Plain: the word alone is shown
 	Standing                   // Text: the state's name, Word: a sentence; X, Y 0..100: autonomy, trust
 	Sign                       // Text; On
 	Bullet                     // Text
@@ -115,6 +120,7 @@ type Block struct {
 	Mine     bool
 	Past     bool // play: read before the line that is now read, so the first to be dimmed or left out where room is short
 	On       bool
+	Plain    bool
 	Base     string
 	Value    int
 	Delta    int

@@ -47,6 +47,9 @@ func (s Sitting) relation(st stretch, r int, b play.Bond) []Block {
 		{Kind: Meter, Text: "Autonomy", Tone: "autonomy", Value: autonomy, Delta: autonomy - was.Autonomy.Round(), Word: autonomyWord(autonomy)},
 		{Kind: Standing, Text: debrief.StateName(b.State), Word: debrief.StandingSentence(st.sc, r, s.lately(st, r), b.Relation), X: autonomy, Y: trust},
 	}
+	for i := range blocks {
+		blocks[i].Plain = blocks[i].Kind == Meter && s.Meters == MeterWords
+	}
 	for _, sign := range debrief.AllSigns() {
 		on := b.Signs.Has(sign)
 		tone := ""
@@ -56,6 +59,17 @@ func (s Sitting) relation(st stretch, r int, b play.Bond) []Block {
 		blocks = append(blocks, Block{Kind: Sign, Text: debrief.SignSentence(st.sc, r, sign), On: on, Tone: tone})
 	}
 	return blocks
+}
+
+// MeterText says a meter in words alone: "good, rising".
+func MeterText(b Block) string {
+	switch {
+	case b.Delta > 0:
+		return b.Word + ", rising"
+	case b.Delta < 0:
+		return b.Word + ", falling"
+	}
+	return b.Word
 }
 
 // trustWord and autonomyWord say a meter in a word; the borders are those of

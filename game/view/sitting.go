@@ -17,6 +17,8 @@ type Sitting struct {
 	Marked   power.Signs
 	Run      string // where this replays another run from one of its turns: "Run 2, from turn 4"
 	Base     string // answer to the notice question: a base's word, "none", or "" for none given yet
+	Meters   string // how trust and autonomy are shown, as in Preferences
+	Skips    int    // where a reader gets to who passes over what they know; 0: nowhere
 	On       string // on whom, by the character's id; "" for not said yet
 }
 
@@ -51,9 +53,43 @@ func sightOf(mode play.Mode) sight {
 	return sight{meters: true, reasons: true, tags: true, remark: "Explore: you see trust and autonomy move, and why. Anything can be taken back."}
 }
 
+// sight is what the mode, and the person themselves, let them see. Who hides the
+// meters sees none of what moved them either, or they would be there in words.
+func (s Sitting) sight() sight {
+	see := sightOf(s.Session.Mode)
+	if see.meters && s.Meters == MeterHidden {
+		see.meters, see.reasons = false, false
+		see.remark = "Trust and autonomy are hidden, as you chose in the settings. They are there all the same, and the debrief shows them."
+	}
+	return see
+}
+
 // Lines is how many lines the last stretch holds: what was said since the last
 // choice, or since the start.
 func (s Sitting) Lines() int { return s.stretch().lines() }
+
+// Marks tell the lines of the last stretch from all others of the case, in
+// their order: by speaker and words, so that a changed line counts as new.
+func (s Sitting) Marks() []uint32 {
+	st := s.stretch()
+	var marks []uint32
+	for _, e := range st.events {
+		if e.Kind == play.LineSpoken {
+			item := &st.sc.Scenes[e.Scene].Items[e.Item]
+			marks = append(marks, mark(uint32(item.Speaker), item.Text))
+		}
+	}
+	return marks
+}
+
+// mark is FNV-1a over a text, begun with a number.
+func mark(n uint32, text string) uint32 {
+	h := (2166136261 ^ n) * 16777619
+	for i := range len(text) {
+		h = (h ^ uint32(text[i])) * 16777619
+	}
+	return h
+}
 
 // Reading reports whether lines of the last stretch are still to be read.
 func (s Sitting) Reading() bool { return s.Revealed < s.Lines() && s.Lines() > 1 }

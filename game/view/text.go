@@ -70,6 +70,10 @@ func (p *printer) block(b Block) {
 	case Quiet:
 		p.wrapped("", "("+b.Text+")")
 	case Meter:
+		if b.Plain {
+			p.wrapped(b.Text+": ", MeterText(b))
+			return
+		}
 		p.line(fmt.Sprintf("%-9s %3d %s  %s%s", b.Text, b.Value, gauge(b.Value, 100, 20), b.Word, delta(b.Delta)))
 	case Standing:
 		p.wrapped(b.Text+": ", b.Word)

@@ -31,3 +31,34 @@ func (s Screen) Control(id string) (Control, bool) {
 	}
 	return Control{}, false
 }
+
+// Map is the screen with each of its controls as change gives it. The screen
+// itself stays as it is.
+func (s Screen) Map(change func(Control) Control) Screen {
+	s.Bar, s.Actions = mapped(s.Bar, change), mapped(s.Actions, change)
+	s.Body, s.Side = mappedBlocks(s.Body, change), mappedBlocks(s.Side, change)
+	return s
+}
+
+func mapped(controls []Control, change func(Control) Control) []Control {
+	if controls == nil {
+		return nil
+	}
+	all := make([]Control, len(controls))
+	for i, c := range controls {
+		all[i] = change(c)
+	}
+	return all
+}
+
+func mappedBlocks(blocks []Block, change func(Control) Control) []Block {
+	if blocks == nil {
+		return nil
+	}
+	all := make([]Block, len(blocks))
+	for i, b := range blocks {
+		b.Controls, b.Blocks = mapped(b.Controls, change), mappedBlocks(b.Blocks, change)
+		all[i] = b
+	}
+	return all
+}

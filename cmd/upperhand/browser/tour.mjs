@@ -13,6 +13,11 @@ export async function tour(game, by, at) {
   await by.press('data');
   await at('data');
   await by.press('back');
+  for (const screen of ['keys', 'help', 'about']) {
+    await by.press(screen);
+    await at(screen);
+    await by.press('back');
+  }
   await by.press('back');
   await by.press('library');
   await come(game, 'sofia-and-matthias');

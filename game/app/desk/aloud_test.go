@@ -50,8 +50,8 @@ func TestWhatIsSaidFollowsTheKeys(t *testing.T) {
 		{key(desk.Tab), "Settings", "Settings"},
 		{press("settings"), "Settings | Done", "Done"},
 		{press("theme:dark"), "", ""}, // the keys stand elsewhere
-		{func() { l.FocusOn("reduced-motion"); l.Press(desk.Enter) }, "Reading, Less movement", "on"},
-		{key(desk.Enter), "Reading, Less movement", "off"},
+		{func() { l.FocusOn("reduced-motion"); l.Press(desk.Enter) }, "Less movement", "on"},
+		{key(desk.Enter), "Less movement", "off"},
 		{press("back"), "Upper Hand | You", "Cases"},
 		{press("library"), "Whose session is it?", "new"},
 		{press("case:sofia-small"), "Ending it at work", "Start"},

@@ -29,6 +29,9 @@ type Desk struct {
 	from int         // the scroll position then
 	held bool
 	drag bool // a finger moves the page
+	pace pace
+	sans bool // there is no serif typeface, or not yet
+	left pace // of the line that was begun last
 	mark bookmark
 }
 
@@ -54,6 +57,12 @@ func (d *Desk) Model() flow.Model { return d.model }
 
 // Screen is what the frame shows, for those who can't see it.
 func (d *Desk) Screen() view.Screen { return d.screen }
+
+// Lend tells whether there is a serif typeface to set text in.
+func (d *Desk) Lend(serif bool) {
+	d.sans = !serif
+	d.take(d.model)
+}
 
 // Edition changes whenever the screen does.
 func (d *Desk) Edition() uint64 { return d.edition }
@@ -124,19 +133,36 @@ func (d *Desk) stay() {
 func (d *Desk) take(m flow.Model) {
 	screen, s := flow.Screen(m), m.Settings()
 	d.model = m
-	if d.edition > 0 && d.params.TextScale == s.TextScale && d.params.Theme == s.Theme && reflect.DeepEqual(screen, d.screen) {
+	look := d.params
+	look.TextScale, look.Theme, look.Font, look.Spacing = s.TextScale, s.Theme, s.Font, s.Spacing
+	if look.Font == view.FontSerif && d.sans {
+		look.Font = view.FontPlain
+	}
+	look.OnKey, look.OutKey = s.Keys.For("enter"), s.Keys.For("escape")
+	if d.edition > 0 && look == d.params && reflect.DeepEqual(screen, d.screen) {
 		return
 	}
-	d.screen, d.stale = screen, true
+	another := newLine(d.screen, screen)
+	d.screen, d.params, d.stale = screen, look, true
 	d.edition++
-	d.params.TextScale, d.params.Theme = s.TextScale, s.Theme
+	if another {
+		d.beginLine()
+	}
+}
+
+// newLine reports whether a screen has come to another line of a conversation.
+func newLine(a, b view.Screen) bool {
+	return a.Name != b.Name || len(a.Log) != len(b.Log) || len(a.Body) != len(b.Body)
 }
 
 // turned reports whether a screen reads as a new one and not as the same with
 // a control changed: then one begins again at its top.
 func turned(a, b view.Screen) bool {
-	if a.Name == view.Journal && b.Name == view.Journal { // grows and shrinks while somebody looks for something
-		return false
+	switch a.Name {
+	case view.Journal, view.Library, view.Settings: // grow and shrink while somebody is at work in them
+		if b.Name == a.Name {
+			return false
+		}
 	}
 	if a.Name != b.Name || a.Heading != b.Heading || a.Context != b.Context || len(a.Body) != len(b.Body) {
 		return true
@@ -169,8 +195,13 @@ func (d *Desk) layout() {
 	d.params.Scroll, d.stale = d.frame.Scroll, false
 }
 
-// press presses a control by its ID.
+// press presses a control by its ID. To go on while a line is still appearing
+// is to have all of it.
 func (d *Desk) press(id string) {
+	if id == "continue" && d.Appearing() {
+		d.unsay(0)
+		return
+	}
 	if c, ok := d.screen.Control(id); ok && c.Kind != view.Entry {
 		d.Tell(flow.Press{ID: id})
 	}

@@ -318,3 +318,23 @@ func TestNoHandsChangeNothing(t *testing.T) {
 		}
 	}
 }
+
+func TestASerifThatComesLaterIsTakenUp(t *testing.T) {
+	s := flow.DefaultSettings()
+	s.Font = view.FontSerif
+	d := inTalk(t, s)
+	serif := func() bool {
+		for _, o := range d.Frame().Ops {
+			if o.Face.Family == ui.Serif {
+				return true
+			}
+		}
+		return false
+	}
+	if d.Lend(false); serif() {
+		t.Error("text is set in a typeface that is not there")
+	}
+	if d.Lend(true); !serif() {
+		t.Error("it is not used once it has come")
+	}
+}

@@ -3,6 +3,7 @@ package desk
 import (
 	"strings"
 
+	"upperhand/game/flow"
 	"upperhand/game/ui"
 	"upperhand/game/view"
 )
@@ -30,6 +31,11 @@ const (
 
 // Press takes in a key that went down or repeats.
 func (d *Desk) Press(k Key) {
+	d.use(ui.KeyHints)
+	if k == Escape && d.screen.Catches {
+		d.Tell(flow.Key{Name: "escape"})
+		return
+	}
 	if c, ok := d.writing(); ok && d.edit(c, k) {
 		return
 	}
@@ -46,13 +52,11 @@ func (d *Desk) Press(k Key) {
 	case Enter:
 		d.enterKey()
 	case Escape:
-		d.shortcut("escape")
-	case PageUp, PageDown:
-		page := d.Frame().View.Dy() * 4 / 5
-		if k == PageUp {
-			page = -page
-		}
-		d.scrollTo(d.params.Scroll + page)
+		d.shortcut(d.keys().For("escape"))
+	case PageUp:
+		d.page(-1)
+	case PageDown:
+		d.page(1)
 	case Home:
 		d.scrollTo(0)
 	case End:
@@ -100,8 +104,11 @@ func (d *Desk) enterKey() {
 		d.press(d.params.Focus)
 		return
 	}
-	d.shortcut("enter")
+	d.shortcut(d.keys().For("enter"))
 }
+
+// keys are those that the person chose.
+func (d *Desk) keys() flow.Keys { return d.model.Settings().Keys }
 
 // shortcut presses the control that a key stands for, and reports whether
 // there was one.
@@ -122,10 +129,14 @@ func (d *Desk) Type(text string) {
 		d.insert(c, text)
 		return
 	}
+	d.use(ui.KeyHints)
 	for _, r := range text {
-		if r == ' ' {
+		switch {
+		case d.screen.Catches:
+			d.Tell(flow.Key{Name: strings.ToLower(string(r))})
+		case r == ' ':
 			d.enterKey()
-		} else {
+		default:
 			d.shortcut(strings.ToLower(string(r)))
 		}
 	}

@@ -1,6 +1,10 @@
 package desk
 
-import "image"
+import (
+	"image"
+
+	"upperhand/game/ui"
+)
 
 // slip is how far a finger may move and still tap, in logical pixels.
 const slip = 10
@@ -27,6 +31,7 @@ func (d *Desk) Point(p Pointer) {
 		d.cancel()
 		return
 	}
+	d.use(ui.NoHints)
 	if p.At != d.at {
 		d.at = p.At
 		d.hover()

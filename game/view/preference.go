@@ -1,0 +1,86 @@
+package view
+
+// Preferences are the settings as the screen shows them.
+type Preferences struct {
+	TextScale     int    // per cent
+	Theme         string // "light", "dark", "contrast"
+	Font          string // one of Fonts
+	Spacing       int    // of lines, per cent of the usual
+	Meters        string // MeterBars, MeterWords or MeterHidden
+	Pace          string // one of Paces
+	ReducedMotion bool
+	FullText      bool // all lines at once
+	Advance       bool // lines follow one another by themselves
+	SkipRead      bool // lines read in an earlier run are passed over
+	TextView      bool // the screen as a page of text in place of the picture
+	ReadAloud     bool
+	Sounds        bool
+	FullScreen    bool
+
+	CanText   bool // there is a page that can show text, as in a browser
+	CanSpeak  bool // there is a voice
+	CanSound  bool // something can play a sound
+	CanWindow bool // there is a window that can fill the screen
+	Notice    string
+}
+
+// The ways to show a meter. The names stand in saved settings.
+const (
+	MeterBars   = "" // a bar, its number and its word
+	MeterWords  = "words"
+	MeterHidden = "hidden"
+)
+
+// The typefaces. The names stand in saved settings.
+const (
+	FontPlain = ""
+	FontSerif = "serif"
+	FontWide  = "wide" // the plain one with more room between letters and words
+)
+
+// The speeds at which a line appears. The names stand in saved settings.
+const (
+	PaceAtOnce = ""
+	PaceSlow   = "slow"
+	PaceSteady = "steady"
+	PaceQuick  = "quick"
+)
+
+// named is one of several ways to have something.
+type named struct{ id, label, hint string }
+
+var (
+	themes = []named{{"light", "Light", ""}, {"dark", "Dark", ""}, {"contrast", "High contrast", ""}}
+	fonts  = []named{
+		{FontPlain, "Plain", "Even letters without ends"},
+		{FontSerif, "Serif", "Letters with ends, as in a book"},
+		{FontWide, "Plain, set wide", "More room between letters and words; helps some readers with dyslexia"},
+	}
+	meterStyles = []named{
+		{MeterBars, "Bars", "With number and word"},
+		{MeterWords, "Words", "“Trust: good, rising”"},
+		{MeterHidden, "Hidden", "You read the person instead"},
+	}
+	paces = []named{{PaceAtOnce, "At once", ""}, {PaceSlow, "Slowly", ""}, {PaceSteady, "Steadily", ""}, {PaceQuick, "Quickly", ""}}
+)
+
+// Themes, Fonts, MeterStyles and Paces are what can be chosen.
+func Themes() []string      { return ids(themes) }
+func Fonts() []string       { return ids(fonts) }
+func MeterStyles() []string { return ids(meterStyles) }
+func Paces() []string       { return ids(paces) }
+
+func ids(all []named) []string {
+	names := make([]string, len(all))
+	for i, n := range all {
+		names[i] = n.id
+	}
+	return names
+}
+
+// TextScales are the sizes a person can choose, in per cent.
+func TextScales() []int { return []int{80, 90, 100, 115, 130, 150, 175, 200} }
+
+// Spacings are how far lines of reading can stand apart, in per cent of the
+// usual.
+func Spacings() []int { return []int{100, 120, 140} }
