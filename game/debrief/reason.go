@@ -1,9 +1,9 @@
 package debrief
 
 import (
-	"strconv"
 	"strings"
 
+	"upperhand/game/locale"
 	"upperhand/game/power"
 )
 
@@ -14,8 +14,10 @@ type Reason struct {
 	Source          string // what the model rests on there: "Kelman 1958; Peyton 2019"
 	Trust, Autonomy power.Fixed
 
-	kind power.TermKind
-	part part
+	say    *locale.Catalogue
+	kind   power.TermKind
+	manner power.Manner
+	part   part
 }
 
 // noticeable is the least share, in points, that is worth a line of its own.
@@ -29,19 +31,17 @@ func faint(share power.Fixed) bool { return share > -noticeable && share < notic
 // Shares says how much of the move was due to this: "+3.4 trust, −2.0 autonomy".
 func (r Reason) Shares() string {
 	var said []string
-	for _, m := range []struct {
-		name  string
-		share power.Fixed
-	}{{"trust", r.Trust}, {"autonomy", r.Autonomy}} {
-		if t := tenths(m.share); t != "0" {
-			said = append(said, t+" "+m.name)
-		}
+	if t := tenths(r.say, r.Trust); t != "0" {
+		said = append(said, r.say.Text("%s trust", t))
+	}
+	if t := tenths(r.say, r.Autonomy); t != "0" {
+		said = append(said, r.say.Text("%s autonomy", t))
 	}
 	return strings.Join(said, ", ")
 }
 
 // tenths writes a share to a tenth of a point: "+3.4", "−0.5", "0".
-func tenths(f power.Fixed) string {
+func tenths(say *locale.Catalogue, f power.Fixed) string {
 	n := (10 * f).Round()
 	if n == 0 {
 		return "0"
@@ -51,7 +51,7 @@ func tenths(f power.Fixed) string {
 	if n < 0 {
 		sign = "−"
 	}
-	return sign + strconv.Itoa(whole) + "." + strconv.Itoa(rest)
+	return sign + say.Text("%d.%d", whole, rest)
 }
 
 // reasons tells the terms of a change in the order of a sentence.
@@ -59,7 +59,7 @@ func (w wording) reasons(terms []power.Term) []Reason {
 	out := make([]Reason, 0, len(terms))
 	for _, t := range terms {
 		p := w.part(t)
-		r := Reason{Label: p.label, Explanation: explain(t), Source: t.Model().Source, Trust: t.Trust, Autonomy: t.Autonomy, kind: t.Kind, part: p}
+		r := Reason{Label: p.label, Explanation: explain(w.say, t), Source: t.Model().Source, Trust: t.Trust, Autonomy: t.Autonomy, say: w.say, kind: t.Kind, manner: t.Manner, part: p}
 		if t.Kind == power.TermStory && w.why != "" {
 			r.Explanation, r.Source = "", ""
 		}
