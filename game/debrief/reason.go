@@ -1,6 +1,7 @@
 package debrief
 
 import (
+	"slices"
 	"strings"
 
 	"upperhand/game/locale"
@@ -54,12 +55,33 @@ func tenths(say *locale.Catalogue, f power.Fixed) string {
 	return sign + say.Text("%d.%d", whole, rest)
 }
 
+// sources are those of the model's that have to be worded; an author and a year
+// are the same in every language.
+//
+//locale:texts source
+var sources = [...]string{"added by later writers", "the founding articles", "wage figures of the founding articles", "the scenario",
+	"size assumed", "size assumed, between reward and information", "cultural humility: Tao 2015"}
+
+// source says what the model rests on, a piece at a time.
+func source(say *locale.Catalogue, all string) string {
+	pieces := strings.Split(all, "; ")
+	for i, piece := range pieces {
+		if slices.Contains(sources[:], piece) {
+			pieces[i] = say.Word("source", piece)
+		}
+	}
+	return strings.Join(pieces, "; ")
+}
+
+// Described says who described a base.
+func Described(say *locale.Catalogue, b power.Base) string { return source(say, b.Source()) }
+
 // reasons tells the terms of a change in the order of a sentence.
 func (w wording) reasons(terms []power.Term) []Reason {
 	out := make([]Reason, 0, len(terms))
 	for _, t := range terms {
 		p := w.part(t)
-		r := Reason{Label: p.label, Explanation: explain(w.say, t), Source: t.Model().Source, Trust: t.Trust, Autonomy: t.Autonomy, say: w.say, kind: t.Kind, manner: t.Manner, part: p}
+		r := Reason{Label: p.label, Explanation: explain(w.say, t), Source: source(w.say, t.Model().Source), Trust: t.Trust, Autonomy: t.Autonomy, say: w.say, kind: t.Kind, manner: t.Manner, part: p}
 		if t.Kind == power.TermStory && w.why != "" {
 			r.Explanation, r.Source = "", ""
 		}
