@@ -59,6 +59,9 @@ func follow(file *locale.File, texts []locale.Entry) *locale.File {
 	next.Entries, next.Obsolete = nil, slices.Clone(file.Obsolete)
 	kept := map[locale.Key]bool{}
 	for _, e := range texts {
+		kept[e.Key] = true
+	}
+	for _, e := range texts {
 		for _, old := range file.Entries {
 			if old.Key == e.Key && len(old.Str) == len(e.Str) {
 				e.Str, e.Notes = old.Str, old.Notes
@@ -67,7 +70,7 @@ func follow(file *locale.File, texts []locale.Entry) *locale.File {
 				}
 			}
 		}
-		next.Entries, kept[e.Key] = append(next.Entries, e), true
+		next.Entries = append(next.Entries, e)
 		for _, old := range file.Entries {
 			if old.ID == e.ID && further(old.Context, e.Context) && !kept[old.Key] {
 				old.Plural, old.Refs, old.Flags = e.Plural, e.Refs, e.Flags
