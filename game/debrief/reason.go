@@ -59,7 +59,7 @@ func tenths(say *locale.Catalogue, f power.Fixed) string {
 // are the same in every language.
 //
 //locale:texts source
-var sources = [...]string{"added by later writers", "the founding articles", "wage figures of the founding articles", "the scenario",
+var sources = [...]string{"French & Raven 1959", "added by later writers", "the founding articles", "wage figures of the founding articles", "the scenario",
 	"size assumed", "size assumed, between reward and information", "cultural humility: Tao 2015"}
 
 // source says what the model rests on, a piece at a time.

@@ -78,7 +78,7 @@ func (w wording) told(p part) part {
 // was not asked, since the deed by itself may sound kind.
 func (w wording) base(b power.Base) part {
 	words := baseParts[baseIndex(b)]
-	p := w.told(part{did: words.did, noun: words.doing, cost: words.cost})
+	p := w.told(part{did: words.did, noun: words.noun, cost: words.cost})
 	p.label, p.did, p.noun = w.label(b), p.did+w.tag(b), p.noun+w.tag(b)
 	if w.act.Manner.Has(power.Consent) || w.act.Manner.Has(power.Collaborative) {
 		p.cost = ""
@@ -151,20 +151,20 @@ func clause(sentence string) string { return strings.TrimRight(strings.TrimSpace
 
 // basePart is a base in plain words.
 type basePart struct {
-	did, doing, means string
-	cost              string // what it does to the say of somebody who was not asked
+	did, noun, means string
+	cost             string // what it does to the say of somebody who was not asked
 }
 
 //locale:texts by field
 var baseParts = [...]basePart{
-	power.NoBase:        {did: "spoke", doing: "speaking", means: "words"},
-	power.Coercive:      {did: "held a loss over {whom}", doing: "holding a loss over {whom}", means: "the power to punish"},
-	power.Reward:        {did: "offered something", doing: "offering something", means: "what {they} can give", cost: ", which ties the choice to the gift"},
-	power.Legitimate:    {did: "spoke from {their} role", doing: "speaking from {their} role", means: "{their} role", cost: ", which leaves less for {whom} to decide"},
-	power.Expert:        {did: "spoke from what {they} {know|knows}", doing: "speaking from what {they} {know|knows}", means: "what {they} {know|knows}", cost: ", which leaves the judging to {them}"},
-	power.Referent:      {did: "drew on liking and trust", doing: "drawing on liking and trust", means: "liking and trust", cost: ", which makes it hard for {whom} to differ"},
-	power.Informational: {did: "put facts or options on the table", doing: "putting facts or options on the table", means: "facts", cost: " without asking whether {who} wanted them"},
-	power.Connection:    {did: "used whom {they} {know|knows}", doing: "using whom {they} {know|knows}", means: "whom {they} {know|knows}", cost: ", which leaves the key in {their} hand"},
+	power.NoBase:        {did: "spoke", noun: "speaking", means: "words"},
+	power.Coercive:      {did: "held a loss over {whom}", noun: "holding a loss over {whom}", means: "the power to punish"},
+	power.Reward:        {did: "offered something", noun: "offering something", means: "what {they} can give", cost: ", which ties the choice to the gift"},
+	power.Legitimate:    {did: "spoke from {their} role", noun: "speaking from {their} role", means: "{their} role", cost: ", which leaves less for {whom} to decide"},
+	power.Expert:        {did: "spoke from what {they} {know|knows}", noun: "speaking from what {they} {know|knows}", means: "what {they} {know|knows}", cost: ", which leaves the judging to {them}"},
+	power.Referent:      {did: "drew on liking and trust", noun: "drawing on liking and trust", means: "liking and trust", cost: ", which makes it hard for {whom} to differ"},
+	power.Informational: {did: "put facts or options on the table", noun: "putting facts or options on the table", means: "facts", cost: " without asking whether {who} wanted them"},
+	power.Connection:    {did: "used whom {they} {know|knows}", noun: "using whom {they} {know|knows}", means: "whom {they} {know|knows}", cost: ", which leaves the key in {their} hand"},
 }
 
 // mannerParts stand in the order of power's flags.

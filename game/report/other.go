@@ -49,12 +49,12 @@ func (t Told) passages() []document.Block {
 		}
 		facts = append(facts, document.Fact{Label: debrief.Capital(p.Speaker), Text: p.Text})
 		if p.Heard != "" {
-			facts = append(facts, document.Fact{Label: t.words().Text("%s heard", debrief.Capital(p.Hearer)), Text: p.Heard})
+			facts = append(facts, document.Fact{Label: t.words().Text("%s heard", p.Hearer), Text: p.Heard})
 		}
 		if p.Thought != "" {
-			label := t.words().Text("%s thought", debrief.Capital(p.Speaker))
+			label := t.words().Text("%s thought", p.Speaker)
 			if p.Mine {
-				label = t.words().In("you", "%s thought", debrief.Capital(p.Speaker))
+				label = t.words().In("you", "%s thought", p.Speaker)
 			}
 			facts = append(facts, document.Fact{Label: label, Text: p.Thought})
 		}

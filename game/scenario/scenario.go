@@ -36,7 +36,7 @@ type Scenario struct {
 	Choices     []ChoiceRef       // every choice of every scene; Choice.Index points here
 	Hooks       int               // how many Lua functions the file uses
 	Hash        string            // hex SHA-256 of the source as loaded
-	Words       *locale.Catalogue // the program's own words in the language that the text is in; nil is English
+	Words       *locale.Catalogue `json:"-"` // the program's own words in the language that the text is in; nil is English
 	Pos         Pos
 }
 
