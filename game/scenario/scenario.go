@@ -22,22 +22,25 @@ type Scenario struct {
 	Themes      []string
 	Prebrief    string // paragraphs separated by blank lines
 	ContentNote string
-	Fiction     string            // what is simplified or invented, for the prebrief
-	Authority   power.Fixed       // what the player's role can do to the others, 0..1
-	Mode        string            // fixed by the educator: "explore", "practise", "assess" or ""
-	Start       int               // index into Scenes
-	Shown       []int             // relations whose meters the screen shows, one or two
-	Flags       []Flag            // every name that set, flags or a condition mentions
-	Characters  []Character       // the player first
-	Relations   []Relation        // from one person towards another
-	Scenes      []Scene           // in the order of the file
-	Endings     []Ending          // in the order of the file
-	Reflections []Reflection      // asked in the debrief, before any analysis
-	Choices     []ChoiceRef       // every choice of every scene; Choice.Index points here
-	Hooks       int               // how many Lua functions the file uses
-	Hash        string            // hex SHA-256 of the source as loaded
-	Words       *locale.Catalogue `json:"-"` // the program's own words in the language that the text is in; nil is English
+	Fiction     string       // what is simplified or invented, for the prebrief
+	Authority   power.Fixed  // what the player's role can do to the others, 0..1
+	Mode        string       // fixed by the educator: "explore", "practise", "assess" or ""
+	Start       int          // index into Scenes
+	Shown       []int        // relations whose meters the screen shows, one or two
+	Flags       []Flag       // every name that set, flags or a condition mentions
+	Characters  []Character  // the player first
+	Relations   []Relation   // from one person towards another
+	Scenes      []Scene      // in the order of the file
+	Endings     []Ending     // in the order of the file
+	Reflections []Reflection // asked in the debrief, before any analysis
+	Choices     []ChoiceRef  // every choice of every scene; Choice.Index points here
+	Hooks       int          // how many Lua functions the file uses
+	Hash        string       // hex SHA-256 of the source as loaded
 	Pos         Pos
+
+	// Words are the program's own, in the language that the text is in; nil is
+	// English. Whatever tells of the case tells it in them.
+	Words *locale.Catalogue `json:"-"`
 }
 
 // Text is a sentence of the author's with the place it stands at.
