@@ -1,6 +1,7 @@
 package debrief
 
 import (
+	"slices"
 	"strings"
 
 	"upperhand/game/power"
@@ -137,9 +138,22 @@ func (w wording) habit() part {
 	return part{label: w.word("label", repeated.label), where: w.text("where", "it happened for the %s time", nth), noun: w.text("noun", "doing so for the %s time", nth)}
 }
 
+// axes are those that authors name most. Another one stands as it was written.
+//
+//locale:texts gap
+var axes = [...]string{"gender", "rank", "age", "culture", "language", "money", "class", "race", "origin", "disability", "health",
+	"education", "religion", "status", "papers", "experience", "knowledge"}
+
 // unequal names the axes on which somebody stands lower, in the author's words.
 func (w wording) unequal() part {
-	gap := w.say.And(w.gap)
+	var named []string
+	for _, axis := range w.gap {
+		if slices.Contains(axes[:], axis) {
+			axis = w.say.Word("gap", axis)
+		}
+		named = append(named, axis)
+	}
+	gap := w.say.And(named)
 	if gap == "" {
 		gap = w.say.In("gap", "standing")
 	}
