@@ -37,8 +37,15 @@ func TestThePOFilesFollowTheSource(t *testing.T) {
 			}
 			continue
 		}
-		if want := follow(file, f.texts).Bytes(); string(want) != string(po) {
+		next := follow(file, f.texts)
+		if string(next.Bytes()) != string(po) {
 			t.Errorf("%s does not follow the source; run with -update", name)
+		}
+		for _, e := range without(next.Entries, file.Entries) {
+			t.Errorf("%s lacks %q in the context %q", name, e.ID, e.Context)
+		}
+		for _, e := range without(file.Entries, next.Entries) {
+			t.Errorf("%s:%d: nobody asks for %q in the context %q", name, e.Line, e.ID, e.Context)
 		}
 		for _, e := range file.Entries {
 			if !e.Translated() {
@@ -49,6 +56,13 @@ func TestThePOFilesFollowTheSource(t *testing.T) {
 			t.Errorf("%s:%d: %s", name, fault.Line, fault.Text)
 		}
 	}
+}
+
+// without are the entries whose texts are not among others.
+func without(entries, others []locale.Entry) []locale.Entry {
+	return slices.DeleteFunc(slices.Clone(entries), func(e locale.Entry) bool {
+		return slices.ContainsFunc(others, func(o locale.Entry) bool { return o.Key == e.Key })
+	})
 }
 
 // follow gives a file with the texts of the source in their order, each with

@@ -34,6 +34,10 @@ msgctxt "she to you"
 msgid "{They} {have|has} left"
 msgstr "{They} se ha ido, y era la única"
 
+msgctxt "to you"
+msgid "{They} {have|has} left"
+msgstr "Se te ha ido"
+
 msgid "{They} {have|has} left"
 msgstr "Se ha ido"
 `
@@ -56,7 +60,7 @@ func TestATextAgreesWithWhomItIsAboutAndTowards(t *testing.T) {
 		{es, viewtest.Sofia, scenario.You, "confía en ti al 7%", "Ella se ha ido, y era la única"},
 		{es, viewtest.Sofia, viewtest.Matthias, "confía en 100% Matt {they} al 7%", "Se ha ido"},
 		{es, scenario.You, viewtest.Matthias, "confías en 100% Matt {they} al 7%", "Se ha ido"},
-		{es, viewtest.Matthias, scenario.You, "confía en ti al 7%", "Se ha ido"},
+		{es, viewtest.Matthias, scenario.You, "confía en ti al 7%", "Se te ha ido"},
 	} {
 		sc.Words = tt.words
 		v := speaking(sc, tt.of, tt.to)
