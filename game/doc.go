@@ -1,6 +1,7 @@
 // Package game holds no code: it is the map of the packages below it and the
 // test that keeps their imports pointing one way.
 //
+//	locale     texts in another language, read from PO files
 //	power      bases, manner, context; one act in, one change of a relationship out
 //	scenario   a scenario as plain data, and everything that can be wrong with one
 //	script     scenarios written in Lua, read into scenario.Scenario

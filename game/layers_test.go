@@ -16,17 +16,17 @@ import (
 var layers = map[string][]string{
 	"game":                {},
 	"game/power":          {},
-	"game/scenario":       {"game/power"},
+	"game/scenario":       {"game/power", "game/locale"},
 	"game/play":           {"game/power", "game/scenario"},
 	"game/script":         {"game/power", "game/scenario", "game/play", "game/script/sandbox"},
 	"game/script/sandbox": {},
-	"game/debrief":        {"game/power", "game/scenario", "game/play"},
+	"game/debrief":        {"game/power", "game/scenario", "game/play", "game/locale"},
 	"game/locale":         {},
 	"game/markup":         {},
-	"game/document":       {"game/markup", "game/view"},
+	"game/document":       {"game/markup", "game/view", "game/locale"},
 	"game/explore":        {"game/power", "game/scenario", "game/play"},
-	"game/guide":          {"game/power", "game/scenario", "game/play", "game/debrief", "game/explore", "game/document"},
-	"game/report":         {"game/power", "game/scenario", "game/play", "game/debrief", "game/document"},
+	"game/guide":          {"game/power", "game/scenario", "game/play", "game/debrief", "game/explore", "game/document", "game/locale"},
+	"game/report":         {"game/power", "game/scenario", "game/play", "game/debrief", "game/document", "game/locale"},
 	"game/view":           {"game/power", "game/scenario", "game/play", "game/debrief"},
 	"game/view/viewtest":  {"game/power", "game/scenario"},
 	"game/flow":           {"game/power", "game/scenario", "game/play", "game/debrief", "game/view", "game/report", "game/locale", "game/translation"},
@@ -56,6 +56,7 @@ var layers = map[string][]string{
 	"cmd/casebook":        {"*"},
 	"cmd/screens":         {"*"},
 	"game/translation":    {"game/locale", "game/play", "game/scenario"},
+	"assets/lang":         {"game/locale"},
 }
 
 // pure are the packages that compute and do nothing else: the same record must

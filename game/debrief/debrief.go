@@ -3,6 +3,7 @@ package debrief
 import (
 	"slices"
 
+	"upperhand/game/locale"
 	"upperhand/game/play"
 	"upperhand/game/power"
 	"upperhand/game/scenario"
@@ -62,9 +63,11 @@ func Of(s *play.Session) Debrief {
 	return d
 }
 
-// fallback is asked where a case asks nothing, so that there is always a pause
+// Fallback is asked where a case asks nothing, so that there is always a pause
 // before the analysis.
-const fallback = "What would you do again, and what would you do differently?"
+func Fallback(say *locale.Catalogue) string {
+	return say.Text("What would you do again, and what would you do differently?")
+}
 
 // questions are the reflections whose condition holds. A condition that can't
 // be answered leaves its question in: a question too many does no harm.
@@ -77,7 +80,7 @@ func questions(s *play.Session) []string {
 		}
 	}
 	if len(asked) == 0 {
-		asked = append(asked, fallback)
+		asked = append(asked, Fallback(s.Scenario.Words))
 	}
 	return asked
 }

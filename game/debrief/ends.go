@@ -1,11 +1,10 @@
 package debrief
 
 import (
-	"fmt"
 	"math/rand/v2"
 	"slices"
-	"strings"
 
+	"upperhand/game/locale"
 	"upperhand/game/play"
 )
 
@@ -116,7 +115,7 @@ func (e Explorer) told(ends Ends, counts []int) Ends {
 		ends.Found = append(ends.Found, End{Ending: i, Title: e.s.Scenario.Endings[i].Title, Count: n})
 	}
 	slices.SortStableFunc(ends.Found, func(a, b End) int { return b.Count - a.Count })
-	ends.Sentence = ends.tell()
+	ends.Sentence = ends.tell(e.s.Scenario.Words)
 	return ends
 }
 
@@ -124,47 +123,38 @@ func (e Explorer) told(ends Ends, counts []int) Ends {
 const named = 3
 
 // tell never makes a try sound like a certainty.
-func (ends Ends) tell() string {
+func (ends Ends) tell(say *locale.Catalogue) string {
 	n := len(ends.Found)
 	switch {
 	case ends.Whole && n == 1:
-		return "Every way on from here ends in “" + ends.Found[0].Title + "”."
+		return say.Text("Every way on from here ends in “%s”.", ends.Found[0].Title)
 	case ends.Whole && n > 1:
-		return "From here it can only end in " + either(ends.titles()) + "."
+		return say.Text("From here it can only end in %s.", say.Or(ends.titles(say)))
 	case ends.Whole || ends.Tries == 0:
 		return ""
 	case n == 0:
-		return fmt.Sprintf("None of %s tries by chance came to an ending.", Count(ends.Tries))
+		return say.Text("None of %s tries by chance came to an ending.", Count(say, ends.Tries))
 	case n == 1 && ends.Open == 0:
-		return fmt.Sprintf("All %s tries by chance end in “%s”; that makes it likely, not certain.", Count(ends.Tries), ends.Found[0].Title)
+		return say.Text("All %s tries by chance end in “%s”; that makes it likely, not certain.", Count(say, ends.Tries), ends.Found[0].Title)
 	}
 	most := ends.Found[0]
-	said := fmt.Sprintf("Of %d tries by chance %s %s in “%s”", ends.Tries, Count(most.Count), plural(most.Count, "ends", "end"), most.Title)
+	said := say.Count(most.Count, "Of %d tries by chance %s ends in “%s”", "Of %d tries by chance %s end in “%s”", ends.Tries, Count(say, most.Count), most.Title)
 	if 2*most.Count > ends.Tries {
-		said = fmt.Sprintf("Of %d tries by chance most end in “%s”", ends.Tries, most.Title)
+		said = say.Text("Of %d tries by chance most end in “%s”", ends.Tries, most.Title)
 	}
-	if rest := ends.titles()[1:min(n, named)]; len(rest) > 0 {
-		said += ", others in " + either(rest)
+	if rest := ends.titles(say)[1:min(n, named)]; len(rest) > 0 {
+		said += say.Text(", others in %s", say.Or(rest))
 	}
 	if ends.Open > 0 {
-		said += fmt.Sprintf(", and %s in none", Count(ends.Open))
+		said += say.Text(", and %s in none", Count(say, ends.Open))
 	}
 	return said + "."
 }
 
-func (ends Ends) titles() []string {
+func (ends Ends) titles(say *locale.Catalogue) []string {
 	var titles []string
 	for _, end := range ends.Found {
-		titles = append(titles, "“"+end.Title+"”")
+		titles = append(titles, quoted(say, end.Title))
 	}
 	return titles
-}
-
-// either joins words as alternatives: "a, b or c".
-func either(words []string) string {
-	last := len(words) - 1
-	if last < 1 {
-		return strings.Join(words, "")
-	}
-	return strings.Join(words[:last], ", ") + " or " + words[last]
 }

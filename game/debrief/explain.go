@@ -1,24 +1,27 @@
 package debrief
 
-import "upperhand/game/power"
+import (
+	"upperhand/game/locale"
+	"upperhand/game/power"
+)
 
 // explain says in one sentence how a term works.
-func explain(t power.Term) string {
+func explain(say *locale.Catalogue, t power.Term) string {
 	switch t.Kind {
 	case power.TermBase:
-		return Capital(baseWord(t.Base)) + " power is " + PlainBase(t.Base) + "; " + baseEffects[baseIndex(t.Base)]
+		return Capital(say.Text("%s power is %s; %s", baseWord(say, t.Base), PlainBase(say, t.Base), say.Word("", baseEffects[baseIndex(t.Base)])))
 	case power.TermLever:
-		return Capital(baseWord(t.Base)) + " power, pushed or hidden, turns into a lever, and people feel it."
+		return Capital(say.Text("%s power, pushed or hidden, turns into a lever, and people feel it.", baseWord(say, t.Base)))
 	case power.TermManner:
-		return mannerEffects[mannerIndex(t.Manner)]
+		return say.Word("", mannerEffects[mannerIndex(t.Manner)])
 	case power.TermRestraint:
 		if t.Trust < 0 || t.Autonomy < 0 {
-			return "In the face of serious danger, holding back leaves somebody alone with it."
+			return say.Text("In the face of serious danger, holding back leaves somebody alone with it.")
 		}
-		return "Power that could have been used and was not is noticed."
+		return say.Text("Power that could have been used and was not is noticed.")
 	}
 	if int(t.Kind) < len(termEffects) {
-		return termEffects[t.Kind]
+		return say.Word("", termEffects[t.Kind])
 	}
 	return ""
 }
@@ -30,6 +33,7 @@ func baseIndex(b power.Base) int {
 	return 0
 }
 
+//locale:texts
 var baseEffects = [...]string{
 	power.NoBase:        "it moves little by itself.",
 	power.Coercive:      "it costs trust and choice even when it works.",
@@ -52,6 +56,8 @@ func mannerIndex(m power.Manner) int {
 }
 
 // mannerEffects stand in the order of power's flags.
+//
+//locale:texts
 var mannerEffects = [...]string{
 	"Reasons and limits were said, so that the other person knew what was going on.",
 	"A question that may be answered with no leaves the choice with the other person.",
@@ -65,6 +71,7 @@ var mannerEffects = [...]string{
 	"It was put in words that fit the person's language and culture.",
 }
 
+//locale:texts
 var termEffects = [...]string{
 	power.TermListening: "Being listened to gives people back their own words.",
 	power.TermRepair:    "Owning up to a hurt and making good halves what was left of it.",
@@ -84,9 +91,10 @@ var termEffects = [...]string{
 	power.TermStory:     "The story moved this meter itself; no use of power did.",
 }
 
-func baseWord(b power.Base) string {
+// baseWord is a base as it stands before "power".
+func baseWord(say *locale.Catalogue, b power.Base) string {
 	if b == power.NoBase {
-		return "power"
+		return say.In("base", "power")
 	}
-	return b.String()
+	return say.Word("base", b.String())
 }

@@ -146,7 +146,7 @@ func (e Explorer) follow(w *Way) (steps int) {
 	before := e.s.Turns()[at].Before
 	after, err := play.Ahead(e.s.Scenario, e.s.Rules, before, w.index)
 	if err != nil {
-		w.Trouble = trouble(err)
+		w.Trouble = e.trouble(err)
 		return 1
 	}
 	w.After = e.points(after)
@@ -159,8 +159,8 @@ func (e Explorer) follow(w *Way) (steps int) {
 	return 1 + steps + w.length()
 }
 
-func trouble(err error) string {
-	return "A rule of the case failed on this way, so it can't be followed to the end: " + err.Error()
+func (e Explorer) trouble(err error) string {
+	return e.s.Scenario.Words.Text("A rule of the case failed on this way, so it can't be followed to the end: %s", err.Error())
 }
 
 // points are the shown relations in a state.
@@ -169,7 +169,7 @@ func (e Explorer) points(s play.State) []Point {
 	var all []Point
 	for _, r := range sc.Shown {
 		b := s.Relations[r]
-		p := Point{Between: Between(sc, r), Trust: b.Trust.Round(), Autonomy: b.Autonomy.Round(), State: StateName(b.State)}
+		p := Point{Between: Between(sc, r), Trust: b.Trust.Round(), Autonomy: b.Autonomy.Round(), State: StateName(sc.Words, b.State)}
 		for _, sign := range AllSigns() {
 			if b.Signs.Has(sign) {
 				p.Signs = append(p.Signs, SignSentence(sc, r, sign))

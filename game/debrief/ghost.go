@@ -31,7 +31,7 @@ func (e Explorer) haunt(w *Way, before, after play.State) play.State {
 			now, err = play.Ahead(e.s.Scenario, e.s.Rules, now, choice)
 		}
 		if err != nil {
-			w.Trouble = trouble(err)
+			w.Trouble = e.trouble(err)
 		}
 		if err != nil || choice == none {
 			break

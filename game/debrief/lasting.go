@@ -1,10 +1,9 @@
 package debrief
 
 import (
-	"fmt"
 	"slices"
-	"strings"
 
+	"upperhand/game/locale"
 	"upperhand/game/play"
 	"upperhand/game/power"
 )
@@ -60,13 +59,18 @@ func agreement(s *play.Session, relation int) (Agreement, bool) {
 func percent(part, whole power.Fixed) int { return int((100*part + whole/2) / whole) }
 
 // kinds are the three kinds of yes, with what becomes of one that is the most
-// of an agreement, and of one that is a good part of it.
-var kinds = [...]struct{ most, also string }{
+// of an agreement, of one that is all of it, and of one that is a good part.
+//
+//locale:texts
+var kinds = [...]struct{ most, all, also string }{
 	{"Most of it is gone once nobody asks any more. {They} {do|does} not take it back; {they} just {do|does} not act on it.",
+		"All of it is gone once nobody asks any more. {They} {do|does} not take it back; {they} just {do|does} not act on it.",
 		"What was said because somebody was listening is gone once nobody asks."},
-	{"Most of it holds while {other} {stay} in the picture, and thins out afterwards.",
-		"What was said for {whose} sake holds while {other} {stay} in the picture, and thins out afterwards."},
+	{"Most of it holds while {other} {other:stay|stays} in the picture, and thins out afterwards.",
+		"All of it holds while {other} {other:stay|stays} in the picture, and thins out afterwards.",
+		"What was said for {other's} sake holds while {other} {other:stay|stays} in the picture, and thins out afterwards."},
 	{"Most of it goes on by itself: some weeks later {they} would give {their} own reasons for it.",
+		"All of it goes on by itself: some weeks later {they} would give {their} own reasons for it.",
 		"What {they} meant goes on by itself."},
 }
 
@@ -76,12 +80,9 @@ const tells = 25
 
 // tell says how the yeses divide, then what becomes of the parts.
 func (a Agreement) tell(s *play.Session) []string {
-	sc := s.Scenario
-	r := sc.Relations[a.Relation]
-	from, to := Capital(Name(sc, r.From)), Name(sc, r.To)
-	whose := PronounOf(sc, r.To)
-	told := []string{fmt.Sprintf("Of what %s agreed to with %s, %s was a yes for as long as %s there to hear it (compliance), %s was for %s sake (identification), and %s was meant (internalisation).",
-		from, to, portion(a.Compliance), whose.Fill("{they} {were|was}"), portion(a.Identification), whose.Possessive, portion(a.Internalisation))}
+	v := about(s.Scenario, a.Relation)
+	told := []string{v.text("", "Of what {Name} agreed to with {other}, %s was a yes for as long as {who} {who:were|was} there to hear it (compliance), %s was for {whose} sake (identification), and %s was meant (internalisation).",
+		portion(v.say, a.Compliance), portion(v.say, a.Identification), portion(v.say, a.Internalisation))}
 	shares := [...]int{a.Compliance, a.Identification, a.Internalisation}
 	largest := 0
 	for i, share := range shares {
@@ -89,20 +90,17 @@ func (a Agreement) tell(s *play.Session) []string {
 			largest = i
 		}
 	}
-	fill := func(sentence string) string {
-		return about(sc, a.Relation, strings.ReplaceAll(sentence, "{whose}", possessive(sc, r.To)))
-	}
 	switch {
 	case shares[largest] == 100:
-		told = append(told, fill(strings.Replace(kinds[largest].most, "Most of it", "All of it", 1)))
+		told = append(told, v.word("", kinds[largest].all))
 	case shares[largest] >= 45:
-		told = append(told, fill(kinds[largest].most))
+		told = append(told, v.word("", kinds[largest].most))
 	default:
-		told = append(told, fill(kinds[largest].also))
+		told = append(told, v.word("", kinds[largest].also))
 	}
 	for i, share := range shares {
 		if i != largest && share >= tells {
-			told = append(told, fill(kinds[i].also))
+			told = append(told, v.word("", kinds[i].also))
 		}
 	}
 	return append(append(told, a.examples(s)...), a.bill(s)...)
@@ -131,14 +129,16 @@ func (a Agreement) examples(s *play.Session) []string {
 			}
 		}
 	}
-	who := PronounOf(s.Scenario, s.Scenario.Relations[a.Relation].From)
+	v := about(s.Scenario, a.Relation)
 	by := func(x, y yes) int { return x.meant - y.meant }
 	var told []string
 	if len(free) > 0 {
-		told = append(told, slices.MaxFunc(free, by).tell(who, "most"))
+		y := slices.MaxFunc(free, by)
+		told = append(told, v.text("", "What was most {their} own: turn %d, “%s” {They} heard: “%s”", y.turn, y.said, y.heard))
 	}
 	if len(bound) > 0 {
-		told = append(told, slices.MinFunc(bound, by).tell(who, "least"))
+		y := slices.MinFunc(bound, by)
+		told = append(told, v.text("", "What was least {their} own: turn %d, “%s” {They} heard: “%s”", y.turn, y.said, y.heard))
 	}
 	return told
 }
@@ -148,10 +148,6 @@ func (a Agreement) examples(s *play.Session) []string {
 type yes struct {
 	turn, meant int
 	said, heard string
-}
-
-func (y yes) tell(who Pronoun, how string) string {
-	return who.Fill(fmt.Sprintf("What was %s {their} own: turn %d, “%s” {They} heard: “%s”", how, y.turn, y.said, y.heard))
 }
 
 // weeks is how many unwatched turns the time after a case is taken to be.
@@ -165,22 +161,25 @@ func (a Agreement) bill(s *play.Session) []string {
 	if now-then < 2 {
 		return nil
 	}
-	return []string{about(s.Scenario, a.Relation, fmt.Sprintf("What {they} agreed to without wanting it is paid for quietly: %s weeks on, {their} trust in {other} has gone from %d to about %d, and nothing was said.", Count(weeks), now, then))}
+	v := about(s.Scenario, a.Relation)
+	return []string{v.text("", "What {they} agreed to without wanting it is paid for quietly: %s weeks on, {their} trust in {other} has gone from %d to about %d, and nothing was said.", Count(v.say, weeks), now, then)}
 }
 
-// portion writes per cent as a part that one can picture.
-func portion(percent int) string {
-	if percent == 100 {
-		return "all"
-	}
-	for _, p := range [...]struct {
-		below int
-		word  string
-	}{{1, "none"}, {5, "hardly any"}, {15, "about a tenth"}, {23, "about a fifth"}, {29, "about a quarter"}, {37, "about a third"},
-		{45, "about two fifths"}, {56, "about half"}, {64, "about three fifths"}, {71, "about two thirds"}, {78, "about three quarters"}, {88, "about four fifths"}} {
+// portions are parts that one can picture, each up to some per cent.
+//
+//locale:texts portion
+var portions = [...]struct {
+	below int
+	word  string
+}{{1, "none"}, {5, "hardly any"}, {15, "about a tenth"}, {23, "about a fifth"}, {29, "about a quarter"}, {37, "about a third"},
+	{45, "about two fifths"}, {56, "about half"}, {64, "about three fifths"}, {71, "about two thirds"}, {78, "about three quarters"}, {88, "about four fifths"}, {100, "nearly all"}}
+
+// portion writes per cent as such a part.
+func portion(say *locale.Catalogue, percent int) string {
+	for _, p := range portions {
 		if percent < p.below {
-			return p.word
+			return say.Word("portion", p.word)
 		}
 	}
-	return "nearly all"
+	return say.In("portion", "all")
 }

@@ -1,7 +1,6 @@
 package debrief
 
 import (
-	"fmt"
 	"strings"
 
 	"upperhand/game/play"
@@ -11,19 +10,20 @@ import (
 // tellTurning says what another choice would have changed: how it would have
 // ended, where people would stand, and what that says of the choice made.
 func (d Debrief) tellTurning(s *play.Session, taken, w Way) string {
+	say := s.Scenario.Words
 	var would []string
 	if d.Ending != nil && w.Ends.AsYouDid != "" && w.Ends.AsYouDid != d.Ending.Title {
-		would = append(would, fmt.Sprintf("it would have ended in “%s” instead of “%s”", w.Ends.AsYouDid, d.Ending.Title))
+		would = append(would, say.Text("it would have ended in “%s” instead of “%s”", w.Ends.AsYouDid, d.Ending.Title))
 	}
 	would = append(would, d.wouldStand(s.Scenario, w)...)
 	if len(would) == 0 {
-		would = []string{"many small things would have come out differently"}
+		would = []string{say.Text("many small things would have come out differently")}
 	}
-	manner := "as you did"
+	lesson := d.lesson(s, taken, w)
 	if w.astray() {
-		manner = "in the same manner"
+		return say.Text("Had you chosen “%s” and gone on in the same manner, %s. %s", Brief(w.Said), strings.Join(would, "; "), lesson)
 	}
-	return fmt.Sprintf("Had you chosen “%s” and gone on %s, %s. %s", Brief(w.Said), manner, strings.Join(would, "; "), d.lesson(s, taken, w))
+	return say.Text("Had you chosen “%s” and gone on as you did, %s. %s", Brief(w.Said), strings.Join(would, "; "), lesson)
 }
 
 // astray reports whether none of the later choices could be made on a way, so
@@ -33,29 +33,30 @@ func (w Way) astray() bool { return w.Later > 0 && w.Kept == 0 }
 // lesson is what a way says of the choice made. A better step that the same
 // manner would have spoilt afterwards is told as that, not as a danger escaped.
 func (d Debrief) lesson(s *play.Session, taken, w Way) string {
+	say := s.Scenario.Words
 	step, _ := balance(steps(s, taken, w))
 	meters, _ := balance(d.differences(s, w))
 	course, ending := d.course(s, w), d.ending(s, w)
 	bad := d.Ending != nil && d.Ending.Kind == "bad" && ending <= 0
 	switch {
 	case course <= 0 && ending <= 0 && step > 0:
-		return "The step itself would have been the better one; it is going on in the same manner that would have undone it."
+		return say.Text("The step itself would have been the better one; it is going on in the same manner that would have undone it.")
 	case course > 0 && bad:
-		return "That would have helped, though not enough to end well."
+		return say.Text("That would have helped, though not enough to end well.")
 	case course > 0:
-		return "This is where more was possible."
+		return say.Text("This is where more was possible.")
 	case d.Ending != nil && d.Ending.Kind == "good" && ending == 0:
-		return "That road was a good one too."
+		return say.Text("That road was a good one too.")
 	case course < 0 && ending == 0 && w.astray():
-		return "On that road the same manner would not have done better."
+		return say.Text("On that road the same manner would not have done better.")
 	case course < 0:
-		return "What you did here kept it from going that way."
+		return say.Text("What you did here kept it from going that way.")
 	case ending > 0 && meters < 0:
-		return "The end would have looked better, and stood on less."
+		return say.Text("The end would have looked better, and stood on less.")
 	case bad:
-		return "It would have gone wrong in another way."
+		return say.Text("It would have gone wrong in another way.")
 	}
-	return "Something would have been gained by it, and something lost."
+	return say.Text("Something would have been gained by it, and something lost.")
 }
 
 // steps are the differences right after two choices of one decision.
@@ -82,42 +83,52 @@ const felt = 4
 // not 24)".
 func (d Debrief) wouldStand(sc *scenario.Scenario, w Way) []string {
 	var people []int
-	would := map[int][]string{}
+	would, said := map[int][]string{}, map[int]int{} // said: which way somebody's say was told to go
 	for i, ghost := range w.Ghost {
-		r, real := sc.Relations[ghost.Relation], d.Curves[i]
-		var told []string
+		r, real, v := sc.Relations[ghost.Relation], d.Curves[i], about(sc, ghost.Relation)
+		told := would[r.From]
 		if r.To == scenario.You {
-			told = nonEmpty(told, differs("trust you %s", ghost.Trust, real.Trust, felt))
-		}
-		said := differs("have %s say with "+Name(sc, r.To), ghost.Autonomy, real.Autonomy, felt*(i+1))
-		if before := append(would[r.From], told...); len(before) > 0 && said != "" {
-			if lead, _, _ := strings.Cut(said, "with "); strings.HasPrefix(before[len(before)-1], lead) {
-				said = strings.TrimPrefix(said, lead)
+			if trust := v.trustBy(last(ghost.Trust), last(real.Trust)); trust != "" {
+				told, said[r.From] = append(told, trust), 0
 			}
 		}
-		told = nonEmpty(told, said)
-		if len(told) > 0 && would[r.From] == nil {
+		then, now := last(ghost.Autonomy), last(real.Autonomy)
+		if magnitude(then-now) >= felt*(i+1) {
+			told = append(told, v.sayBy(then, now, said[r.From] == sign(then-now)))
+			said[r.From] = sign(then - now)
+		}
+		if len(told) > 0 && len(would[r.From]) == 0 {
 			people = append(people, r.From)
 		}
-		would[r.From] = append(would[r.From], told...)
+		would[r.From] = told
 	}
 	var told []string
 	for _, p := range people {
-		told = append(told, Name(sc, p)+" would "+list(would[p]))
+		told = append(told, sc.Words.Text("%s would %s", Name(sc, p), sc.Words.And(would[p])))
 	}
 	return told
 }
 
-// differs tells two ends of a meter: "trust you less (64, not 75)"; "" where
-// they are close.
-func differs(words string, ghost, real []int, least int) string {
-	then, now := last(ghost), last(real)
-	more := "more"
-	if then < now {
-		more = "less"
-	}
-	if magnitude(then-now) < least {
+// trustBy tells two ends of trust: "trust you less (64, not 75)"; "" where they
+// are close.
+func (v voice) trustBy(then, now int) string {
+	switch {
+	case magnitude(then-now) < felt:
 		return ""
+	case then < now:
+		return v.text("", "trust {other} less (%d, not %d)", then, now)
 	}
-	return fmt.Sprintf(words, more) + fmt.Sprintf(" (%d, not %d)", then, now)
+	return v.text("", "trust {other} more (%d, not %d)", then, now)
+}
+
+// sayBy tells two ends of autonomy; again where the same was just said of
+// somebody else.
+func (v voice) sayBy(then, now int, again bool) string {
+	switch {
+	case again:
+		return v.text("", "with {other} (%d, not %d)", then, now)
+	case then < now:
+		return v.text("", "have less say with {other} (%d, not %d)", then, now)
+	}
+	return v.text("", "have more say with {other} (%d, not %d)", then, now)
 }

@@ -58,10 +58,11 @@ func move(s *play.Session, turn, at int, e play.Event) Move {
 		Autonomy: span(e.Change.Before.Autonomy, e.Change.After.Autonomy),
 	}
 	relation := s.Scenario.Relations[e.Relation]
-	w := wording{hearer: PronounOf(s.Scenario, relation.From), actor: PronounOf(s.Scenario, relation.To), gap: relation.Gap, why: e.Why}
+	w := wording{voice: speaking(s.Scenario, relation.To, relation.From), gap: relation.Gap, why: e.Why}
+	w.name = ""
 	if e.Cause == play.ByAct {
-		m.By, m.Deed = Name(s.Scenario, e.Actor), ActName(e.Act)
-		w.act, w.name, w.actor, w.times = e.Act, m.By, PronounOf(s.Scenario, e.Actor), uses(s, turn, at, e)
+		m.By, m.Deed = Name(s.Scenario, e.Actor), ActName(w.say, e.Act)
+		w.voice, w.act, w.times = speaking(s.Scenario, e.Actor, relation.From), e.Act, uses(s, turn, at, e)
 	}
 	m.Reasons = w.reasons(e.Change.Terms())
 	m.Accounts = m.tell(w)

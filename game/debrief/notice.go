@@ -1,16 +1,18 @@
 package debrief
 
 import (
-	"fmt"
 	"slices"
 
+	"upperhand/game/locale"
 	"upperhand/game/play"
 	"upperhand/game/power"
 	"upperhand/game/scenario"
 )
 
 // TeachingNotice stands on the title screen and under every debrief.
-const TeachingNotice = "This is a teaching device. The people are invented and the numbers are a designer's estimate. Never use it to score a real person."
+func TeachingNotice(say *locale.Catalogue) string {
+	return say.Text("This is a teaching device. The people are invented and the numbers are a designer's estimate. Never use it to score a real person.")
+}
 
 // Asked is the relation that a notice question in a scene is about. Where two
 // people are in the room whose relation is shown, it is theirs, since that is
@@ -97,10 +99,10 @@ const nearly = 8
 // nearMiss says of a sign that was marked and did not show that it was not far off.
 func nearMiss(sc *scenario.Scenario, relation int, sign power.Sign, now power.Relation) string {
 	if a := now.Autonomy.Round(); sign == power.LimitedVoice && a < 40+nearly {
-		return fmt.Sprintf(" (not far off: %s autonomy stood at %d)", PronounOf(sc, sc.Relations[relation].From).Possessive, a)
+		return about(sc, relation).text("", " (not far off: {their} autonomy stood at %d)", a)
 	}
 	if b := sc.Relations[relation]; sign == power.FearOfDisagreeing && b.Authority <= fearful {
-		return fmt.Sprintf(" (the model counts fear only where more can be done to %s than %s can)", PronounOf(sc, b.From).Object, Name(sc, b.To))
+		return about(sc, relation).word("", " (the model counts fear only where more can be done to {them} than {other} can)")
 	}
 	return ""
 }
@@ -114,52 +116,58 @@ const fearful = 2 * power.One / 5
 func useSeen(sc *scenario.Scenario, said play.Input, last *play.Event) string {
 	whom := sc.Relations[last.Relation].From
 	base, person := slices.Contains(last.Act.Bases(), said.Base), sc.Characters[whom].ID == said.On
+	v := naming(sc, said.On)
+	saw := ""
 	switch {
 	case base && person:
-		return usedOn(sc, last) + " You saw it."
+		saw = v.say.Text("You saw it.")
 	case base:
-		return usedOn(sc, last) + " You saw which, and took it to be on " + personCalled(sc, said.On) + "."
+		saw = v.word("", "You saw which, and took it to be on {other}.")
+	case person && said.Base == power.NoBase:
+		saw = v.say.Text("You saw on whom, and named none.")
 	case person:
-		return usedOn(sc, last) + " You saw on whom, and named " + basePower(said.Base) + "."
+		saw = v.say.Text("You saw on whom, and named %s power.", baseWord(v.say, said.Base))
+	case said.Base == power.NoBase:
+		saw = v.word("", "You named none, on {other}.")
+	default:
+		saw = v.text("", "You named %s power, on {other}.", baseWord(v.say, said.Base))
 	}
-	return usedOn(sc, last) + " You named " + basePower(said.Base) + ", on " + personCalled(sc, said.On) + "."
+	return usedOn(sc, last) + " " + saw
+}
+
+// naming tells of the player who names somebody, known by id.
+func naming(sc *scenario.Scenario, id string) voice {
+	for i, c := range sc.Characters {
+		if c.ID == id {
+			return speaking(sc, scenario.You, i)
+		}
+	}
+	v := speaking(sc, scenario.You, scenario.None)
+	v.other = sc.Words.Text("somebody else")
+	return v
 }
 
 // usedOn tells a use of power with the words in which it came.
 func usedOn(sc *scenario.Scenario, e *play.Event) string {
-	return fmt.Sprintf("Just before, %s used %s power on %s: “%s”", Name(sc, e.Actor), baseList(e.Act), Name(sc, sc.Relations[e.Relation].From), Brief(sc.Scenes[e.Scene].Items[e.Item].Text))
-}
-
-func basePower(b power.Base) string {
-	if b == power.NoBase {
-		return "none"
-	}
-	return b.String() + " power"
-}
-
-// personCalled is what a character is called who is known by id.
-func personCalled(sc *scenario.Scenario, id string) string {
-	for i, c := range sc.Characters {
-		if c.ID == id {
-			return Name(sc, i)
-		}
-	}
-	return "somebody else"
+	v := speaking(sc, e.Actor, sc.Relations[e.Relation].From)
+	return v.text("", "Just before, {name} used %s power on {other}: “%s”", baseList(v.say, e.Act), Brief(sc.Scenes[e.Scene].Items[e.Item].Text))
 }
 
 // baseSeen compares the base a trainee named with the last use of power, nil
 // where there was none.
 func baseSeen(sc *scenario.Scenario, said power.Base, last *play.Event) string {
-	if last == nil && said == power.NoBase {
-		return "No power had been used yet, and you named none."
+	say := sc.Words
+	switch {
+	case last == nil && said == power.NoBase:
+		return say.Text("No power had been used yet, and you named none.")
+	case last == nil:
+		return say.Text("You named %s power; none had been used yet.", baseWord(say, said))
+	case slices.Contains(last.Act.Bases(), said):
+		return usedOn(sc, last) + " " + say.Text("You saw it.")
+	case said == power.NoBase:
+		return usedOn(sc, last) + " " + say.Text("You named none.")
 	}
-	if last == nil {
-		return fmt.Sprintf("You named %s power; none had been used yet.", said)
-	}
-	if slices.Contains(last.Act.Bases(), said) {
-		return usedOn(sc, last) + " You saw it."
-	}
-	return usedOn(sc, last) + " You named " + basePower(said) + "."
+	return usedOn(sc, last) + " " + say.Text("You named %s power.", baseWord(say, said))
 }
 
 // lastUsed is the last use of power on one of some people before a turn, by

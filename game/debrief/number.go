@@ -2,7 +2,8 @@ package debrief
 
 import (
 	"strconv"
-	"strings"
+
+	"upperhand/game/locale"
 )
 
 // Signed writes a change of a meter with a sign that reads as one: "+3", "−6".
@@ -16,58 +17,53 @@ func Signed(n int) string {
 	return "0"
 }
 
+//locale:texts number
 var small = [...]string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"}
 
 // Count writes a small number as a word, as in "three".
-func Count(n int) string {
+func Count(say *locale.Catalogue, n int) string {
 	if n >= 0 && n < len(small) {
-		return small[n]
+		return say.Word("number", small[n])
 	}
 	return strconv.Itoa(n)
 }
 
+//locale:texts often
 var often = [...]string{"never", "once", "twice"}
 
 // Times writes how often: "once", "twice", "three times".
-func Times(n int) string {
+func Times(say *locale.Catalogue, n int) string {
 	if n >= 0 && n < len(often) {
-		return often[n]
+		return say.Word("often", often[n])
 	}
-	return Count(n) + " times"
+	return say.Text("%s times", Count(say, n))
 }
 
+//locale:texts ordinal
 var ordinals = [...]string{"", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"}
 
 // ordinal writes "second", and from the eleventh on "11th".
-func ordinal(n int) string {
+func ordinal(say *locale.Catalogue, n int) string {
 	if n > 0 && n < len(ordinals) {
-		return ordinals[n]
+		return say.Word("ordinal", ordinals[n])
 	}
 	switch tens := n / 10 % 10; {
 	case tens == 1:
 	case n%10 == 1:
-		return strconv.Itoa(n) + "st"
+		return say.Text("%dst", n)
 	case n%10 == 2:
-		return strconv.Itoa(n) + "nd"
+		return say.Text("%dnd", n)
 	case n%10 == 3:
-		return strconv.Itoa(n) + "rd"
+		return say.Text("%drd", n)
 	}
-	return strconv.Itoa(n) + "th"
+	return say.Text("%dth", n)
 }
 
-// plural chooses the noun for a count.
-func plural(n int, one, many string) string {
-	if n == 1 {
-		return one
-	}
-	return many
+// inTurns names turns behind what happened in them: " (turns 2, 3 and 9)".
+func inTurns(say *locale.Catalogue, turns []string) string {
+	return " (" + theTurns(say, turns) + ")"
 }
 
-// list joins words as a sentence does: "a, b and c".
-func list(words []string) string {
-	if len(words) < 2 {
-		return strings.Join(words, "")
-	}
-	last := len(words) - 1
-	return strings.Join(words[:last], ", ") + " and " + words[last]
+func theTurns(say *locale.Catalogue, turns []string) string {
+	return say.Count(len(turns), "turn %s", "turns %s", say.And(turns))
 }

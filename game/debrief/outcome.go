@@ -1,7 +1,6 @@
 package debrief
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 
@@ -29,8 +28,7 @@ func brought(s *play.Session, b power.Base) string {
 	if times < 2 || trust == 0 && autonomy == 0 {
 		return ""
 	}
-	who := sc.Relations[sc.Shown[0]].From
-	return fmt.Sprintf(" With %s it came to %s trust and %s autonomy in all.", Name(sc, who), Signed(trust), Signed(autonomy))
+	return " " + about(sc, sc.Shown[0]).text("", "With {name} it came to %s trust and %s autonomy in all.", Signed(trust), Signed(autonomy))
 }
 
 // comeOut says what it cost the player when something hidden was found out.
@@ -46,10 +44,11 @@ func comeOut(s *play.Session) string {
 			}
 		}
 	}
+	say := s.Scenario.Words
 	if len(turns) == 0 {
-		return " It has not come out."
+		return " " + say.Text("It has not come out.")
 	}
-	return fmt.Sprintf(" It came out (%s %s) and cost %d points of trust.", plural(len(turns), "turn", "turns"), list(turns), max(-lost, 0))
+	return " " + say.Text("It came out (%s) and cost %d points of trust.", theTurns(say, turns), max(-lost, 0))
 }
 
 // mending tells what owning up brought, with the person it was done towards.
@@ -67,10 +66,10 @@ func mending(s *play.Session) []string {
 	if len(turns) == 0 {
 		return nil
 	}
-	each := "It"
+	say := s.Scenario.Words
+	halved := say.Text("It also halved what was still held against you.")
 	if len(turns) > 1 {
-		each = "Each time it"
+		halved = say.Text("Each time it also halved what was still held against you.")
 	}
-	return []string{fmt.Sprintf("%s you owned up to something (%s %s): %s trust in all. %s also halved what was still held against you.",
-		Capital(Times(len(turns))), plural(len(turns), "turn", "turns"), list(turns), Signed(trust), each)}
+	return []string{Capital(say.Text("%s you owned up to something (%s): %s trust in all.", Times(say, len(turns)), theTurns(say, turns), Signed(trust))) + " " + halved}
 }

@@ -1,10 +1,10 @@
 package debrief
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 
+	"upperhand/game/locale"
 	"upperhand/game/play"
 	"upperhand/game/power"
 	"upperhand/game/scenario"
@@ -29,10 +29,10 @@ type Tally struct {
 
 func profile(s *play.Session) Profile {
 	var p Profile
-	state := s.State()
+	state, say := s.State(), s.Scenario.Words
 	for _, b := range power.Bases() {
 		p.Bases = append(p.Bases, Tally{
-			Base: b.String(), Name: Capital(b.String()), Plain: PlainBase(b), Note: SourceNote(b),
+			Base: b.String(), Name: BaseName(say, b), Plain: PlainBase(say, b), Note: SourceNote(say, b),
 			Used: int(state.Used[b]), HeldBack: int(state.HeldBack[b]),
 		})
 	}
@@ -45,7 +45,7 @@ func profile(s *play.Session) Profile {
 			}
 		}
 		if n > 0 {
-			p.Deeds = append(p.Deeds, Tally{Base: k.String(), Name: Capital(kindWords[k]), Used: n})
+			p.Deeds = append(p.Deeds, Tally{Base: k.String(), Name: Capital(kindWord(say, k)), Used: n})
 		}
 	}
 	p.Sentences = append(p.Sentences, restraint(s, acts)...)
@@ -82,7 +82,8 @@ func restraint(s *play.Session, acts []power.Act) []string {
 	if n == 0 {
 		return nil
 	}
-	told := Capital(Times(n)) + " you could have used your position and held back."
+	say := s.Scenario.Words
+	told := Capital(say.Text("%s you could have used your position and held back.", Times(say, n)))
 	raised := 0
 	for _, t := range s.Turns() {
 		for _, e := range t.Events {
@@ -93,11 +94,11 @@ func restraint(s *play.Session, acts []power.Act) []string {
 	}
 	switch {
 	case raised == n && n == 1:
-		told += " It raised trust."
+		told += " " + say.Text("It raised trust.")
 	case raised == n:
-		told += " Each time it raised trust."
+		told += " " + say.Text("Each time it raised trust.")
 	case raised > 0:
-		told += fmt.Sprintf(" %s it raised trust.", Capital(Times(raised)))
+		told += " " + Capital(say.Text("%s it raised trust.", Times(say, raised)))
 	}
 	return []string{told}
 }
@@ -111,8 +112,9 @@ func used(acts []power.Act) []power.Act {
 // of it with the person whom the case is mainly about.
 func leaning(s *play.Session, acts []power.Act) []string {
 	acts = used(acts)
+	say := s.Scenario.Words
 	if len(acts) == 0 {
-		return []string{"You used none of the seven bases of power."}
+		return []string{say.Text("You used none of the seven bases of power.")}
 	}
 	most, n := power.NoBase, 0
 	for _, b := range power.Bases() {
@@ -131,19 +133,19 @@ func leaning(s *play.Session, acts []power.Act) []string {
 	for _, a := range acts {
 		openly += one(slices.Contains(a.Bases(), most) && a.Manner.Has(power.Transparent))
 	}
-	told := fmt.Sprintf("You leaned on %s power (%s): %d of the %d times that you used any, %s openly.", most, PlainBase(most), n, len(acts), openlyOf(openly, n))
+	told := say.Text("You leaned on %s power (%s): %d of the %d times that you used any, %s openly.", baseWord(say, most), PlainBase(say, most), n, len(acts), openlyOf(say, openly, n))
 	return []string{told + brought(s, most)}
 }
 
 // openlyOf says how many of several.
-func openlyOf(n, all int) string {
+func openlyOf(say *locale.Catalogue, n, all int) string {
 	switch n {
 	case 0:
-		return "never"
+		return say.In("openly", "never")
 	case all:
-		return "each time"
+		return say.In("openly", "each time")
 	}
-	return Count(n) + " of them"
+	return say.In("openly", "%s of them", Count(say, n))
 }
 
 // openness counts how power was used: openly, with a real question, pushed.
@@ -158,20 +160,26 @@ func openness(s *play.Session, acts []power.Act) []string {
 		}
 		return n
 	}
-	told := []string{fmt.Sprintf("You used power %s. You %s and %s.", Times(len(acts)),
-		counted(count(power.Transparent), "said it openly"), counted(count(power.Consent), "asked first"))}
+	say := s.Scenario.Words
+	said, first := say.In("you", "never said it openly"), say.In("you", "never asked first")
+	if n := count(power.Transparent); n > 0 {
+		said = say.In("you", "said it openly %s", Times(say, n))
+	}
+	if n := count(power.Consent); n > 0 {
+		first = say.In("you", "asked first %s", Times(say, n))
+	}
+	told := []string{say.Text("You used power %s.", Times(say, len(acts))) + " " + Capital(say.Text("You %s and %s.", said, first))}
 	if n := count(power.Pressured); n > 0 {
-		told = append(told, fmt.Sprintf("You pushed %s%s.", Times(n), inTurns(s, power.Pressured)))
+		told = append(told, say.Text("You pushed %s%s.", Times(say, n), inTurns(say, turnsDone(s, power.Pressured))))
 	}
 	if n := count(power.Hidden); n > 0 {
-		told = append(told, fmt.Sprintf("You hid what you were doing %s%s.", Times(n), inTurns(s, power.Hidden))+comeOut(s))
+		told = append(told, say.Text("You hid what you were doing %s%s.", Times(say, n), inTurns(say, turnsDone(s, power.Hidden)))+comeOut(s))
 	}
 	return told
 }
 
-// inTurns names the turns in which the player used power in some manner: " (turns 2,
-// 3 and 9)".
-func inTurns(s *play.Session, m power.Manner) string {
+// turnsDone are the turns in which the player used power in some manner.
+func turnsDone(s *play.Session, m power.Manner) []string {
 	var turns []string
 	number := 0
 	for _, t := range s.Turns() {
@@ -182,7 +190,7 @@ func inTurns(s *play.Session, m power.Manner) string {
 			}
 		}
 	}
-	return " (" + plural(len(turns), "turn", "turns") + " " + list(turns) + ")"
+	return turns
 }
 
 // chosenAct is the act of a choice taken; of no base and no manner where the
@@ -192,15 +200,6 @@ func chosenAct(s *play.Session, e play.Event) power.Act {
 		return power.Act{}
 	}
 	return actOf(&s.Scenario.Scenes[e.Scene].Items[e.Item])
-}
-
-// counted says how often somebody did a thing: "asked first twice", "never
-// asked first".
-func counted(n int, did string) string {
-	if n == 0 {
-		return "never " + did
-	}
-	return did + " " + Times(n)
 }
 
 func one(is bool) int {
@@ -234,17 +233,18 @@ func influence(s *play.Session) Influence {
 		return Influence{}
 	}
 	in := Influence{Asks: asks, Now: share(now, asks), Kept: share(kept, asks), Made: share(made, asks)}
-	in.Sentence = fmt.Sprintf("Of ten asks put the way you put them, %s would get a yes on the spot, %s would still hold when nobody looks, and %s would become the other person's own.",
-		inTen(in.Now), inTen(in.Kept), inTen(in.Made))
+	say := s.Scenario.Words
+	in.Sentence = say.Text("Of ten asks put the way you put them, %s would get a yes on the spot, %s would still hold when nobody looks, and %s would become the other person's own.",
+		inTen(say, in.Now), inTen(say, in.Kept), inTen(say, in.Made))
 	return in
 }
 
 // inTen writes per cent as so many in ten.
-func inTen(percent int) string {
+func inTen(say *locale.Catalogue, percent int) string {
 	if n := (percent + 5) / 10; n > 0 {
-		return "about " + Count(n)
+		return say.In("in ten", "about %s", Count(say, n))
 	}
-	return "hardly any"
+	return say.In("in ten", "hardly any")
 }
 
 // share is the mean of n shares in whole per cent.

@@ -4,61 +4,42 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"upperhand/game/locale"
 	"upperhand/game/scenario"
 )
 
 // Pronoun is how sentences refer to one person after the name was said once.
 type Pronoun struct {
 	Subject, Object, Possessive string // "she", "her", "her"
-	plural                      bool   // takes the verb form of "they"
+	who                         string // "you", "she", "he" or "they": the context of texts about such a person; "" for nobody
+}
+
+// pronouns in English.
+//
+//locale:texts by field
+var pronouns = map[string]Pronoun{
+	"you":  {Subject: "you", Object: "you", Possessive: "your"},
+	"she":  {Subject: "she", Object: "her", Possessive: "her"},
+	"he":   {Subject: "he", Object: "him", Possessive: "his"},
+	"they": {Subject: "they", Object: "them", Possessive: "their"},
 }
 
 // PronounOf gives the pronouns of a character of the case; the player is always "you".
 func PronounOf(sc *scenario.Scenario, character int) Pronoun {
-	if character == scenario.You {
-		return Pronoun{"you", "you", "your", true}
+	who := "you"
+	if character != scenario.You {
+		who = person(sc, character).Pronoun
 	}
-	switch person(sc, character).Pronoun {
-	case "she":
-		return Pronoun{"she", "her", "her", false}
-	case "he":
-		return Pronoun{"he", "him", "his", false}
-	default:
-		return Pronoun{"they", "them", "their", true}
+	p, known := pronouns[who]
+	if !known {
+		who, p = "they", pronouns["they"]
 	}
+	say := sc.Words
+	return Pronoun{say.Word("Subject", p.Subject), say.Word("Object", p.Object), say.Word("Possessive", p.Possessive), who}
 }
 
-// Fill writes the pronoun into a sentence: {they}, {them}, {their} and their
-// capitals {They}, {Their}, {Them}, and {verb|verbs} for a verb after
-// "they" or "she".
-func (p Pronoun) Fill(sentence string) string {
-	filled := strings.NewReplacer(
-		"{they}", p.Subject, "{They}", Capital(p.Subject),
-		"{them}", p.Object, "{Them}", Capital(p.Object),
-		"{their}", p.Possessive, "{Their}", Capital(p.Possessive),
-	).Replace(sentence)
-	return p.verbs(filled)
-}
-
-// verbs settles every {plural|singular} pair.
-func (p Pronoun) verbs(s string) string {
-	var out strings.Builder
-	for {
-		before, rest, found := strings.Cut(s, "{")
-		out.WriteString(before)
-		if !found {
-			return out.String()
-		}
-		pair, after, _ := strings.Cut(rest, "}")
-		many, one, _ := strings.Cut(pair, "|")
-		if p.plural {
-			out.WriteString(many)
-		} else {
-			out.WriteString(one)
-		}
-		s = after
-	}
-}
+// plural reports whether the pronoun takes the verb form of "they".
+func (p Pronoun) plural() bool { return p.who == "you" || p.who == "they" }
 
 // Capital writes the first letter of a sentence large.
 func Capital(s string) string {
@@ -76,22 +57,28 @@ func Within(s string) string {
 // Name is what the screen calls a character; the player is "you".
 func Name(sc *scenario.Scenario, character int) string {
 	if character == scenario.You {
-		return "you"
+		return PronounOf(sc, character).Subject
 	}
-	return person(sc, character).Name
+	if name := person(sc, character).Name; name != "" {
+		return name
+	}
+	return sc.Words.Text("someone")
 }
 
 // Between names a relation in the order in which people say it: "Sofia and
 // you", "Sofia and Matthias".
 func Between(sc *scenario.Scenario, relation int) string {
 	r := sc.Relations[relation]
-	return Capital(Name(sc, r.From) + " and " + Name(sc, r.To))
+	return Capital(sc.Words.And([]string{Name(sc, r.From), Name(sc, r.To)}))
 }
 
 // person is the character at an index, or an empty one outside the cast.
 func person(sc *scenario.Scenario, i int) scenario.Character {
 	if i < 0 || i >= len(sc.Characters) {
-		return scenario.Character{Name: "someone"}
+		return scenario.Character{}
 	}
 	return sc.Characters[i]
 }
+
+// quoted puts somebody's words in quotation marks.
+func quoted(say *locale.Catalogue, words string) string { return say.Text("“%s”", words) }

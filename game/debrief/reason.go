@@ -1,9 +1,10 @@
 package debrief
 
 import (
-	"strconv"
+	"slices"
 	"strings"
 
+	"upperhand/game/locale"
 	"upperhand/game/power"
 )
 
@@ -14,8 +15,10 @@ type Reason struct {
 	Source          string // what the model rests on there: "Kelman 1958; Peyton 2019"
 	Trust, Autonomy power.Fixed
 
-	kind power.TermKind
-	part part
+	say    *locale.Catalogue
+	kind   power.TermKind
+	manner power.Manner
+	part   part
 }
 
 // noticeable is the least share, in points, that is worth a line of its own.
@@ -29,19 +32,17 @@ func faint(share power.Fixed) bool { return share > -noticeable && share < notic
 // Shares says how much of the move was due to this: "+3.4 trust, −2.0 autonomy".
 func (r Reason) Shares() string {
 	var said []string
-	for _, m := range []struct {
-		name  string
-		share power.Fixed
-	}{{"trust", r.Trust}, {"autonomy", r.Autonomy}} {
-		if t := tenths(m.share); t != "0" {
-			said = append(said, t+" "+m.name)
-		}
+	if t := tenths(r.say, r.Trust); t != "0" {
+		said = append(said, r.say.Text("%s trust", t))
+	}
+	if t := tenths(r.say, r.Autonomy); t != "0" {
+		said = append(said, r.say.Text("%s autonomy", t))
 	}
 	return strings.Join(said, ", ")
 }
 
 // tenths writes a share to a tenth of a point: "+3.4", "−0.5", "0".
-func tenths(f power.Fixed) string {
+func tenths(say *locale.Catalogue, f power.Fixed) string {
 	n := (10 * f).Round()
 	if n == 0 {
 		return "0"
@@ -51,15 +52,36 @@ func tenths(f power.Fixed) string {
 	if n < 0 {
 		sign = "−"
 	}
-	return sign + strconv.Itoa(whole) + "." + strconv.Itoa(rest)
+	return sign + say.Text("%d.%d", whole, rest)
 }
+
+// sources are those of the model's that have to be worded; an author and a year
+// are the same in every language.
+//
+//locale:texts source
+var sources = [...]string{"French & Raven 1959", "added by later writers", "the founding articles", "wage figures of the founding articles", "the scenario",
+	"size assumed", "size assumed, between reward and information", "cultural humility: Tao 2015"}
+
+// source says what the model rests on, a piece at a time.
+func source(say *locale.Catalogue, all string) string {
+	pieces := strings.Split(all, "; ")
+	for i, piece := range pieces {
+		if slices.Contains(sources[:], piece) {
+			pieces[i] = say.Word("source", piece)
+		}
+	}
+	return strings.Join(pieces, "; ")
+}
+
+// Described says who described a base.
+func Described(say *locale.Catalogue, b power.Base) string { return source(say, b.Source()) }
 
 // reasons tells the terms of a change in the order of a sentence.
 func (w wording) reasons(terms []power.Term) []Reason {
 	out := make([]Reason, 0, len(terms))
 	for _, t := range terms {
 		p := w.part(t)
-		r := Reason{Label: p.label, Explanation: explain(t), Source: t.Model().Source, Trust: t.Trust, Autonomy: t.Autonomy, kind: t.Kind, part: p}
+		r := Reason{Label: p.label, Explanation: explain(w.say, t), Source: source(w.say, t.Model().Source), Trust: t.Trust, Autonomy: t.Autonomy, say: w.say, kind: t.Kind, manner: t.Manner, part: p}
 		if t.Kind == power.TermStory && w.why != "" {
 			r.Explanation, r.Source = "", ""
 		}

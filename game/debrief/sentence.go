@@ -11,6 +11,8 @@ import (
 type Account struct {
 	Moved string // "+7 trust", "+3 trust and +2 autonomy", "+4 trust but −5 autonomy"
 	Why   string // "you asked first and said it openly; the gap in rank made it heavier", without a full stop
+
+	deed bool // Why begins with what somebody did
 }
 
 // Sentence ends the reason as a sentence does; an author may have ended it.
@@ -36,23 +38,24 @@ func (m Move) tell(w wording) []Account {
 	}
 	var told []Account
 	if up != 0 {
-		told = append(told, Account{Moved: Signed(up) + " trust", Why: w.say(trust)})
+		told = append(told, w.account(w.say.Text("%s trust", Signed(up)), trust))
 	}
 	if own == 0 {
 		return told
 	}
-	alone := Account{Moved: Signed(own) + " autonomy", Why: w.say(autonomy)}
-	joint := " and "
-	if up > 0 != (own > 0) {
-		joint = " but "
-	}
+	alone := w.account(w.say.Text("%s autonomy", Signed(own)), autonomy)
+	same := up > 0 == (own > 0)
 	switch {
 	case len(told) > 0 && len(deeds(trust.with)) == 0 && len(deeds(autonomy.with)) > 0:
 		return []Account{alone, told[0]} // what was done comes before what came of it
-	case len(told) == 0 || !trust.fits(autonomy, joint == " and "):
+	case len(told) == 0 || !trust.fits(autonomy, same):
 		return append(told, alone)
 	}
-	return []Account{{Moved: told[0].Moved + joint + alone.Moved, Why: w.say(trust.and(autonomy, m.Reasons))}}
+	both := w.say.In("moved", "%s but %s", told[0].Moved, alone.Moved)
+	if same {
+		both = w.say.In("moved", "%s and %s", told[0].Moved, alone.Moved)
+	}
+	return []Account{w.account(both, trust.and(autonomy, m.Reasons))}
 }
 
 // ground is why one meter moved.
@@ -105,9 +108,13 @@ func (w wording) because(points int, why []Reason, share func(Reason) power.Fixe
 	return ground{with: with, against: against, costly: true, points: points}
 }
 
-// say tells a ground: what was done and what that costs, what in the situation
+func (w wording) account(moved string, g ground) Account {
+	return Account{Moved: moved, Why: w.tell(g), deed: w.done(g) != ""}
+}
+
+// tell tells a ground: what was done and what that costs, what in the situation
 // made it more, what the past added, and what worked the other way.
-func (w wording) say(g ground) string {
+func (w wording) tell(g ground) string {
 	said := nonEmpty(nil, w.done(g))
 	for _, r := range g.with {
 		said = nonEmpty(said, r.part.where)
@@ -117,9 +124,9 @@ func (w wording) say(g ground) string {
 	}
 	switch {
 	case len(g.against) > 0 && g.points > 0:
-		said = append(said, list(nouns(g.against))+" took some of it back")
+		said = append(said, w.say.Count(len(g.against), "%s took some of it back", "%s took some of it back", w.say.And(nouns(g.against))))
 	case len(g.against) > 0:
-		said = append(said, list(nouns(g.against))+" eased it")
+		said = append(said, w.say.Count(len(g.against), "%s eased it", "%s eased it", w.say.And(nouns(g.against))))
 	}
 	return strings.Join(said, "; ")
 }
@@ -130,7 +137,7 @@ func (w wording) done(g ground) string {
 	var did []string
 	cost := ""
 	for _, r := range g.with {
-		if !lever || r.kind != power.TermManner || r.part.label != "pressed" && r.part.label != "hidden" {
+		if !lever || r.kind != power.TermManner || !r.manner.Has(power.Pressured) && !r.manner.Has(power.Hidden) {
 			did = nonEmpty(did, r.part.did)
 		}
 		if r.part.cost != "" && g.costly {
@@ -140,11 +147,11 @@ func (w wording) done(g ground) string {
 	if len(did) == 0 {
 		return ""
 	}
-	said := list(did) + cost
-	if w.name != "" {
-		said = w.name + " " + said
+	said := w.say.And(did) + cost
+	if w.name == "" {
+		return said
 	}
-	return said
+	return w.text("deed", "{name} %s", said)
 }
 
 func nonEmpty(all []string, s string) []string {

@@ -48,7 +48,7 @@ func passage(sc *scenario.Scenario, e play.Event) (Passage, bool) {
 	p := Passage{Text: item.Text, Thought: item.Thought}
 	switch {
 	case e.Kind == play.ChoiceTaken:
-		p.Speaker, p.Mine, p.Heard, p.Hearer = "You", true, item.Choice.Heard, hearerOf(sc, e)
+		p.Speaker, p.Mine, p.Heard, p.Hearer = Capital(Name(sc, scenario.You)), true, item.Choice.Heard, hearerOf(sc, e)
 	case item.Speaker >= 0:
 		p.Speaker, p.Voice = Capital(Name(sc, item.Speaker)), item.Speaker
 		p.Mine = item.Speaker == scenario.You
@@ -64,7 +64,7 @@ func hearerOf(sc *scenario.Scenario, e play.Event) string {
 		hearer = with[0]
 	}
 	if hearer < 0 {
-		return "They"
+		return sc.Words.In("hearer", "They")
 	}
 	return Capital(Name(sc, hearer))
 }

@@ -1,10 +1,10 @@
 package debrief
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 
+	"upperhand/game/locale"
 	"upperhand/game/play"
 	"upperhand/game/power"
 	"upperhand/game/scenario"
@@ -22,7 +22,7 @@ type Spell struct {
 
 // Showed tells spells in a sentence for each sign of each relation, in the order
 // in which they came: a sign that comes and goes would fill a page else.
-func Showed(all []Spell) []string {
+func Showed(say *locale.Catalogue, all []Spell) []string {
 	var told []string
 	for i, s := range all {
 		alike := func(o Spell) bool { return o.Relation == s.Relation && o.Sign == s.Sign }
@@ -35,7 +35,7 @@ func Showed(all []Spell) []string {
 				times = append(times, o.when)
 			}
 		}
-		told = append(told, s.clause+", "+list(times)+".")
+		told = append(told, s.clause+", "+say.And(times)+".")
 	}
 	return told
 }
@@ -82,17 +82,18 @@ func follow(all []Spell, relation int, sign power.Sign, number int, there bool) 
 }
 
 func (s Spell) told(sc *scenario.Scenario) Spell {
-	from, to := strconv.Itoa(s.From), strconv.Itoa(s.To)
-	when := "from turn " + from + " until turn " + to
+	say := sc.Words
 	switch {
 	case s.From == 0 && s.To == 0:
-		when = "from the start to the end"
+		s.when = say.Text("from the start to the end")
 	case s.From == 0:
-		when = "from the start until turn " + to
+		s.when = say.Text("from the start until turn %d", s.To)
 	case s.To == 0:
-		when = "from turn " + from + " to the end"
+		s.when = say.Text("from turn %d to the end", s.From)
+	default:
+		s.when = say.Text("from turn %d until turn %d", s.From, s.To)
 	}
-	s.clause, s.when = signClause(sc, s.Relation, s.Sign, then), when
+	s.clause = signClause(sc, s.Relation, s.Sign, then)
 	s.Sentence = s.clause + ", " + s.when + "."
 	return s
 }
@@ -102,20 +103,18 @@ func hidden(s *play.Session) []string {
 	var told []string
 	sc, state := s.Scenario, s.State()
 	for i, b := range state.Relations {
-		r := sc.Relations[i]
-		from, to := Capital(Name(sc, r.From)), Name(sc, r.To)
+		v := about(sc, i)
 		if takes := slowed(b.Grievance); takes >= worthTelling {
-			told = append(told, fmt.Sprintf("%s still %s something against %s: yeses that were not meant, and hurts that were not made good. Until it is mended, %s of any trust that is won goes into it.",
-				from, verb(r.From, "hold", "holds"), to, portion(takes)))
+			told = append(told, v.text("", "{Name} still {name:hold|holds} something against {other}: yeses that were not meant, and hurts that were not made good. Until it is mended, %s of any trust that is won goes into it.",
+				portion(v.say, takes)))
 		}
 		if b.Hidden > 0 {
 			after, _ := power.Discover(b.Relation, nil)
-			told = append(told, fmt.Sprintf("%s %s that %s hid from %s%s never came to light. Part of %s trust rests on that: if it came out, it would fall from %d to about %d.",
-				Capital(Count(b.Hidden)), plural(b.Hidden, "thing", "things"), to, Name(sc, r.From), hiddenIn(s, i, len(s.Turns())), PronounOf(sc, r.From).Possessive, b.Trust.Round(), after.Trust.Round()))
+			told = append(told, Capital(v.text("", "%s that {other} hid from {name}%s never came to light. Part of {their} trust rests on that: if it came out, it would fall from %d to about %d.",
+				v.say.Count(b.Hidden, "%s thing", "%s things", Count(v.say, b.Hidden)), hiddenIn(s, i, len(s.Turns())), b.Trust.Round(), after.Trust.Round())))
 		}
 		if k := b.Ceiling.Round(); k < 100 {
-			told = append(told, fmt.Sprintf("%s found out that %s had hidden something from %s. However well it goes from here, %s trust in %s will not pass %d.",
-				from, to, PronounOf(sc, r.From).Object, PronounOf(sc, r.From).Possessive, to, k))
+			told = append(told, v.text("", "{Name} found out that {other} had hidden something from {them}. However well it goes from here, {their} trust in {other} will not pass %d.", k))
 		}
 	}
 	return told
@@ -141,7 +140,7 @@ func hiddenIn(s *play.Session, relation, until int) string {
 	if len(turns) == 0 {
 		return ""
 	}
-	return " (" + plural(len(turns), "turn", "turns") + " " + list(turns) + ")"
+	return inTurns(s.Scenario.Words, turns)
 }
 
 // slowed is the share of each trust gain that a grievance takes, in per cent:
@@ -149,11 +148,4 @@ func hiddenIn(s *play.Session, relation, until int) string {
 func slowed(grievance power.Fixed) int {
 	half := power.Defaults().Lh
 	return int((100*grievance + (half+grievance)/2) / (half + grievance))
-}
-
-func verb(who int, plain, third string) string {
-	if who == scenario.You {
-		return plain
-	}
-	return third
 }

@@ -1,8 +1,7 @@
 package debrief
 
 import (
-	"strings"
-
+	"upperhand/game/locale"
 	"upperhand/game/power"
 	"upperhand/game/scenario"
 )
@@ -12,6 +11,7 @@ import (
 // None of them blames: a state on its way up is told as such.
 type standing struct{ steady, up, down string }
 
+//locale:texts
 var standings = [...]standing{
 	power.Guarded: {
 		"{They} {tell|tells} {other} what happened, not yet what {they} {want|wants}.",
@@ -26,9 +26,9 @@ var standings = [...]standing{
 		"{They} {trust|trusts} {other} and still {leave|leaves} much to {other}; {their} say is growing.",
 		"{They} {trust|trusts} {other} and {leave|leaves} more and more of the deciding to {other}."},
 	power.Compliance: {
-		"{They} {do|does} what {other} {ask} for, without meaning it.",
-		"{They} still {do|does} what {other} {ask} for without meaning it; {their} own say is growing.",
-		"{They} {do|does} what {other} {ask} for, without meaning it; {their} own say is shrinking."},
+		"{They} {do|does} what {other} {other:ask|asks} for, without meaning it.",
+		"{They} still {do|does} what {other} {other:ask|asks} for without meaning it; {their} own say is growing.",
+		"{They} {do|does} what {other} {other:ask|asks} for, without meaning it; {their} own say is shrinking."},
 	power.Resistance: {
 		"{They} {know|knows} {their} own mind, and {do|does} not trust {other} with it.",
 		"{They} {know|knows} {their} own mind, and {begin|begins} to trust {other} with it.",
@@ -39,8 +39,11 @@ var standings = [...]standing{
 		"{They} {have|has} withdrawn. Nothing asked will help until something is repaired."},
 }
 
+// StateWord is the word for a state within a sentence.
+func StateWord(say *locale.Catalogue, s power.State) string { return say.Word("state", s.String()) }
+
 // StateName is the word for a state, as a heading writes it.
-func StateName(s power.State) string { return Capital(s.String()) }
+func StateName(say *locale.Catalogue, s power.State) string { return Capital(StateWord(say, s)) }
 
 // StandingSentence says in one sentence what a relation is like now and where
 // it is going, given how it was a turn or two before, with the right pronoun
@@ -53,11 +56,11 @@ func StandingSentence(sc *scenario.Scenario, relation int, was, now power.Relati
 	s := standings[state]
 	switch by := course(state, was, now); {
 	case by >= turned:
-		return about(sc, relation, s.up)
+		return about(sc, relation).word("", s.up)
 	case by <= -turned:
-		return about(sc, relation, s.down)
+		return about(sc, relation).word("", s.down)
 	}
-	return about(sc, relation, s.steady)
+	return about(sc, relation).word("", s.steady)
 }
 
 // turned is how far, in points, a meter has to have moved to be told as a direction.
@@ -77,6 +80,8 @@ func course(s power.State, was, now power.Relation) int {
 }
 
 // signSentences are the signs of imbalance as a trainee would see them.
+//
+//locale:texts
 var signSentences = [...]string{
 	power.LimitedVoice:       "{Their} voice is missing from decisions",
 	power.FearOfDisagreeing:  "Afraid to disagree with {other}",
@@ -89,23 +94,10 @@ func SignSentence(sc *scenario.Scenario, relation int, s power.Sign) string {
 	if int(s) >= len(signSentences) {
 		return ""
 	}
-	return about(sc, relation, signSentences[s])
+	return about(sc, relation).word("", signSentences[s])
 }
 
 // AllSigns lists the three signs in the order of reports.
 func AllSigns() []power.Sign {
 	return []power.Sign{power.LimitedVoice, power.FearOfDisagreeing, power.DependenceOnWorker}
-}
-
-// about fills a sentence on the person a relation is from.
-func about(sc *scenario.Scenario, relation int, sentence string) string {
-	r := sc.Relations[relation]
-	ask := "asks"
-	if PronounOf(sc, r.To).plural {
-		ask = "ask"
-	}
-	sentence = strings.ReplaceAll(sentence, "{ask}", ask)
-	sentence = strings.ReplaceAll(sentence, "{stay}", strings.Replace(ask, "ask", "stay", 1))
-	sentence = strings.ReplaceAll(sentence, "{other}", Name(sc, r.To))
-	return PronounOf(sc, r.From).Fill(sentence)
 }

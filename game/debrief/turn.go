@@ -1,10 +1,10 @@
 package debrief
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
+	"upperhand/game/locale"
 	"upperhand/game/play"
 	"upperhand/game/power"
 	"upperhand/game/scenario"
@@ -89,12 +89,12 @@ func (m Move) quoting(sc *scenario.Scenario, e play.Event) Move {
 	if !acted(e) || e.Actor == scenario.You {
 		return m
 	}
-	i := slices.IndexFunc(m.Accounts, func(a Account) bool { return strings.HasPrefix(a.Why, m.By+" ") })
+	i := slices.IndexFunc(m.Accounts, func(a Account) bool { return a.deed })
 	if i < 0 { // what they did weighed less than what the past added
 		return m
 	}
 	m.Accounts = slices.Clone(m.Accounts)
-	m.Accounts[i].Why = "“" + Brief(sc.Scenes[e.Scene].Items[e.Item].Text) + "” " + m.Accounts[i].Why
+	m.Accounts[i].Why = quoted(sc.Words, Brief(sc.Scenes[e.Scene].Items[e.Item].Text)) + " " + m.Accounts[i].Why
 	return m
 }
 
@@ -123,15 +123,15 @@ func withoutTrifles(sc *scenario.Scenario, moves []Move) []Move {
 // elsewhere tells what somebody else did that moved nothing: "Matthias used
 // reward power on Sofia, hidden. It moved no meter by a whole point."
 func elsewhere(sc *scenario.Scenario, e play.Event) string {
-	actor, whom := Name(sc, e.Actor), Name(sc, sc.Relations[e.Relation].From)
-	said := fmt.Sprintf("%s turned to %s: %s", actor, whom, ActName(e.Act))
+	v := speaking(sc, e.Actor, sc.Relations[e.Relation].From)
+	said := v.text("", "{name} turned to {other}: %s", ActName(v.say, e.Act))
 	if e.Act.Kind == power.Use && len(e.Act.Bases()) > 0 {
-		said = fmt.Sprintf("%s used %s power on %s", actor, baseList(e.Act), whom)
+		said = v.text("", "{name} used %s power on {other}", baseList(v.say, e.Act))
 	}
-	if manner := MannerWords(e.Act.Manner); len(manner) > 0 {
+	if manner := MannerWords(v.say, e.Act.Manner); len(manner) > 0 {
 		said += ", " + strings.Join(manner, ", ")
 	}
-	return said + ". It moved no meter by a whole point."
+	return v.say.Text("%s. It moved no meter by a whole point.", said)
 }
 
 // chose tells the choice and gives its act.
@@ -141,22 +141,22 @@ func (t *Turn) chose(sc *scenario.Scenario, e play.Event) (act power.Act) {
 	t.Why, t.Ethics = item.Choice.Why, item.Choice.Ethics
 	if item.Effects.Acts {
 		act = item.Effects.Act
-		t.Base, t.Deed, t.Manner = ActWord(act), ActName(act), MannerWords(act.Manner)
+		t.Base, t.Deed, t.Manner = ActWord(act), ActName(sc.Words, act), MannerWords(sc.Words, act.Manner)
 	}
 	for _, b := range act.Bases() {
-		t.Notes = nonEmpty(t.Notes, SourceNote(b))
+		t.Notes = nonEmpty(t.Notes, SourceNote(sc.Words, b))
 	}
-	t.Notes = nonEmpty(t.Notes, codeNote(t.Ethics))
+	t.Notes = nonEmpty(t.Notes, codeNote(sc.Words, t.Ethics))
 	t.Hearer = hearerOf(sc, e)
 	return act
 }
 
 // codeNote says what the letters of a code of ethics stand for.
-func codeNote(ethics string) string {
+func codeNote(say *locale.Catalogue, ethics string) string {
 	if !strings.Contains(ethics, "NASW") {
 		return ""
 	}
-	return "NASW: the code of ethics of the National Association of Social Workers in the United States, cited by its sections. Your own profession or country may word it differently."
+	return say.Text("NASW: the code of ethics of the National Association of Social Workers in the United States, cited by its sections. Your own profession or country may word it differently.")
 }
 
 // others are the choices that stood beside the one taken.
@@ -171,9 +171,9 @@ func others(s *play.Session, t play.Turn) []Other {
 		if item.Choice.ID == t.Input.Choice {
 			continue
 		}
-		deed := "a plain step"
+		deed := PlainStep(s.Scenario.Words)
 		if item.Effects.Acts {
-			deed = ActName(item.Effects.Act)
+			deed = ActName(s.Scenario.Words, item.Effects.Act)
 		}
 		open = append(open, Other{item.Text, deed})
 	}

@@ -156,14 +156,6 @@ func sign(n int) int { return min(max(n, -1), 1) }
 
 func worth(kind string) int { return slices.Index([]string{"bad", "mixed", "good"}, kind) }
 
-// possessive is "Sofia's", or "your".
-func possessive(sc *scenario.Scenario, character int) string {
-	if character == scenario.You {
-		return "your"
-	}
-	return Name(sc, character) + "'s"
-}
-
 // briefly is how much of a choice reminds one of it, in letters.
 const briefly = 70
 

@@ -75,10 +75,10 @@ type TurningPoint struct {
 func wayOf(sc *scenario.Scenario, choice int) Way {
 	item := play.ChoiceItem(sc, choice)
 	ref := sc.Choices[choice]
-	w := Way{Choice: item.Choice.ID, Said: item.Text, Deed: "a plain step", index: choice, Heard: item.Choice.Heard, Hearer: hearerOf(sc, play.Event{Scene: ref.Scene, Item: ref.Item})}
+	w := Way{Choice: item.Choice.ID, Said: item.Text, Deed: PlainStep(sc.Words), index: choice, Heard: item.Choice.Heard, Hearer: hearerOf(sc, play.Event{Scene: ref.Scene, Item: ref.Item})}
 	if item.Effects.Acts {
 		act := item.Effects.Act
-		w.Base, w.Deed, w.Manner = ActWord(act), ActName(act), MannerWords(act.Manner)
+		w.Base, w.Deed, w.Manner = ActWord(act), ActName(sc.Words, act), MannerWords(sc.Words, act.Manner)
 	}
 	return w
 }

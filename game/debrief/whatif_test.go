@@ -52,7 +52,7 @@ func TestEveryWhatIfIsWhatPlayingItGives(t *testing.T) {
 								turn, way.Choice, c.Between, c.Trust[i+1], c.Autonomy[i+1], i, now.Trust.Round(), now.Autonomy.Round())
 						}
 					}
-					if now := replay.Turns()[turn].After.Relations[c.Relation]; way.After[n].Trust != now.Trust.Round() || way.After[n].State != debrief.StateName(now.State) {
+					if now := replay.Turns()[turn].After.Relations[c.Relation]; way.After[n].Trust != now.Trust.Round() || way.After[n].State != debrief.StateName(nil, now.State) {
 						t.Fatalf("right after %s: %+v", way.Choice, way.After[n])
 					}
 				}

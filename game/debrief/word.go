@@ -1,8 +1,15 @@
 package debrief
 
-import "upperhand/game/power"
+import (
+	"strings"
+
+	"upperhand/game/locale"
+	"upperhand/game/power"
+)
 
 // plainBases is each base in words that need no theory.
+//
+//locale:texts
 var plainBases = [...]string{
 	power.NoBase:        "no power, a plain remark",
 	power.Coercive:      "the power to punish or to take away",
@@ -15,14 +22,16 @@ var plainBases = [...]string{
 }
 
 // PlainBase explains a base of power in a few words.
-func PlainBase(b power.Base) string {
+func PlainBase(say *locale.Catalogue, b power.Base) string {
 	if int(b) >= len(plainBases) {
 		b = power.NoBase
 	}
-	return plainBases[b]
+	return say.Word("", plainBases[b])
 }
 
 // briefBases are the bases in as few words as stand under a name.
+//
+//locale:texts brief
 var briefBases = [...]string{
 	power.NoBase:        "a plain remark",
 	power.Coercive:      "to punish, take away",
@@ -36,21 +45,21 @@ var briefBases = [...]string{
 
 // BriefBase explains a base of power in two or three words, for a list from
 // which one picks.
-func BriefBase(b power.Base) string {
+func BriefBase(say *locale.Catalogue, b power.Base) string {
 	if int(b) >= len(briefBases) {
 		b = power.NoBase
 	}
-	return briefBases[b]
+	return say.Word("brief", briefBases[b])
 }
 
 // SourceNote names who described a base where it is not one of French and
 // Raven's five, and is empty for those five.
-func SourceNote(b power.Base) string {
+func SourceNote(say *locale.Catalogue, b power.Base) string {
 	switch b {
 	case power.Informational:
-		return "Informational power was added to the five by Raven in 1965."
+		return say.Text("Informational power was added to the five by Raven in 1965.")
 	case power.Connection:
-		return "Connection power was added by later writers; it is not one of French and Raven's."
+		return say.Text("Connection power was added by later writers; it is not one of French and Raven's.")
 	}
 	return ""
 }
@@ -70,19 +79,25 @@ func ActWord(a power.Act) string {
 
 // ActName says what an act was in a few words: "expert and referent",
 // "coercive power held back", "listening".
-func ActName(a power.Act) string {
+func ActName(say *locale.Catalogue, a power.Act) string {
 	switch a.Kind {
 	case power.Use:
-		return baseList(a)
+		return baseList(say, a)
 	case power.Refrain:
 		if len(a.Bases()) == 0 {
-			return "held back"
+			return say.In("deed", "held back")
 		}
-		return baseList(a) + " power held back"
+		return say.In("deed", "%s power held back", baseList(say, a))
 	}
-	return kindWords[a.Kind]
+	return kindWord(say, a.Kind)
 }
 
+func kindWord(say *locale.Catalogue, k power.Kind) string { return say.Word("deed", kindWords[k]) }
+
+// BaseName is a base as a heading or the row of a table names it.
+func BaseName(say *locale.Catalogue, b power.Base) string { return Capital(baseWord(say, b)) }
+
+//locale:texts deed
 var kindWords = [...]string{
 	power.Use:      "power used",
 	power.Refrain:  "power held back",
@@ -93,51 +108,62 @@ var kindWords = [...]string{
 }
 
 // baseList joins the one or two bases of an act.
-func baseList(a power.Act) string {
+func baseList(say *locale.Catalogue, a power.Act) string {
 	var words []string
 	for _, b := range a.Bases() {
-		words = append(words, b.String())
+		words = append(words, baseWord(say, b))
 	}
 	if len(words) == 0 {
-		return "a plain remark"
+		return say.In("deed", "a plain remark")
 	}
-	return list(words)
+	return say.And(words)
 }
 
+// Manners is what was done with how it was done, for a line of its own:
+// "Referent, asked first".
+func Manners(deed string, manner []string) string {
+	return Capital(strings.Join(append([]string{deed}, manner...), ", "))
+}
+
+// PlainStep is what a choice is called that is no act.
+func PlainStep(say *locale.Catalogue) string { return say.In("deed", "a plain step") }
+
 // mannerWords say how something was done, each fit to follow a comma.
+//
+//locale:texts by field
 var mannerWords = []struct {
 	flag      power.Manner
 	done, tag string
 }{
-	{power.Hidden, "hidden", "not said openly"},
-	{power.Pressured, "pressed", "pressed"},
-	{power.Broken, "a promise broken", "breaks a promise"},
-	{power.Protective, "to protect", "to protect"},
-	{power.Jargon, "in jargon", "in jargon"},
-	{power.Consent, "asked first", "asks first"},
-	{power.Collaborative, "worked out together", "together"},
-	{power.Transparent, "said openly", "said openly"},
-	{power.Kept, "a promise kept", "keeps a promise"},
-	{power.Adapted, "in words that fit", "in words that fit"},
+	{flag: power.Hidden, done: "hidden", tag: "not said openly"},
+	{flag: power.Pressured, done: "pressed", tag: "pressed"},
+	{flag: power.Broken, done: "a promise broken", tag: "breaks a promise"},
+	{flag: power.Protective, done: "to protect", tag: "to protect"},
+	{flag: power.Jargon, done: "in jargon", tag: "in jargon"},
+	{flag: power.Consent, done: "asked first", tag: "asks first"},
+	{flag: power.Collaborative, done: "worked out together", tag: "together"},
+	{flag: power.Transparent, done: "said openly", tag: "said openly"},
+	{flag: power.Kept, done: "a promise kept", tag: "keeps a promise"},
+	{flag: power.Adapted, done: "in words that fit", tag: "in words that fit"},
 }
 
 // MannerTag is the one thing about the manner that stands out most, for the
 // small tag on a choice; "" when nothing does.
-func MannerTag(m power.Manner) string {
+func MannerTag(say *locale.Catalogue, m power.Manner) string {
 	for _, w := range mannerWords {
 		if m.Has(w.flag) {
-			return w.tag
+			return say.Word("tag", w.tag)
 		}
 	}
 	return ""
 }
 
 // MannerWords lists how something was done, most telling first.
-func MannerWords(m power.Manner) []string {
+func MannerWords(say *locale.Catalogue, m power.Manner) []string {
 	var words []string
 	for _, w := range mannerWords {
 		if m.Has(w.flag) {
-			words = append(words, w.done)
+			words = append(words, say.Word("done", w.done))
 		}
 	}
 	return words

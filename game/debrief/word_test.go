@@ -24,7 +24,7 @@ func TestEveryReasonIsWorded(t *testing.T) {
 						t.Errorf("%s, %s: %q", k, b, said)
 					}
 				}
-				if e := explain(term); !strings.HasSuffix(e, ".") || e[:1] != strings.ToUpper(e[:1]) {
+				if e := explain(nil, term); !strings.HasSuffix(e, ".") || e[:1] != strings.ToUpper(e[:1]) {
 					t.Errorf("%s: %q is not a sentence", k, e)
 				}
 			}
@@ -33,13 +33,11 @@ func TestEveryReasonIsWorded(t *testing.T) {
 }
 
 var (
-	she    = Pronoun{"she", "her", "her", false}
-	he     = Pronoun{"he", "him", "his", false}
-	you    = Pronoun{"you", "you", "your", true}
+	toHer  = speaking(viewtest.Case(), scenario.You, viewtest.Sofia)
 	voices = []wording{
-		{actor: you, name: "you", hearer: she, gap: []string{"gender", "rank"}},
-		{actor: he, name: "Matthias", hearer: she, times: 3},
-		{actor: he, hearer: you},
+		{voice: toHer, gap: []string{"gender", "rank"}},
+		{voice: speaking(viewtest.Case(), viewtest.Matthias, viewtest.Sofia), times: 3},
+		{voice: speaking(viewtest.Case(), viewtest.Matthias, scenario.You)},
 	}
 )
 
@@ -171,7 +169,7 @@ func TestWhyAMeterMoved(t *testing.T) {
 		{charm, 1, [2]int{0, 5}, []power.Term{{Kind: power.TermStory, Autonomy: point(5)}}, "+5 autonomy: She saw you stop him.", " She saw you stop him. "},
 		{charm, 1, [2]int{0, 5}, []power.Term{{Kind: power.TermStory, Autonomy: point(5)}}, "+5 autonomy: Who stopped him?", "Who stopped him?"},
 	} {
-		w := wording{act: c.act, actor: you, name: "you", hearer: she, times: c.times, why: c.author}
+		w := wording{voice: toHer, act: c.act, times: c.times, why: c.author}
 		m := Move{Trust: Span{50, 50 + c.by[0]}, Autonomy: Span{50, 50 + c.by[1]}, Reasons: w.reasons(c.terms)}
 		var told []string
 		for _, a := range m.tell(w) {
@@ -185,12 +183,9 @@ func TestWhyAMeterMoved(t *testing.T) {
 
 func TestOrdinalsAndCountsAreEnglish(t *testing.T) {
 	for n, want := range map[int]string{2: "second", 10: "tenth", 11: "11th", 12: "12th", 21: "21st", 22: "22nd", 23: "23rd", 111: "111th"} {
-		if got := ordinal(n); got != want {
+		if got := ordinal(nil, n); got != want {
 			t.Errorf("ordinal(%d) = %q, want %q", n, got, want)
 		}
-	}
-	if got := counted(0, "asked first"); got != "never asked first" {
-		t.Errorf("got %q", got)
 	}
 }
 
@@ -231,7 +226,7 @@ func TestSpellsFollowASignFromTurnToTurn(t *testing.T) {
 	}; !slices.Equal(told, want) {
 		t.Errorf("told %q", told)
 	}
-	if got := Showed(all); len(got) != 1 || got[0] != "Sofia was afraid to disagree with Matthias, from the start until turn 2 and from turn 3 to the end." {
+	if got := Showed(nil, all); len(got) != 1 || got[0] != "Sofia was afraid to disagree with Matthias, from the start until turn 2 and from turn 3 to the end." {
 		t.Errorf("together they are told as %q", got)
 	}
 }

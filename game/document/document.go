@@ -1,9 +1,13 @@
 package document
 
-import "upperhand/game/markup"
+import (
+	"upperhand/game/locale"
+	"upperhand/game/markup"
+)
 
 // Document is the whole of it.
 type Document struct {
+	Words    *locale.Catalogue // what the document adds itself; nil is English
 	Title    string
 	Kind     string   // over the title: "Debrief"
 	Lead     []string // under the title
@@ -23,7 +27,7 @@ type Section struct {
 
 // Block is a piece of a section.
 type Block interface {
-	nodes() []markup.Node
+	nodes(say *locale.Catalogue) []markup.Node
 	plain(p *printer)
 }
 

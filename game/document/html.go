@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"upperhand/game/locale"
 	"upperhand/game/markup"
 )
 
@@ -26,9 +27,9 @@ func (d Document) HTML() string {
 	body := markup.El("body").With(d.header())
 	main := markup.El("main")
 	for _, s := range d.Sections {
-		main = main.With(s.node())
+		main = main.With(s.node(d.Words))
 	}
-	return markup.Page(markup.El("html", "lang", "en").With(head, body.With(main, d.footer())))
+	return markup.Page(markup.El("html", "lang", d.Words.Lang()).With(head, body.With(main, d.footer())))
 }
 
 func (d Document) header() markup.Node {
@@ -48,7 +49,7 @@ func (d Document) header() markup.Node {
 		for _, s := range d.Sections {
 			list = list.With(markup.El("li").With(markup.El("a", "href", "#"+s.ID).Say(s.Title)))
 		}
-		header = header.With(markup.El("nav", "aria-label", "Contents").With(list))
+		header = header.With(markup.El("nav", "aria-label", d.Words.Text("Contents")).With(list))
 	}
 	return header
 }
@@ -63,19 +64,19 @@ func (d Document) footer() markup.Node {
 	return footer
 }
 
-func (s Section) node() markup.Node {
+func (s Section) node(say *locale.Catalogue) markup.Node {
 	class := "part"
 	if s.NewPage {
 		class = "part page"
 	}
 	return markup.El("section", "class", class, "id", s.ID, "aria-labelledby", s.ID+"-title").
-		With(markup.El("h2", "id", s.ID+"-title").Say(s.Title)).With(all(s.Blocks)...)
+		With(markup.El("h2", "id", s.ID+"-title").Say(s.Title)).With(all(s.Blocks, say)...)
 }
 
-func all(blocks []Block) []markup.Node {
+func all(blocks []Block, say *locale.Catalogue) []markup.Node {
 	var nodes []markup.Node
 	for _, b := range blocks {
-		nodes = append(nodes, b.nodes()...)
+		nodes = append(nodes, b.nodes(say)...)
 	}
 	return nodes
 }
@@ -91,7 +92,7 @@ func paragraphs(text string) []string {
 	return parts
 }
 
-func (p Para) nodes() []markup.Node {
+func (p Para) nodes(say *locale.Catalogue) []markup.Node {
 	var nodes []markup.Node
 	for _, part := range paragraphs(string(p)) {
 		nodes = append(nodes, markup.El("p").Say(part))
@@ -99,13 +100,15 @@ func (p Para) nodes() []markup.Node {
 	return nodes
 }
 
-func (s Small) nodes() []markup.Node {
+func (s Small) nodes(say *locale.Catalogue) []markup.Node {
 	return []markup.Node{markup.El("p", "class", "small").Say(string(s))}
 }
 
-func (h Head) nodes() []markup.Node { return []markup.Node{markup.El("h3").Say(string(h))} }
+func (h Head) nodes(say *locale.Catalogue) []markup.Node {
+	return []markup.Node{markup.El("h3").Say(string(h))}
+}
 
-func (q Quote) nodes() []markup.Node {
+func (q Quote) nodes(say *locale.Catalogue) []markup.Node {
 	quote := markup.El("blockquote")
 	for _, part := range paragraphs(q.Text) {
 		quote = quote.With(markup.El("p").Say(part))
@@ -116,7 +119,7 @@ func (q Quote) nodes() []markup.Node {
 	return []markup.Node{quote}
 }
 
-func (l List) nodes() []markup.Node {
+func (l List) nodes(say *locale.Catalogue) []markup.Node {
 	if len(l) == 0 {
 		return nil
 	}
@@ -127,7 +130,7 @@ func (l List) nodes() []markup.Node {
 	return []markup.Node{list}
 }
 
-func (f Facts) nodes() []markup.Node {
+func (f Facts) nodes(say *locale.Catalogue) []markup.Node {
 	if len(f) == 0 {
 		return nil
 	}
@@ -138,7 +141,7 @@ func (f Facts) nodes() []markup.Node {
 	return []markup.Node{list}
 }
 
-func (c Card) nodes() []markup.Node {
+func (c Card) nodes(say *locale.Catalogue) []markup.Node {
 	class := "card"
 	if c.Strong {
 		class += " strong"
@@ -154,22 +157,22 @@ func (c Card) nodes() []markup.Node {
 	if c.Shape != "" {
 		title = title.With(icon(c.Shape)).Say(" ")
 	}
-	return []markup.Node{card.With(title.Say(c.Title)).With(all(c.Blocks)...)}
+	return []markup.Node{card.With(title.Say(c.Title)).With(all(c.Blocks, say)...)}
 }
 
-func (b Box) nodes() []markup.Node {
-	return []markup.Node{markup.El("div", "class", "box").With(markup.El("h3").Say(b.Title)).With(all(b.Blocks)...)}
+func (b Box) nodes(say *locale.Catalogue) []markup.Node {
+	return []markup.Node{markup.El("div", "class", "box").With(markup.El("h3").Say(b.Title)).With(all(b.Blocks, say)...)}
 }
 
-func (c Columns) nodes() []markup.Node {
+func (c Columns) nodes(say *locale.Catalogue) []markup.Node {
 	columns := markup.El("div", "class", "columns")
 	for _, box := range c {
-		columns = columns.With(box.nodes()...)
+		columns = columns.With(box.nodes(say)...)
 	}
 	return []markup.Node{columns}
 }
 
-func (t Table) nodes() []markup.Node {
+func (t Table) nodes(say *locale.Catalogue) []markup.Node {
 	if len(t.Rows) == 0 {
 		return nil
 	}
@@ -192,7 +195,7 @@ func (t Table) nodes() []markup.Node {
 		}
 		body = body.With(row)
 	}
-	return []markup.Node{markup.El("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", "Table: "+t.Caption).
+	return []markup.Node{markup.El("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", say.Text("Table: %s", t.Caption)).
 		With(table.With(markup.El("thead").With(heads), body))}
 }
 
@@ -224,7 +227,7 @@ func (r Row) first(cell markup.Node, text string) markup.Node {
 // barLength is a full bar, in pixels.
 const barLength = 180
 
-func (b Bars) nodes() []markup.Node {
+func (b Bars) nodes(say *locale.Catalogue) []markup.Node {
 	body := markup.El("tbody")
 	for _, bar := range b.Rows {
 		name := markup.El("th", "scope", "row")

@@ -3,14 +3,15 @@ package document
 import (
 	"strings"
 
+	"upperhand/game/locale"
 	"upperhand/game/markup"
 )
 
-func (r Reading) nodes() []markup.Node { return Small(r).nodes() }
+func (r Reading) nodes(say *locale.Catalogue) []markup.Node { return Small(r).nodes(say) }
 
 func (Reading) plain(*printer) {}
 
-func (k Keys) nodes() []markup.Node {
+func (k Keys) nodes(say *locale.Catalogue) []markup.Node {
 	list := markup.El("ul", "class", "keys")
 	for _, key := range k {
 		list = list.With(markup.El("li").With(icon(key.Shape)).Say(" " + key.Label))
@@ -21,7 +22,7 @@ func (k Keys) nodes() []markup.Node {
 // plain writes nothing: there are no shapes to explain.
 func (Keys) plain(*printer) {}
 
-func (l Lines) nodes() []markup.Node {
+func (l Lines) nodes(say *locale.Catalogue) []markup.Node {
 	lines := markup.El("div", "class", "lines", "aria-hidden", "true")
 	for range int(l) {
 		lines = lines.With(markup.El("div"))

@@ -3,7 +3,9 @@ package document
 import (
 	"slices"
 	"strconv"
+	"unicode/utf8"
 
+	"upperhand/game/locale"
 	"upperhand/game/markup"
 )
 
@@ -69,7 +71,7 @@ func (t Timeline) y(value int) float64 {
 	return chartTop + chartTall*float64(100-min(max(value, 0), 100))/100
 }
 
-func (t Timeline) nodes() []markup.Node {
+func (t Timeline) nodes(say *locale.Catalogue) []markup.Node {
 	if len(t.Trust) < 2 {
 		return nil
 	}
@@ -79,15 +81,15 @@ func (t Timeline) nodes() []markup.Node {
 		height += bandTall + 10 + rowTall*float64(len(t.rows()))
 	}
 	svg := markup.El("svg", "role", "img", "aria-label", t.Said, "viewBox", "0 0 "+decimal(chartWidth)+" "+decimal(height)).
-		With(t.axes()...).With(t.turning()...)
+		With(t.axes(say)...).With(t.turning(say)...)
 	for _, g := range t.Ghosts {
 		svg = svg.With(t.ghost(g)...)
 	}
 	svg = svg.With(t.curve("autonomy", t.Autonomy, 0), t.curve("trust", t.Trust, 0)).With(t.deeds()...).
-		With(t.ends()...).With(t.bands(bottom)...).With(t.spans(bottom + bandTall + 10)...)
+		With(t.ends(say)...).With(t.bands(bottom, say)...).With(t.spans(bottom + bandTall + 10)...)
 	return []markup.Node{markup.El("figure", "class", "chart").With(
 		markup.El("figcaption").Say(t.Caption),
-		markup.El("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", "Chart: "+t.Caption).With(svg))}
+		markup.El("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", say.Text("Chart: %s", t.Caption)).With(svg))}
 }
 
 // plain writes nothing: the numbers stand in a table beside the chart.
@@ -102,7 +104,7 @@ func stroke(class string, x1, y1, x2, y2 float64) markup.Node {
 }
 
 // axes are the lines of the values and the numbers of the turns.
-func (t Timeline) axes() []markup.Node {
+func (t Timeline) axes(say *locale.Catalogue) []markup.Node {
 	var all []markup.Node
 	for value := 0; value <= 100; value += 25 {
 		all = append(all, stroke("grid", chartLeft, t.y(value), t.x(t.turns()), t.y(value)))
@@ -114,7 +116,7 @@ func (t Timeline) axes() []markup.Node {
 	for t.x(step)-t.x(0) < 20 && step < t.turns() {
 		step++
 	}
-	all = append(all, label(t.x(0), t.y(0)+16, "middle", "tick", "start"))
+	all = append(all, label(t.x(0), t.y(0)+16, "middle", "tick", say.In("turn", "start")))
 	for turn := step; turn <= t.turns(); turn += step {
 		if t.x(turn)-t.x(0) > 32 {
 			all = append(all, label(t.x(turn), t.y(0)+16, "middle", "tick", strconv.Itoa(turn)))
@@ -125,10 +127,10 @@ func (t Timeline) axes() []markup.Node {
 
 // turning draws the turning points. Their names stand over the field, one line
 // higher where two would meet.
-func (t Timeline) turning() []markup.Node {
+func (t Timeline) turning(say *locale.Catalogue) []markup.Node {
 	var all []markup.Node
 	for i, turn := range t.Turning {
-		x, text, anchor := t.x(turn), "turning point: "+strconv.Itoa(turn), "middle"
+		x, text, anchor := t.x(turn), say.Text("turning point: %d", turn), "middle"
 		if i > 0 {
 			text = strconv.Itoa(turn)
 		}
@@ -174,7 +176,7 @@ func (t Timeline) deeds() []markup.Node {
 }
 
 // ends are the names of the curves with their last values.
-func (t Timeline) ends() []markup.Node {
+func (t Timeline) ends(say *locale.Catalogue) []markup.Node {
 	n := len(t.Trust) - 1
 	trust, autonomy := t.y(t.Trust[n]), t.y(t.Autonomy[n])
 	if gap := 16 - max(trust-autonomy, autonomy-trust); gap > 0 {
@@ -186,14 +188,14 @@ func (t Timeline) ends() []markup.Node {
 	}
 	x := t.x(t.turns()) + 14
 	return []markup.Node{
-		label(x, trust+4, "start", "end trust", "Trust "+strconv.Itoa(t.Trust[n])),
-		label(x, autonomy+4, "start", "end autonomy", "Autonomy "+strconv.Itoa(t.Autonomy[n])),
+		label(x, trust+4, "start", "end trust", say.Text("Trust %d", t.Trust[n])),
+		label(x, autonomy+4, "start", "end autonomy", say.Text("Autonomy %d", t.Autonomy[n])),
 	}
 }
 
 // bands are the states: a state holds from the turn that led to it until the
 // next. A name that does not fit is left to the table.
-func (t Timeline) bands(top float64) []markup.Node {
+func (t Timeline) bands(top float64, say *locale.Catalogue) []markup.Node {
 	var all []markup.Node
 	odd := false
 	for from := 0; from < len(t.States); {
@@ -208,14 +210,14 @@ func (t Timeline) bands(top float64) []markup.Node {
 		}
 		if right > left {
 			all = append(all, markup.El("rect", "class", class, "x", decimal(left), "y", decimal(top), "width", decimal(right-left), "height", decimal(bandTall)))
-			if float64(len(t.States[from]))*letterWidth+6 <= right-left {
+			if float64(utf8.RuneCountInString(t.States[from]))*letterWidth+6 <= right-left {
 				all = append(all, label((left+right)/2, top+14, "middle", "tick", t.States[from]))
 			}
 		}
 		from, odd = to, !odd
 	}
 	if len(all) > 0 {
-		all = append(all, label(t.x(t.turns())+14, top+14, "start", "tick", "state"))
+		all = append(all, label(t.x(t.turns())+14, top+14, "start", "tick", say.In("head", "state")))
 	}
 	return all
 }
@@ -245,7 +247,7 @@ func (t Timeline) spans(top float64) []markup.Node {
 		}
 		named[s.Label] = true
 		x, anchor := left, "start"
-		if need := float64(len(s.Label)) * letterWidth; x+need > chartWidth-4 {
+		if need := float64(utf8.RuneCountInString(s.Label)) * letterWidth; x+need > chartWidth-4 {
 			x, anchor = max(right, left+4), "end"
 		}
 		all = append(all, label(x, y+15, anchor, "tick", s.Label))

@@ -22,6 +22,8 @@ type weights struct {
 }
 
 // Styles lists them, chance first.
+//
+//locale:texts style
 func Styles() []Style {
 	return []Style{
 		{Name: "by chance", Does: "takes any choice, each as likely as the others"},

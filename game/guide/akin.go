@@ -10,15 +10,15 @@ import (
 // in "promised".
 const stem = 5
 
-// common are words that say nothing about what a text is about, as stems.
-var common = []string{
-	"about", "again", "befor", "being", "could", "every", "first", "gives", "going", "great", "having", "makes", "might", "never",
-	"other", "peopl", "shoul", "somet", "someb", "still", "their", "thems", "there", "these", "thing", "think", "those", "where",
-	"which", "while", "whose", "withou", "witho", "would", "yours",
-}
+// common are words that say nothing about what a text is about, as stems; each
+// language has its own.
+//
+//locale:texts stems
+const common = "about again befor being could every first gives going great having makes might never other peopl shoul somet someb still their thems there these thing think those where which while whose withou witho would yours"
 
 // stems are the words of a text that carry it, each once.
-func stems(text string) []string {
+func (g guide) stems(text string) []string {
+	idle := strings.Fields(g.say.Word("stems", common))
 	var all []string
 	for _, word := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) }) {
 		letters := []rune(word)
@@ -26,7 +26,7 @@ func stems(text string) []string {
 			continue
 		}
 		word = string(letters[:min(stem, len(letters))])
-		if !slices.Contains(common, word) && !slices.Contains(all, word) {
+		if !slices.Contains(idle, word) && !slices.Contains(all, word) {
 			all = append(all, word)
 		}
 	}
@@ -40,7 +40,7 @@ const mostAkin = 3
 // words, in the order of the file.
 func (g guide) akin(text string, most int) []int {
 	type match struct{ scene, shared int }
-	words := stems(text)
+	words := g.stems(text)
 	var found []match
 	for _, scene := range g.scenes {
 		notes := g.sc.Scenes[scene].Title
@@ -48,7 +48,7 @@ func (g guide) akin(text string, most int) []int {
 			item := g.item(c)
 			notes += " " + strings.Join([]string{item.Text, item.Choice.Meant, item.Choice.Why, item.Choice.Ethics}, " ")
 		}
-		in, shared := stems(notes), 0
+		in, shared := g.stems(notes), 0
 		for _, w := range words {
 			if slices.Contains(in, w) {
 				shared++

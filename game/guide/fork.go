@@ -143,10 +143,10 @@ func (g guide) ends(t explore.Tally, most int) string {
 	slices.SortStableFunc(order, func(a, b int) int { return t.Endings[b] - t.Endings[a] })
 	var said []string
 	for _, e := range order[:min(len(order), most)] {
-		said = append(said, "“"+g.sc.Endings[e].Title+"” "+percent(t.Endings[e], t.Runs))
+		said = append(said, g.say.Text("“%s” %s", g.sc.Endings[e].Title, g.percent(t.Endings[e], t.Runs)))
 	}
 	if t.Unfinished > 0 {
-		said = append(said, "no ending "+percent(t.Unfinished, t.Runs))
+		said = append(said, g.say.Text("no ending %s", g.percent(t.Unfinished, t.Runs)))
 	}
 	return strings.Join(said, ", ")
 }

@@ -1,7 +1,6 @@
 package guide
 
 import (
-	"fmt"
 	"strings"
 
 	"upperhand/game/debrief"
@@ -10,7 +9,7 @@ import (
 
 // glance is the page for ten minutes before the class.
 func (g guide) glance() document.Section {
-	s := document.Section{ID: "glance", Title: "Ten minutes before"}
+	s := document.Section{ID: "glance", Title: g.say.Text("Ten minutes before")}
 	s.Blocks = append(s.Blocks,
 		document.Columns{g.session(), g.plan()},
 		document.Columns{g.aims(), g.heed()},
@@ -20,22 +19,23 @@ func (g guide) glance() document.Section {
 
 // session is what the case is and for whom.
 func (g guide) session() document.Box {
+	say := g.say
 	facts := document.Facts{}
 	add := func(label, text string) {
 		if text != "" {
 			facts = append(facts, document.Fact{Label: label, Text: text})
 		}
 	}
-	add("They play", g.sc.Role)
-	add("About", strings.Join(g.sc.Themes, ", "))
-	add("Others", g.people())
-	add("Size", fmt.Sprintf("%d decisions on one way through, of %d; %d endings", g.length(), len(g.scenes), len(g.sc.Endings)))
-	mode := g.sc.Mode
-	if mode == "" {
-		mode = "free to choose; practise suits a first time"
+	add(say.Text("They play"), g.sc.Role)
+	add(say.Text("About"), strings.Join(g.sc.Themes, ", "))
+	add(say.Text("Others"), g.people())
+	add(say.Text("Size"), say.Text("%d decisions on one way through, of %d; %d endings", g.length(), len(g.scenes), len(g.sc.Endings)))
+	mode := say.Text("free to choose; practise suits a first time")
+	if g.sc.Mode != "" {
+		mode = say.Word("mode", g.sc.Mode)
 	}
-	add("Mode", mode)
-	return document.Box{Title: "The case", Blocks: []document.Block{facts}}
+	add(say.Text("Mode"), mode)
+	return document.Box{Title: say.Text("The case"), Blocks: []document.Block{facts}}
 }
 
 func (g guide) people() string {
@@ -77,19 +77,20 @@ const (
 
 // plan is how the time can be spent.
 func (g guide) plan() document.Box {
-	minutes := func(n int) string { return fmt.Sprintf("%d min", n) }
+	say := g.say
+	minutes := func(n int) string { return say.Text("%d min", n) }
 	total := opening + g.minutes() + alone + pairs + group + closing
-	return document.Box{Title: fmt.Sprintf("A plan for %d minutes", total), Blocks: []document.Block{
+	return document.Box{Title: say.Text("A plan for %d minutes", total), Blocks: []document.Block{
 		document.Facts{
-			{Label: minutes(opening), Text: "What it is about, the content note, what is recorded, and that anybody may stop at any time."},
-			{Label: minutes(g.minutes()), Text: "Everybody plays alone, or two at one screen who have to agree."},
-			{Label: minutes(alone), Text: "Own view in writing, before any explanation is opened."},
-			{Label: minutes(pairs), Text: "In pairs: each tells one decision, what they meant and what was heard."},
-			{Label: minutes(group), Text: "All together: two of the decisions below."},
-			{Label: minutes(closing), Text: "One thing to try, one thing to stop. Nobody has to say theirs aloud."},
+			{Label: minutes(opening), Text: say.Text("What it is about, the content note, what is recorded, and that anybody may stop at any time.")},
+			{Label: minutes(g.minutes()), Text: say.Text("Everybody plays alone, or two at one screen who have to agree.")},
+			{Label: minutes(alone), Text: say.Text("Own view in writing, before any explanation is opened.")},
+			{Label: minutes(pairs), Text: say.Text("In pairs: each tells one decision, what they meant and what was heard.")},
+			{Label: minutes(group), Text: say.Text("All together: two of the decisions below.")},
+			{Label: minutes(closing), Text: say.Text("One thing to try, one thing to stop. Nobody has to say theirs aloud.")},
 		},
-		document.Small(fmt.Sprintf("Short of time: let them play at home and begin with the pairs (%d minutes).", pairs+group+closing)),
-		document.Small(fmt.Sprintf("All at one screen: vote on each choice with a show of hands, and stop and talk for %d minutes where it says so below (%d minutes).", stopping, opening+g.minutes()+alone+stopping*max(len(g.stopping()), 1)+closing)),
+		document.Small(say.Text("Short of time: let them play at home and begin with the pairs (%d minutes).", pairs+group+closing)),
+		document.Small(say.Text("All at one screen: vote on each choice with a show of hands, and stop and talk for %d minutes where it says so below (%d minutes).", stopping, opening+g.minutes()+alone+stopping*max(len(g.stopping()), 1)+closing)),
 	}}
 }
 
@@ -100,23 +101,24 @@ func (g guide) aims() document.Box {
 		list = append(list, o.Text)
 	}
 	if len(list) == 0 {
-		return document.Box{Title: "What is practised", Blocks: []document.Block{document.Para("The case names no objectives.")}}
+		return document.Box{Title: g.say.Text("What is practised"), Blocks: []document.Block{document.Para(g.say.Text("The case names no objectives."))}}
 	}
-	return document.Box{Title: "What is practised", Blocks: []document.Block{list}}
+	return document.Box{Title: g.say.Text("What is practised"), Blocks: []document.Block{list}}
 }
 
 // heed is the content note and what follows from it.
 func (g guide) heed() document.Box {
+	say := g.say
 	note := g.sc.ContentNote
 	if note == "" {
-		note = "The case has no content note. Read through the endings first."
+		note = say.Text("The case has no content note. Read through the endings first.")
 	}
-	return document.Box{Title: "Before you start", Blocks: []document.Block{
+	return document.Box{Title: say.Text("Before you start"), Blocks: []document.Block{
 		document.Para(note),
 		document.List{
-			"Say it the day before, so that people can stay away without explaining.",
-			"Somebody in the room may know this from their own life. Agree on a way out that nobody has to justify.",
-			"It is not a test. Do not collect results, and do not ask for them in front of others.",
+			say.Text("Say it the day before, so that people can stay away without explaining."),
+			say.Text("Somebody in the room may know this from their own life. Agree on a way out that nobody has to justify."),
+			say.Text("It is not a test. Do not collect results, and do not ask for them in front of others."),
 		},
 	}}
 }
@@ -133,14 +135,17 @@ func (g guide) stopping() []int {
 }
 
 // quoted is a choice in a few words.
-func (g guide) quoted(choice int) string { return "“" + debrief.Brief(g.item(choice).Text) + "”" }
+func (g guide) quoted(choice int) string {
+	return g.say.Text("“%s”", debrief.Brief(g.item(choice).Text))
+}
 
 // stops say what to talk of at each place to stop.
 func (g guide) stops() document.Box {
+	say := g.say
 	var list document.List
 	var notice []string
 	for _, f := range g.turning {
-		list = append(list, fmt.Sprintf("%s: much of how it ends hangs on this. Ask who chose %s and who %s, and what for.", g.name(f.scene), g.quoted(f.best), g.quoted(f.worst)))
+		list = append(list, say.Text("%s: much of how it ends hangs on this. Ask who chose %s and who %s, and what for.", g.name(f.scene), g.quoted(f.best), g.quoted(f.worst)))
 	}
 	for _, scene := range g.scenes {
 		if g.sc.Scenes[scene].Notice {
@@ -148,12 +153,12 @@ func (g guide) stops() document.Box {
 		}
 	}
 	if len(notice) > 0 {
-		list = append(list, strings.Join(notice, "; ")+": here the game asks which signs of imbalance can be seen. Compare what people saw.")
+		list = append(list, say.Text("%s: here the game asks which signs of imbalance can be seen. Compare what people saw.", strings.Join(notice, "; ")))
 	}
 	if len(list) == 0 {
-		list = document.List{"No decision stands out. Stop wherever two people chose differently."}
+		list = document.List{say.Text("No decision stands out. Stop wherever two people chose differently.")}
 	}
-	return document.Box{Title: "Stop and talk at", Blocks: []document.Block{list}}
+	return document.Box{Title: say.Text("Stop and talk at"), Blocks: []document.Block{list}}
 }
 
 // openers are the questions to begin with.
@@ -165,17 +170,18 @@ func (g guide) openers() document.Box {
 		}
 	}
 	if len(list) == 0 {
-		list = document.List{"What would you do again, and what would you do differently?"}
+		list = document.List{debrief.Fallback(g.say)}
 	}
-	return document.Box{Title: "Questions to begin with", Blocks: []document.Block{list}}
+	return document.Box{Title: g.say.Text("Questions to begin with"), Blocks: []document.Block{list}}
 }
 
 // cast is who takes part, with what the players learn only in the debrief.
 func (g guide) cast() document.Section {
-	s := document.Section{ID: "people", Title: "Who they are"}
+	say := g.say
+	s := document.Section{ID: "people", Title: say.Text("Who they are")}
 	for i, c := range g.sc.Characters {
 		var facts document.Facts
-		for _, f := range []document.Fact{{Label: "Role", Text: c.Role}, {Label: "Wants", Text: c.Want}, {Label: "Fears", Text: c.Fear}, {Label: "Does not say", Text: c.Unsaid}} {
+		for _, f := range []document.Fact{{Label: say.Text("Role"), Text: c.Role}, {Label: say.Text("Wants"), Text: c.Want}, {Label: say.Text("Fears"), Text: c.Fear}, {Label: say.Text("Does not say"), Text: c.Unsaid}} {
 			if f.Text != "" {
 				facts = append(facts, f)
 			}
@@ -185,14 +191,15 @@ func (g guide) cast() document.Section {
 		}
 	}
 	if len(s.Blocks) > 0 {
-		s.Blocks = append(s.Blocks, document.Small("Players learn what somebody wants, fears and does not say only in the debrief."))
+		s.Blocks = append(s.Blocks, document.Small(say.Text("Players learn what somebody wants, fears and does not say only in the debrief.")))
 	}
 	return s
 }
 
 // objectives are listed with the decisions whose notes speak of the same.
 func (g guide) objectives() document.Section {
-	s := document.Section{ID: "objectives", Title: "What is practised, and where", NewPage: true}
+	say := g.say
+	s := document.Section{ID: "objectives", Title: say.Text("What is practised, and where"), NewPage: true}
 	for _, o := range g.sc.Objectives {
 		s.Blocks = append(s.Blocks, document.Head(o.Text))
 		var found document.List
@@ -200,13 +207,13 @@ func (g guide) objectives() document.Section {
 			found = append(found, g.name(scene)+" ("+debrief.Capital(strings.Join(g.bases(scene), ", "))+")")
 		}
 		if len(found) == 0 {
-			s.Blocks = append(s.Blocks, document.Para("No decision speaks of it in the same words. Ask the group where they met it."))
+			s.Blocks = append(s.Blocks, document.Para(say.Text("No decision speaks of it in the same words. Ask the group where they met it.")))
 			continue
 		}
 		s.Blocks = append(s.Blocks, found)
 	}
 	if len(s.Blocks) > 0 {
-		s.Blocks = append(s.Blocks, document.Small("Found by the words that an objective shares with the notes to a decision. It is a hint: you know the case better."))
+		s.Blocks = append(s.Blocks, document.Small(say.Text("Found by the words that an objective shares with the notes to a decision. It is a hint: you know the case better.")))
 	}
 	return s
 }

@@ -3,11 +3,11 @@ package guide
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"upperhand/game/debrief"
 	"upperhand/game/document"
 	"upperhand/game/explore"
+	"upperhand/game/locale"
 	"upperhand/game/play"
 	"upperhand/game/power"
 	"upperhand/game/scenario"
@@ -24,6 +24,7 @@ const (
 // guide is a scenario with what simulated players made of it.
 type guide struct {
 	sc      *scenario.Scenario
+	say     *locale.Catalogue
 	chance  explore.Tally
 	styles  []explore.Tally // without chance
 	scenes  []int           // scenes with a decision, in the order of the file
@@ -33,7 +34,7 @@ type guide struct {
 // Of makes the guide of a scenario. An error is a rule of the case that failed
 // while it was played.
 func Of(sc *scenario.Scenario, rules play.Rules) (document.Document, error) {
-	g := guide{sc: sc}
+	g := guide{sc: sc, say: sc.Words}
 	for i, style := range explore.Styles() {
 		runs := styleRuns
 		if i == 0 {
@@ -60,8 +61,8 @@ func Of(sc *scenario.Scenario, rules play.Rules) (document.Document, error) {
 
 func (g guide) document() document.Document {
 	d := document.Document{
-		Kind: "Facilitator's guide", Title: g.sc.Title, Notice: debrief.TeachingNotice,
-		Foot: []string{fmt.Sprintf("Made from the script of %q, version %s.", g.sc.ID, g.sc.Hash[:min(12, len(g.sc.Hash))])},
+		Words: g.say, Kind: g.say.Text("Facilitator's guide"), Title: g.sc.Title, Notice: debrief.TeachingNotice(g.say),
+		Foot: []string{g.say.Text("Made from the script of %q, version %s.", g.sc.ID, g.sc.Hash[:min(12, len(g.sc.Hash))])},
 	}
 	if g.sc.Summary != "" {
 		d.Lead = append(d.Lead, g.sc.Summary)
@@ -103,12 +104,12 @@ func (g guide) name(scene int) string {
 }
 
 // powerOf is what a choice rests on, with its manner.
-func powerOf(item *scenario.Item) string {
+func (g guide) powerOf(item *scenario.Item) string {
 	if !item.Effects.Acts {
-		return "A plain step"
+		return debrief.Manners(debrief.PlainStep(g.say), nil)
 	}
 	act := item.Effects.Act
-	return debrief.Capital(strings.Join(append([]string{debrief.ActName(act)}, debrief.MannerWords(act.Manner)...), ", "))
+	return debrief.Manners(debrief.ActName(g.say, act), debrief.MannerWords(g.say, act.Manner))
 }
 
 func shapeOf(item *scenario.Item) string {
@@ -127,7 +128,7 @@ func (g guide) bases(scene int) []string {
 		if !item.Effects.Acts {
 			continue
 		}
-		word := debrief.ActName(item.Effects.Act)
+		word := debrief.ActName(g.say, item.Effects.Act)
 		if item.Effects.Act.Kind == power.Use && len(item.Effects.Act.Bases()) == 0 {
 			continue
 		}
@@ -139,9 +140,9 @@ func (g guide) bases(scene int) []string {
 }
 
 // percent writes a share.
-func percent(n, of int) string {
+func (g guide) percent(n, of int) string {
 	if of == 0 {
 		return "–"
 	}
-	return fmt.Sprintf("%d%%", (100*n+of/2)/of)
+	return g.say.Text("%d%%", (100*n+of/2)/of)
 }

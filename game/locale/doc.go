@@ -15,7 +15,18 @@
 //
 // and may leave an argument out or use it twice, but not ask for one that is
 // not there, nor print it as something else. A translation that does gives way
-// to its source text, and [Catalogue.Faults] names it.
+// to its source text, and [Catalogue.Faults] names it. Texts without arguments,
+// as they stand in tables, are asked for with [Catalogue.Word], and lists are
+// joined by [Catalogue.And] and [Catalogue.Or].
+//
+// Package assets/lang holds the program's texts, and collects them from the
+// source: from calls of these methods with a text written out, and from
+// declarations under a comment
+//
+//	//locale:texts
+//
+// behind which their context may stand, or "by field" where each string's
+// context is the name of the field that it is given to.
 //
 // The reader is our own because a browser has to load it: GNU gettext's format
 // is small, and the libraries for it bring tables worth 100 KB.

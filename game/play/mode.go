@@ -7,6 +7,8 @@ type Mode string
 
 // The modes. What each hides is decided in package view; what each lets a
 // person take back is decided in Session.Undo.
+//
+//locale:texts mode
 const (
 	Explore  Mode = "explore"  // meters and reasons visible, free undo
 	Practise Mode = "practise" // reactions only; undo of the last decision

@@ -17,6 +17,7 @@ const (
 
 const baseCount = int(Connection) + 1
 
+//locale:texts base
 var baseNames = [baseCount]string{"none", "coercive", "reward", "legitimate", "expert", "referent", "informational", "connection"}
 
 // String is the word that scenario files use.

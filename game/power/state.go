@@ -14,6 +14,7 @@ const (
 	Rupture          // the other person has withdrawn; asking achieves nothing until it is repaired
 )
 
+//locale:texts state
 var stateNames = [...]string{"guarded", "alliance", "dependence", "compliance", "resistance", "rupture"}
 
 // String is the word that scenario files use.

@@ -1,33 +1,35 @@
 package report
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
-	"strings"
 
 	"upperhand/game/debrief"
 	"upperhand/game/document"
+	"upperhand/game/locale"
 	"upperhand/game/play"
 	"upperhand/game/power"
 	"upperhand/game/scenario"
 )
 
 // Meaning says what the two meters stand for.
-const Meaning = "Trust is how far one relies on the other; autonomy is how much say one keeps. Both go from 0 to 100. They are not measured: the model of this game computes them."
+func Meaning(say *locale.Catalogue) string {
+	return say.Text("Trust is how far one relies on the other; autonomy is how much say one keeps. Both go from 0 to 100. They are not measured: the model of this game computes them.")
+}
 
 // happened is the timeline of each shown relation and the same in numbers.
 func (t Told) happened() document.Section {
-	s := document.Section{ID: "what-happened", Title: "What happened", NewPage: true}
+	say := t.words()
+	s := document.Section{ID: "what-happened", Title: say.Text("What happened"), NewPage: true}
 	if len(t.Debrief.Turns) == 0 {
-		s.Blocks = append(s.Blocks, document.Para("No choice was made yet, so there is nothing to tell."))
+		s.Blocks = append(s.Blocks, document.Para(say.Text("No choice was made yet, so there is nothing to tell.")))
 		return s
 	}
-	s.Blocks = append(s.Blocks, document.Para(Meaning))
+	s.Blocks = append(s.Blocks, document.Para(Meaning(say)))
 	for i := range t.Debrief.Curves {
 		s.Blocks = append(s.Blocks, t.timeline(i))
 	}
-	s.Blocks = append(s.Blocks, document.Reading("The full line is trust, the broken one autonomy. A shape is what was done in that turn between the two; a filled one was not done by you. Below the chart stand the state of the relationship and the signs of imbalance, for as long as they showed."),
+	s.Blocks = append(s.Blocks, document.Reading(say.Text("The full line is trust, the broken one autonomy. A shape is what was done in that turn between the two; a filled one was not done by you. Below the chart stand the state of the relationship and the signs of imbalance, for as long as they showed.")),
 		t.keys(), t.numbers())
 	return s
 }
@@ -40,7 +42,7 @@ func (t Told) timeline(i int) document.Timeline {
 		Caption: c.Between, Said: t.said(c), Trust: c.Trust, Autonomy: c.Autonomy, Deeds: t.deeds(c.Relation),
 	}
 	for _, state := range c.States {
-		line.States = append(line.States, state.String())
+		line.States = append(line.States, debrief.StateWord(sc.Words, state))
 	}
 	for _, sign := range t.Debrief.Signs {
 		if sign.Relation != c.Relation {
@@ -58,7 +60,8 @@ func (t Told) timeline(i int) document.Timeline {
 // said is a curve in words.
 func (t Told) said(c debrief.Curve) string {
 	n := len(c.Trust) - 1
-	return fmt.Sprintf("%s over %d turns: trust from %d to %d, autonomy from %d to %d. The table below has every turn.",
+	return t.words().Count(n, "%s over %d turns: trust from %d to %d, autonomy from %d to %d. The table below has every turn.",
+		"%s over %d turns: trust from %d to %d, autonomy from %d to %d. The table below has every turn.",
 		c.Between, n, c.Trust[0], c.Trust[n], c.Autonomy[0], c.Autonomy[n])
 }
 
@@ -102,12 +105,12 @@ func (t Told) keys() document.Keys {
 	var keys document.Keys
 	for _, b := range power.Bases() {
 		if seen[b.String()] {
-			keys = append(keys, document.Key{Shape: b.String(), Label: b.String()})
+			keys = append(keys, document.Key{Shape: b.String(), Label: debrief.ActName(t.words(), power.Act{Base: b})})
 		}
 	}
 	for _, k := range deedKinds {
 		if seen[k.String()] {
-			keys = append(keys, document.Key{Shape: k.String(), Label: debrief.ActName(power.Act{Kind: k})})
+			keys = append(keys, document.Key{Shape: k.String(), Label: debrief.ActName(t.words(), power.Act{Kind: k})})
 		}
 	}
 	return keys
@@ -118,22 +121,23 @@ var deedKinds = [...]power.Kind{power.Refrain, power.Listen, power.Repair, power
 
 // numbers is the whole playthrough as a table, a line a turn.
 func (t Told) numbers() document.Table {
-	table := document.Table{Caption: "Every turn in numbers", Heads: []string{"Turn", "What you did"}, Numbers: []bool{false, false}}
-	did := document.Table{Caption: "What you did", Heads: table.Heads}
+	say := t.words()
+	table := document.Table{Caption: say.Text("Every turn in numbers"), Heads: []string{say.Text("Turn"), say.Text("What you did")}, Numbers: []bool{false, false}}
+	did := document.Table{Caption: say.Text("What you did"), Heads: table.Heads}
 	for _, c := range t.Debrief.Curves {
-		between := ""
+		trust := say.In("head", "trust")
 		if len(t.Debrief.Curves) > 1 {
-			between = c.Between + ": "
+			trust = c.Between + ": " + trust
 		}
-		table.Heads = append(table.Heads, between+"trust", "autonomy", "state")
+		table.Heads = append(table.Heads, trust, say.In("head", "autonomy"), say.In("head", "state"))
 		table.Numbers = append(table.Numbers, true, true, false)
 		table.Parts = append(table.Parts, t.standing(c))
 	}
 	for number := range len(t.Debrief.Turns) + 1 {
-		row := document.Row{Cells: []string{turnName(number), ""}}
+		row := document.Row{Cells: []string{t.turnName(number), ""}}
 		if number > 0 {
 			turn := t.Debrief.Turns[number-1]
-			row.Cells[1], row.Shape, row.Link = deed(turn), turn.Base, turnID(number)
+			row.Cells[1], row.Shape, row.Link = t.deed(turn), turn.Base, turnID(number)
 		}
 		for i := range t.Debrief.Curves {
 			row.Cells = append(row.Cells, table.Parts[i].Rows[number].Cells[1:]...)
@@ -149,18 +153,19 @@ func (t Told) numbers() document.Table {
 
 // standing is one relation after each turn.
 func (t Told) standing(c debrief.Curve) document.Table {
-	table := document.Table{Caption: c.Between + ", after each turn", Heads: []string{"Turn", "trust", "autonomy", "state"}, Numbers: []bool{false, true, true, false}}
+	say := t.words()
+	table := document.Table{Caption: say.Text("%s, after each turn", c.Between), Heads: []string{say.Text("Turn"), say.In("head", "trust"), say.In("head", "autonomy"), say.In("head", "state")}, Numbers: []bool{false, true, true, false}}
 	for number, state := range c.States {
 		table.Rows = append(table.Rows, document.Row{Cells: []string{
-			turnName(number), strconv.Itoa(c.Trust[number]), strconv.Itoa(c.Autonomy[number]), state.String(),
+			t.turnName(number), strconv.Itoa(c.Trust[number]), strconv.Itoa(c.Autonomy[number]), debrief.StateWord(say, state),
 		}})
 	}
 	return table
 }
 
-func turnName(number int) string {
+func (t Told) turnName(number int) string {
 	if number == 0 {
-		return "start"
+		return t.words().In("turn", "start")
 	}
 	return strconv.Itoa(number)
 }
@@ -168,9 +173,9 @@ func turnName(number int) string {
 func turnID(number int) string { return "turn-" + strconv.Itoa(number) }
 
 // deed is what a choice was, with its manner: "Referent, asked first".
-func deed(t debrief.Turn) string {
-	if t.Deed == "" {
-		return "A plain step"
+func (t Told) deed(turn debrief.Turn) string {
+	if turn.Deed == "" {
+		return debrief.Manners(debrief.PlainStep(t.words()), nil)
 	}
-	return debrief.Capital(strings.Join(append([]string{t.Deed}, t.Manner...), ", "))
+	return debrief.Manners(turn.Deed, turn.Manner)
 }

@@ -11,7 +11,7 @@ import (
 func (t Told) Data() Data {
 	d := t.Debrief
 	data := Data{
-		Format: Format, Version: Version, Notice: Notice, Remark: t.Remark, Title: d.Case, Role: d.Role,
+		Format: Format, Version: Version, Notice: Notice(t.words()), Remark: t.Remark, Title: d.Case, Role: d.Role,
 		Record: t.Session.Record(), Reaction: t.Reaction, Reflections: []Answer{}, Turning: []Turning{},
 		Relations: t.relations(), Turns: t.turnData(), Profile: profileData(d.Profile), Signs: t.signData(),
 		Noticed: []Noticed{}, Skipped: some(d.Skipped), Hidden: some(d.Hidden), People: []Person{}, Influence: Influence{d.Influence.Asks, d.Influence.Now, d.Influence.Kept, d.Influence.Made},

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
@@ -10,12 +9,15 @@ import (
 )
 
 // signRule tells when the model lets each sign show.
+//
+//locale:texts
 const signRule = "A voice is missing where autonomy is under 40. Fear shows where one person can do much to the other and trust is low; leaning, where trust is high and autonomy is low."
 
 // profile is what runs through the whole playthrough: power, signs, what no
 // meter showed and the principles that were touched.
 func (t Told) profile() document.Section {
-	s := document.Section{ID: "profile", Title: "The power you used, and what showed", NewPage: true}
+	say := t.words()
+	s := document.Section{ID: "profile", Title: say.Text("The power you used, and what showed"), NewPage: true}
 	d := t.Debrief
 	if len(d.Turns) == 0 {
 		return s
@@ -24,18 +26,18 @@ func (t Told) profile() document.Section {
 	for _, text := range d.Profile.Sentences {
 		s.Blocks = append(s.Blocks, document.Para(text))
 	}
-	s.Blocks = append(s.Blocks, document.Head("Signs of imbalance"))
-	s.Blocks = append(s.Blocks, orElse(debrief.Showed(d.Signs), "None of the three signs showed."), document.Small(signRule))
+	s.Blocks = append(s.Blocks, document.Head(say.Text("Signs of imbalance")))
+	s.Blocks = append(s.Blocks, orElse(debrief.Showed(say, d.Signs), say.Text("None of the three signs showed.")), document.Small(say.Text(signRule)))
 	for _, n := range d.Noticed {
-		s.Blocks = append(s.Blocks, noticed(n))
+		s.Blocks = append(s.Blocks, t.noticed(n))
 	}
 	if len(d.Skipped) > 0 {
-		s.Blocks = append(s.Blocks, document.Head("What you skipped"), document.List(d.Skipped))
+		s.Blocks = append(s.Blocks, document.Head(say.Text("What you skipped")), document.List(d.Skipped))
 	}
-	s.Blocks = append(s.Blocks, document.Head("What no meter showed"),
-		orElse(d.Hidden, "No grievance to speak of was left, and nothing that anybody had hidden."))
+	s.Blocks = append(s.Blocks, document.Head(say.Text("What no meter showed")),
+		orElse(d.Hidden, say.Text("No grievance to speak of was left, and nothing that anybody had hidden.")))
 	if principles := t.principles(); len(principles) > 0 {
-		s.Blocks = append(s.Blocks, document.Head("Principles that were touched"), principles)
+		s.Blocks = append(s.Blocks, document.Head(say.Text("Principles that were touched")), principles)
 	}
 	return s
 }
@@ -48,12 +50,12 @@ func orElse(list []string, otherwise string) document.Block {
 }
 
 func (t Told) bars() document.Bars {
-	p := t.Debrief.Profile
-	bars := document.Bars{Caption: "How often you used each power, or did something else", Max: 1}
+	p, say := t.Debrief.Profile, t.words()
+	bars := document.Bars{Caption: say.Text("How often you used each power, or did something else"), Max: 1}
 	for _, tally := range p.Bases {
 		note := tally.Plain
 		if tally.HeldBack > 0 {
-			note += "; held back " + debrief.Times(tally.HeldBack)
+			note += "; " + say.Text("held back %s", debrief.Times(say, tally.HeldBack))
 		}
 		bars.Rows = append(bars.Rows, document.Bar{Shape: tally.Base, Label: tally.Name, Note: note, Value: tally.Used})
 	}
@@ -67,20 +69,21 @@ func (t Told) bars() document.Bars {
 }
 
 // noticed is one notice question against what showed.
-func noticed(n debrief.Noticing) document.Card {
-	card := document.Card{Title: "What you noticed before turn " + strconv.Itoa(n.Turn)}
+func (t Told) noticed(n debrief.Noticing) document.Card {
+	say := t.words()
+	card := document.Card{Title: say.Text("What you noticed before turn %d", n.Turn)}
 	var facts document.Facts
 	for _, f := range []struct {
 		label string
 		signs []string
-	}{{"You marked, and it showed", n.Hits}, {"You did not mark, and it showed", n.Miss}, {"You marked, and it did not show", n.False}} {
+	}{{say.Text("You marked, and it showed"), n.Hits}, {say.Text("You did not mark, and it showed"), n.Miss}, {say.Text("You marked, and it did not show"), n.False}} {
 		if len(f.signs) > 0 {
 			facts = append(facts, document.Fact{Label: f.label, Text: strings.Join(f.signs, "; ")})
 		}
 	}
 	card.Blocks = append(card.Blocks, facts)
 	if len(facts) == 0 {
-		card.Blocks = append(card.Blocks, document.Para("You marked no sign, and none showed."))
+		card.Blocks = append(card.Blocks, document.Para(say.Text("You marked no sign, and none showed.")))
 	}
 	card.Blocks = append(card.Blocks, document.Para(n.Base))
 	return card
@@ -102,11 +105,8 @@ func (t Told) principles() document.List {
 	}
 	var list document.List
 	for _, ethics := range order {
-		noun := "turn"
-		if len(turns[ethics]) > 1 {
-			noun = "turns"
-		}
-		list = append(list, fmt.Sprintf("%s (%s %s)", strings.TrimSuffix(ethics, "."), noun, strings.Join(turns[ethics], ", ")))
+		at := t.words().Count(len(turns[ethics]), "turn %s", "turns %s", strings.Join(turns[ethics], ", "))
+		list = append(list, strings.TrimSuffix(ethics, ".")+" ("+at+")")
 	}
 	return list
 }

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -13,9 +12,10 @@ import (
 // why tells what stands out, and then each turn in full: after the learner's own
 // view, which nothing that explains may come before.
 func (t Told) why() document.Section {
-	s := document.Section{ID: "why", Title: "Why it moved", NewPage: true}
+	say := t.words()
+	s := document.Section{ID: "why", Title: say.Text("Why it moved"), NewPage: true}
 	if glance := t.glance(); len(glance) > 0 && len(t.Debrief.Turns) > 0 {
-		s.Blocks = append(s.Blocks, document.Box{Title: "At a glance", Blocks: []document.Block{glance}})
+		s.Blocks = append(s.Blocks, document.Box{Title: say.Text("At a glance"), Blocks: []document.Block{glance}})
 	}
 	told := map[string]bool{}
 	for i, turn := range t.Debrief.Turns {
@@ -30,27 +30,28 @@ func (t Told) turns(at int) bool {
 }
 
 // heading names a turn.
-func heading(turn debrief.Turn) string {
+func (t Told) heading(turn debrief.Turn) string {
 	if turn.Scene == "" {
-		return fmt.Sprintf("Turn %d", turn.Number)
+		return t.words().Text("Turn %d", turn.Number)
 	}
-	return fmt.Sprintf("Turn %d · %s", turn.Number, turn.Scene)
+	return t.words().Text("Turn %d · %s", turn.Number, turn.Scene)
 }
 
 func (t Told) turn(turn debrief.Turn, turning bool, told map[string]bool) document.Card {
-	card := document.Card{ID: turnID(turn.Number), Title: heading(turn), Shape: turn.Base, Strong: turning}
+	say := t.words()
+	card := document.Card{ID: turnID(turn.Number), Title: t.heading(turn), Shape: turn.Base, Strong: turning}
 	facts := document.Facts{}
 	add := func(label, text string) {
 		if strings.TrimSpace(text) != "" {
 			facts = append(facts, document.Fact{Label: label, Text: text})
 		}
 	}
-	add("You chose", turn.Said)
-	add("Power", deed(turn))
-	add("You meant", turn.Meant)
-	add(turn.Hearer+" heard", turn.Heard)
-	add("Why it matters", turn.Why)
-	add("Principle", turn.Ethics)
+	add(say.Text("You chose"), turn.Said)
+	add(say.Text("Power"), t.deed(turn))
+	add(say.Text("You meant"), turn.Meant)
+	add(say.Text("%s heard", turn.Hearer), turn.Heard)
+	add(say.Text("Why it matters"), turn.Why)
+	add(say.Text("Principle"), turn.Ethics)
 	for _, m := range turn.Moves {
 		for _, a := range m.Accounts {
 			why, moved := debrief.Capital(a.Sentence()), m.Between+", "+a.Moved
@@ -62,7 +63,7 @@ func (t Told) turn(turn debrief.Turn, turning bool, told map[string]bool) docume
 		}
 	}
 	card.Blocks = append(card.Blocks, facts)
-	if points := inPoints(turn); points != "" {
+	if points := t.inPoints(turn); points != "" {
 		card.Blocks = append(card.Blocks, document.Small(points))
 	}
 	var rest document.List
@@ -72,7 +73,7 @@ func (t Told) turn(turn debrief.Turn, turning bool, told map[string]bool) docume
 		}
 	}
 	if turning {
-		rest = append(rest, "This was a turning point: “What if”, further down, tells what another choice would have changed.")
+		rest = append(rest, say.Text("This was a turning point: “What if”, further down, tells what another choice would have changed."))
 	}
 	card.Blocks = append(card.Blocks, rest)
 	for _, note := range turn.Notes {
@@ -86,7 +87,7 @@ func (t Told) turn(turn debrief.Turn, turning bool, told map[string]bool) docume
 
 // inPoints lists the shares of each move. One reason alone stands in the
 // sentence already, and of what an author moved there is nothing to add.
-func inPoints(turn debrief.Turn) string {
+func (t Told) inPoints(turn debrief.Turn) string {
 	var moves []string
 	for _, m := range turn.Moves {
 		var shares []string
@@ -102,5 +103,5 @@ func inPoints(turn debrief.Turn) string {
 	if len(moves) == 0 {
 		return ""
 	}
-	return "In points. " + strings.Join(moves, ". ") + "."
+	return t.words().Text("In points. %s.", strings.Join(moves, ". "))
 }

@@ -1,6 +1,9 @@
 package scenario
 
-import "upperhand/game/power"
+import (
+	"upperhand/game/locale"
+	"upperhand/game/power"
+)
 
 // None marks an index that points at nothing.
 const None = -1
@@ -34,6 +37,10 @@ type Scenario struct {
 	Hooks       int          // how many Lua functions the file uses
 	Hash        string       // hex SHA-256 of the source as loaded
 	Pos         Pos
+
+	// Words are the program's own, in the language that the text is in; nil is
+	// English. Whatever tells of the case tells it in them.
+	Words *locale.Catalogue `json:"-"`
 }
 
 // Text is a sentence of the author's with the place it stands at.

@@ -22,6 +22,8 @@ func Moods() []string {
 func Pronouns() []string { return []string{"she", "he", "they"} }
 
 // EndingKinds lists what an ending can be.
+//
+//locale:texts ending
 func EndingKinds() []string { return []string{"good", "mixed", "bad"} }
 
 // Modes lists the modes of play an educator may fix.

@@ -51,7 +51,7 @@ var (
 	}
 	aboutThen = []words{
 		{Heading2, "Where it ends", ""},
-		{Bullet, debrief.TeachingNotice, ""},
+		{Bullet, debrief.TeachingNotice(nil), ""},
 		{Bullet, "Most of the findings are surveys at one point in time, often among people at work. That they hold for clients and patients is an assumption.", ""},
 		{Bullet, "One meter for trust hides that trust in somebody's skill and trust in their goodwill break differently.", ""},
 		{Bullet, "How much say people want differs between persons and cultures. Here it is reckoned the same for all, but for acts that adapt to them.", ""},

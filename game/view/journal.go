@@ -94,7 +94,7 @@ func (d Diary) counted(found int) string {
 	case len(d.Entries) == 1:
 		return "The only entry holds these words."
 	case found == 1:
-		return debrief.Capital(debrief.Count(1)) + " of " + strings.ToLower(all) + " holds these words."
+		return debrief.Capital(debrief.Count(nil, 1)) + " of " + strings.ToLower(all) + " holds these words."
 	}
 	return fmt.Sprintf("%d of %s hold these words.", found, all)
 }

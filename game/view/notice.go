@@ -77,7 +77,7 @@ func (s Sitting) baseOptions() []Control {
 	for _, b := range power.Bases() {
 		options = append(options, Control{
 			ID: "base:" + b.String(), Kind: Option, Label: debrief.Capital(b.String()),
-			Hint: debrief.BriefBase(b), On: s.Base == b.String(),
+			Hint: debrief.BriefBase(nil, b), On: s.Base == b.String(),
 		})
 	}
 	return append(options, Control{

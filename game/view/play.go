@@ -109,7 +109,7 @@ func tagOf(e scenario.Effects) *Tag {
 	if word == "" {
 		return nil
 	}
-	return &Tag{Base: word, Manner: debrief.MannerTag(e.Act.Manner)}
+	return &Tag{Base: word, Manner: debrief.MannerTag(nil, e.Act.Manner)}
 }
 
 // body shows the stretch: all of it when all lines are shown at once, else the

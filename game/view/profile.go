@@ -50,7 +50,7 @@ func ProfileScreen(h Habits) Screen {
 		{Kind: Paragraph, Text: h.counted(all)},
 		leaned(all), without(all), manners(all), h.overTime(),
 	}
-	s.Side = []Block{noticing(all), h.endings(), {Kind: Quiet, Text: "It describes choices in invented cases. It is no score, and adds up to none. " + debrief.TeachingNotice}}
+	s.Side = []Block{noticing(all), h.endings(), {Kind: Quiet, Text: "It describes choices in invented cases. It is no score, and adds up to none. " + debrief.TeachingNotice(nil)}}
 	s.Body = slices.DeleteFunc(s.Body, func(b Block) bool { return b.Kind == Panel && len(b.Blocks) == 0 })
 	s.Side = slices.DeleteFunc(s.Side, func(b Block) bool { return b.Kind == Panel && len(b.Blocks) == 0 })
 	return s
@@ -98,7 +98,7 @@ func leaned(all debrief.Summary) Block {
 			word = fmt.Sprintf("%d of %d of your moves rested on %s", used, all.Moves, rested[b])
 		}
 		if held > 0 {
-			word += "; you held it back " + debrief.Times(held)
+			word += "; you held it back " + debrief.Times(nil, held)
 		}
 		panel.Blocks = append(panel.Blocks, Block{Kind: Bar, Text: debrief.Capital(b.String()), Base: b.String(), Value: used, Max: most, Word: word})
 	}
@@ -164,7 +164,7 @@ func noticing(all debrief.Summary) Block {
 	}
 	most := max(all.Hits, all.Missed, all.False, 1)
 	panel.Blocks = []Block{
-		{Kind: Paragraph, Text: fmt.Sprintf("You said %s what you noticed. %s", debrief.Times(all.Asked), signsSeen(all))},
+		{Kind: Paragraph, Text: fmt.Sprintf("You said %s what you noticed. %s", debrief.Times(nil, all.Asked), signsSeen(all))},
 		{Kind: Bar, Text: "Seen", Value: all.Hits, Max: most, Word: "signs that showed and that you marked"},
 		{Kind: Bar, Text: "Missed", Value: all.Missed, Max: most, Word: "signs that showed and that you did not mark"},
 		{Kind: Bar, Text: "Not there", Value: all.False, Max: most, Word: "signs that you marked and that did not show"},

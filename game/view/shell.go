@@ -13,7 +13,7 @@ func TitleScreen(goingOn string, remembers, canQuit bool, remarks []string) Scre
 		Name: Title, Heading: GameName, Context: "A training game about power in helping relationships",
 		Body: append(quiets(remarks),
 			Block{Kind: Paragraph, Text: "You are the professional. Whatever you say rests on some power: your role, what you know, what you can give or take away, that you are liked. Here you find out what it does to the person across from you."},
-			Block{Kind: Quiet, Text: debrief.TeachingNotice}),
+			Block{Kind: Quiet, Text: debrief.TeachingNotice(nil)}),
 	}
 	if goingOn != "" {
 		s.Actions = append(s.Actions, Control{ID: "resume", Kind: Primary, Label: "Continue", Hint: goingOn, Key: "enter"})

@@ -45,7 +45,7 @@ func (s Sitting) relation(st stretch, r int, b play.Bond) []Block {
 	blocks := []Block{
 		{Kind: Meter, Text: "Trust", Tone: "trust", Value: trust, Delta: trust - was.Trust.Round(), Word: trustWord(trust)},
 		{Kind: Meter, Text: "Autonomy", Tone: "autonomy", Value: autonomy, Delta: autonomy - was.Autonomy.Round(), Word: autonomyWord(autonomy)},
-		{Kind: Standing, Text: debrief.StateName(b.State), Word: debrief.StandingSentence(st.sc, r, s.lately(st, r), b.Relation), X: autonomy, Y: trust},
+		{Kind: Standing, Text: debrief.StateName(nil, b.State), Word: debrief.StandingSentence(st.sc, r, s.lately(st, r), b.Relation), X: autonomy, Y: trust},
 	}
 	for i := range blocks {
 		blocks[i].Plain = blocks[i].Kind == Meter && s.Meters == MeterWords

@@ -10,7 +10,7 @@ import (
 // signs is what showed, what the learner saw of it, and what no meter told.
 func (r Review) signs() []Block {
 	d := r.Debrief
-	blocks := []Block{listed("Signs of imbalance", debrief.Showed(d.Signs), "None of the three signs showed.")}
+	blocks := []Block{listed("Signs of imbalance", debrief.Showed(nil, d.Signs), "None of the three signs showed.")}
 	blocks[0].Blocks = append(blocks[0].Blocks, Block{Kind: Quiet, Text: signRule})
 	for _, n := range d.Noticed {
 		blocks = append(blocks, compared(n))
@@ -19,7 +19,7 @@ func (r Review) signs() []Block {
 		blocks = append(blocks, listed("What you skipped", d.Skipped, ""))
 	}
 	blocks = append(blocks, listed("What no meter showed", d.Hidden, "No grievance to speak of was left, and nothing that anybody had hidden."))
-	return append(blocks, Block{Kind: Quiet, Text: debrief.TeachingNotice})
+	return append(blocks, Block{Kind: Quiet, Text: debrief.TeachingNotice(nil)})
 }
 
 // signRule tells when the model lets each sign show.

@@ -82,13 +82,13 @@ func (r Review) markLabel(t debrief.Turn) string {
 func spans(c debrief.Curve) []Span {
 	var all []Span
 	for at, state := range c.States {
-		if n := len(all); n > 0 && all[n-1].Text == debrief.StateName(state) {
+		if n := len(all); n > 0 && all[n-1].Text == debrief.StateName(nil, state) {
 			all[n-1].To = at
 			continue
 		} else if n > 0 {
 			all[n-1].To = at
 		}
-		all = append(all, Span{From: at, To: at, Text: debrief.StateName(state)})
+		all = append(all, Span{From: at, To: at, Text: debrief.StateName(nil, state)})
 	}
 	return all
 }
@@ -101,7 +101,7 @@ func bands(c debrief.Curve) string {
 	for at, state := range c.States {
 		switch name := state.String(); {
 		case at == 0:
-			told = append(told, debrief.StateName(state)+" at first")
+			told = append(told, debrief.StateName(nil, state)+" at first")
 		case state == c.States[at-1]:
 		case seen[state]:
 			told = append(told, fmt.Sprintf("%s again from turn %d", name, at))
@@ -111,7 +111,7 @@ func bands(c debrief.Curve) string {
 		seen[state] = true
 	}
 	if len(told) == 1 {
-		return debrief.StateName(c.States[0]) + " from beginning to end."
+		return debrief.StateName(nil, c.States[0]) + " from beginning to end."
 	}
 	return strings.Join(told, ", ") + "."
 }

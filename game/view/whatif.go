@@ -119,7 +119,7 @@ func last(points []int) int { return points[len(points)-1] }
 // compares tells a relation right after a choice beside what it really was; ""
 // where it is the same.
 func compares(p debrief.Point, c debrief.Curve, at int) string {
-	real := debrief.StateName(c.States[at])
+	real := debrief.StateName(nil, c.States[at])
 	if p.Trust == c.Trust[at] && p.Autonomy == c.Autonomy[at] && p.State == real && len(p.Signs) == len(c.Signs[at].Slice()) {
 		return ""
 	}

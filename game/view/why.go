@@ -87,7 +87,7 @@ func (r Review) profile(known map[string]bool) []Block {
 	for _, t := range p.Bases {
 		word := t.Plain
 		if t.HeldBack > 0 {
-			word += "; held back " + debrief.Times(t.HeldBack)
+			word += "; held back " + debrief.Times(nil, t.HeldBack)
 		}
 		panel.Blocks = append(panel.Blocks, Block{Kind: Bar, Text: t.Name, Base: t.Base, Word: word, Value: t.Used, Max: most})
 		if t.Note != "" && t.Used+t.HeldBack > 0 && !known[t.Note] {
