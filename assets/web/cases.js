@@ -42,7 +42,13 @@ function languages(name, names) {
 }
 
 // words is the translation of a scenario, fetched when its language is chosen.
-export const words = (id, lang) => text(`${id}.${lang}.po`);
+// From then on it is kept for when there is no network.
+export async function words(id, lang) {
+  const name = `${id}.${lang}.po`;
+  const found = await text(name);
+  navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage({ keep: folder + name }));
+  return found;
+}
 
 // cases gives the scenarios in the order of their list, each { name, langs,
 // text } or { name, langs, error }. Where the list itself can't be read, that

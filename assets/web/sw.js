@@ -16,7 +16,10 @@ const cacheName = prefix + VERSION;
 
 self.addEventListener('install', (event) => event.waitUntil(fill()));
 self.addEventListener('activate', (event) => event.waitUntil(clear()));
-self.addEventListener('message', (event) => { if (event.data === 'use') self.skipWaiting(); });
+self.addEventListener('message', (event) => {
+  if (event.data === 'use') self.skipWaiting();
+  if (event.data?.keep) event.waitUntil(keep(event.data.keep));
+});
 self.addEventListener('fetch', (event) => {
   const name = fileOf(event.request);
   if (name !== null) event.respondWith(answer(name, event.request));
@@ -39,14 +42,31 @@ async function answer(name, request) {
   return await cache.match(name) ?? fetch(request);
 }
 
-// fill fetches every file. What an unfinished attempt or the version before has
-// of them is used again. If anything fails, so does the installation: the old
-// version goes on, and the browser tries again another time.
+// wanted tells translations that nobody has chosen from all other files. One
+// that was kept once is kept in every version to come.
+async function wanted(name, kept) {
+  if (!name.endsWith('.po')) return true;
+  const had = await Promise.all(kept.map((cache) => cache.match(name)));
+  return had.some(Boolean);
+}
+
+// keep takes a translation in that was chosen while the page was open. The
+// page has it already: if this fails, only going without a network suffers.
+async function keep(name) {
+  if (!Object.hasOwn(FILES, name)) return;
+  const cache = await caches.open(cacheName);
+  if (!await cache.match(name)) await cache.put(name, await download(name, FILES[name]));
+}
+
+// fill fetches every file that is wanted. What an unfinished attempt or the
+// version before has of them is used again. If anything fails, so does the
+// installation: the old version goes on, and the browser tries again another
+// time.
 async function fill() {
   const cache = await caches.open(cacheName);
   const kept = await earlier();
   for (const [name, sums] of Object.entries(FILES)) {
-    if (await isWhole(await cache.match(name), sums)) continue;
+    if (await isWhole(await cache.match(name), sums) || !await wanted(name, kept)) continue;
     await cache.put(name, await reuse(kept, name, sums) ?? await download(name, sums));
   }
 }

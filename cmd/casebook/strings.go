@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"upperhand/game/locale"
+	"upperhand/game/scenario"
 	"upperhand/game/script"
 	"upperhand/game/translation"
 )
@@ -55,7 +56,7 @@ func (cmd *stringsCmd) refused() error {
 		return nil
 	case !script.IsLanguage(cmd.Lang):
 		return fmt.Errorf(`--lang %q is not a language tag such as "es" or "pt-BR"`, cmd.Lang)
-	case translation.RightToLeft(cmd.Lang):
+	case scenario.IsRightToLeft(cmd.Lang):
 		return fmt.Errorf("--lang %s: the language is written from right to left, and the game cannot lay such text out", cmd.Lang)
 	}
 	return nil

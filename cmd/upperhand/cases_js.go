@@ -8,6 +8,7 @@ import (
 
 	"upperhand/game/flow"
 	"upperhand/game/locale"
+	"upperhand/game/scenario"
 	"upperhand/game/script"
 	"upperhand/game/translation"
 )
@@ -103,7 +104,7 @@ func (f pageFile) read() flow.Case {
 	c := caseOf(f.id(), loaded, found)
 	c.Words = map[string]*locale.Catalogue{}
 	for _, lang := range f.langs {
-		if !translation.RightToLeft(lang) {
+		if !scenario.IsRightToLeft(lang) {
 			c.Words[lang] = nil // fetched when it is chosen
 		}
 	}

@@ -31,6 +31,9 @@ func (b *builder) caseFields(p *part) *record {
 	}
 	if tag := r.text("language"); languageTag.MatchString(tag) {
 		sc.Language = tag
+		if scenario.IsRightToLeft(tag) {
+			r.report(scenario.RightToLeft, r.at("language"), "a language that is written from left to right can be shown", "%q is written from right to left, and the game cannot lay such text out", tag)
+		}
 	} else if tag != "" {
 		r.report(scenario.BadLanguage, r.at("language"), `write a tag such as "en", "es" or "pt-BR"`, "%q is not a language tag", tag)
 	}

@@ -54,22 +54,6 @@ func (c *checker) report(code string, line int, help, format string, args ...any
 	c.found = append(c.found, scenario.Diagnose(code, stands(c.Path, line), help, format, args...))
 }
 
-// rightToLeft are the languages that are written from right to left, unless
-// their tag names another script.
-var rightToLeft = []string{"ar", "arc", "azb", "ckb", "dv", "fa", "glk", "he", "ks", "lrc", "mzn", "nqo", "pnb", "ps", "rhg", "sd", "syr", "ug", "ur", "yi"}
-
-// RightToLeft reports whether a language is written from right to left, which
-// the game cannot lay out.
-func RightToLeft(tag string) bool {
-	parts := strings.Split(strings.ToLower(tag), "-")
-	for _, script := range parts[1:] {
-		if len(script) == 4 {
-			return slices.Contains([]string{"arab", "hebr", "thaa", "syrc", "nkoo", "rohg"}, script)
-		}
-	}
-	return slices.Contains(rightToLeft, parts[0])
-}
-
 // language holds the header to the name of the file.
 func (c *checker) language(sc *scenario.Scenario) {
 	own := sc.Language
@@ -77,7 +61,7 @@ func (c *checker) language(sc *scenario.Scenario) {
 		own = "en"
 	}
 	switch tag := c.file.Lang(); {
-	case RightToLeft(c.Lang):
+	case scenario.IsRightToLeft(c.Lang):
 		c.refused = true
 		c.report(scenario.RightToLeft, 1, "a language that is written from left to right can be shown", "%q is written from right to left, and the game cannot lay such text out", c.Lang)
 	case !strings.EqualFold(tag, c.Lang):

@@ -226,7 +226,7 @@ func TestMoreIsMissingThanCanBeListed(t *testing.T) {
 
 func TestRightToLeftIsKnownByTheScript(t *testing.T) {
 	for tag, want := range map[string]bool{"ar": true, "he-IL": true, "fa": true, "az-Arab": true, "ku-Latn": false, "es": false, "ur-Latn-PK": false, "EN": false} {
-		if translation.RightToLeft(tag) != want {
+		if scenario.IsRightToLeft(tag) != want {
 			t.Errorf("%s: want %t", tag, want)
 		}
 	}
