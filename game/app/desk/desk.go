@@ -103,7 +103,8 @@ func (d *Desk) Tell(msg flow.Msg) {
 		d.enter()
 		return
 	}
-	if _, ok := d.screen.Control(d.params.Focus); !ok {
+	_, ok := d.screen.Control(d.params.Focus)
+	if untouched := d.params.Focus == before.Focus; untouched || !ok {
 		d.params.Focus = d.screen.Focus
 	}
 }

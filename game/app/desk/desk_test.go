@@ -7,8 +7,10 @@ import (
 
 	"upperhand/game/app/desk"
 	"upperhand/game/flow"
+	"upperhand/game/play"
 	"upperhand/game/ui"
 	"upperhand/game/view"
+	"upperhand/game/view/viewtest"
 )
 
 func start(t *testing.T) *desk.Desk {
@@ -336,5 +338,23 @@ func TestASerifThatComesLaterIsTakenUp(t *testing.T) {
 	}
 	if d.Lend(true); !serif() {
 		t.Error("it is not used once it has come")
+	}
+}
+
+// A case that is still being read can't be pressed: the keys wait beside it,
+// and go to it once it has come, unless somebody has put them elsewhere.
+func TestTheKeysGoToACaseThatHasCome(t *testing.T) {
+	for name, elsewhere := range map[string]string{"untouched": "", "put elsewhere": "settings"} {
+		d := desk.New(flow.New([]flow.Case{{ID: "sofia-small", Coming: true}}, flow.Restored{}), fonts(t))
+		d.Tell(flow.Press{ID: "library"})
+		want := "case:sofia-small"
+		if elsewhere != "" {
+			d.FocusOn(elsewhere)
+			want = elsewhere
+		}
+		d.Tell(flow.Replaced{Case: flow.Case{Scenario: viewtest.Case(), Rules: play.NoRules{}}, For: "sofia-small"})
+		if got := d.Focus(); got != want {
+			t.Errorf("%s: the keys are on %q, want %q", name, got, want)
+		}
 	}
 }
