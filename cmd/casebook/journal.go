@@ -24,6 +24,9 @@ func (journalCmd) Help() string {
 
 // Run shows the journal, writes it to a file, or deletes an entry.
 func (cmd *journalCmd) Run(c *console) error {
+	if cmd.Delete != nil && (len(cmd.Words) > 0 || cmd.Out != "") {
+		return usageError{fmt.Errorf("--delete takes a number and nothing else")}
+	}
 	keeper := save.Default()
 	kept := keeper.Restore()
 	for _, remark := range kept.Remarks {
@@ -68,9 +71,6 @@ func entry(page terminal.Page, number int, e view.Entered) {
 // are kept with their playthrough.
 func (cmd *journalCmd) delete(c *console, keeper *save.Keeper, kept flow.Restored) error {
 	n, entries := *cmd.Delete, kept.Journal.Entries()
-	if len(cmd.Words) > 0 || cmd.Out != "" {
-		return usageError{fmt.Errorf("--delete takes a number and nothing else")}
-	}
 	if n < 1 || n > len(entries) {
 		return fmt.Errorf("there is no entry %d in the journal, which holds %d", n, len(entries))
 	}

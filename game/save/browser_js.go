@@ -15,6 +15,9 @@ import (
 func Default() *Keeper {
 	k := newKeeper(storage{area: "localStorage", prefix: prefix}, download)
 	k.session = storage{area: "sessionStorage", prefix: prefix}
+	if js.Global().Get("document").IsUndefined() { // no page, as under node: there is nobody to ask or to listen to
+		return k
+	}
 	k.pick, k.clip = pickFile, clipboard
 	k.usual = wished(k.usual)
 	k.watch()
