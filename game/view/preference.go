@@ -1,7 +1,12 @@
 package view
 
+import (
+	"upperhand/game/locale"
+)
+
 // Preferences are the settings as the screen shows them.
 type Preferences struct {
+	Say           *locale.Catalogue
 	TextScale     int    // per cent
 	Theme         string // "light", "dark", "contrast"
 	Font          string // one of Fonts
@@ -49,19 +54,29 @@ const (
 // named is one of several ways to have something.
 type named struct{ id, label, hint string }
 
+// inWords is a table of them in a language.
+func inWords(say *locale.Catalogue, all []named) []named {
+	told := make([]named, len(all))
+	for i, n := range all {
+		told[i] = named{n.id, say.Word("label", n.label), say.Word("hint", n.hint)}
+	}
+	return told
+}
+
+//locale:texts by field
 var (
-	themes = []named{{"light", "Light", ""}, {"dark", "Dark", ""}, {"contrast", "High contrast", ""}}
+	themes = []named{{id: "light", label: "Light"}, {id: "dark", label: "Dark"}, {id: "contrast", label: "High contrast"}}
 	fonts  = []named{
-		{FontPlain, "Plain", "Even letters without ends"},
-		{FontSerif, "Serif", "Letters with ends, as in a book"},
-		{FontWide, "Plain, set wide", "More room between letters and words; helps some readers with dyslexia"},
+		{id: FontPlain, label: "Plain", hint: "Even letters without ends"},
+		{id: FontSerif, label: "Serif", hint: "Letters with ends, as in a book"},
+		{id: FontWide, label: "Plain, set wide", hint: "More room between letters and words; helps some readers with dyslexia"},
 	}
 	meterStyles = []named{
-		{MeterBars, "Bars", "With number and word"},
-		{MeterWords, "Words", "“Trust: good, rising”"},
-		{MeterHidden, "Hidden", "You read the person instead"},
+		{id: MeterBars, label: "Bars", hint: "With number and word"},
+		{id: MeterWords, label: "Words", hint: "“Trust: good, rising”"},
+		{id: MeterHidden, label: "Hidden", hint: "You read the person instead"},
 	}
-	paces = []named{{PaceAtOnce, "At once", ""}, {PaceSlow, "Slowly", ""}, {PaceSteady, "Steadily", ""}, {PaceQuick, "Quickly", ""}}
+	paces = []named{{id: PaceAtOnce, label: "At once"}, {id: PaceSlow, label: "Slowly"}, {id: PaceSteady, label: "Steadily"}, {id: PaceQuick, label: "Quickly"}}
 )
 
 // Themes, Fonts, MeterStyles and Paces are what can be chosen.
