@@ -17,7 +17,7 @@ import (
 )
 
 // converted are the packages whose words all come from a catalogue.
-var converted = []string{"game/debrief", "game/report", "game/document", "game/guide"}
+var converted = []string{"game/debrief", "game/report", "game/document", "game/guide", "game/view", "game/flow", "game/mirror", "game/ui", "game/save", "game/terminal"}
 
 // mixed are packages that hold texts among other strings: words of scenario
 // files that are also shown, and what is not converted yet.
@@ -104,7 +104,8 @@ func (s source) file(file *ast.File) {
 }
 
 // mark begins the comment over a declaration whose strings are texts. Behind it
-// stands their context, or "by field" where that is the name of the field.
+// stands their context, or "by field" where that is the name of the field; behind
+// that may stand the fields that are meant.
 const mark = "//locale:texts"
 
 func (s source) marked(doc *ast.CommentGroup, d ast.Node) {
@@ -117,16 +118,18 @@ func (s source) marked(doc *ast.CommentGroup, d ast.Node) {
 			continue
 		}
 		context = strings.TrimSpace(context)
+		only, byField := strings.CutPrefix(context, "by field")
+		fields := strings.Fields(only)
 		ast.Inspect(d, func(n ast.Node) bool {
 			pair, is := n.(*ast.KeyValueExpr)
 			if is {
 				if lit, word := pair.Key.(*ast.BasicLit); word {
 					s.seen[lit] = true
 				}
-				if field, named := pair.Key.(*ast.Ident); named && context == "by field" {
+				if field, named := pair.Key.(*ast.Ident); named && byField && (len(fields) == 0 || slices.Contains(fields, field.Name)) {
 					s.add(field.Name, pair.Value, nil, false)
 				}
-			} else if lit, word := n.(*ast.BasicLit); word && context != "by field" {
+			} else if lit, word := n.(*ast.BasicLit); word && !byField {
 				s.add(context, lit, nil, false)
 			}
 			return true

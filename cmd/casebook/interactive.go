@@ -88,7 +88,7 @@ func resume(player *terminal.Player, of *script.Loaded, slot flow.Slot) (*play.S
 		return nil, slot
 	}
 	player.Say(fmt.Sprintf("You have begun %q: %d choices so far.", of.Scenario.Title, session.State().Turn))
-	if said := fit.String(); said != "" {
+	if said := fit.Told(nil); said != "" {
 		player.Say(said)
 	}
 	// Where the input has ended there is no answer: going on loses nothing.

@@ -86,7 +86,7 @@ func stampPage(file []byte, p Player, offline bool) []byte {
 // stampTitle writes the title into the page as the game will show it to those
 // who come for the first time: they can read it while the game loads.
 func stampTitle(file []byte) []byte {
-	title := mirror.Of(view.TitleScreen("", false, false, nil))
+	title := mirror.Of(view.TitleScreen(nil, "", false, false, nil))
 	file = stamp(file, `data-screen="" data-place=""`, fmt.Sprintf(`data-screen="%s" data-place="%s"`, html.EscapeString(title.Screen), html.EscapeString(title.Place)))
 	file = stamp(file, `<div id="mirror-before"></div>`, `<div id="mirror-before">`+mirror.HTML(title.Before)+`</div>`)
 	return stamp(file, `<div id="mirror-after"></div>`, `<div id="mirror-after">`+mirror.HTML(title.After)+`</div>`)

@@ -120,7 +120,7 @@ func baseList(say *locale.Catalogue, a power.Act) string {
 }
 
 // Says is how the model sees a base, in a sentence without a full stop.
-func Says(say *locale.Catalogue, b power.Base) string { return say.Word("model", b.Model().Says) }
+func Says(say *locale.Catalogue, b power.Base) string { return say.Word("Says", b.Model().Says) }
 
 // TagWord is an act's ActWord as it is read on the tag of a choice.
 func TagWord(say *locale.Catalogue, word string) string {

@@ -1,8 +1,7 @@
 package mirror
 
 import (
-	"strconv"
-
+	"upperhand/game/locale"
 	"upperhand/game/view"
 )
 
@@ -10,6 +9,7 @@ import (
 // its own because what is added to it is read out as it comes.
 type Page struct {
 	Title  string   `json:"title"`  // of the browser's tab
+	Lang   string   `json:"lang"`   // of what the program says on it
 	Screen string   `json:"screen"` // the view.Name
 	Place  string   `json:"place"`  // changes when another screen, or another page of it, is shown
 	Before []Node   `json:"before"`
@@ -22,7 +22,7 @@ type Page struct {
 // Of writes a screen as a page.
 func Of(s view.Screen) Page {
 	p := Page{
-		Title: view.GameName, Screen: string(s.Name), Place: string(s.Name) + "\n" + s.Heading,
+		Title: view.GameName, Lang: s.Say.Lang(), Screen: string(s.Name), Place: string(s.Name) + "\n" + s.Heading,
 		Before: head(s), Say: s.New, Speak: view.Spoken(s),
 	}
 	if s.Heading != view.GameName {
@@ -35,14 +35,14 @@ func Of(s view.Screen) Page {
 		p.Place += "\n" + s.Context
 	}
 	if s.Log != nil {
-		p.Log = conversation(s.Log)
+		p.Log = conversation(s.Say, s.Log)
 	}
 	if s.Name != view.Play {
-		p.After = blocks(s.Body)
+		p.After = blocks(s.Say, s.Body)
 	}
 	p.After = append(p.After, actions(s)...)
 	if len(s.Side) > 0 {
-		p.After = append(p.After, el("aside", "aria-label", beside(s.Name)).with(blocks(s.Side)...))
+		p.After = append(p.After, el("aside", "aria-label", beside(s.Say, s.Name)).with(blocks(s.Say, s.Side)...))
 	}
 	return p
 }
@@ -55,7 +55,7 @@ func head(s view.Screen) []Node {
 		nodes = append(nodes, el("p", "class", "context").say(s.Context))
 	}
 	if len(s.Bar) > 0 {
-		nodes = append(nodes, group("Game", "bar", s.Bar))
+		nodes = append(nodes, group(s.Say.Text("Game"), "bar", s.Bar))
 	}
 	if s.Stage != nil && s.Stage.Label != "" {
 		nodes = append(nodes, el("p", "class", "stage").say(s.Stage.Label))
@@ -71,20 +71,20 @@ func actions(s view.Screen) []Node {
 		return nil
 	case s.Actions[0].Kind == view.Choice:
 		return []Node{
-			el("h2", "tabindex", "-1", "class", "ask").say("What do you say or do?"),
-			group(strconv.Itoa(len(s.Actions))+" choices", "choices", s.Actions),
+			el("h2", "tabindex", "-1", "class", "ask").say(s.Say.Text("What do you say or do?")),
+			group(s.Say.Count(len(s.Actions), "1 choice", "%d choices", len(s.Actions)), "choices", s.Actions),
 		}
 	}
-	return []Node{group("Go on", "actions", s.Actions)}
+	return []Node{group(s.Say.Text("Go on"), "actions", s.Actions)}
 }
 
 // beside names what a wide window shows in its second column.
-func beside(name view.Name) string {
+func beside(say *locale.Catalogue, name view.Name) string {
 	switch name {
 	case view.Play, view.Notice:
-		return "How the relationship stands"
+		return say.Text("How the relationship stands")
 	case view.Debrief:
-		return "Beside the debrief"
+		return say.Text("Beside the debrief")
 	}
-	return "More"
+	return say.Text("More")
 }

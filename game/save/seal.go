@@ -23,6 +23,8 @@ const magic = "upperhand-save"
 const maxSealed = 8 << 20
 
 // ErrDamaged is the error of a file that is cut off, changed or not ours.
+//
+//locale:texts
 var ErrDamaged = errors.New("it is damaged")
 
 // NewerError is the error of a file that a later version of the game wrote.

@@ -13,7 +13,7 @@ type Filter struct{ Role, Theme, Length string }
 
 // lengths are the names of how long a case takes.
 //
-//locale:texts by field
+//locale:texts by field label hint
 var lengths = []named{{id: "short", label: "Up to 10 min"}, {id: "medium", label: "11 to 20 min"}, {id: "long", label: "Over 20 min"}}
 
 // most bounds how many themes are offered.

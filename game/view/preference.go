@@ -20,6 +20,8 @@ type Preferences struct {
 	TextView      bool // the screen as a page of text in place of the picture
 	ReadAloud     bool
 	Sounds        bool
+	Language      string   // the tag of the one chosen; "" for that of the system
+	Languages     []string // the tags of those that can be chosen; none where there is nothing to choose
 	FullScreen    bool
 
 	CanText   bool // there is a page that can show text, as in a browser
@@ -63,7 +65,7 @@ func inWords(say *locale.Catalogue, all []named) []named {
 	return told
 }
 
-//locale:texts by field
+//locale:texts by field label hint
 var (
 	themes = []named{{id: "light", label: "Light"}, {id: "dark", label: "Dark"}, {id: "contrast", label: "High contrast"}}
 	fonts  = []named{
@@ -78,6 +80,18 @@ var (
 	}
 	paces = []named{{id: PaceAtOnce, label: "At once"}, {id: PaceSlow, label: "Slowly"}, {id: PaceSteady, label: "Steadily"}, {id: PaceQuick, label: "Quickly"}}
 )
+
+// tongues are the languages by tag, each as it names itself: whoever looks for
+// theirs may not read the one that is on.
+var tongues = map[string]string{"en": "English", "es": "Español"}
+
+// Tongue is how a language names itself, or its tag where that is not known.
+func Tongue(tag string) string {
+	if name, ok := tongues[tag]; ok {
+		return name
+	}
+	return tag
+}
 
 // Themes, Fonts, MeterStyles and Paces are what can be chosen.
 func Themes() []string      { return ids(themes) }

@@ -92,6 +92,14 @@ type Tag struct {
 	Manner string // "asks first", "pressed"; empty when nothing stands out
 }
 
+// Name is the base as people read it.
+func (t Tag) Name() string {
+	if t.Word == "" {
+		return t.Base
+	}
+	return t.Word
+}
+
 // BlockKind tells what a Block is.
 type BlockKind uint8
 

@@ -17,6 +17,7 @@ func SettingsScreen(p Preferences) Screen {
 		heading string
 		rows    []Block
 	}{
+		{p.Say.Text("Language"), p.language()},
 		{p.Say.Text("Text"), p.text()},
 		{p.Say.Text("Picture"), p.picture()},
 		{p.Say.Text("Conversation"), p.conversation()},
@@ -42,6 +43,19 @@ func choices(label, id string, all []named, chosen string) Block {
 		row.Controls = append(row.Controls, option(id+":"+n.id, n.label, n.hint, n.id == chosen))
 	}
 	return row
+}
+
+// language is the row of the languages, under a heading of its own so that it
+// is found by somebody who does not read what is on.
+func (p Preferences) language() []Block {
+	if len(p.Languages) < 2 {
+		return nil
+	}
+	all := []named{{label: p.Say.In("language", "As the system")}}
+	for _, tag := range p.Languages {
+		all = append(all, named{id: tag, label: Tongue(tag)})
+	}
+	return []Block{choices("", "language", all, p.Language)}
 }
 
 func (p Preferences) text() []Block {

@@ -143,7 +143,7 @@ func tagSpoken(t *Tag) string {
 	case t == nil:
 		return ""
 	case t.Manner == "":
-		return " (" + t.Word + ")"
+		return " (" + t.Name() + ")"
 	}
-	return " (" + t.Word + ", " + t.Manner + ")"
+	return " (" + t.Name() + ", " + t.Manner + ")"
 }

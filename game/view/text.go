@@ -220,9 +220,9 @@ func tagText(t *Tag) string {
 	case t == nil:
 		return ""
 	case t.Manner == "":
-		return " <" + t.Word + ">"
+		return " <" + t.Name() + ">"
 	}
-	return " <" + t.Word + ", " + t.Manner + ">"
+	return " <" + t.Name() + ", " + t.Manner + ">"
 }
 
 func keyText(c Control) string {
