@@ -228,6 +228,6 @@ var letters = regexp.MustCompile(`\pL\pL`)
 
 // unread are strings of words that nobody reads: contexts, and what a page is
 // made of.
-var unread = []string{"to you", " to you",
+var unread = []string{"Upper Hand", " mine", "prefers-contrast: more", "prefers-color-scheme: dark", "prefers-reduced-motion: reduce", "to you", " to you",
 	"default-src 'none'; style-src 'unsafe-inline'", "width=device-width, initial-scale=1", "light dark", "part page", " strong", " long",
 	"table broad", ") scale(", "curve ", "ghost trust", "ghost autonomy", "shape on", "shape other", "end trust", "end autonomy", "band odd"}

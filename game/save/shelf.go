@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"strings"
 
+	"upperhand/game/flow"
 	"upperhand/game/locale"
 )
 
@@ -137,7 +138,10 @@ func reason(say *locale.Catalogue, err error) string {
 		err = path.Err
 	}
 	if newer := (*NewerError)(nil); errors.As(err, &newer) {
-		return say.Text("it was saved by a newer version of the game (format %d, this one reads up to %d)", newer.Version, newer.Reads)
+		return newer.told(say)
+	}
+	if errors.Is(err, errTooLarge) {
+		return say.Text("it is larger than %d MB, which no file of this game is", flow.MaxFile>>20)
 	}
 	return say.Word("", err.Error())
 }

@@ -8,6 +8,14 @@ import (
 	"upperhand/game/power"
 )
 
+// The systems that a Build is for.
+//
+//locale:texts system
+const (
+	ForDesktop = "for the desktop"
+	ForBrowser = "for browsers"
+)
+
 // Build says which program this is. Whoever builds it fills it in.
 type Build struct {
 	Version string // "1.2.0"; empty for one that was built from the source as it is

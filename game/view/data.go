@@ -106,11 +106,18 @@ func size(say *locale.Catalogue, bytes int) string {
 	return say.Text("%.1f MB", float64(bytes)/1_000_000)
 }
 
-// local says where things are kept; the others are the places that whoever keeps
-// them may name.
+// The places in which things are kept.
+//
+//locale:texts kept
+const (
+	OnComputer = "on this computer"
+	InBrowser  = "in this browser"
+)
+
+// local says where things are kept.
 func local(say *locale.Catalogue, where string) string {
 	if where == "" {
-		return say.In("kept", "on this computer")
+		where = OnComputer
 	}
 	return say.Word("kept", where)
 }

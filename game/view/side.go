@@ -45,7 +45,7 @@ func (s Sitting) relation(st stretch, r int, b play.Bond) []Block {
 	trust, autonomy := b.Trust.Round(), b.Autonomy.Round()
 	blocks := []Block{
 		{Kind: Meter, Text: s.say().Text("Trust"), Tone: "trust", Value: trust, Delta: trust - was.Trust.Round(), Word: st.sc.Words.Word("trust", trustWord(trust))},
-		{Kind: Meter, Text: s.say().Text("Autonomy"), Tone: "autonomy", Value: autonomy, Delta: autonomy - was.Autonomy.Round(), Word: st.sc.Words.Word("autonomy", autonomyWord(s.say(), autonomy))},
+		{Kind: Meter, Text: s.say().Text("Autonomy"), Tone: "autonomy", Value: autonomy, Delta: autonomy - was.Autonomy.Round(), Word: st.sc.Words.Word("autonomy", autonomyWord(autonomy))},
 		{Kind: Standing, Text: debrief.StateName(s.say(), b.State), Word: debrief.StandingSentence(st.sc, r, s.lately(st, r), b.Relation), X: autonomy, Y: trust},
 	}
 	for i := range blocks {
@@ -92,10 +92,10 @@ func trustWord(v int) string {
 }
 
 //locale:texts autonomy
-func autonomyWord(say *locale.Catalogue, v int) string {
+func autonomyWord(v int) string {
 	switch {
 	case v < 25:
-		return say.Text("hardly any")
+		return "hardly any"
 	case v < 40:
 		return "little"
 	case v < 60:

@@ -138,7 +138,7 @@ func label(say *locale.Catalogue, place string, people []Person) string {
 			up = append(up, p.Name)
 		}
 		if p.Mood != "neutral" && p.Mood != "" {
-			said = append(said, say.Text("%s looks %s.", p.Name, say.Template(p.Mood, say.Text("mood %s", p.Pronoun), "mood")))
+			said = append(said, say.Text("%s looks %s.", p.Name, say.Word("mood", p.Mood)))
 		} else if !p.Standing {
 			calm = append(calm, p.Name)
 		}
@@ -148,7 +148,7 @@ func label(say *locale.Catalogue, place string, people []Person) string {
 	case 1:
 		said = append(said, say.Text("%s sits across from you.", calm[0]))
 	default:
-		said = append(said, say.Text("%s sit across from you.", strings.Join(calm, say.Text(" and "))))
+		said = append(said, say.Text("%s sit across from you.", say.And(calm)))
 	}
 	if people[0].Standing {
 		said = append(said, say.Text("You are standing."))
@@ -158,7 +158,7 @@ func label(say *locale.Catalogue, place string, people []Person) string {
 	case 1:
 		said = append(said, say.Text("%s is standing.", up[0]))
 	default:
-		said = append(said, say.Text("%s are standing.", strings.Join(up, say.Text(" and "))))
+		said = append(said, say.Text("%s are standing.", say.And(up)))
 	}
 	return strings.Join(said, " ")
 }
