@@ -126,7 +126,7 @@ func (m Model) wanted(cases ...Case) []Command {
 
 // fetched puts words in their case.
 func (m Model) fetched(f Fetched) Model {
-	if f.Scenario == "" {
+	if _, ok := m.tongues.Words[f.Language]; f.Scenario == "" && ok && f.Words != nil {
 		m.tongues = m.tongues.with(f.Language, f.Words)
 		return m.reworded()
 	}

@@ -105,5 +105,8 @@ func (t Tongues) with(tag string, words *locale.Catalogue) Tongues {
 	return t
 }
 
+// Words are those that the program speaks in; nil is English.
+func (m Model) Words() *locale.Catalogue { return m.say }
+
 // language is the one that cases are told in; "" is each case's own.
 func (m Model) language() string { return m.tongues.tag(m.settings.Language) }

@@ -9,7 +9,6 @@ import (
 // its own because what is added to it is read out as it comes.
 type Page struct {
 	Title  string   `json:"title"`  // of the browser's tab
-	Lang   string   `json:"lang"`   // of what the program says on it
 	Screen string   `json:"screen"` // the view.Name
 	Place  string   `json:"place"`  // changes when another screen, or another page of it, is shown
 	Before []Node   `json:"before"`
@@ -22,7 +21,7 @@ type Page struct {
 // Of writes a screen as a page.
 func Of(s view.Screen) Page {
 	p := Page{
-		Title: view.GameName, Lang: s.Say.Lang(), Screen: string(s.Name), Place: string(s.Name) + "\n" + s.Heading,
+		Title: view.GameName, Screen: string(s.Name), Place: string(s.Name) + "\n" + s.Heading,
 		Before: head(s), Say: s.New, Speak: view.Spoken(s),
 	}
 	if s.Heading != view.GameName {

@@ -1,11 +1,6 @@
 package save
 
 import (
-	"fmt"
-	"strings"
-)
-
-import (
 	"errors"
 	"fmt"
 	"io/fs"
