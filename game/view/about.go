@@ -47,7 +47,7 @@ func AboutScreen(say *locale.Catalogue, b Build, told []string) Screen {
 	for _, base := range power.Bases() {
 		s.Body = append(s.Body, Block{Kind: Fact, Text: debrief.BaseName(say, base), Word: debrief.Source(say, base.Model().Source)})
 	}
-	s.Body = append(s.Body, Block{Kind: Heading2, Text: say.Text("Where it ends")}, Block{Kind: Bullet, Text: debrief.TeachingNotice(say)})
+	s.Body = append(s.Body, Block{Kind: Heading2, Text: say.In("model", "Where it ends")}, Block{Kind: Bullet, Text: debrief.TeachingNotice(say)})
 	s.Body = append(s.Body, worded(say, aboutThen)...)
 	return done(s)
 }

@@ -15,7 +15,7 @@ func HelpScreen(say *locale.Catalogue) Screen {
 	}
 	s.Body = append(append(s.Body, worded(say, helpThen)...), Block{Kind: Row, Text: say.Text("More"), Controls: []Control{
 		button("keys", say.Text("Keys and gamepad"), say.Text("What each does; choose other keys"), ""),
-		button("about", say.Text("About"), say.Text("Version, and where the model comes from"), ""),
+		button("about", say.In("screen", "About"), say.Text("Version, and where the model comes from"), ""),
 	}})
 	return done(s)
 }

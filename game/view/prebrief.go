@@ -134,7 +134,7 @@ func modeHint(say *locale.Catalogue, m play.Mode) string {
 }
 
 func (b Briefing) actions() []Control {
-	start := Control{ID: "start", Kind: Primary, Label: b.Say.Text("Start"), Key: "enter"}
+	start := Control{ID: "start", Kind: Primary, Label: b.Say.In("case", "Start"), Key: "enter"}
 	if b.Now == nil {
 		return []Control{start}
 	}

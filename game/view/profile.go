@@ -229,7 +229,7 @@ func (h Habits) endings() Block {
 	for _, e := range h.Endings {
 		word := h.Say.Text("%d of %d", len(e.Titles), e.Of)
 		for i, t := range e.Titles {
-			word += map[bool]string{true: ": ", false: ", "}[i == 0] + "“" + t + "”"
+			word += map[bool]string{true: ": ", false: ", "}[i == 0] + h.Say.Text("“%s”", t)
 		}
 		panel.Blocks = append(panel.Blocks, Block{Kind: Fact, Text: e.Case, Word: word})
 	}

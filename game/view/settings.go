@@ -26,7 +26,7 @@ func SettingsScreen(p Preferences) Screen {
 			button("keys", p.Say.Text("Keys and gamepad"), p.Say.Text("What each does; choose other keys"), ""),
 			button("data", p.Say.Text("What is kept here"), p.Say.Text("Take it along, bring it back, or erase it"), ""),
 			button("help", p.Say.Text("Help"), p.Say.Text("How the game works"), ""),
-			button("about", p.Say.Text("About"), p.Say.Text("Version, and where the model comes from"), ""),
+			button("about", p.Say.In("screen", "About"), p.Say.Text("Version, and where the model comes from"), ""),
 		}}}},
 	} {
 		if len(group.rows) > 0 {
@@ -59,7 +59,7 @@ func (p Preferences) language() []Block {
 }
 
 func (p Preferences) text() []Block {
-	sizes := Block{Kind: Row, Text: p.Say.Text("Size")}
+	sizes := Block{Kind: Row, Text: p.Say.In("letters", "Size")}
 	for _, n := range TextScales() {
 		per := strconv.Itoa(n)
 		sizes.Controls = append(sizes.Controls, option("scale:"+per, per+" %", "", n == p.TextScale))
