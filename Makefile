@@ -127,7 +127,7 @@ bench-window:
 	@LIBGL_ALWAYS_SOFTWARE=1 xvfb-run -a -s "-screen 0 1280x720x24" build/bench-window
 
 .PHONY: screens
-screens: ## draw every screen in every size, theme and size of text onto sheets in build/screens
+screens: ## draw every screen in every size, theme, size of text and language onto sheets in build/screens
 	@.ci/setup go
 	@go run ./cmd/screens -o build/screens
 

@@ -17,7 +17,7 @@ var layers = map[string][]string{
 	"game":                {},
 	"game/power":          {},
 	"game/scenario":       {"game/power", "game/locale"},
-	"game/play":           {"game/power", "game/scenario"},
+	"game/play":           {"game/locale", "game/power", "game/scenario"},
 	"game/script":         {"game/power", "game/scenario", "game/play", "game/script/sandbox"},
 	"game/script/sandbox": {},
 	"game/debrief":        {"game/power", "game/scenario", "game/play", "game/locale"},
@@ -27,18 +27,18 @@ var layers = map[string][]string{
 	"game/explore":        {"game/power", "game/scenario", "game/play"},
 	"game/guide":          {"game/power", "game/scenario", "game/play", "game/debrief", "game/explore", "game/document", "game/locale"},
 	"game/report":         {"game/power", "game/scenario", "game/play", "game/debrief", "game/document", "game/locale"},
-	"game/view":           {"game/power", "game/scenario", "game/play", "game/debrief"},
+	"game/view":           {"game/locale", "game/power", "game/scenario", "game/play", "game/debrief"},
 	"game/view/viewtest":  {"game/power", "game/scenario"},
 	"game/flow":           {"game/power", "game/scenario", "game/play", "game/debrief", "game/view", "game/report", "game/locale", "game/translation"},
-	"game/save":           {"game/power", "game/scenario", "game/play", "game/flow"},
+	"game/save":           {"game/locale", "game/power", "game/scenario", "game/play", "game/flow"},
 	"game/art":            {},
-	"game/mirror":         {"game/view"},
-	"game/ui":             {"game/view"},
+	"game/mirror":         {"game/locale", "game/view"},
+	"game/ui":             {"game/locale", "game/view"},
 	"game/ui/sample":      {"game/view"},
 	"game/paint":          {"game/ui", "game/view"},
 	"game/paint/stage":    {"game/art", "game/view"},
-	"game/terminal":       {"game/power", "game/play", "game/debrief", "game/view", "game/report"},
-	"game/bundle":         {"assets", "game/mirror", "game/paint", "game/view"},
+	"game/terminal":       {"game/locale", "game/power", "game/play", "game/debrief", "game/view", "game/report"},
+	"game/bundle":         {"assets", "assets/lang", "game/mirror", "game/paint", "game/view"},
 	"game/bundle/pack":    {"game/bundle"},
 	"game/bundle/dist":    {"game/bundle", "game/paint"},
 	"game/voice":          {},
@@ -80,6 +80,9 @@ func TestImportsPointOneWay(t *testing.T) {
 	for _, system := range []string{"linux/amd64", "js/wasm"} {
 		t.Run(system, func(t *testing.T) {
 			imports := list(t, system)
+			if system == "js/wasm" && slices.Contains(imports[module+"/cmd/upperhand"], module+"/assets/lang") {
+				t.Error("the program for browsers carries the words of all languages, which its page fetches one by one")
+			}
 			for _, pkg := range imports.ours() {
 				checkLayer(t, imports, pkg)
 				checkLibraries(t, imports, pkg)

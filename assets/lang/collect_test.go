@@ -17,11 +17,11 @@ import (
 )
 
 // converted are the packages whose words all come from a catalogue.
-var converted = []string{"game/debrief", "game/report", "game/document", "game/guide"}
+var converted = []string{"game/debrief", "game/report", "game/document", "game/guide", "game/view", "game/flow", "game/mirror", "game/ui", "game/save", "game/terminal"}
 
 // mixed are packages that hold texts among other strings: words of scenario
 // files that are also shown, and what is not converted yet.
-var mixed = []string{"game/locale", "game/power", "game/play", "game/scenario", "game/explore"}
+var mixed = []string{"game/locale", "game/power", "game/play", "game/scenario", "game/explore", "cmd/casebook", "cmd/upperhand"}
 
 // asks says where, in a call of a catalogue's method or of one that hands its
 // arguments on to it, the texts stand. A place of -1 is none.
@@ -104,7 +104,8 @@ func (s source) file(file *ast.File) {
 }
 
 // mark begins the comment over a declaration whose strings are texts. Behind it
-// stands their context, or "by field" where that is the name of the field.
+// stands their context, or "by field" where that is the name of the field; behind
+// that may stand the fields that are meant.
 const mark = "//locale:texts"
 
 func (s source) marked(doc *ast.CommentGroup, d ast.Node) {
@@ -117,16 +118,18 @@ func (s source) marked(doc *ast.CommentGroup, d ast.Node) {
 			continue
 		}
 		context = strings.TrimSpace(context)
+		only, byField := strings.CutPrefix(context, "by field")
+		fields := strings.Fields(only)
 		ast.Inspect(d, func(n ast.Node) bool {
 			pair, is := n.(*ast.KeyValueExpr)
 			if is {
 				if lit, word := pair.Key.(*ast.BasicLit); word {
 					s.seen[lit] = true
 				}
-				if field, named := pair.Key.(*ast.Ident); named && context == "by field" {
+				if field, named := pair.Key.(*ast.Ident); named && byField && (len(fields) == 0 || slices.Contains(fields, field.Name)) {
 					s.add(field.Name, pair.Value, nil, false)
 				}
-			} else if lit, word := n.(*ast.BasicLit); word && context != "by field" {
+			} else if lit, word := n.(*ast.BasicLit); word && !byField {
 				s.add(context, lit, nil, false)
 			}
 			return true
@@ -225,6 +228,6 @@ var letters = regexp.MustCompile(`\pL\pL`)
 
 // unread are strings of words that nobody reads: contexts, and what a page is
 // made of.
-var unread = []string{"to you", " to you",
+var unread = []string{"Upper Hand", " mine", "prefers-contrast: more", "prefers-color-scheme: dark", "prefers-reduced-motion: reduce", "to you", " to you",
 	"default-src 'none'; style-src 'unsafe-inline'", "width=device-width, initial-scale=1", "light dark", "part page", " strong", " long",
 	"table broad", ") scale(", "curve ", "ghost trust", "ghost autonomy", "shape on", "shape other", "end trust", "end autonomy", "band odd"}

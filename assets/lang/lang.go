@@ -35,6 +35,16 @@ func Find(tag string) *locale.Catalogue {
 	return c
 }
 
+// File is a language's PO file as it stands, to be laid beside a page that
+// fetches it. It is nil where there is none.
+func File(tag string) []byte {
+	po, err := files.ReadFile(tag + ".po")
+	if err != nil {
+		return nil
+	}
+	return po
+}
+
 // Tags lists the languages there are, English first.
 func Tags() []string {
 	tags := []string{"en"}

@@ -1,20 +1,22 @@
 // Fetches the scenarios that lie beside the page.
 
+import { say } from './words.js';
+
 const folder = 'scenarios/';
 
 // text is a file beside the page. Some servers send a page of their own, and
 // say that all is well, where a file is missing.
-async function text(name) {
-  const response = await fetch(folder + encodeURIComponent(name)).catch(() => {
-    throw new Error('the connection to the server failed');
+async function text(name, from = folder) {
+  const response = await fetch(from + encodeURIComponent(name)).catch(() => {
+    throw new Error(say('the connection to the server failed'));
   });
-  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  if (!response.ok) throw new Error(say('the server answered {}', response.status));
   const found = await response.text();
-  if (/^\s*<(!doctype|html)/i.test(found)) throw new Error('a web page came in its place');
+  if (/^\s*<(!doctype|html)/i.test(found)) throw new Error(say('a web page came in its place'));
   return found;
 }
 
-const failed = (name, error) => ({ name, error: `${folder}${name} could not be loaded: ${error.message}. Load the page again; if that does not help, the folder it comes from is incomplete: export it again.` });
+const failed = (name, error) => ({ name, error: say('{} could not be loaded: {}. Load the page again; if that does not help, the folder it comes from is incomplete: export it again.', folder + name, error.message) });
 
 // one never fails: a scenario that can't be had is listed with the reason, and
 // the others can be played.
@@ -29,8 +31,8 @@ async function one(name) {
 // listed reads the list of the scenarios.
 async function listed() {
   const names = JSON.parse(await text('index.json'));
-  if (!Array.isArray(names) || names.some((name) => typeof name !== 'string')) throw new Error('it is no list of file names');
-  if (names.length === 0) throw new Error('it lists no scenario');
+  if (!Array.isArray(names) || names.some((name) => typeof name !== 'string')) throw new Error(say('it is no list of file names'));
+  if (names.length === 0) throw new Error(say('it lists no scenario'));
   return names;
 }
 
@@ -41,12 +43,14 @@ function languages(name, names) {
   return names.filter((n) => n.startsWith(start) && n.endsWith('.po')).map((n) => n.slice(start.length, -'.po'.length));
 }
 
-// words is the translation of a scenario, fetched when its language is chosen.
+// words is the translation of a scenario, or of the game itself where id is '',
+// fetched when its language is on.
 // From then on it is kept for when there is no network.
 export async function words(id, lang) {
-  const name = `${id}.${lang}.po`;
-  const found = await text(name);
-  navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage({ keep: folder + name }));
+  const from = id === '' ? 'lang/' : folder;
+  const name = id === '' ? `${lang}.po` : `${id}.${lang}.po`;
+  const found = await text(name, from);
+  navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage({ keep: from + name }));
   return found;
 }
 

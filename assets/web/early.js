@@ -3,6 +3,7 @@
 // done meanwhile is done once the game is there, if it shows the same page.
 import { connect, show } from './mirror.js';
 import { pass } from './keys.js';
+import { preferred, say, turnTo } from './words.js';
 
 const root = document.documentElement;
 const part = (id) => document.getElementById(id);
@@ -55,7 +56,8 @@ function last() {
   if (here || used('sessionStorage')) return here;
   const title = kept('title');
   if (title || used('localStorage')) return title;
-  return part('mirror').dataset.screen ? { look: usual() } : null;
+  // The title in the file is in English.
+  return part('mirror').dataset.screen && preferred() === 'en' ? { look: usual() } : null;
 }
 
 // usual is how the game looks to somebody who has changed nothing (wished in
@@ -66,8 +68,10 @@ function usual() {
   return { theme: wants('prefers-color-scheme: dark') ? 'dark' : 'light', scale: 100 };
 }
 
-// dress gives the page its colours, and its text size, letters and room.
-export function dress({ theme, scale, font, spacing }) {
+// dress gives the page its colours, its text size, letters and room, and its
+// language.
+export function dress({ theme, scale, font, spacing, lang }) {
+  if (lang) turnTo(lang);
   root.dataset.theme = theme;
   root.dataset.font = font || 'plain';
   root.style.setProperty('--times', String(scale / 100));
@@ -84,7 +88,7 @@ export const act = (...what) => does(...what);
 function wait(what) {
   waiting.push(what);
   if (what[0] !== 'press' && what[0] !== 'type') return;
-  part('status').textContent = 'One moment: this is done as soon as the game is there.';
+  part('status').textContent = say('One moment: this is done as soon as the game is there.');
   if (what[0] === 'press') part('mirror').querySelector(`[data-id="${CSS.escape(what[1])}"]`)?.setAttribute('data-waits', 'yes');
 }
 
@@ -108,6 +112,7 @@ export function over() {
 
 function begin() {
   const found = last();
+  turnTo(found?.look.lang ?? preferred());
   if (!found) return;
   dress(found.look);
   root.dataset.view = 'text';

@@ -2,6 +2,7 @@
 // one has come. It never puts one in place by itself: whoever is in the middle
 // of a scenario stays there until they say otherwise.
 import { offer } from './page.js';
+import { say } from './words.js';
 
 const hour = 3600 * 1000;
 
@@ -33,9 +34,9 @@ function watch(registration) {
 }
 
 function propose(worker) {
-  offer('update', 'A new version of the game is ready. What you did so far is kept.', [
-    { label: 'Use it now', act: () => use(worker) },
-    { label: 'Later' },
+  offer('update', say('A new version of the game is ready. What you did so far is kept.'), [
+    { label: say('Use it now'), act: () => use(worker) },
+    { label: say('Later') },
   ]);
 }
 

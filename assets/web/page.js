@@ -9,6 +9,7 @@ import { frame, rest } from './rest.js';
 import { sound } from './sound.js';
 import { hold } from './taps.js';
 import { found, speak, turn } from './voice.js';
+import { say } from './words.js';
 
 const part = (id) => document.getElementById(id);
 
@@ -56,11 +57,12 @@ new ResizeObserver(() => {
 
 // prepare makes what the game asks the page for, before it starts. cases are
 // the scenarios beside the page: their names and their texts; course is what
-// whoever put them there says about all of them. first is called once the game
+// whoever put them there says about all of them. langs are the languages whose
+// words can be fetched, and say is those of one of them, if it is on. first is called once the game
 // is there to be seen.
-export function prepare({ cases, words, course, first }) {
+export function prepare({ cases, words, langs, say: own, course, first }) {
   const webgl = typeof WebGL2RenderingContext === 'function';
-  const game = { webgl, cases, words, ...course, rest, voices: false, act: () => {} };
+  const game = { webgl, cases, words, langs, say: own, ...course, rest, voices: false, act: () => {} };
   const tell = (...what) => { rest(false); game.act(...what.map(String)); };
   game.show = (json) => update(JSON.parse(json), tell, first);
   game.keep = (title) => keep(look, shown(), JSON.parse(title));
@@ -92,7 +94,7 @@ async function serif(give) {
 function undrawn() {
   part('text').hidden = true; // there is nothing to switch to
   fit();
-  offer('webgl', 'This browser can’t draw the game (WebGL 2 is missing or switched off), so it is shown as text. All of it can be played.', [{ label: 'Close this notice' }]);
+  offer('webgl', say('This browser can’t draw the game (WebGL 2 is missing or switched off), so it is shown as text. All of it can be played.'), [{ label: say('Close this notice') }]);
 }
 
 // fit takes the strip away where no switch stands in it.
@@ -114,7 +116,7 @@ function update(next, tell, first) {
   const was = root.dataset.view;
   const early = look === null;
   if (early) begin();
-  look = { theme: next.theme, scale: next.scale, font: next.font, spacing: next.spacing };
+  look = { theme: next.theme, scale: next.scale, font: next.font, spacing: next.spacing, lang: next.lang };
   dress(look);
   if (!seen && (next.text || next.places)) see(next.text, first);
   if (!root.dataset.early) root.dataset.view = next.text ? 'text' : 'picture';
@@ -138,7 +140,8 @@ function begin() {
   part('picture').append(canvas);
   canvas.tabIndex = -1;
   canvas.setAttribute('role', 'img');
-  canvas.setAttribute('aria-label', 'The picture. All that it shows stands on this page in words too.');
+  canvas.dataset.label = 'The picture. All that it shows stands on this page in words too.';
+  canvas.setAttribute('aria-label', say(canvas.dataset.label));
 }
 
 let seen = false;

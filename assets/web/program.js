@@ -2,10 +2,12 @@
 // has come. It begins as soon as it is read, before the rest of the page: this
 // is what takes longest.
 
+import { say } from './words.js';
+
 const name = 'upperhand.wasm.gz';
 
-const missing = (status) => new Error(`a part of it, ${name}, is missing (the server answered ${status}): the folder that the page comes from is incomplete`);
-const damaged = (error) => new Error(`a part of it, ${name}, arrived damaged (${error.message})`);
+const missing = (status) => new Error(say('a part of it, {}, is missing (the server answered {}): the folder that the page comes from is incomplete', name, status));
+const damaged = (error) => new Error(say('a part of it, {}, arrived damaged ({})', name, error.message));
 
 // Gzip and WebAssembly files tell themselves apart by how they begin. The file
 // is stored packed, but some servers unpack on the way what ends in .gz, and
@@ -24,7 +26,7 @@ class Arrival {
   }
   async next() {
     const { done, value } = await this.reader.read().catch(() => {
-      this.broken = new Error('the connection broke off while it was loading');
+      this.broken = new Error(say('the connection broke off while it was loading'));
       throw this.broken;
     });
     if (done) return null;
@@ -101,7 +103,7 @@ const sizes = document.getElementById('progress').dataset;
 
 async function load() {
   const response = await fetch(name).catch(() => {
-    throw new Error('the connection to the server it comes from failed');
+    throw new Error(say('the connection to the server it comes from failed'));
   });
   if (!response.ok) throw missing(response.status);
   const arrival = new Arrival(await bodyReader(response), ({ first, come }) => {
@@ -109,7 +111,7 @@ async function load() {
     if (first.length >= 4 && size > 0) told(Math.min(1, come / size));
   });
   await arrival.begin();
-  if (!isGzip(arrival.first) && !isWasm(arrival.first)) throw damaged(new Error('something else came in its place'));
+  if (!isGzip(arrival.first) && !isWasm(arrival.first)) throw damaged(new Error(say('something else came in its place')));
   try {
     return await compiled(arrival);
   } catch (error) {
@@ -117,7 +119,7 @@ async function load() {
   }
 }
 
-const loading = typeof WebAssembly === 'object' ? load() : Promise.reject(new Error('there is no WebAssembly'));
+const loading = typeof WebAssembly === 'object' ? load() : Promise.reject(new Error(say('there is no WebAssembly')));
 loading.catch(() => {}); // whoever waits for the program is told
 
 // program gives the instance; progress is called with a share from 0 to 1.

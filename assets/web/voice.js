@@ -4,6 +4,8 @@
 // being said.
 'use strict';
 
+import { say } from './words.js';
+
 const speech = window.speechSynthesis;
 let on = false;
 
@@ -20,7 +22,7 @@ export function turn(to) {
   if (on === to) return;
   on = to;
   if (speech) speech.cancel();
-  if (on) speak(['Reading aloud is on.']);
+  if (on) speak([say('Reading aloud is on.')]);
 }
 
 // speak says lines, one sentence after another.

@@ -29,6 +29,7 @@ func (cmd *playCmd) interactive(c *console, of *script.Loaded) error {
 	keeper := save.Default()
 	kept := keeper.Restore()
 	player := &terminal.Player{Page: pageFor(c.out), In: c.stdin, Echo: !isTerminal(c.stdin), Again: "casebook play " + cmd.File}
+	player.Words = of.Scenario.Words
 	for _, remark := range kept.Remarks {
 		player.Say(remark)
 	}
@@ -43,7 +44,7 @@ func (cmd *playCmd) interactive(c *console, of *script.Loaded) error {
 	var err error
 	if player.Session == nil {
 		if a, full := slot.Goes(); full {
-			player.Say(fmt.Sprintf("There is room for no more runs of this case: run %d goes.", a.Number))
+			player.Say(player.Words.Text("There is room for no more runs of this case: run %d goes.", a.Number))
 		}
 		slot = slot.Again()
 		if player.Session, err = cmd.begin(player, of); err != nil {
@@ -63,7 +64,7 @@ func (cmd *playCmd) interactive(c *console, of *script.Loaded) error {
 	}
 	if len(keeper.Restore().Journal) > 0 && player.Session.State().Ended() {
 		player.Gap()
-		player.Say("To read your journal: casebook journal")
+		player.Say(player.Words.Text("To read your journal: %s", "casebook journal"))
 	}
 	return nil
 }
@@ -84,15 +85,15 @@ func note(keeper *save.Keeper, s *play.Session, leaving string, reflections []st
 func resume(player *terminal.Player, of *script.Loaded, slot flow.Slot) (*play.Session, flow.Slot) {
 	session, fit, err := play.Resume(of.Scenario, of.Rules, slot.Record)
 	if err != nil {
-		player.Say("Your last playthrough can't be continued: " + err.Error() + ".")
+		player.Say(player.Words.Text("Your last playthrough can't be continued: %s.", err.Error()))
 		return nil, slot
 	}
-	player.Say(fmt.Sprintf("You have begun %q: %d choices so far.", of.Scenario.Title, session.State().Turn))
-	if said := fit.String(); said != "" {
+	player.Say(player.Words.Text("You have begun %q: %d choices so far.", of.Scenario.Title, session.State().Turn))
+	if said := fit.Told(of.Scenario.Words); said != "" {
 		player.Say(said)
 	}
 	// Where the input has ended there is no answer: going on loses nothing.
-	if answer, err := player.Ask("Go on with it? [Y/n] "); err == nil && strings.HasPrefix(strings.ToLower(answer), "n") {
+	if answer, err := player.Ask(player.Words.Text("Go on with it? [Y/n] ")); err == nil && strings.HasPrefix(strings.ToLower(answer), "n") {
 		return nil, slot
 	}
 	player.Undone = slot.Undone
@@ -112,13 +113,13 @@ func (cmd *playCmd) begin(player *terminal.Player, of *script.Loaded) (*play.Ses
 	if err != nil {
 		return nil, err
 	}
-	screen := view.PrebriefScreen(view.Briefing{Scenario: of.Scenario, Mode: session.Mode})
+	screen := view.PrebriefScreen(view.Briefing{Say: of.Scenario.Words, Scenario: of.Scenario, Mode: session.Mode})
 	player.Title(screen.Heading)
 	player.Say(screen.Context)
 	player.Gap()
 	player.Blocks(briefing(screen.Body), "")
 	player.Gap()
-	player.Say(fmt.Sprintf("Mode: %s. Type ? at any time for help, q to leave.", session.Mode))
+	player.Say(player.Words.Text("Mode: %s. Type ? at any time for help, q to leave.", player.Words.Word("mode", string(session.Mode))))
 	return session, nil
 }
 
@@ -138,7 +139,8 @@ func briefing(body []view.Block) []view.Block {
 }
 
 // wayOut replaces how a window is left by how a terminal is.
-var wayOut = strings.NewReplacer(", with Leave or the Escape key", ": type q", " with Leave or the Escape key", " by typing q")
+var wayOut = strings.NewReplacer(", with Leave or the Escape key", ": type q", " with Leave or the Escape key", " by typing q",
+	", con «Salir» o la tecla Escape", ": escribe q")
 
 // keep writes the playthrough down and, once it has ended, which ending was
 // found.

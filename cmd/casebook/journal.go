@@ -61,7 +61,7 @@ func (cmd *journalCmd) Run(c *console) error {
 
 // entry writes one entry behind its number.
 func entry(page terminal.Page, number int, e view.Entered) {
-	page.Title(fmt.Sprintf("%d. %s", number, e.Head()))
+	page.Title(fmt.Sprintf("%d. %s", number, e.Head(nil)))
 	page.Say("(" + e.Question + ")")
 	page.Gap()
 	page.Say(e.Text)

@@ -4,25 +4,27 @@ import (
 	"fmt"
 	"strings"
 
+	"upperhand/assets/lang"
 	"upperhand/game/paint"
 	"upperhand/game/scenario"
 	"upperhand/game/script"
 	"upperhand/game/translation"
 )
 
-// spoken is a scenario in another language, as far as it was translated. An
+// spoken is a scenario in another language, as far as it was translated, with
+// the game's own words about it in that language where there are any. An
 // empty tag, or that of the scenario's own language, leaves it as it is.
-func spoken(of *script.Loaded, lang string, beside []script.Translation) (*script.Loaded, error) {
+func spoken(of *script.Loaded, tag string, beside []script.Translation) (*script.Loaded, error) {
 	own := of.Scenario.Language
 	if own == "" {
 		own = "en"
 	}
-	if lang == "" || strings.EqualFold(lang, own) {
+	if tag == "" || strings.EqualFold(tag, own) {
 		return of, nil
 	}
 	var others []string
 	for _, t := range beside {
-		if !strings.EqualFold(t.Lang, lang) {
+		if !strings.EqualFold(t.Lang, tag) {
 			others = append(others, t.Lang)
 			continue
 		}
@@ -35,10 +37,11 @@ func spoken(of *script.Loaded, lang string, beside []script.Translation) (*scrip
 		}
 		other := *of
 		other.Scenario = translation.Scenario(of.Scenario, words)
+		other.Scenario.Words = lang.Find(tag)
 		other.Rules = translation.Rules(of.Rules, words)
 		return &other, nil
 	}
-	return nil, fmt.Errorf("%q has no translation into %q: it can be read in %s", of.Scenario.ID, lang, strings.Join(append([]string{own}, others...), ", "))
+	return nil, fmt.Errorf("%q has no translation into %q: it can be read in %s", of.Scenario.ID, tag, strings.Join(append([]string{own}, others...), ", "))
 }
 
 // checkTranslations is all that is wrong with the PO files beside a scenario.

@@ -78,7 +78,7 @@ func (cmd *playCmd) start(c *console, of *script.Loaded) (*play.Session, error) 
 	if err != nil {
 		return nil, fmt.Errorf("record %q: %w", cmd.Record, err)
 	}
-	if said := fit.String(); said != "" {
+	if said := fit.Told(of.Scenario.Words); said != "" {
 		fmt.Fprintln(c.err, said)
 	}
 	return session, nil

@@ -129,7 +129,7 @@ func (cmd *reportCmd) replayed(c *console, of *script.Loaded, slot flow.Slot) (r
 	}
 	told := report.Of(session, slot.Reflections)
 	told.Reaction = slot.Leaving
-	if said := fit.String(); said != "" {
+	if said := fit.Told(of.Scenario.Words); said != "" {
 		told.Remark = said
 		fmt.Fprintln(c.err, said)
 	}

@@ -1,5 +1,5 @@
 // Command screens draws every screen of the game as it looks in windows of
-// several sizes, in every theme and at the smallest and largest usual size of
+// several sizes, in every theme and language, and at the smallest and largest usual size of
 // text, and puts them on sheets, a sheet for each screen. It tells what is cut
 // off or lies over something else, and ends with 1 where anything does.
 package main
@@ -16,6 +16,7 @@ import (
 
 	"golang.org/x/image/draw"
 
+	"upperhand/assets/lang"
 	"upperhand/game/app/desk"
 	"upperhand/game/app/desk/tour"
 	"upperhand/game/flow"
@@ -47,16 +48,23 @@ type look struct {
 	window
 	theme string
 	text  int // per cent
+	lang  string
 }
 
-func (l look) String() string { return fmt.Sprintf("%s, %s, text %d %%", l.name, l.theme, l.text) }
+func (l look) String() string {
+	return fmt.Sprintf("%s, %s, text %d %%, %s", l.name, l.theme, l.text, l.lang)
+}
 
-func looks() []look {
+func looks(tags []string, only string) []look {
 	var all []look
 	for _, w := range windows {
 		for _, theme := range ui.Themes {
 			for _, text := range []int{100, 200} {
-				all = append(all, look{w, theme, text})
+				for _, tag := range tags {
+					if only == "" || tag == only {
+						all = append(all, look{w, theme, text, tag})
+					}
+				}
 			}
 		}
 	}
@@ -66,9 +74,9 @@ func looks() []look {
 func main() {
 	out := flag.String("o", "build/screens", "write the sheets into this `folder`")
 	name := flag.String("scenario", "sofia-and-matthias", "play this `case`")
-	lang := flag.String("lang", "", "tell the case in this `language`")
+	only := flag.String("lang", "", "draw them in this `language` alone; without it, in all that the game has")
 	flag.Parse()
-	faults, err := run(*out, *name, *lang)
+	faults, err := run(*out, *name, *only)
 	if err != nil {
 		fmt.Fprintf(os.Stderr, "screens: %v\n", err)
 		os.Exit(2)
@@ -82,7 +90,7 @@ func main() {
 	}
 }
 
-func run(out, name, lang string) (faults []string, err error) {
+func run(out, name, only string) (faults []string, err error) {
 	loaded, found := script.LoadFS(scenarios.FS, name)
 	if loaded == nil {
 		return nil, fmt.Errorf("%s: %v", name, found)
@@ -95,18 +103,24 @@ func run(out, name, lang string) (faults []string, err error) {
 		}
 		of.Words[t.Lang] = words
 	}
-	if _, ok := of.Words[lang]; lang != "" && !ok {
-		return nil, fmt.Errorf("%s has no translation into %q", name, lang)
+	words, tags := map[string]*locale.Catalogue{}, lang.Tags()
+	for _, tag := range tags {
+		if c := lang.Find(tag); c != nil {
+			words[tag] = c
+		}
+	}
+	if only != "" && !slices.Contains(tags, only) {
+		return nil, fmt.Errorf("the game has no language %q: there are %v", only, tags)
 	}
 	fonts, err := paint.NewFonts()
 	if err != nil {
 		return nil, err
 	}
 	var album album
-	for _, l := range looks() {
+	for _, l := range looks(tags, only) {
 		settings := flow.DefaultSettings()
-		settings.Theme, settings.TextScale, settings.Language = l.theme, l.text, lang
-		model := flow.New([]flow.Case{of}, flow.Restored{Settings: settings, CanText: true})
+		settings.Theme, settings.TextScale, settings.Language = l.theme, l.text, l.lang
+		model := flow.New([]flow.Case{of}, flow.Restored{Settings: settings, CanText: true, Tongues: flow.Tongues{Words: words}})
 		d, painter := desk.New(model, fonts), paint.New(fonts, stage.Draw)
 		zoom := ui.Zoom(l.w, l.h)
 		d.Resize(int(float64(l.w)/zoom), int(float64(l.h)/zoom))

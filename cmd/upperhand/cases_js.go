@@ -75,11 +75,7 @@ func filesOf(list js.Value) []pageFile {
 	for i := range files {
 		f := list.Index(i)
 		files[i].name = f.Get("name").String()
-		if langs := f.Get("langs"); langs.Truthy() {
-			for n := range langs.Length() {
-				files[i].langs = append(files[i].langs, langs.Index(n).String())
-			}
-		}
+		files[i].langs = texts(f.Get("langs"))
 		if trouble := f.Get("error"); !trouble.IsUndefined() {
 			files[i].trouble = trouble.String()
 		} else {
@@ -129,7 +125,7 @@ func fetcher(do func(flow.Command) flow.Msg) (func(flow.Command) flow.Msg, <-cha
 			text := args[0].String()
 			go func() {
 				defer end()
-				words, err := translation.Catalogue(f.Language, []byte(text))
+				words, err := catalogue(f, []byte(text))
 				if err != nil {
 					words = nil // the case stays in its own language
 				}
@@ -144,6 +140,14 @@ func fetcher(do func(flow.Command) flow.Msg) (func(flow.Command) flow.Msg, <-cha
 		js.Global().Get("upperhand").Call("words", f.Scenario, f.Language).Call("then", then, failed)
 		return nil
 	}, came
+}
+
+// catalogue reads the words of a case, or of the program.
+func catalogue(f flow.Fetch, po []byte) (*locale.Catalogue, error) {
+	if f.Scenario == "" {
+		return locale.Parse(po)
+	}
+	return translation.Catalogue(f.Language, po)
 }
 
 // idle returns when the page has nothing else to do, or after a while.

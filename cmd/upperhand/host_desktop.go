@@ -2,10 +2,12 @@
 
 package main
 
+import "upperhand/game/view"
+
 // What a desktop offers: a window that can be closed, and files of one's own.
 const (
 	canQuit = true
 	canText = false
-	local   = "on this computer"
-	system  = "for the desktop"
+	local   = view.OnComputer
+	system  = view.ForDesktop
 )

@@ -33,6 +33,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 		return 2
 	}
 	keeper := save.Default()
+	keeper.Speaks(tongues())
 	restored := keeper.Restore()
 	voice, voiceNews := o.voice(stdout, &restored)
 	cases, later := shipped(restored.GoingOn())

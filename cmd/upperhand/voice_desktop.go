@@ -15,12 +15,13 @@ func (o options) voice(stdout io.Writer, restored *flow.Restored) (app.Voice, <-
 	if o.speak != "" {
 		restored.Settings.ReadAloud = true
 	}
+	say := restored.Tongues.Say(restored.Settings.Language)
 	if o.speak == "print" {
 		return voice.Printer{To: stdout}, nil
 	}
 	v, ok := voice.Find()
 	if !ok && o.speak != "" {
-		restored.Remarks = append(restored.Remarks, "Nothing can be read aloud: there is no program here that speaks. On Linux that is spd-say, of speech-dispatcher.")
+		restored.Remarks = append(restored.Remarks, say.Text("Nothing can be read aloud: there is no program here that speaks. On Linux that is spd-say, of speech-dispatcher."))
 	}
 	if !ok {
 		return nil, nil
@@ -29,7 +30,7 @@ func (o options) voice(stdout io.Writer, restored *flow.Restored) (app.Voice, <-
 	go func() {
 		err := <-v.Lost()
 		news <- flow.Voice{Have: false}
-		news <- flow.Failed{What: "Reading aloud has stopped", Reason: err.Error(), Remedy: "Everything else goes on. To try again, start the game anew."}
+		news <- flow.Failed{What: say.Text("Reading aloud has stopped"), Reason: err.Error(), Remedy: say.Text("Everything else goes on. To try again, start the game anew.")}
 	}()
 	return v, news
 }

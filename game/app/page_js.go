@@ -41,6 +41,7 @@ type telling struct {
 	Font   string          `json:"font"`
 	Space  int             `json:"spacing"`        // of lines, per cent; 0 is the usual
 	Zoom   float64         `json:"zoom,omitempty"` // the page's pixels to one of the picture's
+	Lang   string          `json:"lang"`           // that the program speaks
 	State  string          `json:"state"`          // the hash of the playthrough's state, by which it can be checked elsewhere
 }
 
@@ -186,7 +187,7 @@ func (p *webPage) tell(d *desk.Desk, t telling) {
 	s := d.Model().Settings()
 	p.focus = d.Focus()
 	t.Focus, t.Text, t.Voice, t.Theme, t.Scale = p.focus, p.text, s.ReadAloud, s.Theme, s.TextScale
-	t.Font, t.Space = s.Font, s.Spacing
+	t.Font, t.Space, t.Lang = s.Font, s.Spacing, d.Model().Words().Lang()
 	if session := d.Model().Session(); session != nil {
 		t.State = session.State().Hash()
 	}

@@ -8,10 +8,12 @@ import (
 	"image/png"
 	"io/fs"
 	"regexp"
+	"strings"
 
 	"github.com/go-fonts/latin-modern/lmroman8regular"
 
 	"upperhand/assets"
+	"upperhand/assets/lang"
 	"upperhand/game/mirror"
 	"upperhand/game/paint"
 	"upperhand/game/view"
@@ -36,6 +38,7 @@ func page(p Player, offline bool, course Course) (Files, error) {
 		return nil, err
 	}
 	files = append(files, icons...)
+	files = append(files, tongues()...)
 	web := assets.Web()
 	names, err := fs.Glob(web, "*")
 	if err != nil {
@@ -52,6 +55,20 @@ func page(p Player, offline bool, course Course) (Files, error) {
 		files = append(files, newFile(name, data))
 	}
 	return sorted(files), nil
+}
+
+// tonguesDir holds the words of the program in its other languages: a page
+// fetches the one that is on.
+const tonguesDir = "lang/"
+
+func tongues() Files {
+	var files Files
+	for _, tag := range lang.Tags() {
+		if po := lang.File(tag); po != nil {
+			files = append(files, newFile(tonguesDir+tag+".po", po))
+		}
+	}
+	return files
 }
 
 // icons are the game's sign in the sizes that systems ask for.
@@ -77,6 +94,7 @@ func icons() (Files, error) {
 func stampPage(file []byte, p Player, offline bool) []byte {
 	file = stamp(file, `data-packed="0"`, fmt.Sprintf(`data-packed="%d"`, len(p.Gzip)))
 	file = stamp(file, `data-raw="0"`, fmt.Sprintf(`data-raw="%d"`, len(p.raw)))
+	file = stamp(file, `data-langs="en"`, fmt.Sprintf(`data-langs="%s"`, strings.Join(lang.Tags(), " ")))
 	if offline {
 		file = stamp(file, `data-offline="no"`, `data-offline="yes"`)
 	}
@@ -86,7 +104,7 @@ func stampPage(file []byte, p Player, offline bool) []byte {
 // stampTitle writes the title into the page as the game will show it to those
 // who come for the first time: they can read it while the game loads.
 func stampTitle(file []byte) []byte {
-	title := mirror.Of(view.TitleScreen("", false, false, nil))
+	title := mirror.Of(view.TitleScreen(nil, "", false, false, nil))
 	file = stamp(file, `data-screen="" data-place=""`, fmt.Sprintf(`data-screen="%s" data-place="%s"`, html.EscapeString(title.Screen), html.EscapeString(title.Place)))
 	file = stamp(file, `<div id="mirror-before"></div>`, `<div id="mirror-before">`+mirror.HTML(title.Before)+`</div>`)
 	return stamp(file, `<div id="mirror-after"></div>`, `<div id="mirror-after">`+mirror.HTML(title.After)+`</div>`)

@@ -62,8 +62,8 @@ func tenths(say *locale.Catalogue, f power.Fixed) string {
 var sources = [...]string{"French & Raven 1959", "added by later writers", "the founding articles", "wage figures of the founding articles", "the scenario",
 	"size assumed", "size assumed, between reward and information", "cultural humility: Tao 2015"}
 
-// source says what the model rests on, a piece at a time.
-func source(say *locale.Catalogue, all string) string {
+// Source says what the model rests on, a piece at a time.
+func Source(say *locale.Catalogue, all string) string {
 	pieces := strings.Split(all, "; ")
 	for i, piece := range pieces {
 		if slices.Contains(sources[:], piece) {
@@ -74,14 +74,14 @@ func source(say *locale.Catalogue, all string) string {
 }
 
 // Described says who described a base.
-func Described(say *locale.Catalogue, b power.Base) string { return source(say, b.Source()) }
+func Described(say *locale.Catalogue, b power.Base) string { return Source(say, b.Source()) }
 
 // reasons tells the terms of a change in the order of a sentence.
 func (w wording) reasons(terms []power.Term) []Reason {
 	out := make([]Reason, 0, len(terms))
 	for _, t := range terms {
 		p := w.part(t)
-		r := Reason{Label: p.label, Explanation: explain(w.say, t), Source: source(w.say, t.Model().Source), Trust: t.Trust, Autonomy: t.Autonomy, say: w.say, kind: t.Kind, manner: t.Manner, part: p}
+		r := Reason{Label: p.label, Explanation: explain(w.say, t), Source: Source(w.say, t.Model().Source), Trust: t.Trust, Autonomy: t.Autonomy, say: w.say, kind: t.Kind, manner: t.Manner, part: p}
 		if t.Kind == power.TermStory && w.why != "" {
 			r.Explanation, r.Source = "", ""
 		}

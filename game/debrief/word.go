@@ -119,6 +119,17 @@ func baseList(say *locale.Catalogue, a power.Act) string {
 	return say.And(words)
 }
 
+// Says is how the model sees a base, in a sentence without a full stop.
+func Says(say *locale.Catalogue, b power.Base) string { return say.Word("Says", b.Model().Says) }
+
+// TagWord is an act's ActWord as it is read on the tag of a choice.
+func TagWord(say *locale.Catalogue, word string) string {
+	if b, ok := power.ParseBase(word); ok {
+		return baseWord(say, b)
+	}
+	return say.Word("tag", word)
+}
+
 // Manners is what was done with how it was done, for a line of its own:
 // "Referent, asked first".
 func Manners(deed string, manner []string) string {

@@ -9,6 +9,7 @@ import (
 // kept is what is told of what is kept.
 func (m Model) kept() view.Kept {
 	k := view.Kept{
+		Say:   m.say,
 		Local: m.local, Unkept: m.unkept, Bytes: m.bytes,
 		Notes: len(m.journal), Runs: len(m.outcomes), CanPick: m.canPick, Erasing: m.erasing, Remarks: m.remarks,
 	}
@@ -41,7 +42,7 @@ func (m Model) pressData(id string) (Model, []Command) {
 func (m Model) asNew() Model {
 	fresh := New(m.cases, Restored{
 		Settings: DefaultSettings(), Seed: m.seed, Course: m.course,
-		CanQuit: m.canQuit, CanText: m.canText, CanPick: m.canPick, CanSound: m.canSound, Build: m.build, Local: m.local, Unkept: m.unkept,
+		CanQuit: m.canQuit, CanText: m.canText, CanPick: m.canPick, CanSound: m.canSound, Build: m.build, Tongues: m.tongues, Local: m.local, Unkept: m.unkept,
 	})
 	fresh.attempts, fresh.told, fresh.canSpeak = m.attempts, m.told, m.canSpeak
 	return fresh

@@ -273,6 +273,7 @@ type Restored struct {
 	CanSound bool     // something can play a small sound
 	Remarks  []string // what could not be read, to be told once
 	Local    string   // where things are kept; empty: "on this computer"
+	Tongues  Tongues  // the languages of the program
 }
 
 // GoingOn are the cases that a person may be about to go on with: the one they

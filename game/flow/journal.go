@@ -99,7 +99,7 @@ type answer struct{ question, text string }
 
 // answersOf puts each of a debrief's questions before what was written to it.
 func answersOf(s *play.Session, leaving string, reflections []string) []answer {
-	all := []answer{{view.LeavingQuestion, leaving}}
+	all := []answer{{s.Scenario.Words.Word("", view.LeavingQuestion), leaving}}
 	if !slices.ContainsFunc(reflections, func(r string) bool { return strings.TrimSpace(r) != "" }) {
 		return all // the questions need not be worked out
 	}

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"upperhand/game/locale"
 	"upperhand/game/view"
 )
 
@@ -29,18 +30,23 @@ type bound struct {
 	chosen           *string
 }
 
+// keyLabels are the names of the keys, in the order in which they are told.
+//
+//locale:texts key
+var keyLabels = [...]string{"Go on", "Step out, go back", "Undo", "History", "Pass over lines you know", "Settings", "Cases", "Journal", "Profile"}
+
 // all are the keys that can be chosen, in the order in which they are told.
 func (k *Keys) all() []bound {
 	return []bound{
-		{"go-on", "enter", "Go on", &k.GoOn},
-		{"step-out", "escape", "Step out, go back", &k.StepOut},
-		{"undo", "u", "Undo", &k.Undo},
-		{"history", "h", "History", &k.History},
-		{"skip", "k", "Pass over lines you know", &k.Skip},
-		{"settings", "s", "Settings", &k.Settings},
-		{"cases", "c", "Cases", &k.Cases},
-		{"journal", "j", "Journal", &k.Journal},
-		{"profile", "p", "Profile", &k.Profile},
+		{"go-on", "enter", keyLabels[0], &k.GoOn},
+		{"step-out", "escape", keyLabels[1], &k.StepOut},
+		{"undo", "u", keyLabels[2], &k.Undo},
+		{"history", "h", keyLabels[3], &k.History},
+		{"skip", "k", keyLabels[4], &k.Skip},
+		{"settings", "s", keyLabels[5], &k.Settings},
+		{"cases", "c", keyLabels[6], &k.Cases},
+		{"journal", "j", keyLabels[7], &k.Journal},
+		{"profile", "p", keyLabels[8], &k.Profile},
 	}
 }
 
@@ -100,6 +106,8 @@ func (k Keys) on(s view.Screen) view.Screen {
 }
 
 // refusedKey says why a key can't be chosen; "" where it can.
+//
+//locale:texts refused
 func refusedKey(key string) string {
 	r, size := utf8.DecodeRuneInString(key)
 	switch {
@@ -114,13 +122,13 @@ func refusedKey(key string) string {
 }
 
 // bind gives an action a key, or says why not.
-func (k Keys) bind(id, key string) (_ Keys, refused string) {
+func (k Keys) bind(say *locale.Catalogue, id, key string) (_ Keys, refused string) {
 	if refused := refusedKey(key); refused != "" {
-		return k, refused + "."
+		return k, say.Word("refused", refused) + "."
 	}
 	for _, b := range k.all() {
 		if b.id != id && b.key() == key {
-			return k, "“" + view.KeyName(key) + "” is already “" + b.label + "”. Choose another, or give that one another key first."
+			return k, say.Text("“%s” is already “%s”. Choose another, or give that one another key first.", view.KeyName(say, key), say.Word("key", b.label))
 		}
 	}
 	for _, b := range k.all() {
@@ -136,7 +144,7 @@ func (k Keys) bind(id, key string) (_ Keys, refused string) {
 
 // keyBoard is what the screen of the keys shows.
 func (m Model) keyBoard() view.KeyBoard {
-	board := view.KeyBoard{Asking: m.binding, Remark: m.bound, Changed: m.settings.Keys != Keys{}, Window: m.canQuit}
+	board := view.KeyBoard{Say: m.say, Asking: m.binding, Remark: m.bound, Changed: m.settings.Keys != Keys{}, Window: m.canQuit}
 	for _, b := range m.settings.Keys.all() {
 		board.Keys = append(board.Keys, view.KeyUse{ID: b.id, Label: b.label, Key: b.key(), Usual: b.usual, Own: *b.chosen != ""})
 	}
@@ -151,7 +159,7 @@ func (m Model) pressKeys(id string) (Model, []Command) {
 		return m.back(), nil
 	case "usual":
 		m.settings.Keys = Keys{}
-		m.bound = "All keys are the usual ones again."
+		m.bound = m.say.Text("All keys are the usual ones again.")
 		return m, []Command{SaveSettings{Settings: m.settings}}
 	case "keep": // nothing was chosen
 	default:
@@ -169,14 +177,14 @@ func (m Model) typed(key string) (Model, []Command) {
 		m.binding, m.bound = "", ""
 		return m, nil
 	}
-	keys, refused := m.settings.Keys.bind(m.binding, key)
+	keys, refused := m.settings.Keys.bind(m.say, m.binding, key)
 	if refused != "" {
 		m.bound = refused
 		return m, nil
 	}
 	for _, b := range keys.all() {
 		if b.id == m.binding {
-			m.bound = "“" + b.label + "” is now “" + view.KeyName(b.key()) + "”."
+			m.bound = m.say.Text("“%s” is now “%s”.", m.say.Word("key", b.label), view.KeyName(m.say, b.key()))
 		}
 	}
 	m.binding = ""

@@ -10,8 +10,8 @@ import (
 	"upperhand/game/translation"
 )
 
-// Fetch asks for the words of a case in a language that it has. Fetched answers
-// it.
+// Fetch asks for the words of a case in a language that it has; of the program
+// itself where Scenario is "". Fetched answers it.
 type Fetch struct{ Scenario, Language string }
 
 // Fetched brings the words of a case in a language; nil where they could not be
@@ -30,9 +30,9 @@ type original struct {
 	rules    play.Rules
 }
 
-// in gives the case in a language, as far as it has words in it. An empty tag
-// is its own language.
-func (c Case) in(tag string) Case {
+// in gives the case in a language, as far as it has words in it, with the words
+// of the program about it. An empty tag is its own language.
+func (c Case) in(tag string, say *locale.Catalogue) Case {
 	if c.Scenario == nil {
 		return c
 	}
@@ -40,6 +40,10 @@ func (c Case) in(tag string) Case {
 	c.own = &original{c.Scenario, c.Rules}
 	if words := c.Words[c.language(tag)]; words != nil {
 		c.Scenario, c.Rules = translation.Scenario(c.Scenario, words), translation.Rules(c.Rules, words)
+	}
+	if say != nil {
+		said := *c.Scenario
+		said.Words, c.Scenario = say, &said
 	}
 	return c
 }
@@ -81,9 +85,10 @@ func (m Model) Languages() []string {
 // reworded has all cases in the language of the settings, and the open
 // playthrough with them: its record names no words, so it stands where it was.
 func (m Model) reworded() Model {
+	m.say = m.tongues.Say(m.settings.Language)
 	m.cases = slices.Clone(m.cases)
 	for i, c := range m.cases {
-		m.cases[i] = c.in(m.settings.Language)
+		m.cases[i] = c.in(m.language(), m.say)
 	}
 	return m.retold()
 }
@@ -109,9 +114,9 @@ func (m Model) retold() Model {
 
 // wanted asks for the words of cases that are not here yet.
 func (m Model) wanted(cases ...Case) []Command {
-	var all []Command
+	all := m.tongues.wanted(m.settings.Language)
 	for _, c := range cases {
-		tag := c.language(m.settings.Language)
+		tag := c.language(m.language())
 		if words, ok := c.Words[tag]; ok && words == nil {
 			all = append(all, Fetch{Scenario: c.id(), Language: tag})
 		}
@@ -121,6 +126,10 @@ func (m Model) wanted(cases ...Case) []Command {
 
 // fetched puts words in their case.
 func (m Model) fetched(f Fetched) Model {
+	if _, ok := m.tongues.Words[f.Language]; f.Scenario == "" && ok && f.Words != nil {
+		m.tongues = m.tongues.with(f.Language, f.Words)
+		return m.reworded()
+	}
 	i := m.find(f.Scenario)
 	if i < 0 || f.Words == nil {
 		return m
@@ -132,6 +141,6 @@ func (m Model) fetched(f Fetched) Model {
 	}
 	words[f.Language] = f.Words
 	m.cases[i].Words = words
-	m.cases[i] = m.cases[i].in(m.settings.Language)
+	m.cases[i] = m.cases[i].in(m.language(), m.say)
 	return m.retold()
 }

@@ -3,6 +3,7 @@ package flow
 import (
 	"slices"
 
+	"upperhand/game/locale"
 	"upperhand/game/play"
 	"upperhand/game/power"
 	"upperhand/game/scenario"
@@ -12,6 +13,8 @@ import (
 // Model is all the game remembers between two messages. The zero Model is an
 // empty title screen; use New.
 type Model struct {
+	say      *locale.Catalogue // the words of the program, in the language that is on
+	tongues  Tongues
 	cases    []Case
 	settings Settings
 	slots    []Slot
@@ -96,10 +99,11 @@ func New(cases []Case, r Restored) Model {
 	m := Model{
 		cases: r.Course.fixed(cases), course: r.Course, settings: r.Settings.clean(), slots: slices.Clone(r.Slots), progress: r.Progress, journal: r.Journal, outcomes: r.Outcomes,
 		seed: r.Seed, canQuit: r.CanQuit, canText: r.CanText, canPick: r.CanPick, canSound: r.CanSound, build: r.Build, local: r.Local, unkept: r.Unkept, bytes: r.Bytes,
-		remarks: slices.Clone(r.Remarks), at: view.Title, open: none, mode: play.Explore,
+		tongues: r.Tongues, remarks: slices.Clone(r.Remarks), at: view.Title, open: none, mode: play.Explore,
 	}
+	m.say = m.tongues.Say(m.settings.Language)
 	if r.Unkept != "" {
-		m.remarks = append(m.remarks, "What you do here can't be kept: "+r.Unkept+". You can play; it will last until you close the game.")
+		m.remarks = append(m.remarks, m.say.Text("What you do here can't be kept: %s. You can play; it will last until you close the game.", r.Unkept))
 		m.told = []string{r.Unkept}
 	}
 	m = m.reworded()
@@ -203,7 +207,7 @@ func (m Model) view() view.Sitting {
 	}
 	return view.Sitting{
 		Session: s.session, Offered: s.offered, Revealed: revealed, Undo: s.canUndo(),
-		Passed: s.passed, Marked: s.marked, Base: s.base, On: s.on, Run: replayName(s.number, s.from),
+		Passed: s.passed, Marked: s.marked, Base: s.base, On: s.on, Run: replayName(m.say, s.number, s.from),
 		Meters: m.settings.Meters, Skips: m.skips(),
 	}
 }

@@ -46,6 +46,6 @@ func (m Model) brought(b Brought) (Model, []Command) {
 		return m.resume(b.Slot)
 	}
 	m.sitting, m.at, m.mode = sitting{}, view.Prebrief, modeOf(b.Slot)
-	m.remark = "This case was played in another tab or window meanwhile. You can go on with that, or start again."
+	m.remark = m.say.Text("This case was played in another tab or window meanwhile. You can go on with that, or start again.")
 	return m, nil
 }

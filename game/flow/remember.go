@@ -22,7 +22,7 @@ type reading struct {
 }
 
 func (m Model) diary() view.Diary {
-	d := view.Diary{Search: m.reading.search, Shown: shownFirst * (1 + m.reading.more), Asking: m.reading.asking, Remarks: m.remarks, Local: m.local}
+	d := view.Diary{Say: m.say, Search: m.reading.search, Shown: shownFirst * (1 + m.reading.more), Asking: m.reading.asking, Remarks: m.remarks, Local: m.local}
 	d.Entries = m.journal.Entries()
 	return d
 }
@@ -37,7 +37,7 @@ func (j Journal) Entries() []view.Entered {
 }
 
 func (m Model) habits() view.Habits {
-	h := view.Habits{Local: m.local}
+	h := view.Habits{Say: m.say, Local: m.local}
 	for _, r := range m.outcomes {
 		h.Runs = append(h.Runs, view.Past{Case: r.Case, Ending: r.Ending, Day: r.Day, Mode: r.Mode, Summary: r.Summary})
 	}
@@ -63,7 +63,7 @@ func (m Model) pressJournal(id string) (Model, []Command) {
 	case "more":
 		m.reading.more++
 	case "save-journal":
-		return m, []Command{SaveText{Name: "upper-hand-journal", Text: view.DiaryText(m.diary(), 80), What: "Your journal"}}
+		return m, []Command{SaveText{Name: "upper-hand-journal", Text: view.DiaryText(m.diary(), 80), What: m.say.Text("Your journal")}}
 	case "delete":
 		m.reading.asking = note
 	case "delete-now":

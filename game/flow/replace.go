@@ -27,7 +27,7 @@ type cutOff struct {
 // replace puts a changed script in the place of the old one and makes the
 // choices of the open playthrough again.
 func (m Model) replace(r Replaced) (Model, []Command) {
-	c, i := m.course.fix(r.Case).in(m.settings.Language), m.find(r.Case.id())
+	c, i := m.course.fix(r.Case).in(m.language(), m.say), m.find(r.Case.id())
 	if r.For != "" {
 		i = m.find(r.For)
 	}
@@ -127,8 +127,8 @@ func (m Model) redone(c Case) (Model, []Command) {
 	case !fit.Whole():
 		m.cut = cutOff{at: session, slot: slot}
 		m = m.faulty(trouble{
-			what: fit.String(), remedy: "You go on from there. Until you do, saving the script with the missing part brings the rest back.",
-			detail: reason(fit.Stopped), wayOn: "Go on", next: view.Play, author: true,
+			what: fit.Told(m.say), remedy: m.say.Text("You go on from there. Until you do, saving the script with the missing part brings the rest back."),
+			detail: reason(fit.Stopped), wayOn: m.say.Text("Go on"), next: view.Play, author: true,
 		})
 	case m.before == view.Debrief && !session.State().Ended():
 		m.at, m.before = at, view.Play

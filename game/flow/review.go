@@ -27,11 +27,12 @@ func (m Model) review() view.Review {
 		saved = m.remarks[len(m.remarks)-1]
 	}
 	r := view.Review{
+		Say:     m.say,
 		Debrief: f.told, Page: m.page, Read: s.read, Turn: m.turn, Way: m.way, Leaving: s.leaving, Written: s.reflections,
 		Working: !f.explorer.Done(), Runs: m.runs(), Writing: m.awaited(), Saved: saved, Local: m.local,
 	}
 	if len(r.Runs) > 0 {
-		r.Run = runName(max(s.number, 1), s.from)
+		r.Run = runName(m.say, max(s.number, 1), s.from)
 	}
 	return r
 }

@@ -1,10 +1,10 @@
 package flow
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 
+	"upperhand/game/locale"
 	"upperhand/game/play"
 	"upperhand/game/view"
 )
@@ -83,7 +83,7 @@ func (m Model) listed(all []Attempt) []view.Run {
 }
 
 func (m Model) runTold(a Attempt) view.Run {
-	run := view.Run{Number: a.Number, Label: runName(a.Number, a.From), Ended: a.Ended, Mode: a.Record.Mode, Day: a.Day, Decisions: a.Decisions()}
+	run := view.Run{Say: m.say, Number: a.Number, Label: runName(m.say, a.Number, a.From), Ended: a.Ended, Mode: a.Record.Mode, Day: a.Day, Decisions: a.Decisions()}
 	for _, e := range m.cases[m.open].Scenario.Endings {
 		if e.ID == a.Ending && a.Ended {
 			run.Ending = e.Title
@@ -93,19 +93,19 @@ func (m Model) runTold(a Attempt) view.Run {
 }
 
 // runName names a run: "Run 2, from turn 4".
-func runName(number, from int) string {
+func runName(say *locale.Catalogue, number, from int) string {
 	if from == 0 {
-		return fmt.Sprintf("Run %d", number)
+		return say.Text("Run %d", number)
 	}
-	return fmt.Sprintf("Run %d, from turn %d", number, from)
+	return say.Text("Run %d, from turn %d", number, from)
 }
 
 // replayName is runName, and nothing for a run that replays no other.
-func replayName(number, from int) string {
+func replayName(say *locale.Catalogue, number, from int) string {
 	if from == 0 {
 		return ""
 	}
-	return runName(number, from)
+	return runName(say, number, from)
 }
 
 // reopened plays a kept record again. A replay keeps its own mode even where

@@ -10,9 +10,9 @@ func Screen(m Model) view.Screen { return m.settings.Keys.on(m.screen()) }
 func (m Model) screen() view.Screen {
 	switch m.at {
 	case view.Library:
-		return view.LibraryScreen(view.Shelf{Cards: m.cards(), Filter: m.filter, Open: m.filtering, Endings: m.anySeen(), Remarks: m.remarks})
+		return view.LibraryScreen(view.Shelf{Say: m.say, Cards: m.cards(), Filter: m.filter, Open: m.filtering, Endings: m.anySeen(), Remarks: m.remarks})
 	case view.Endings:
-		return view.EndingsScreen(m.found())
+		return view.EndingsScreen(m.say, m.found())
 	case view.Prebrief:
 		return view.PrebriefScreen(m.briefing())
 	case view.Play, view.Notice:
@@ -20,7 +20,7 @@ func (m Model) screen() view.Screen {
 	case view.History:
 		return view.HistoryScreen(m.view())
 	case view.Leave:
-		return view.LeaveScreen(m.replayed())
+		return view.LeaveScreen(m.say, m.replayed())
 	case view.Debrief:
 		return m.debriefScreen()
 	case view.Journal:
@@ -32,17 +32,17 @@ func (m Model) screen() view.Screen {
 	case view.Keys:
 		return view.KeysScreen(m.keyBoard())
 	case view.Help:
-		return view.HelpScreen()
+		return view.HelpScreen(m.say)
 	case view.About:
-		return view.AboutScreen(m.build, m.remarks)
+		return view.AboutScreen(m.say, m.build, m.remarks)
 	case view.Data:
 		return view.DataScreen(m.kept())
 	case view.Elsewhere:
-		return view.ElsewhereScreen(m.cases[m.open].Scenario.Title, m.erased)
+		return view.ElsewhereScreen(m.say, m.cases[m.open].Scenario.Title, m.erased)
 	case view.Broken:
-		return view.BrokenScreen(m.flaws.found, m.flaws.playable)
+		return view.BrokenScreen(m.say, m.flaws.found, m.flaws.playable)
 	case view.Fault:
-		return view.FaultScreen(m.trouble.what, m.trouble.remedy, m.trouble.detail, m.trouble.wayOn, m.trouble.done)
+		return view.FaultScreen(m.say, m.trouble.what, m.trouble.remedy, m.trouble.detail, m.trouble.wayOn, m.trouble.done)
 	}
 	return m.Front()
 }
@@ -50,6 +50,7 @@ func (m Model) screen() view.Screen {
 func (m Model) preferences() view.Preferences {
 	s := m.settings
 	return view.Preferences{
+		Say: m.say, Language: s.Language, Languages: m.tongues.Tags(),
 		TextScale: s.TextScale, Theme: s.Theme, Font: s.Font, Spacing: s.lines(), Meters: s.Meters, Pace: s.Pace,
 		ReducedMotion: s.ReducedMotion, FullText: s.FullText, Advance: s.Advance, SkipRead: s.SkipRead,
 		TextView: s.TextView, ReadAloud: s.ReadAloud, Sounds: s.Sounds, FullScreen: s.FullScreen,
@@ -59,7 +60,7 @@ func (m Model) preferences() view.Preferences {
 
 // Front is the title screen as it would be now.
 func (m Model) Front() view.Screen {
-	return view.TitleScreen(m.goingOn(), len(m.journal)+len(m.outcomes) > 0, m.canQuit, m.remarks)
+	return view.TitleScreen(m.say, m.goingOn(), len(m.journal)+len(m.outcomes) > 0, m.canQuit, m.remarks)
 }
 
 // goingOn names the case one would go on with.
@@ -94,6 +95,7 @@ func (m Model) cards() []view.CaseCard {
 func (m Model) briefing() view.Briefing {
 	c := m.cases[m.open]
 	b := view.Briefing{
+		Say:      m.say,
 		Scenario: c.Scenario, Mode: m.mode, Remark: m.remark, Local: m.local, Note: m.course.Note, Fixed: m.course.Mode != "",
 		Erasing: m.erasing, Dropping: m.dropping, Older: m.older,
 	}

@@ -71,6 +71,8 @@ func (s Settings) choose(name, value string) (_ Settings, ok bool) {
 		s.TextScale = n
 	case "spacing":
 		s.Spacing = n
+	case "language":
+		s.Language = value
 	case "theme":
 		s.Theme = value
 	case "font":

@@ -2,7 +2,6 @@ package flow
 
 import (
 	"errors"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -22,9 +21,9 @@ func (m Model) pick(id string) (Model, []Command) {
 	}
 	if m.cases[i].Scenario == nil {
 		return m.faulty(trouble{
-			what:   fmt.Sprintf("The case %q can't be opened.", id),
-			remedy: "The other cases still work. Its author will want to see this:",
-			detail: m.cases[i].Problem, wayOn: "Back to the cases", next: view.Library,
+			what:   m.say.Text("The case %q can't be opened.", id),
+			remedy: m.say.Text("The other cases still work. Its author will want to see this:"),
+			detail: m.cases[i].Problem, wayOn: m.say.Text("Back to the cases"), next: view.Library,
 		}), nil
 	}
 	m.remarks = nil
@@ -43,7 +42,7 @@ func (m Model) pick(id string) (Model, []Command) {
 func (m Model) changedSince() string {
 	c := m.cases[m.open]
 	if slot, ok := m.slot(c.id()); ok && slot.Record.Hash != c.Scenario.Hash {
-		return "This case has changed since you played it."
+		return m.say.Text("This case has changed since you played it.")
 	}
 	return ""
 }
@@ -151,25 +150,25 @@ func (m Model) reopen(slot Slot, keepOld bool) (Model, []Command) {
 	if err != nil {
 		m.at = view.Prebrief
 		return m.faulty(trouble{
-			what:   "What was kept of this case can't be used.",
-			remedy: "It stays as it is. You can start the case again.",
-			detail: err.Error(), wayOn: "Back", next: view.Prebrief,
+			what:   m.say.Text("What was kept of this case can't be used."),
+			remedy: m.say.Text("It stays as it is. You can start the case again."),
+			detail: err.Error(), wayOn: m.say.Text("Back"), next: view.Prebrief,
 		}), nil
 	}
-	s, remedy := seatOf(slot, session), "You go on from there."
+	s, remedy := seatOf(slot, session), m.say.Text("You go on from there.")
 	if !fit.Whole() {
 		s.revealed, s.undone, s.passed = 1, false, false
 		if keepOld {
 			next := slot.Again()
 			s.number, s.others, s.from, s.leaving, s.reflections, s.read, s.day = next.Number, next.Others, 0, "", nil, 0, Today
-			remedy = "You go on from there in a new run. The old one is kept as it was."
+			remedy = m.say.Text("You go on from there in a new run. The old one is kept as it was.")
 		}
 	}
 	m, commands := m.sit(s)
 	m = m.endedToDebrief()
-	if told := fit.String(); told != "" && m.at != view.Fault {
+	if told := fit.Told(m.say); told != "" && m.at != view.Fault {
 		next := m.at
-		m = m.faulty(trouble{what: told, remedy: remedy, detail: reason(fit.Stopped), wayOn: "Go on", next: next})
+		m = m.faulty(trouble{what: told, remedy: remedy, detail: reason(fit.Stopped), wayOn: m.say.Text("Go on"), next: next})
 	}
 	return m, claimed(c.id(), false, commands)
 }

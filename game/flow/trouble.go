@@ -17,16 +17,16 @@ func (m Model) faulty(t trouble) Model {
 // stuck tells of an author's mistake that came to light in play.
 func (m Model) stuck(err error, next view.Name) Model {
 	t := trouble{
-		what:   "The case has a mistake in it and could not go on from here.",
-		remedy: "What you did so far is kept. You can try something else, or another case.",
-		detail: err.Error(), wayOn: "Go back", next: next, author: true,
+		what:   m.say.Text("The case has a mistake in it and could not go on from here."),
+		remedy: m.say.Text("What you did so far is kept. You can try something else, or another case."),
+		detail: err.Error(), wayOn: m.say.Text("Go back"), next: next, author: true,
 	}
 	var fault *play.Fault
 	if !errors.As(err, &fault) {
-		t.what = "The case could not go on from here."
+		t.what = m.say.Text("The case could not go on from here.")
 	}
 	if next == view.Library {
-		t.remedy, t.wayOn = "The other cases still work.", "Back to the cases"
+		t.remedy, t.wayOn = m.say.Text("The other cases still work."), m.say.Text("Back to the cases")
 	}
 	return m.faulty(t)
 }
@@ -38,7 +38,7 @@ func (m Model) fail(f Failed) Model {
 	}
 	m.told = append(slices.Clone(m.told), f.Reason)
 	if f.Remedy == "" {
-		f.Remedy = "You can go on playing; it will last until you close the game."
+		f.Remedy = m.say.Text("You can go on playing; it will last until you close the game.")
 	}
 	next := m.at
 	if next == view.Fault || next == view.Broken {
@@ -47,6 +47,6 @@ func (m Model) fail(f Failed) Model {
 	}
 	return m.faulty(trouble{
 		what: f.What + ": " + f.Reason + ".", remedy: f.Remedy,
-		wayOn: "Go on", next: next,
+		wayOn: m.say.Text("Go on"), next: next,
 	})
 }

@@ -15,10 +15,14 @@ import (
 // tap that came too late, changes nothing.
 func Update(m Model, msg Msg) (Model, []Command) {
 	language := m.settings.Language
+	say := m.say
 	m, commands := m.take(msg)
 	if m.settings.Language != language {
 		m = m.reworded()
 		commands = append(commands, m.wanted(m.cases...)...)
+	}
+	if m.say != say {
+		commands = append([]Command{Speak{Words: m.say}}, commands...)
 	}
 	return m.wondering(commands)
 }
@@ -141,7 +145,7 @@ func (m Model) press(id string) (Model, []Command) {
 		case "dismiss":
 			m.at, m.trouble = m.trouble.next, trouble{}
 		case "copy":
-			return m, []Command{Copy{Name: "upper-hand-trouble", Text: m.trouble.what + "\n" + m.trouble.detail + "\n" + m.build.String(), What: "It"}}
+			return m, []Command{Copy{Name: "upper-hand-trouble", Text: m.trouble.what + "\n" + m.trouble.detail + "\n" + m.build.Line(m.say), What: m.say.Text("It")}}
 		}
 	}
 	return m, nil
@@ -175,7 +179,7 @@ func (m Model) pressAbout(id string) (Model, []Command) {
 	case "back":
 		return m.back(), nil
 	case "copy":
-		return m, []Command{Copy{Name: "upper-hand-version", Text: view.GameName + " " + m.build.String(), What: "The version"}}
+		return m, []Command{Copy{Name: "upper-hand-version", Text: view.GameName + " " + m.build.Line(m.say), What: m.say.Text("The version")}}
 	}
 	return m, nil
 }

@@ -3,6 +3,7 @@ package flow
 import (
 	"slices"
 
+	"upperhand/game/locale"
 	"upperhand/game/report"
 )
 
@@ -58,7 +59,7 @@ func (m Model) delivered(closing bool) (Model, []Command) {
 			rest = append(rest, w)
 			continue
 		}
-		commands = append(commands, w.file())
+		commands = append(commands, w.file(m.say))
 	}
 	m.reports = rest
 	return m, commands
@@ -68,11 +69,11 @@ func (m Model) delivered(closing bool) (Model, []Command) {
 const reportWide = 78
 
 // file is the debrief as a file, or as a text to copy.
-func (w writing) file() Command {
+func (w writing) file(say *locale.Catalogue) Command {
 	told := report.Told{Session: w.of.of, Debrief: w.of.told, Reaction: w.leaving, Written: w.written}
 	name := "debrief-" + w.of.of.Scenario.ID
 	if w.copied {
-		return Copy{Name: name, Text: told.Text(reportWide), What: "The report"}
+		return Copy{Name: name, Text: told.Text(reportWide), What: say.Text("The report")}
 	}
 	return SaveReport{Name: name, HTML: told.HTML()}
 }

@@ -5,14 +5,15 @@ import (
 	"strconv"
 	"strings"
 
+	"upperhand/game/locale"
 	"upperhand/game/view"
 )
 
 // blocks writes the pieces of a body; neighbours that make a list become one.
-func blocks(all []view.Block) []Node {
+func blocks(say *locale.Catalogue, all []view.Block) []Node {
 	var nodes []Node
 	for i := 0; i < len(all); {
-		if item := listed(all[i].Kind); item != nil {
+		if item := listed(say, all[i].Kind); item != nil {
 			list := el("ul", "class", listClass(all[i].Kind))
 			for kind := all[i].Kind; i < len(all) && all[i].Kind == kind; i++ {
 				list = list.with(item(all[i]))
@@ -20,7 +21,7 @@ func blocks(all []view.Block) []Node {
 			nodes = append(nodes, list)
 			continue
 		}
-		nodes = append(nodes, block(all[i])...)
+		nodes = append(nodes, block(say, all[i])...)
 		i++
 	}
 	return nodes
@@ -28,14 +29,14 @@ func blocks(all []view.Block) []Node {
 
 // listed gives how a kind of block is written as an item of a list, nil for
 // one that stands alone.
-func listed(kind view.BlockKind) func(view.Block) Node {
+func listed(say *locale.Catalogue, kind view.BlockKind) func(view.Block) Node {
 	switch kind {
 	case view.Bullet:
 		return func(b view.Block) Node { return el("li").say(b.Text) }
 	case view.Sign:
-		return sign
+		return func(b view.Block) Node { return sign(say, b) }
 	case view.Bar:
-		return bar
+		return func(b view.Block) Node { return bar(say, b) }
 	}
 	return nil
 }
@@ -50,28 +51,28 @@ func listClass(kind view.BlockKind) string {
 	return "bullets"
 }
 
-func block(b view.Block) []Node {
+func block(say *locale.Catalogue, b view.Block) []Node {
 	switch b.Kind {
 	case view.Heading2:
 		return []Node{el("h2").say(b.Text)}
 	case view.Speech, view.Narration, view.Thought:
-		return []Node{line(b)}
+		return []Node{line(say, b)}
 	case view.Quiet:
 		return []Node{el("p", "class", toned("quiet", b)).say(b.Text)}
 	case view.Meter:
-		return []Node{meter(b)}
+		return []Node{meter(say, b)}
 	case view.Standing:
 		return []Node{labelled("standing", b.Text, b.Word)}
 	case view.Fact:
 		return []Node{labelled("fact", b.Text, b.Word)}
 	case view.Timeline:
-		return timeline(b)
+		return timeline(say, b)
 	case view.Field:
 		return append([]Node{el("p", "class", "question").say(b.Text)}, each(b.Controls)...)
 	case view.Row:
 		return row(b)
 	case view.Panel:
-		return []Node{el("section", "class", "panel", "aria-label", b.Text).with(el("h2").say(b.Text)).with(blocks(b.Blocks)...)}
+		return []Node{el("section", "class", "panel", "aria-label", b.Text).with(el("h2").say(b.Text)).with(blocks(say, b.Blocks)...)}
 	case view.Cards:
 		return []Node{cards(b)}
 	}
@@ -79,16 +80,16 @@ func block(b view.Block) []Node {
 }
 
 // conversation is the lines of the log.
-func conversation(all []view.Block) []Node {
+func conversation(say *locale.Catalogue, all []view.Block) []Node {
 	nodes := []Node{}
 	for _, b := range all {
-		nodes = append(nodes, block(b)...)
+		nodes = append(nodes, block(say, b)...)
 	}
 	return nodes
 }
 
 // line is something said, done or thought.
-func line(b view.Block) Node {
+func line(say *locale.Catalogue, b view.Block) Node {
 	class := map[view.BlockKind]string{view.Speech: "speech", view.Narration: "narration", view.Thought: "thought"}[b.Kind]
 	if b.Mine {
 		class += " mine"
@@ -98,7 +99,7 @@ func line(b view.Block) Node {
 	case b.Speaker == "":
 		return p.say(b.Text)
 	case b.Kind == view.Thought:
-		return p.with(el("b").say(b.Speaker+" thinks: "), Node{Text: b.Text})
+		return p.with(el("b").say(say.Text("%s thinks: ", b.Speaker)), Node{Text: b.Text})
 	}
 	return p.is("data-voice", strconv.Itoa(b.Voice)).with(el("b").say(b.Speaker+": "), Node{Text: b.Text})
 }
@@ -119,19 +120,19 @@ func labelled(class, label, text string) Node {
 }
 
 // meter says its value in words; the drawn bar is for the eye alone.
-func meter(b view.Block) Node {
+func meter(say *locale.Catalogue, b view.Block) Node {
 	if b.Plain {
-		return labelled(toned("meter", b), b.Text, view.MeterText(b))
+		return labelled(toned("meter", b), b.Text, view.MeterText(say, b))
 	}
-	said := fmt.Sprintf("%d of 100", b.Value)
+	said := say.Text("%d of 100", b.Value)
 	if b.Word != "" {
 		said += ", " + b.Word
 	}
 	switch {
 	case b.Delta > 0:
-		said += fmt.Sprintf(", up %d", b.Delta)
+		said = say.Text("%s, up %d", said, b.Delta)
 	case b.Delta < 0:
-		said += fmt.Sprintf(", down %d", -b.Delta)
+		said = say.Text("%s, down %d", said, -b.Delta)
 	}
 	return el("p", "class", toned("meter", b)).with(
 		el("b").say(b.Text+": "), Node{Text: said},
@@ -139,16 +140,16 @@ func meter(b view.Block) Node {
 	)
 }
 
-func sign(b view.Block) Node {
+func sign(say *locale.Catalogue, b view.Block) Node {
 	if b.On {
-		return el("li", "class", "on").with(el("b").say("Shows: "), Node{Text: b.Text})
+		return el("li", "class", "on").with(el("b").say(say.Text("Shows: ")), Node{Text: b.Text})
 	}
-	return el("li").with(el("span", "class", "not").say("Does not show: "), Node{Text: b.Text})
+	return el("li").with(el("span", "class", "not").say(say.Text("Does not show: ")), Node{Text: b.Text})
 }
 
 // bar is how often a power was used, or another count.
-func bar(b view.Block) Node {
-	value := times(b.Value)
+func bar(say *locale.Catalogue, b view.Block) Node {
+	value := times(say, b.Value)
 	if b.Base == "" {
 		value = strconv.Itoa(b.Value)
 	}
@@ -159,16 +160,16 @@ func bar(b view.Block) Node {
 	return item
 }
 
-func times(n int) string {
+func times(say *locale.Catalogue, n int) string {
 	switch n {
 	case 0:
-		return "not used"
+		return say.Text("not used")
 	case 1:
-		return "once"
+		return say.Text("once")
 	case 2:
-		return "twice"
+		return say.Text("twice")
 	}
-	return strconv.Itoa(n) + " times"
+	return say.Text("%d times", n)
 }
 
 func row(b view.Block) []Node {
@@ -204,7 +205,7 @@ func trend(b view.Block) []Node {
 // timeline tells where the meters began and how the states followed; each
 // turn's own point tells where they went. What might have been is told as the
 // numbers themselves, since no point of it can be pressed.
-func timeline(b view.Block) []Node {
+func timeline(say *locale.Catalogue, b view.Block) []Node {
 	if len(b.Marks) == 0 {
 		return trend(b)
 	}
@@ -215,14 +216,14 @@ func timeline(b view.Block) []Node {
 		case len(c.Points) == 0:
 			continue
 		case c.Ghost:
-			nodes = append(nodes, labelled("fact", fmt.Sprintf("%s, from turn %d", c.Label, c.From+1), numbers(c.Points[1:])))
+			nodes = append(nodes, labelled("fact", say.Text("%s, from turn %d", c.Label, c.From+1), numbers(c.Points[1:])))
 			continue
 		case start != "":
 			start += "; "
 		}
 		start += fmt.Sprintf("%s %d", c.Label, c.Points[0])
 	}
-	nodes = append([]Node{labelled("fact", "At the start", start)}, nodes...)
+	nodes = append([]Node{labelled("fact", say.Text("At the start"), start)}, nodes...)
 	if b.Word != "" {
 		nodes = append(nodes, el("p").say(b.Word))
 	}

@@ -54,7 +54,7 @@ func words(c view.Control) []Node {
 	}
 	nodes = append(nodes, el("span", "class", "label").say(c.Label))
 	if c.Tag != nil {
-		nodes = append(nodes, el("span", "class", "tag", "data-base", c.Tag.Base).say(strings.TrimSuffix(c.Tag.Base+", "+c.Tag.Manner, ", ")))
+		nodes = append(nodes, el("span", "class", "tag", "data-base", c.Tag.Base).say(strings.TrimSuffix(c.Tag.Name()+", "+c.Tag.Manner, ", ")))
 	}
 	if c.Hint != "" {
 		nodes = append(nodes, el("span", "class", "hint").say(c.Hint))

@@ -1,8 +1,7 @@
 package mirror
 
 import (
-	"strconv"
-
+	"upperhand/game/locale"
 	"upperhand/game/view"
 )
 
@@ -35,14 +34,14 @@ func Of(s view.Screen) Page {
 		p.Place += "\n" + s.Context
 	}
 	if s.Log != nil {
-		p.Log = conversation(s.Log)
+		p.Log = conversation(s.Say, s.Log)
 	}
 	if s.Name != view.Play {
-		p.After = blocks(s.Body)
+		p.After = blocks(s.Say, s.Body)
 	}
 	p.After = append(p.After, actions(s)...)
 	if len(s.Side) > 0 {
-		p.After = append(p.After, el("aside", "aria-label", beside(s.Name)).with(blocks(s.Side)...))
+		p.After = append(p.After, el("aside", "aria-label", beside(s.Say, s.Name)).with(blocks(s.Say, s.Side)...))
 	}
 	return p
 }
@@ -55,7 +54,7 @@ func head(s view.Screen) []Node {
 		nodes = append(nodes, el("p", "class", "context").say(s.Context))
 	}
 	if len(s.Bar) > 0 {
-		nodes = append(nodes, group("Game", "bar", s.Bar))
+		nodes = append(nodes, group(s.Say.Text("Game"), "bar", s.Bar))
 	}
 	if s.Stage != nil && s.Stage.Label != "" {
 		nodes = append(nodes, el("p", "class", "stage").say(s.Stage.Label))
@@ -71,20 +70,20 @@ func actions(s view.Screen) []Node {
 		return nil
 	case s.Actions[0].Kind == view.Choice:
 		return []Node{
-			el("h2", "tabindex", "-1", "class", "ask").say("What do you say or do?"),
-			group(strconv.Itoa(len(s.Actions))+" choices", "choices", s.Actions),
+			el("h2", "tabindex", "-1", "class", "ask").say(s.Say.Text("What do you say or do?")),
+			group(s.Say.Count(len(s.Actions), "1 choice", "%d choices", len(s.Actions)), "choices", s.Actions),
 		}
 	}
-	return []Node{group("Go on", "actions", s.Actions)}
+	return []Node{group(s.Say.Text("Go on"), "actions", s.Actions)}
 }
 
 // beside names what a wide window shows in its second column.
-func beside(name view.Name) string {
+func beside(say *locale.Catalogue, name view.Name) string {
 	switch name {
 	case view.Play, view.Notice:
-		return "How the relationship stands"
+		return say.Text("How the relationship stands")
 	case view.Debrief:
-		return "Beside the debrief"
+		return say.Text("Beside the debrief")
 	}
-	return "More"
+	return say.Text("More")
 }

@@ -165,8 +165,8 @@ func TestRecordOfAnotherScriptFitsAsFarAsItGoes(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if fit.SameScript || fit.Played != 2 || fit.Total != 4 || fit.Stopped == nil || fit.String() == "" {
-		t.Errorf("fit = %+v %q", fit, fit)
+	if fit.SameScript || fit.Played != 2 || fit.Total != 4 || fit.Stopped == nil || fit.Told(nil) == "" {
+		t.Errorf("fit = %+v", fit)
 	}
 	if back.State().Hash() != s.State().Hash() {
 		t.Error("the part that fits came out otherwise")

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 
+	"upperhand/game/locale"
 	"upperhand/game/power"
 	"upperhand/game/scenario"
 )
@@ -61,14 +62,14 @@ type Fit struct {
 // Whole reports whether every input could be taken.
 func (f Fit) Whole() bool { return f.Played == f.Total }
 
-// String says the fit in a sentence for the person whose record it is; empty
+// Told says the fit in a sentence for the person whose record it is; empty
 // when there is nothing to say.
-func (f Fit) String() string {
+func (f Fit) Told(say *locale.Catalogue) string {
 	switch {
 	case !f.Whole():
-		return fmt.Sprintf("This case has changed since you played it: %d of your %d steps could be kept.", f.Played, f.Total)
+		return say.Text("This case has changed since you played it: %d of your %d steps could be kept.", f.Played, f.Total)
 	case !f.SameScript:
-		return "This case has changed since you played it; all your steps could be kept, but it may run differently."
+		return say.Text("This case has changed since you played it; all your steps could be kept, but it may run differently.")
 	}
 	return ""
 }

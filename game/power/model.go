@@ -36,14 +36,15 @@ func (m Manner) Model() Note {
 	return Note{}
 }
 
+//locale:texts by field Says
 var baseNotes = [baseCount]Note{
-	Coercive:      {"the power to punish gets a yes for as long as somebody looks, and takes away the room to choose", "Kelman 1958; Peyton 2019"},
-	Reward:        {"the power to give is welcome at first, but moves the reason for acting outside the person", "Meng, He & Luo 2014; Deci, Koestner & Ryan 1999"},
-	Legitimate:    {"the right to ask is obeyed more than it is liked", "Raven, Schwarzwald & Koslowsky 1998"},
-	Expert:        {"being believed to know builds trust, and some dependence where no choice is given", "Mayer 2011; Geurtzen 2018"},
-	Referent:      {"the pull of being liked or admired builds the most trust, and is the worst to misuse", "Mayer 2011; Peyton 2019"},
-	Informational: {"reasons the other person can check stand without whoever gave them", "Litman"},
-	Connection:    {"knowing the right people opens doors that the other person cannot open", "size assumed, between reward and information"},
+	Coercive:      {Says: "the power to punish gets a yes for as long as somebody looks, and takes away the room to choose", Source: "Kelman 1958; Peyton 2019"},
+	Reward:        {Says: "the power to give is welcome at first, but moves the reason for acting outside the person", Source: "Meng, He & Luo 2014; Deci, Koestner & Ryan 1999"},
+	Legitimate:    {Says: "the right to ask is obeyed more than it is liked", Source: "Raven, Schwarzwald & Koslowsky 1998"},
+	Expert:        {Says: "being believed to know builds trust, and some dependence where no choice is given", Source: "Mayer 2011; Geurtzen 2018"},
+	Referent:      {Says: "the pull of being liked or admired builds the most trust, and is the worst to misuse", Source: "Mayer 2011; Peyton 2019"},
+	Informational: {Says: "reasons the other person can check stand without whoever gave them", Source: "Litman"},
+	Connection:    {Says: "knowing the right people opens doors that the other person cannot open", Source: "size assumed, between reward and information"},
 }
 
 // mannerNotes stand in the order of the flags.

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"upperhand/game/flow"
+	"upperhand/game/locale"
 )
 
 // ArchiveVersion is the version of the one file that holds everything.
@@ -28,6 +29,8 @@ type archive struct {
 }
 
 // Errors of files that can't be brought back.
+//
+//locale:texts
 var (
 	errForeign  = errors.New("it is not a file that “Save all of it as one file” made")
 	errTooLarge = fmt.Errorf("it is larger than %d MB, which no file of this game is", flow.MaxFile>>20)
@@ -49,11 +52,11 @@ func (k *Keeper) export() flow.Msg {
 	}
 	text, err := json.MarshalIndent(all, "", " ")
 	if err != nil {
-		return flow.Failed{What: "The file could not be made", Reason: err.Error(), Asked: true}
+		return flow.Failed{What: k.say.Text("The file could not be made"), Reason: err.Error(), Asked: true}
 	}
-	msg := k.handOver("upper-hand-"+k.now().Format("2006-01-02"), ".json", string(text)+"\n", "All of it")
+	msg := k.handOver("upper-hand-"+k.now().Format("2006-01-02"), ".json", string(text)+"\n", k.say.Text("All of it"))
 	if done, ok := msg.(flow.Done); ok && left > 0 {
-		done.What += fmt.Sprintf(". What could not be read is not in it (%d)", left)
+		done.What = k.say.Text("%s. What could not be read is not in it (%d)", done.What, left)
 		return done
 	}
 	return msg
@@ -149,14 +152,12 @@ func (c *contents) add(name string, blob []byte) error {
 	return nil
 }
 
-// String names what there is.
-func (c contents) String() string {
+// told names what there is.
+func (c contents) told(say *locale.Catalogue) string {
 	var parts []string
-	count := func(n int, one, many string) {
-		if n == 1 {
-			parts = append(parts, one)
-		} else if n > 1 {
-			parts = append(parts, fmt.Sprintf("%d %s", n, many))
+	count := func(n int, told string) {
+		if n > 0 {
+			parts = append(parts, told)
 		}
 	}
 	endings := 0
@@ -167,15 +168,16 @@ func (c contents) String() string {
 	for _, s := range c.slots {
 		runs += 1 + len(s.Others)
 	}
-	count(runs, "one playthrough", "playthroughs")
-	count(endings, "one ending seen", "endings seen")
-	count(len(c.journal), "one entry of the journal", "entries of the journal")
-	count(len(c.outcomes), "one playthrough of the profile", "playthroughs of the profile")
+	count(runs, say.Count(runs, "one playthrough", "%d playthroughs", runs))
+	count(endings, say.Count(endings, "one ending seen", "%d endings seen", endings))
+	notes, past := len(c.journal), len(c.outcomes)
+	count(notes, say.Count(notes, "one entry of the journal", "%d entries of the journal", notes))
+	count(past, say.Count(past, "one playthrough of the profile", "%d playthroughs of the profile", past))
 	if c.settings != nil {
-		parts = append(parts, "the settings")
+		parts = append(parts, say.Text("the settings"))
 	}
 	if len(parts) == 0 {
-		return "nothing, the file is empty"
+		return say.Text("nothing, the file is empty")
 	}
 	return strings.Join(parts, ", ")
 }

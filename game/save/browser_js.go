@@ -13,7 +13,11 @@ import (
 // Default keeps things in the browser's localStorage, hands files over as
 // downloads and listens to other tabs on the same storage.
 func Default() *Keeper {
-	k := newKeeper(storage{area: "localStorage", prefix: prefix}, download)
+	k := newKeeper(storage{area: "localStorage", prefix: prefix}, nil)
+	k.hand = func(name, ending, text string) (string, error) {
+		file, err := download(name, ending, text)
+		return k.say.Text("in your downloads, as %s", file), err
+	}
 	k.session = storage{area: "sessionStorage", prefix: prefix}
 	if js.Global().Get("document").IsUndefined() { // no page, as under node: there is nobody to ask or to listen to
 		return k
@@ -125,8 +129,9 @@ func (s storage) Remove(name string) error {
 	return s.guarded(func(store js.Value) { store.Call("removeItem", s.prefix+name) })
 }
 
-// download hands a text over as a file, as if a link had been followed.
-func download(name, ending, text string) (where string, err error) {
+// download hands a text over as a file, as if a link had been followed, and says
+// under which name.
+func download(name, ending, text string) (file string, err error) {
 	defer func() {
 		if thrown := recover(); thrown != nil {
 			err = explain(thrown)
@@ -137,11 +142,11 @@ func download(name, ending, text string) (where string, err error) {
 	address := global.Get("URL").Call("createObjectURL", blob)
 	link := global.Get("document").Call("createElement", "a")
 	link.Set("href", address)
-	file := safeName(name) + ending
+	file = safeName(name) + ending
 	link.Set("download", file)
 	link.Call("click")
 	global.Get("URL").Call("revokeObjectURL", address)
-	return "in your downloads, as " + file, nil
+	return file, nil
 }
 
 // clipboard has the browser copy a text. It may refuse, as where the page is

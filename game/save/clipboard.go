@@ -2,7 +2,6 @@ package save
 
 import (
 	"errors"
-	"fmt"
 
 	"upperhand/game/flow"
 )
@@ -26,14 +25,14 @@ func (k *Keeper) copy(c flow.Copy) {
 
 // copied says what became of a text that was to be copied.
 func (k *Keeper) copied(c flow.Copy, err error) flow.Msg {
-	if err == nil {
-		return flow.Done{What: c.What + " was copied: paste it where you want it"}
-	}
 	k.lock.Lock()
 	defer k.lock.Unlock()
+	if err == nil {
+		return flow.Done{What: k.say.Text("%s was copied: paste it where you want it", c.What)}
+	}
 	where, err := k.hand(c.Name, ".txt", c.Text)
 	if err != nil {
-		return flow.Failed{What: c.What + " could not be copied", Reason: reason(err), Asked: true}
+		return flow.Failed{What: k.say.Text("%s could not be copied", c.What), Reason: reason(k.say, err), Asked: true}
 	}
-	return flow.Done{What: fmt.Sprintf("%s could not be copied here, so it was saved: %s", c.What, where)}
+	return flow.Done{What: k.say.Text("%s could not be copied here, so it was saved: %s", c.What, where)}
 }

@@ -23,7 +23,7 @@ func (k *Keeper) take(data []byte, err error) flow.Msg {
 	k.lock.Lock()
 	defer k.lock.Unlock()
 	if err != nil {
-		return unbrought(err)
+		return unbrought(k.say, err)
 	}
 	return k.bring(data)
 }

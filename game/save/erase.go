@@ -58,7 +58,7 @@ func (k *Keeper) eraseAll() flow.Msg {
 	clear(k.seen)
 	clear(k.unkept)
 	if err != nil {
-		return flow.Failed{What: "Not everything could be erased", Reason: reason(err), Remedy: "Try once more after the game was closed.", Asked: true}
+		return flow.Failed{What: k.say.Text("Not everything could be erased"), Reason: reason(k.say, err), Remedy: k.say.Text("Try once more after the game was closed."), Asked: true}
 	}
-	return flow.Done{What: "Everything that was kept here is erased."}
+	return flow.Done{What: k.say.Text("Everything that was kept here is erased.")}
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"upperhand/game/flow"
+	"upperhand/game/locale"
 )
 
 // bring puts what one file holds in the place of what is kept.
@@ -13,21 +14,21 @@ func (k *Keeper) bring(data []byte) flow.Msg {
 		err = k.takeOver(c)
 	}
 	if err != nil {
-		return unbrought(err)
+		return unbrought(k.say, err)
 	}
-	return flow.Imported{Now: k.restore(), What: "Brought back: " + c.String() + "."}
+	return flow.Imported{Now: k.restore(), What: k.say.Text("Brought back: %s.", c.told(k.say))}
 }
 
-func unbrought(err error) flow.Msg {
+func unbrought(say *locale.Catalogue, err error) flow.Msg {
 	f := flow.Failed{
-		What: "The file could not be brought back", Reason: reason(err), Asked: true,
-		Remedy: "Nothing was changed. Try another copy of the file, or another file.",
+		What: say.Text("The file could not be brought back"), Reason: reason(say, err), Asked: true,
+		Remedy: say.Text("Nothing was changed. Try another copy of the file, or another file."),
 	}
 	switch {
 	case errors.As(err, new(*NewerError)):
-		f.Remedy = "Nothing was changed. The newest version of the game can read it."
+		f.Remedy = say.Text("Nothing was changed. The newest version of the game can read it.")
 	case errors.Is(err, ErrFull):
-		f.Remedy = "Nothing was changed. Erase what you no longer need first: each case offers that before it starts."
+		f.Remedy = say.Text("Nothing was changed. Erase what you no longer need first: each case offers that before it starts.")
 	}
 	return f
 }
@@ -69,7 +70,7 @@ func (k *Keeper) each(c contents, write func(string, any) error) error {
 	}
 	if len(c.progress.Endings) > 0 {
 		var kept flow.Progress
-		get(k.shelf, progressName, &kept)
+		get(k.say, k.shelf, progressName, &kept)
 		if err := write(progressName, kept.With(k.owed).With(c.progress)); err != nil {
 			return err
 		}

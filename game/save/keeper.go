@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"upperhand/game/flow"
+	"upperhand/game/locale"
 )
 
 // Keeper carries out the commands of flow that keep things. It may be used by
@@ -24,6 +25,8 @@ type Keeper struct {
 	now     func() time.Time
 	news    chan flow.Msg
 	usual   flow.Settings // of somebody who never chose any
+	tongues flow.Tongues
+	say     *locale.Catalogue // what people are told is in
 
 	lock   sync.Mutex
 	token  string            // tells this tab or window from others
@@ -55,15 +58,19 @@ func newKeeper(shelf Shelf, give hand) *Keeper {
 // News brings what flow should be told without having asked.
 func (k *Keeper) News() <-chan flow.Msg { return k.news }
 
+// Speaks says which languages the game has, so that people are told in theirs
+// what happened to what was kept. It comes before Restore.
+func (k *Keeper) Speaks(t flow.Tongues) { k.tongues = t }
+
 // Restore reads everything that was kept. What can't be read is told in the
 // remarks and never keeps the game from starting.
 func (k *Keeper) Restore() flow.Restored {
 	k.lock.Lock()
 	defer k.lock.Unlock()
 	r := k.restore()
-	r.Seed, r.CanPick = rand.Uint64(), k.pick != nil
+	r.Seed, r.CanPick, r.Tongues = rand.Uint64(), k.pick != nil, k.tongues
 	if k.session != nil {
-		get(k.session, placeName, &r.Place)
+		get(k.say, k.session, placeName, &r.Place)
 		k.place = r.Place
 	}
 	return r
@@ -72,7 +79,7 @@ func (k *Keeper) Restore() flow.Restored {
 func (k *Keeper) restore() flow.Restored {
 	r := flow.Restored{Settings: k.usual, Bytes: k.measure()}
 	if _, err := k.shelf.Names(); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		r.Unkept = reason(err)
+		r.Unkept = reason(k.say, err)
 		return r
 	}
 	tell := func(what, remark string) {
@@ -80,21 +87,22 @@ func (k *Keeper) restore() flow.Restored {
 			r.Remarks = append(r.Remarks, what+": "+remark+".")
 		}
 	}
-	_, remark := get(k.shelf, settingsName, &r.Settings)
-	tell("Your settings", remark)
-	_, remark = get(k.shelf, progressName, &r.Progress)
-	tell("The endings you have seen", remark)
+	_, remark := get(k.say, k.shelf, settingsName, &r.Settings)
+	k.say = k.tongues.Say(r.Settings.Language)
+	tell(k.say.Text("Your settings"), remark)
+	_, remark = get(k.say, k.shelf, progressName, &r.Progress)
+	tell(k.say.Text("The endings you have seen"), remark)
 	r.Progress = r.Progress.With(k.owed)
-	_, remark = get(k.shelf, journalName, &r.Journal)
-	tell("Your journal", remark)
+	_, remark = get(k.say, k.shelf, journalName, &r.Journal)
+	tell(k.say.Text("Your journal"), remark)
 	r.Journal = r.Journal.With(k.owedNotes...)
-	_, remark = get(k.shelf, profileName, &r.Outcomes)
-	tell("Your profile", remark)
+	_, remark = get(k.say, k.shelf, profileName, &r.Outcomes)
+	tell(k.say.Text("Your profile"), remark)
 	r.Outcomes = r.Outcomes.With(k.owedOutcomes...)
 	for _, name := range k.slots() {
 		var slot flow.Slot
-		found, remark := get(k.shelf, name, &slot)
-		tell("A kept playthrough ("+strings.TrimPrefix(name, slotPrefix)+")", remark)
+		found, remark := get(k.say, k.shelf, name, &slot)
+		tell(k.say.Text("A kept playthrough (%s)", strings.TrimPrefix(name, slotPrefix)), remark)
 		if found && slotName(slot.Scenario) == name {
 			if slot.Day == "" && slot.Updated > 0 { // it was kept before runs had dates
 				slot.Day = dayOf(time.Unix(slot.Updated, 0))
@@ -140,13 +148,13 @@ func (k *Keeper) Do(c flow.Command) flow.Msg {
 	case flow.SaveSlot:
 		return k.save(c.Slot)
 	case flow.EraseSlot:
-		return failed("The old playthrough could not be removed", k.forget(c.Scenario))
+		return failed(k.say, k.say.Text("The old playthrough could not be removed"), k.forget(c.Scenario))
 	case flow.SaveSettings:
-		return failed("Your settings could not be kept", k.write(settingsName, c.Settings))
+		return failed(k.say, k.say.Text("Your settings could not be kept"), k.write(settingsName, c.Settings))
 	case flow.SaveProgress:
-		return failed("The endings you have seen could not be kept", k.add(c.Progress))
+		return failed(k.say, k.say.Text("The endings you have seen could not be kept"), k.add(c.Progress))
 	case flow.SaveReport:
-		return k.handOver(c.Name, ".html", c.HTML, "The report")
+		return k.handOver(c.Name, ".html", c.HTML, k.say.Text("The report"))
 	case flow.SaveText:
 		return k.handOver(c.Name, ".txt", c.Text, c.What)
 	case flow.Copy:
@@ -167,6 +175,8 @@ func (k *Keeper) Do(c flow.Command) flow.Msg {
 		if k.pick != nil {
 			k.pick(k.picked)
 		}
+	case flow.Speak:
+		k.say = c.Words
 	case flow.EraseAll:
 		return k.eraseAll()
 	}
@@ -193,7 +203,7 @@ func (k *Keeper) write(name string, value any) error {
 // another tab or window, or none.
 func (k *Keeper) add(p flow.Progress) error {
 	var kept flow.Progress
-	get(k.shelf, progressName, &kept)
+	get(k.say, k.shelf, progressName, &kept)
 	k.owed = k.owed.With(p)
 	err := k.write(progressName, kept.With(k.owed))
 	if err == nil {
@@ -218,9 +228,9 @@ func (k *Keeper) forget(scenario string) error {
 func (k *Keeper) handOver(name, ending, text, what string) flow.Msg {
 	where, err := k.hand(name, ending, text)
 	if err != nil {
-		return flow.Failed{What: what + " could not be saved", Reason: reason(err), Asked: true}
+		return flow.Failed{What: k.say.Text("%s could not be saved", what), Reason: reason(k.say, err), Asked: true}
 	}
-	return flow.Done{What: fmt.Sprintf("%s was saved: %s", what, where)}
+	return flow.Done{What: k.say.Text("%s was saved: %s", what, where)}
 }
 
 // erase removes a file with its backup: what a person wants gone must not come
@@ -229,13 +239,13 @@ func (k *Keeper) erase(name string) error {
 	return errors.Join(k.shelf.Remove(name+backup), k.shelf.Remove(name+ending))
 }
 
-func failed(what string, err error) flow.Msg {
+func failed(say *locale.Catalogue, what string, err error) flow.Msg {
 	if err == nil {
 		return nil
 	}
-	f := flow.Failed{What: what, Reason: reason(err)}
+	f := flow.Failed{What: what, Reason: reason(say, err)}
 	if errors.Is(err, ErrFull) {
-		f.Remedy = "You can go on playing; it will last until you close the game. To make room, open “What is kept here” in the settings and save all of it as one file. Then erase what you no longer need: each case offers that before it starts."
+		f.Remedy = say.Text("You can go on playing; it will last until you close the game. To make room, open “What is kept here” in the settings and save all of it as one file. Then erase what you no longer need: each case offers that before it starts.")
 	}
 	return f
 }

@@ -50,7 +50,7 @@ func (k *Keeper) own(scenario string) error {
 
 // save keeps a playthrough unless it is no longer this tab's.
 func (k *Keeper) save(slot flow.Slot) flow.Msg {
-	const what = "Your place could not be kept"
+	what := k.say.Text("Your place could not be kept")
 	updated, day := k.today()
 	slot = slot.Dated(day)
 	switch {
@@ -59,7 +59,7 @@ func (k *Keeper) save(slot flow.Slot) flow.Msg {
 	case k.mine != slot.Scenario:
 		if err := k.own(slot.Scenario); err != nil {
 			k.unkept[slotName(slot.Scenario)], _ = sealed(slot)
-			return failed(what, err)
+			return failed(k.say, what, err)
 		}
 	default:
 		if taken := k.taken(); taken != nil {
@@ -67,7 +67,7 @@ func (k *Keeper) save(slot flow.Slot) flow.Msg {
 		}
 	}
 	slot.Updated = updated
-	return failed(what, k.write(slotName(slot.Scenario), slot))
+	return failed(k.say, what, k.write(slotName(slot.Scenario), slot))
 }
 
 // taken says so, once, where the claimed case is no longer this tab's. A token

@@ -15,7 +15,7 @@ func (k *Keeper) journalled(notes []flow.Note) flow.Msg {
 	k.owedNotes = k.owedNotes.With(notes...)
 	all := k.journal()
 	if err := k.write(journalName, all); err != nil {
-		return failed("What you wrote could not be kept in your journal", err)
+		return failed(k.say, k.say.Text("What you wrote could not be kept in your journal"), err)
 	}
 	k.owedNotes = nil
 	return flow.Remembered{Journal: &all}
@@ -24,7 +24,7 @@ func (k *Keeper) journalled(notes []flow.Note) flow.Msg {
 // journal is what is kept of it, with what is still to be written.
 func (k *Keeper) journal() flow.Journal {
 	var kept flow.Journal
-	get(k.shelf, journalName, &kept)
+	get(k.say, k.shelf, journalName, &kept)
 	return kept.With(k.owedNotes...)
 }
 
@@ -37,7 +37,7 @@ func (k *Keeper) unwrite(id string) flow.Msg {
 		err = k.shelf.Remove(journalName + backup)
 	}
 	if err != nil {
-		return failed("The entry could not be deleted", err)
+		return failed(k.say, k.say.Text("The entry could not be deleted"), err)
 	}
 	return flow.Remembered{Journal: &all}
 }
@@ -48,7 +48,7 @@ func (k *Keeper) ran(run flow.Outcome) flow.Msg {
 	k.owedOutcomes = k.owedOutcomes.With(run)
 	all := k.outcomes()
 	if err := k.write(profileName, all); err != nil {
-		return failed("Your profile could not be kept", err)
+		return failed(k.say, k.say.Text("Your profile could not be kept"), err)
 	}
 	k.owedOutcomes = nil
 	return flow.Remembered{Outcomes: &all}
@@ -56,7 +56,7 @@ func (k *Keeper) ran(run flow.Outcome) flow.Msg {
 
 func (k *Keeper) outcomes() flow.Outcomes {
 	var kept flow.Outcomes
-	get(k.shelf, profileName, &kept)
+	get(k.say, k.shelf, profileName, &kept)
 	return kept.With(k.owedOutcomes...)
 }
 

@@ -2,12 +2,15 @@ package save
 
 import (
 	"bytes"
-	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"strconv"
+
+	"crypto/sha256"
+
+	"upperhand/game/locale"
 )
 
 // Version is the version of what stands in a sealed file.
@@ -23,13 +26,20 @@ const magic = "upperhand-save"
 const maxSealed = 8 << 20
 
 // ErrDamaged is the error of a file that is cut off, changed or not ours.
+//
+//locale:texts
 var ErrDamaged = errors.New("it is damaged")
 
 // NewerError is the error of a file that a later version of the game wrote.
 type NewerError struct{ Version, Reads int }
 
 func (e *NewerError) Error() string {
-	return fmt.Sprintf("it was saved by a newer version of the game (format %d, this one reads up to %d)", e.Version, e.Reads)
+	return e.told(nil)
+}
+
+// told is the error in a language.
+func (e *NewerError) told(say *locale.Catalogue) string {
+	return say.Text("it was saved by a newer version of the game (format %d, this one reads up to %d)", e.Version, e.Reads)
 }
 
 // seal puts a header before a payload: magic, version, length and a checksum

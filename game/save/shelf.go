@@ -6,6 +6,9 @@ import (
 	"fmt"
 	"io/fs"
 	"strings"
+
+	"upperhand/game/flow"
+	"upperhand/game/locale"
 )
 
 // Shelf is a place for named blobs. Write replaces whole or not at all; Read
@@ -20,6 +23,8 @@ type Shelf interface {
 
 // ErrFull is the error of a shelf that has no room left, as only a browser's
 // runs out of it before the disk does.
+//
+//locale:texts
 var ErrFull = errors.New("the browser's storage is full")
 
 // Names of blobs end in one of these. The backup is the last good one before;
@@ -83,29 +88,31 @@ func setAside(shelf Shelf, name string) error {
 // get reads a value, from the backup where the file is damaged or missing.
 // remark is what the person should be told; found is false where there is
 // nothing to read.
-func get(shelf Shelf, name string, value any) (found bool, remark string) {
+func get(say *locale.Catalogue, shelf Shelf, name string, value any) (found bool, remark string) {
 	err := read(shelf, name+ending, value)
 	switch {
 	case err == nil:
 		return true, ""
 	case errors.As(err, new(*NewerError)):
-		return false, err.Error() + ", so it is left as it is"
+		return false, say.Text("%s, so it is left as it is", reason(say, err))
 	case errors.Is(err, fs.ErrNotExist):
 		if read(shelf, name+backup, value) != nil {
 			return false, ""
 		}
-		return true, "the latest version is missing; the one before it is used"
+		return true, say.Text("the latest version is missing; the one before it is used")
 	case !errors.Is(err, ErrDamaged):
-		return false, "it can't be read (" + reason(err) + ")"
+		return false, say.Text("it can't be read (%s)", reason(say, err))
 	}
-	aside := "was put aside"
-	if setAside(shelf, name+ending) != nil {
-		aside = "stays where it is"
+	aside := setAside(shelf, name+ending) == nil
+	switch used := read(shelf, name+backup, value) == nil; {
+	case used && aside:
+		return true, say.Text("it was damaged and was put aside; the version before it is used")
+	case used:
+		return true, say.Text("it was damaged and stays where it is; the version before it is used")
+	case aside:
+		return false, say.Text("it was damaged and was put aside")
 	}
-	if read(shelf, name+backup, value) == nil {
-		return true, "it was damaged and " + aside + "; the version before it is used"
-	}
-	return false, "it was damaged and " + aside
+	return false, say.Text("it was damaged and stays where it is")
 }
 
 func read(shelf Shelf, name string, value any) error {
@@ -125,10 +132,16 @@ func read(shelf Shelf, name string, value any) error {
 
 // reason is an error without the path of a passing file, so that the same
 // trouble reads the same each time.
-func reason(err error) string {
+func reason(say *locale.Catalogue, err error) string {
 	var path *fs.PathError
 	if errors.As(err, &path) {
-		return path.Err.Error()
+		err = path.Err
 	}
-	return err.Error()
+	if newer := (*NewerError)(nil); errors.As(err, &newer) {
+		return newer.told(say)
+	}
+	if errors.Is(err, errTooLarge) {
+		return say.Text("it is larger than %d MB, which no file of this game is", flow.MaxFile>>20)
+	}
+	return say.Word("", err.Error())
 }

@@ -14,6 +14,8 @@ func Rooms() []string {
 func Lights() []string { return []string{"day", "morning", "evening", "night", "rain"} }
 
 // Moods lists the faces a line can be said with.
+//
+//locale:texts mood
 func Moods() []string {
 	return []string{"neutral", "worn", "tense", "angry", "afraid", "warm", "relieved", "sad", "amused", "guarded", "thoughtful", "ashamed", "firm"}
 }
@@ -31,6 +33,8 @@ func Modes() []string { return []string{"explore", "practise", "assess"} }
 
 // ActNames lists the acts that use no base of power. A base used or held back
 // has fields of its own, power and refrain.
+//
+//locale:texts tag
 func ActNames() []string { return []string{"listen", "repair", "reflect", "advocate"} }
 
 // The words of a character's look. The first of each is what package art falls

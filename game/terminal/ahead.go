@@ -24,7 +24,7 @@ func (p *Player) ahead(s view.Sitting) error {
 		if typed == "q" {
 			return errLeft
 		}
-		p.Say("Type 1 or 2, or q to leave.")
+		p.Say(p.Words.Text("Type 1 or 2, or q to leave."))
 	}
 }
 

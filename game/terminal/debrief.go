@@ -21,20 +21,20 @@ func (p *Player) debriefing() error {
 			p.Say(text)
 		}
 	}
-	r := view.Review{Debrief: debrief.Of(p.Session)}
-	p.Title("Debrief")
+	r := view.Review{Say: p.Words, Debrief: debrief.Of(p.Session)}
+	p.Title(p.Words.Text("Debrief"))
 	p.Gap()
-	where := "is kept in your journal, on this computer only."
+	ask := p.Words.Text("Answer each question in a line, or press Enter to pass. What you write is kept in your journal, on this computer only.")
 	if p.Wrote == nil {
-		where = "is shown below and kept nowhere."
+		ask = p.Words.Text("Answer each question in a line, or press Enter to pass. What you write is shown below and kept nowhere.")
 	}
-	p.Say("Answer each question in a line, or press Enter to pass. What you write " + where)
-	r.Leaving = p.answer(view.LeavingQuestion)
+	p.Say(ask)
+	r.Leaving = p.answer(p.Words.Word("", view.LeavingQuestion))
 	p.wrote(r)
-	p.Title("What happened")
+	p.Title(p.Words.Text("What happened"))
 	p.Gap()
 	p.report(view.Happened(r, p.columns()))
-	p.Title("Your own view first")
+	p.Title(p.Words.Text("Your own view first"))
 	for _, question := range r.Debrief.Questions {
 		r.Written = append(r.Written, p.answer(question))
 		p.wrote(r)
@@ -55,7 +55,7 @@ func (p *Player) wrote(r view.Review) {
 	}
 	if err := p.Wrote(r.Leaving, r.Written); err != nil {
 		p.unnoted = true
-		p.Say("What you write can't be kept: " + err.Error() + ".")
+		p.Say(p.Words.Text("What you write can't be kept: %s.", err.Error()))
 	}
 }
 

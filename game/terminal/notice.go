@@ -25,7 +25,7 @@ func (p *Player) notice(s view.Sitting) error {
 		}
 	}
 	signs, bases, people := rows["sign"], rows["base"], rows["on"]
-	marked, err := p.pick(signs, "Numbers, Enter to pass, 0 for none: ", len(signs.Controls))
+	marked, err := p.pick(signs, p.Words.Text("Numbers, Enter to pass, 0 for none: "), len(signs.Controls))
 	if err != nil || marked == nil {
 		return err
 	}
@@ -33,7 +33,7 @@ func (p *Player) notice(s view.Sitting) error {
 	for _, n := range marked {
 		answer.Signs |= 1 << power.Sign(n)
 	}
-	chosen, err := p.pick(bases, "A number, or Enter for none: ", 1)
+	chosen, err := p.pick(bases, p.Words.Text("A number, or Enter for none: "), 1)
 	if err != nil {
 		return err
 	}
@@ -41,7 +41,7 @@ func (p *Player) notice(s view.Sitting) error {
 		answer.Base, _ = power.ParseBase(strings.TrimPrefix(bases.Controls[chosen[0]].ID, "base:"))
 	}
 	if len(people.Controls) > 0 {
-		chosen, err := p.pick(people, "A number, or Enter to pass: ", 1)
+		chosen, err := p.pick(people, p.Words.Text("A number, or Enter to pass: "), 1)
 		if err != nil {
 			return err
 		}
@@ -78,7 +78,7 @@ func (p *Player) pick(row view.Block, prompt string, most int) ([]int, error) {
 		if places != nil && len(places) <= most {
 			return places, nil
 		}
-		p.Say("Type numbers from 1 to " + strconv.Itoa(len(row.Controls)) + ", or nothing.")
+		p.Say(p.Words.Text("Type numbers from 1 to %d, or nothing.", len(row.Controls)))
 	}
 }
 

@@ -7,14 +7,16 @@ import (
 	"strings"
 
 	"upperhand/game/debrief"
+	"upperhand/game/locale"
 	"upperhand/game/view"
 )
 
 // Page writes blocks of a screen as wrapped lines.
 type Page struct {
 	Out   io.Writer
-	Width int  // columns; at least narrowest are used
-	Bold  bool // names and headings in bold; only for a terminal that wants it
+	Words *locale.Catalogue // of what the game itself says; nil is English
+	Width int               // columns; at least narrowest are used
+	Bold  bool              // names and headings in bold; only for a terminal that wants it
 }
 
 const (
@@ -75,7 +77,7 @@ func (p Page) block(b view.Block, indent string) {
 	case view.Speech:
 		p.speech(b.Speaker, b.Text, indent)
 	case view.Thought:
-		p.put(indent+"  ", indent+"  ", fmt.Sprintf("(%s thinks: %s)", b.Speaker, b.Text))
+		p.put(indent+"  ", indent+"  ", p.Words.Text("(%s thinks: %s)", b.Speaker, b.Text))
 	case view.Meter:
 		p.put(indent, indent+"  ", meter(b))
 	case view.Standing, view.Fact:
@@ -194,9 +196,9 @@ func tag(t *view.Tag) string {
 	case t == nil:
 		return ""
 	case t.Manner == "":
-		return " [" + t.Base + "]"
+		return " [" + t.Name() + "]"
 	}
-	return " [" + t.Base + ", " + t.Manner + "]"
+	return " [" + t.Name() + ", " + t.Manner + "]"
 }
 
 func hint(c view.Control) string {

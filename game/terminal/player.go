@@ -136,10 +136,10 @@ func (p *Player) obey(typed string, screen view.Screen, s view.Sitting) (moved b
 		return false, errLeft
 	case "s", "save":
 		if p.keep() {
-			p.Say("Saved, as after every choice.")
+			p.Say(p.Words.Text("Saved, as after every choice."))
 		}
 	case "h", "history":
-		p.Title("What was said")
+		p.Title(p.Words.Text("What was said"))
 		p.Gap()
 		p.Blocks(view.HistoryScreen(s).Body, "")
 	case "m", "meters":
@@ -157,18 +157,18 @@ func (p *Player) undo() bool {
 	if barred || !p.Session.Undo() {
 		switch {
 		case p.Session.Mode == play.Assess:
-			p.Say("In assess mode nothing can be taken back.")
+			p.Say(p.Words.Text("In assess mode nothing can be taken back."))
 		case p.Session.State().Turn == 0:
-			p.Say("There is nothing to take back yet.")
+			p.Say(p.Words.Text("There is nothing to take back yet."))
 		default:
-			p.Say("Only the last choice can be taken back.")
+			p.Say(p.Words.Text("Only the last choice can be taken back."))
 		}
 		return false
 	}
 	p.Undone = true
 	p.keep()
 	p.Gap()
-	p.Say("Taken back.")
+	p.Say(p.Words.Text("Taken back."))
 	return true
 }
 
@@ -177,7 +177,7 @@ func (p *Player) choose(typed string, s view.Sitting) (bool, error) {
 	id := typed
 	if n, err := strconv.Atoi(typed); err == nil {
 		if n < 1 || n > len(s.Offered) {
-			p.Say("Type a number from 1 to " + strconv.Itoa(len(s.Offered)) + ", or ? for help.")
+			p.Say(p.Words.Text("Type a number from 1 to %d, or ? for help.", len(s.Offered)))
 			return false, nil
 		}
 		id = play.ChoiceItem(s.Session.Scenario, s.Offered[n-1]).Choice.ID
@@ -185,7 +185,7 @@ func (p *Player) choose(typed string, s view.Sitting) (bool, error) {
 	_, err := p.Session.Choose(id)
 	var no *play.NotOfferedError
 	if errors.As(err, &no) {
-		p.Say("That is neither a choice here nor a command. Type a number from 1 to " + strconv.Itoa(len(s.Offered)) + ", or ? for help.")
+		p.Say(p.Words.Text("That is neither a choice here nor a command. Type a number from 1 to %d, or ? for help.", len(s.Offered)))
 		return false, nil
 	}
 	if err != nil {
@@ -198,12 +198,12 @@ func (p *Player) choose(typed string, s view.Sitting) (bool, error) {
 
 func (p *Player) help() {
 	for _, line := range [][2]string{
-		{"1, 2, …", "take that choice"},
-		{"u", "undo: take the last choice back"},
-		{"h", "history: everything said so far"},
-		{"m", "meters: how people stand towards each other"},
-		{"s", "save (it is saved after every choice anyway)"},
-		{"q", "quit; you can go on later"},
+		{"1, 2, …", p.Words.Text("take that choice")},
+		{"u", p.Words.Text("undo: take the last choice back")},
+		{"h", p.Words.Text("history: everything said so far")},
+		{"m", p.Words.Text("meters: how people stand towards each other")},
+		{"s", p.Words.Text("save (it is saved after every choice anyway)")},
+		{"q", p.Words.Text("quit; you can go on later")},
 	} {
 		lead := "  " + line[0] + strings.Repeat(" ", 9-utf8.RuneCountInString(line[0]))
 		p.put(lead, strings.Repeat(" ", 11), line[1])
@@ -217,7 +217,7 @@ func (p *Player) keep() bool {
 	}
 	err := p.Keep(p.Session.Record())
 	if err != nil && !p.unsaved {
-		p.Say("This playthrough can't be saved: " + err.Error() + ". You can play on, but not continue later.")
+		p.Say(p.Words.Text("This playthrough can't be saved: %s. You can play on, but not continue later.", err.Error()))
 	}
 	p.unsaved = err != nil
 	return err == nil
@@ -227,9 +227,9 @@ func (p *Player) leave() {
 	p.Gap()
 	switch {
 	case p.Session.State().Turn == 0 || p.Keep == nil:
-		p.Say("Until another time.")
+		p.Say(p.Words.Text("Until another time."))
 	case p.keep():
-		p.Say("Your place is kept. To go on: " + p.Again)
+		p.Say(p.Words.Text("Your place is kept. To go on: %s", p.Again))
 	}
 }
 

@@ -112,9 +112,9 @@ func (s *sheet) tagHeight() int { return s.leading(tagType) + s.sp(8) }
 
 func (s *sheet) tagText(t view.Tag) string {
 	if t.Manner == "" {
-		return t.Base
+		return t.Name()
 	}
-	return t.Base + " · " + t.Manner
+	return t.Name() + " · " + t.Manner
 }
 
 func (s *sheet) tagWidth(t view.Tag) int {

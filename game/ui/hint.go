@@ -34,7 +34,7 @@ func (s *sheet) named(c view.Control) string {
 	case c.Disabled:
 		return ""
 	case s.Hints == KeyHints && c.Key != "":
-		return view.KeyName(c.Key)
+		return view.KeyName(s.say, c.Key)
 	case s.Hints != PadHints:
 		return ""
 	case c.ID == s.Focus, s.Focus == "" && c.Key == orElse(s.OnKey, "enter"):

@@ -9,6 +9,7 @@ import (
 // Layout lays a screen out for a window.
 func Layout(s view.Screen, p Params, m Measurer) Frame {
 	l := newSheet(p, m)
+	l.say = s.Say
 	l.fill(l.clip, Paper)
 	top := l.bar(s)
 	f := Frame{Size: image.Pt(p.Width, p.Height), Theme: p.Theme}

@@ -54,7 +54,7 @@ func (c *column) plainMeter(b view.Block, t style) {
 	name.ink = toned(b.Tone)[2]
 	word := t.in(Ink)
 	word.weight = Regular
-	c.spans(t, name, c.span(word, view.MeterText(b)))
+	c.spans(t, name, c.span(word, view.MeterText(c.say, b)))
 }
 
 // moved sets an arrow and a number flush right in r and returns their width.

@@ -3,6 +3,7 @@ package ui
 import (
 	"image"
 
+	"upperhand/game/locale"
 	"upperhand/game/view"
 )
 
@@ -10,6 +11,7 @@ import (
 type sheet struct {
 	Params
 	m     Measurer
+	say   *locale.Catalogue
 	text  int // how much larger type is set, in thousandths
 	space int // how much larger air is, in thousandths: it grows more slowly
 	ops   []Op

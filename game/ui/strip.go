@@ -68,7 +68,7 @@ func toInt(b bool) int {
 // stripNeed is the width that a meter's words need beside one another.
 func (c *column) stripNeed(m view.Block) int {
 	if m.Plain {
-		return c.width(stripType, m.Text+"  "+view.MeterText(m))
+		return c.width(stripType, m.Text+"  "+view.MeterText(c.say, m))
 	}
 	w := c.width(stripType, m.Text) + c.sp(6) + c.width(stripType, strconv.Itoa(m.Value))
 	if m.Delta != 0 {

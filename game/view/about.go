@@ -4,7 +4,16 @@ import (
 	"strings"
 
 	"upperhand/game/debrief"
+	"upperhand/game/locale"
 	"upperhand/game/power"
+)
+
+// The systems that a Build is for.
+//
+//locale:texts system
+const (
+	ForDesktop = "for the desktop"
+	ForBrowser = "for browsers"
 )
 
 // Build says which program this is. Whoever builds it fills it in.
@@ -13,36 +22,40 @@ type Build struct {
 	System  string // "Linux", "the browser version"; may be empty
 }
 
-// String is the build in one line, for somebody who reports a problem.
-func (b Build) String() string {
+// Line is the build in one line, for somebody who reports a problem.
+func (b Build) Line(say *locale.Catalogue) string {
 	version := b.Version
 	if version == "" {
-		version = "built from source, without a version"
+		version = say.Text("built from source, without a version")
 	}
-	return strings.TrimSuffix(version+", "+b.System, ", ")
+	return strings.TrimSuffix(version+", "+say.Word("system", b.System), ", ")
 }
 
 // AboutScreen says what this is, where its model comes from, and where that
 // ends. Told is what to say about something that was just copied.
-func AboutScreen(b Build, told []string) Screen {
+func AboutScreen(say *locale.Catalogue, b Build, told []string) Screen {
 	s := Screen{
-		Name: About, Heading: "About " + GameName, Context: "A training game about power in helping relationships",
-		Actions: []Control{button("copy", "Copy the version", "For whoever you tell of a problem", "")},
-		New:     append([]string{"About " + GameName}, told...),
+		Say:  say,
+		Name: About, Heading: say.Text("About %s", GameName), Context: say.Text("A training game about power in helping relationships"),
+		Actions: []Control{button("copy", say.Text("Copy the version"), say.Text("For whoever you tell of a problem"), "")},
+		New:     append([]string{say.Text("About %s", GameName)}, told...),
 	}
 	for _, t := range told {
 		s.Body = append(s.Body, Block{Kind: Quiet, Text: t})
 	}
-	s.Body = append(append(s.Body, Block{Kind: Fact, Text: "Version", Word: b.String()}), worded(aboutFirst)...)
+	s.Body = append(append(s.Body, Block{Kind: Fact, Text: say.Text("Version"), Word: b.Line(say)}), worded(say, aboutFirst)...)
 	for _, base := range power.Bases() {
-		s.Body = append(s.Body, Block{Kind: Fact, Text: debrief.Capital(base.String()), Word: base.Model().Source})
+		s.Body = append(s.Body, Block{Kind: Fact, Text: debrief.BaseName(say, base), Word: debrief.Source(say, base.Model().Source)})
 	}
-	s.Body = append(s.Body, worded(aboutThen)...)
+	s.Body = append(s.Body, Block{Kind: Heading2, Text: say.In("model", "Where it ends")}, Block{Kind: Bullet, Text: debrief.TeachingNotice(say)})
+	s.Body = append(s.Body, worded(say, aboutThen)...)
 	return done(s)
 }
 
 // aboutFirst stands before the sources, aboutThen after them: what the model
 // can't say, and whose work is in the program.
+//
+//locale:texts
 var (
 	aboutFirst = []words{
 		{Paragraph, "Nothing you do here leaves your machine: no accounts, no telemetry.", ""},
@@ -50,8 +63,6 @@ var (
 		{Paragraph, "Which way trust and autonomy move follows published findings. How far they move is a designer's estimate. Reasons in the debrief name their sources; these stand behind the kinds of power:", ""},
 	}
 	aboutThen = []words{
-		{Heading2, "Where it ends", ""},
-		{Bullet, debrief.TeachingNotice(nil), ""},
 		{Bullet, "Most of the findings are surveys at one point in time, often among people at work. That they hold for clients and patients is an assumption.", ""},
 		{Bullet, "One meter for trust hides that trust in somebody's skill and trust in their goodwill break differently.", ""},
 		{Bullet, "How much say people want differs between persons and cultures. Here it is reckoned the same for all, but for acts that adapt to them.", ""},

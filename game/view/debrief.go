@@ -1,11 +1,11 @@
 package view
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
 	"upperhand/game/debrief"
+	"upperhand/game/locale"
 	"upperhand/game/play"
 )
 
@@ -21,10 +21,12 @@ const (
 	Pages               // how many there are
 )
 
+//locale:texts page
 var pageNames = [Pages]string{"How it ended", "What happened", "Your own view first", "Why it went that way", "What if", "Their side, and what would last"}
 
 // Review is a debrief and how far its reader is.
 type Review struct {
+	Say     *locale.Catalogue
 	Debrief debrief.Debrief
 	Page    int
 	Read    int      // the furthest page that was ever shown
@@ -44,17 +46,18 @@ type Review struct {
 func DebriefScreen(r Review) Screen {
 	r.Page = min(max(r.Page, 0), Pages-1)
 	s := Screen{
-		Name: Debrief, Heading: "Debrief · " + r.Debrief.Case,
-		Context: fmt.Sprintf("Part %d of %d · %s", r.Page+1, Pages, pageNames[r.Page]),
+		Say:  r.Say,
+		Name: Debrief, Heading: r.Say.Text("Debrief · %s", r.Debrief.Case),
+		Context: r.Say.Text("Part %d of %d · %s", r.Page+1, Pages, r.Say.Word("page", pageNames[r.Page])),
 		Bar: []Control{
 			r.save(),
 			r.copy(),
-			{ID: "settings", Kind: Button, Label: "Settings", Key: "s"},
-			{ID: "library", Kind: Button, Label: "Cases", Key: "escape"},
+			{ID: "settings", Kind: Button, Label: r.Say.Text("Settings"), Key: "s"},
+			{ID: "library", Kind: Button, Label: r.Say.Text("Cases"), Key: "escape"},
 		},
 	}
 	if r.Writing {
-		r.Saved = BeingWritten
+		r.Saved = r.Say.Word("", BeingWritten)
 	}
 	if r.Saved != "" {
 		s.Body = append(s.Body, Block{Kind: Quiet, Text: r.Saved})
@@ -91,22 +94,24 @@ func DebriefScreen(r Review) Screen {
 }
 
 // BeingWritten is what the debrief says until a report that was asked for is there.
+//
+//locale:texts
 const BeingWritten = "Your report is being written. It is saved by itself as soon as it is done; you can go on reading."
 
 // save asks for the report, once at a time.
 func (r Review) save() Control {
-	c := Control{ID: "report", Kind: Button, Label: "Save report", Hint: "A file of your own, to read and print"}
+	c := Control{ID: "report", Kind: Button, Label: r.Say.Text("Save report"), Hint: r.Say.Text("A file of your own, to read and print")}
 	if r.Writing {
-		c.Disabled, c.Hint = true, "It is being written"
+		c.Disabled, c.Hint = true, r.Say.Text("It is being written")
 	}
 	return c
 }
 
 // copy is save for those who want the text elsewhere.
 func (r Review) copy() Control {
-	c := Control{ID: "copy", Kind: Button, Label: "Copy report", Hint: "As plain text, to paste elsewhere"}
+	c := Control{ID: "copy", Kind: Button, Label: r.Say.Text("Copy report"), Hint: r.Say.Text("As plain text, to paste elsewhere")}
 	if r.Writing {
-		c.Disabled, c.Hint = true, "It is being written"
+		c.Disabled, c.Hint = true, r.Say.Text("It is being written")
 	}
 	return c
 }
@@ -117,7 +122,7 @@ func (r Review) news() []string {
 		return nil
 	}
 	t := r.Debrief.Turns[r.at()]
-	return []string{heading(t) + ". You chose: " + t.Said}
+	return []string{r.Say.Text("%s. You chose: %s", heading(r.Say, t), t.Said)}
 }
 
 // parts lead to any part, once all were read in their order.
@@ -125,9 +130,9 @@ func (r Review) parts() []Block {
 	if r.Read < Pages-1 {
 		return nil
 	}
-	row := Block{Kind: Row, Text: "The parts of this debrief"}
+	row := Block{Kind: Row, Text: r.Say.Text("The parts of this debrief")}
 	for i, name := range pageNames {
-		row.Controls = append(row.Controls, Control{ID: "page:" + strconv.Itoa(i), Kind: Option, Label: name, On: i == r.Page})
+		row.Controls = append(row.Controls, Control{ID: "page:" + strconv.Itoa(i), Kind: Option, Label: r.Say.Word("page", name), On: i == r.Page})
 	}
 	return []Block{row}
 }
@@ -136,17 +141,17 @@ func (r Review) parts() []Block {
 func (r Review) ways() []Control {
 	var ways []Control
 	if r.Page > 0 {
-		ways = append(ways, Control{ID: "back", Kind: Button, Label: "Back", Key: "b"})
+		ways = append(ways, Control{ID: "back", Kind: Button, Label: r.Say.Text("Back"), Key: "b"})
 	}
 	switch {
 	case r.Page == PageReflect && r.blank():
-		ways = append(ways, Control{ID: "next", Kind: Primary, Label: "Skip this and go on", Key: "enter"})
+		ways = append(ways, Control{ID: "next", Kind: Primary, Label: r.Say.Text("Skip this and go on"), Key: "enter"})
 	case r.Page < Pages-1:
-		ways = append(ways, Control{ID: "next", Kind: Primary, Label: "Next", Key: "enter"})
+		ways = append(ways, Control{ID: "next", Kind: Primary, Label: r.Say.Text("Next"), Key: "enter"})
 	default:
 		ways = append(ways,
-			Control{ID: "again", Kind: Button, Label: "Play this case again"},
-			Control{ID: "finish", Kind: Primary, Label: "Done", Key: "enter"})
+			Control{ID: "again", Kind: Button, Label: r.Say.Text("Play this case again")},
+			Control{ID: "finish", Kind: Primary, Label: r.Say.Text("Done"), Key: "enter"})
 	}
 	return ways
 }
@@ -161,28 +166,30 @@ func (r Review) blank() bool {
 }
 
 // LeavingQuestion is asked first of all, before anything is looked at.
+//
+//locale:texts
 const LeavingQuestion = "How are you leaving this?"
 
 // reaction is how it ended and a line on how one leaves it.
 func (r Review) reaction() []Block {
 	return append(r.ending(), Block{
-		Kind: Field, Text: LeavingQuestion + " One line is enough, and so is none.",
-		Controls: []Control{{ID: "leaving", Kind: Entry, Label: LeavingQuestion, Hint: "Write for yourself", Value: r.Leaving}},
+		Kind: Field, Text: r.Say.Text("%s One line is enough, and so is none.", r.Say.Word("", LeavingQuestion)),
+		Controls: []Control{{ID: "leaving", Kind: Entry, Label: r.Say.Word("", LeavingQuestion), Hint: r.Say.Text("Write for yourself"), Value: r.Leaving}},
 	})
 }
 
 func (r Review) ending() []Block {
 	d := r.Debrief
 	if d.Ending == nil {
-		return []Block{{Kind: Quiet, Text: r.played()}, {Kind: Heading2, Text: "The case is still going on"}, {Kind: Paragraph, Text: "This is the debrief of what has happened so far."}}
+		return []Block{{Kind: Quiet, Text: r.played()}, {Kind: Heading2, Text: r.Say.Text("The case is still going on")}, {Kind: Paragraph, Text: r.Say.Text("This is the debrief of what has happened so far.")}}
 	}
 	blocks := []Block{
-		{Kind: Quiet, Text: fmt.Sprintf("One of the %d endings of this case. %s", d.Endings, r.played())},
+		{Kind: Quiet, Text: r.Say.Text("One of the %d endings of this case. %s", d.Endings, r.played())},
 		{Kind: Heading2, Text: d.Ending.Title},
 	}
 	blocks = append(blocks, paragraphs(split(d.Ending.Text))...)
 	if later := split(d.Ending.Later); len(later) > 0 {
-		blocks = append(blocks, Block{Kind: Panel, Text: "Later", Blocks: paragraphs(later)})
+		blocks = append(blocks, Block{Kind: Panel, Text: r.Say.Text("Later"), Blocks: paragraphs(later)})
 	}
 	return blocks
 }
@@ -190,12 +197,10 @@ func (r Review) ending() []Block {
 // played says how the case was played, and in an assessed sitting again that
 // nothing here is a mark.
 func (r Review) played() string {
-	said := fmt.Sprintf("Played in %s mode, %d decisions.", r.Debrief.Mode, len(r.Debrief.Turns))
-	if len(r.Debrief.Turns) == 1 {
-		said = fmt.Sprintf("Played in %s mode, one decision.", r.Debrief.Mode)
-	}
+	n := len(r.Debrief.Turns)
+	said := r.Say.Count(n, "Played in %s mode, one decision.", "Played in %s mode, %d decisions.", r.Say.Word("mode", string(r.Debrief.Mode)), n)
 	if r.Debrief.Mode == play.Assess {
-		said += " This is not a grade."
+		said += r.Say.Text(" This is not a grade.")
 	}
 	if r.Run != "" {
 		said = r.Run + ". " + said
@@ -204,10 +209,10 @@ func (r Review) played() string {
 }
 
 func (r Review) questions() []Block {
-	blocks := []Block{{Kind: Paragraph, Text: "First your own view. The explanations come on the next page. Write as much or as little as you like; it stays " + local(r.Local) + " unless you pass it on."}}
+	blocks := []Block{{Kind: Paragraph, Text: r.Say.Text("First your own view. The explanations come on the next page. Write as much or as little as you like; it stays %s unless you pass it on.", local(r.Say, r.Local))}}
 	for i, q := range r.Debrief.Questions {
 		id := "reflect:" + strconv.Itoa(i)
-		blocks = append(blocks, Block{Kind: Field, Text: q, Controls: []Control{{ID: id, Kind: Entry, Label: q, Hint: "Write for yourself", Value: r.answer(i)}}})
+		blocks = append(blocks, Block{Kind: Field, Text: q, Controls: []Control{{ID: id, Kind: Entry, Label: q, Hint: r.Say.Text("Write for yourself"), Value: r.answer(i)}}})
 	}
 	return blocks
 }
@@ -223,7 +228,7 @@ func (r Review) answer(i int) string {
 func (r Review) written() []Block {
 	var blocks []Block
 	if line := strings.TrimSpace(r.Leaving); line != "" {
-		blocks = append(blocks, Block{Kind: Panel, Text: LeavingQuestion, Blocks: paragraphs(split(line))})
+		blocks = append(blocks, Block{Kind: Panel, Text: r.Say.Word("", LeavingQuestion), Blocks: paragraphs(split(line))})
 	}
 	for i, q := range r.Debrief.Questions {
 		if a := strings.TrimSpace(r.answer(i)); a != "" {
@@ -233,5 +238,5 @@ func (r Review) written() []Block {
 	if len(blocks) == 0 {
 		return nil
 	}
-	return append([]Block{{Kind: Heading2, Text: "What you wrote"}}, blocks...)
+	return append([]Block{{Kind: Heading2, Text: r.Say.Text("What you wrote")}}, blocks...)
 }

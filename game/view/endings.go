@@ -1,9 +1,9 @@
 package view
 
 import (
-	"fmt"
 	"slices"
 
+	"upperhand/game/locale"
 	"upperhand/game/scenario"
 )
 
@@ -16,27 +16,28 @@ type Found struct {
 
 // EndingsScreen shows which endings were seen. Those that were not are counted
 // and never named.
-func EndingsScreen(found []Found) Screen {
+func EndingsScreen(say *locale.Catalogue, found []Found) Screen {
 	s := Screen{
-		Name: Endings, Heading: "Endings you have seen", Context: "None is the right one. What a different way of using power leads to is worth a look.",
+		Say:  say,
+		Name: Endings, Heading: say.Text("Endings you have seen"), Context: say.Text("None is the right one. What a different way of using power leads to is worth a look."),
 		Bar: []Control{
-			button("settings", "Settings", "", "s"),
-			button("library", "Cases", "", "escape"),
+			button("settings", say.Text("Settings"), "", "s"),
+			button("library", say.Text("Cases"), "", "escape"),
 		},
-		Focus: "library", New: []string{"Endings you have seen"},
+		Focus: "library", New: []string{say.Text("Endings you have seen")},
 	}
 	for _, f := range found {
 		if f.Scenario != nil {
-			s.Body = append(s.Body, f.panel())
+			s.Body = append(s.Body, f.panel(say))
 		}
 	}
 	if len(s.Body) == 0 {
-		s.Body = []Block{{Kind: Paragraph, Text: "None yet. Each case has several."}}
+		s.Body = []Block{{Kind: Paragraph, Text: say.Text("None yet. Each case has several.")}}
 	}
 	return s
 }
 
-func (f Found) panel() Block {
+func (f Found) panel(say *locale.Catalogue) Block {
 	p := Block{Kind: Panel, Text: f.Scenario.Title}
 	unseen := 0
 	for _, e := range f.Scenario.Endings {
@@ -46,14 +47,14 @@ func (f Found) panel() Block {
 		}
 		p.Blocks = append(p.Blocks, Block{Kind: Bullet, Text: e.Title})
 	}
-	left := fmt.Sprintf("%d you have not seen yet.", unseen)
+	left := say.Text("%d you have not seen yet.", unseen)
 	switch unseen {
 	case 0:
-		left = "You have seen them all."
+		left = say.Text("You have seen them all.")
 	case 1:
-		left = "One you have not seen yet."
+		left = say.Text("One you have not seen yet.")
 	}
 	p.Blocks = append(p.Blocks, Block{Kind: Quiet, Text: left})
-	p.Blocks = append(p.Blocks, Block{Kind: Row, Controls: []Control{button("case:"+f.ID, "Open this case", "", "")}})
+	p.Blocks = append(p.Blocks, Block{Kind: Row, Controls: []Control{button("case:"+f.ID, say.Text("Open this case"), "", "")}})
 	return p
 }

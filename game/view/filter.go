@@ -1,18 +1,20 @@
 package view
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
 	"upperhand/game/debrief"
+	"upperhand/game/locale"
 )
 
 // Filter is what somebody wants to see of the library; "" in a field is all.
 type Filter struct{ Role, Theme, Length string }
 
 // lengths are the names of how long a case takes.
-var lengths = []named{{"short", "Up to 10 min", ""}, {"medium", "11 to 20 min", ""}, {"long", "Over 20 min", ""}}
+//
+//locale:texts by field label hint
+var lengths = []named{{id: "short", label: "Up to 10 min"}, {id: "medium", label: "11 to 20 min"}, {id: "long", label: "Over 20 min"}}
 
 // most bounds how many themes are offered.
 const most = 8
@@ -74,7 +76,7 @@ func (l Shelf) offers() []Block {
 	order = slices.DeleteFunc(order, func(t string) bool { return themes[t] == cases })
 	slices.SortStableFunc(order, func(a, b string) int { return themes[b] - themes[a] })
 	var spans []named
-	for _, n := range lengths {
+	for _, n := range inWords(l.Say, lengths) {
 		if slices.Contains(sizes, n.id) {
 			spans = append(spans, n)
 		}
@@ -84,12 +86,12 @@ func (l Shelf) offers() []Block {
 		label, id, chosen string
 		of                []named
 	}{
-		{"You are", "role", l.Filter.Role, capitals(roles)},
-		{"It is about", "theme", l.Filter.Theme, capitals(order[:min(len(order), most)])},
-		{"It takes", "length", l.Filter.Length, spans},
+		{l.Say.Text("You are"), "role", l.Filter.Role, capitals(roles)},
+		{l.Say.Text("It is about"), "theme", l.Filter.Theme, capitals(order[:min(len(order), most)])},
+		{l.Say.Text("It takes"), "length", l.Filter.Length, spans},
 	} {
 		if len(row.of) > 1 && cases > 2 {
-			rows = append(rows, choices(row.label, row.id, append([]named{{"", "Any", ""}}, row.of...), row.chosen))
+			rows = append(rows, choices(row.label, row.id, append([]named{{label: l.Say.In("filter", "Any")}}, row.of...), row.chosen))
 		}
 	}
 	return rows
@@ -112,17 +114,17 @@ func capitals(words []string) []named {
 }
 
 // told says what is left out, with the way to have all again.
-func (f Filter) told(shown, all int) Block {
+func (f Filter) summed(say *locale.Catalogue, shown, all int) Block {
 	var asked []string
-	for _, n := range lengths {
+	for _, n := range inWords(say, lengths) {
 		if n.id == f.Length {
 			asked = append(asked, n.label)
 		}
 	}
 	asked = append(with(with(nil, debrief.Capital(f.Role)), debrief.Capital(f.Theme)), asked...)
-	text := fmt.Sprintf("%d of %d cases: %s", shown, all, strings.Join(asked, ", "))
+	text := say.Text("%d of %d cases: %s", shown, all, strings.Join(asked, ", "))
 	if shown == 0 {
-		text = "No case is all of this: " + strings.Join(asked, ", ")
+		text = say.Text("No case is all of this: %s", strings.Join(asked, ", "))
 	}
-	return Block{Kind: Row, Text: text, Controls: []Control{{ID: "unfilter", Kind: Button, Label: "Show all cases"}}}
+	return Block{Kind: Row, Text: text, Controls: []Control{{ID: "unfilter", Kind: Button, Label: say.Text("Show all cases")}}}
 }

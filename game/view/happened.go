@@ -1,19 +1,19 @@
 package view
 
 import (
-	"fmt"
 	"strings"
 
 	"upperhand/game/debrief"
+	"upperhand/game/locale"
 )
 
 // happened is how the meters moved, without a reason and without a judgement.
 func (r Review) happened() []Block {
 	if len(r.Debrief.Turns) == 0 {
-		return nothing()
+		return nothing(r.Say)
 	}
-	panel := Block{Kind: Panel, Text: "How the relationship moved", Blocks: r.timelines(nil)}
-	panel.Blocks = append(panel.Blocks, Block{Kind: Quiet, Text: meaning})
+	panel := Block{Kind: Panel, Text: r.Say.Text("How the relationship moved"), Blocks: r.timelines(nil)}
+	panel.Blocks = append(panel.Blocks, Block{Kind: Quiet, Text: r.Say.Word("", meaning)})
 	return []Block{panel}
 }
 
@@ -29,9 +29,9 @@ func (r Review) happenedBeside() []Block {
 // turnPanel is a turn under a heading that stays the same from turn to turn, so
 // that stepping through them leaves the page where it is.
 func (r Review) turnPanel(t debrief.Turn, told []Block) Block {
-	panel := Block{Kind: Panel, Text: "Turn by turn", Blocks: []Block{r.steps(r.at()), {Kind: Heading2, Text: heading(t)}}}
+	panel := Block{Kind: Panel, Text: r.Say.Text("Turn by turn"), Blocks: []Block{r.steps(r.at()), {Kind: Heading2, Text: heading(r.Say, t)}}}
 	if r.Page >= PageWhy {
-		panel.Blocks = append(panel.Blocks, turned(t)...)
+		panel.Blocks = append(panel.Blocks, turned(r.Say, t)...)
 	}
 	panel.Blocks = append(panel.Blocks, told...)
 	return panel
@@ -45,11 +45,11 @@ func (r Review) plainly(t debrief.Turn) []Block {
 			blocks = append(blocks, Block{Kind: Fact, Text: label, Word: word})
 		}
 	}
-	fact("You chose", t.Said)
-	fact("Power", debrief.Capital(strings.Join(append(nonEmpty(t.Deed), t.Manner...), ", ")))
+	fact(r.Say.Text("You chose"), t.Said)
+	fact(r.Say.Text("Power"), debrief.Capital(strings.Join(append(nonEmpty(t.Deed), t.Manner...), ", ")))
 	for _, c := range r.Debrief.Curves {
 		if t.Number < len(c.Trust) {
-			fact(c.Between, meters(c, t.Number))
+			fact(c.Between, meters(r.Say, c, t.Number))
 		}
 	}
 	for _, s := range t.Changes {
@@ -59,15 +59,15 @@ func (r Review) plainly(t debrief.Turn) []Block {
 }
 
 // meters are a relation's after a turn: "trust from 50 to 45, autonomy 35 as before".
-func meters(c debrief.Curve, at int) string {
-	return moves("trust", c.Trust[at-1], c.Trust[at]) + ", " + moves("autonomy", c.Autonomy[at-1], c.Autonomy[at])
+func meters(say *locale.Catalogue, c debrief.Curve, at int) string {
+	return say.Text("%s, %s", moves(say, say.In("meter", "trust"), c.Trust[at-1], c.Trust[at]), moves(say, say.In("meter", "autonomy"), c.Autonomy[at-1], c.Autonomy[at]))
 }
 
-func moves(name string, was, is int) string {
+func moves(say *locale.Catalogue, name string, was, is int) string {
 	if was == is {
-		return fmt.Sprintf("%s %d as before", name, is)
+		return say.Text("%s %d as before", name, is)
 	}
-	return fmt.Sprintf("%s from %d to %d", name, was, is)
+	return say.Text("%s from %d to %d", name, was, is)
 }
 
 // answered is what was said and done after a choice, until the next.

@@ -2,24 +2,27 @@ package view
 
 import (
 	"upperhand/game/debrief"
+	"upperhand/game/locale"
 	"upperhand/game/power"
 )
 
 // HelpScreen says how the game works, for somebody who has not played yet and
 // for somebody in the middle of it: it gives no case away.
-func HelpScreen() Screen {
-	s := Screen{Name: Help, Heading: "Help", Context: "How the game works", New: []string{"Help: how the game works"}, Body: worded(helpFirst)}
+func HelpScreen(say *locale.Catalogue) Screen {
+	s := Screen{Say: say, Name: Help, Heading: say.Text("Help"), Context: say.Text("How the game works"), New: []string{say.Text("Help: how the game works")}, Body: worded(say, helpFirst)}
 	for _, b := range power.Bases() {
-		s.Body = append(s.Body, Block{Kind: Fact, Text: debrief.Capital(b.String()), Word: b.Model().Says})
+		s.Body = append(s.Body, Block{Kind: Fact, Text: debrief.BaseName(say, b), Word: debrief.Says(say, b)})
 	}
-	s.Body = append(append(s.Body, worded(helpThen)...), Block{Kind: Row, Text: "More", Controls: []Control{
-		button("keys", "Keys and gamepad", "What each does; choose other keys", ""),
-		button("about", "About", "Version, and where the model comes from", ""),
+	s.Body = append(append(s.Body, worded(say, helpThen)...), Block{Kind: Row, Text: say.Text("More"), Controls: []Control{
+		button("keys", say.Text("Keys and gamepad"), say.Text("What each does; choose other keys"), ""),
+		button("about", say.In("screen", "About"), say.Text("Version, and where the model comes from"), ""),
 	}})
 	return done(s)
 }
 
 // helpFirst stands before the kinds of power, helpThen after them.
+//
+//locale:texts
 var (
 	helpFirst = []words{
 		{Heading2, "What you do", ""},

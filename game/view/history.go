@@ -5,13 +5,14 @@ import "upperhand/game/play"
 // HistoryScreen is the whole conversation up to the reading point.
 func HistoryScreen(s Sitting) Screen {
 	return Screen{
-		Name: History, Heading: "What was said", Context: s.Session.Scenario.Title,
+		Say:  s.say(),
+		Name: History, Heading: s.say().Text("What was said"), Context: s.Session.Scenario.Title,
 		Body: s.conversation(s.sight().reasons),
 		Actions: []Control{
-			{ID: "back", Kind: Primary, Label: "Back to the conversation", Key: "escape"},
+			{ID: "back", Kind: Primary, Label: s.say().Text("Back to the conversation"), Key: "escape"},
 		},
 		Focus: "back",
-		New:   []string{"What was said so far"},
+		New:   []string{s.say().Text("What was said so far")},
 	}
 }
 

@@ -1,11 +1,10 @@
 package view
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
-	"upperhand/game/debrief"
+	"upperhand/game/locale"
 )
 
 // Entered is an entry of the journal: the answer to one question about one
@@ -17,6 +16,7 @@ type Entered struct {
 
 // Diary is the journal and how far its owner is in it.
 type Diary struct {
+	Say     *locale.Catalogue
 	Entries []Entered // the newest first
 	Search  string    // words of which an entry must hold every one
 	Shown   int       // how many entries stand on the screen
@@ -29,20 +29,21 @@ type Diary struct {
 // along and to delete.
 func JournalScreen(d Diary) Screen {
 	s := Screen{
-		Name: Journal, Heading: "Your journal", Context: "What you wrote after your cases. It stays " + local(d.Local) + ", also when you play a case again.",
-		Bar:   []Control{shelf()[1], {ID: "settings", Kind: Button, Label: "Settings", Key: "s"}, {ID: "library", Kind: Button, Label: "Cases", Key: "escape"}},
+		Say:  d.Say,
+		Name: Journal, Heading: d.Say.Text("Your journal"), Context: d.Say.Text("What you wrote after your cases. It stays %s, also when you play a case again.", local(d.Say, d.Local)),
+		Bar:   []Control{shelf(d.Say)[1], {ID: "settings", Kind: Button, Label: d.Say.Text("Settings"), Key: "s"}, {ID: "library", Kind: Button, Label: d.Say.Text("Cases"), Key: "escape"}},
 		Focus: "library",
-		New:   append([]string{"Your journal"}, d.Remarks...),
+		New:   append([]string{d.Say.Text("Your journal")}, d.Remarks...),
 	}
 	for _, r := range d.Remarks {
 		s.Body = append(s.Body, Block{Kind: Quiet, Text: r})
 	}
 	if len(d.Entries) == 0 {
-		s.Body = append(s.Body, Block{Kind: Paragraph, Text: "Nothing is written here yet. At the end of each case you are asked for your own view before anything is explained. What you answer then comes here."})
+		s.Body = append(s.Body, Block{Kind: Paragraph, Text: d.Say.Text("Nothing is written here yet. At the end of each case you are asked for your own view before anything is explained. What you answer then comes here.")})
 		return s
 	}
 	found := d.Found()
-	s.Body = append(s.Body, Block{Kind: Field, Text: "Search the journal", Controls: []Control{{ID: "search", Kind: Entry, Short: true, Label: "Search the journal", Hint: "Words to look for", Value: d.Search}}})
+	s.Body = append(s.Body, Block{Kind: Field, Text: d.Say.Text("Search the journal"), Controls: []Control{{ID: "search", Kind: Entry, Short: true, Label: d.Say.Text("Search the journal"), Hint: d.Say.Text("Words to look for"), Value: d.Search}}})
 	said := d.counted(len(found))
 	s.Body = append(s.Body, Block{Kind: Quiet, Text: said})
 	if d.Search != "" {
@@ -52,24 +53,24 @@ func JournalScreen(d Diary) Screen {
 		s.Body = append(s.Body, d.entry(e))
 	}
 	if len(found) > d.Shown {
-		s.Actions = append(s.Actions, Control{ID: "more", Kind: Button, Label: "Show older entries", Hint: fmt.Sprintf("%d more", len(found)-d.Shown)})
+		s.Actions = append(s.Actions, Control{ID: "more", Kind: Button, Label: d.Say.Text("Show older entries"), Hint: d.Say.Count(len(found)-d.Shown, "1 more", "%d more", len(found)-d.Shown)})
 	}
-	s.Actions = append(s.Actions, Control{ID: "save-journal", Kind: Button, Label: "Save all of it as a text file", Hint: "Yours to keep or to pass on"})
+	s.Actions = append(s.Actions, Control{ID: "save-journal", Kind: Button, Label: d.Say.Text("Save all of it as a text file"), Hint: d.Say.Text("Yours to keep or to pass on")})
 	if d.Asking != "" {
-		s.Focus, s.New = "keep", []string{"Delete this entry? It can't be brought back."}
+		s.Focus, s.New = "keep", []string{d.Say.Text("Delete this entry? It can't be brought back.")}
 	}
 	return s
 }
 
 // Head names the playthrough an entry is about and the day: "Ending it at work · 27 November 2026".
-func (e Entered) Head() string { return e.Case + " · " + date(e.Day) }
+func (e Entered) Head(say *locale.Catalogue) string { return e.Case + " · " + date(say, e.Day) }
 
 // Found are the entries that hold every word looked for, whatever its case.
 func (d Diary) Found() []Entered {
 	words := strings.Fields(strings.ToLower(d.Search))
 	var found []Entered
 	for _, e := range d.Entries {
-		all := strings.ToLower(strings.Join([]string{e.Case, e.Question, e.Text, date(e.Day)}, "\n"))
+		all := strings.ToLower(strings.Join([]string{e.Case, e.Question, e.Text, date(d.Say, e.Day)}, "\n"))
 		holds := e.ID != ""
 		for _, w := range words {
 			holds = holds && strings.Contains(all, w)
@@ -82,32 +83,29 @@ func (d Diary) Found() []Entered {
 }
 
 func (d Diary) counted(found int) string {
-	all := "One entry"
-	if n := len(d.Entries); n != 1 {
-		all = strconv.Itoa(n) + " entries"
-	}
+	n := len(d.Entries)
 	switch {
 	case strings.TrimSpace(d.Search) == "":
-		return all + ", the newest first."
+		return d.Say.Count(n, "One entry, the newest first.", "%d entries, the newest first.", n)
 	case found == 0:
-		return "No entry holds these words."
+		return d.Say.Text("No entry holds these words.")
 	case len(d.Entries) == 1:
-		return "The only entry holds these words."
+		return d.Say.Text("The only entry holds these words.")
 	case found == 1:
-		return debrief.Capital(debrief.Count(nil, 1)) + " of " + strings.ToLower(all) + " holds these words."
+		return d.Say.Text("One of %d entries holds these words.", n)
 	}
-	return fmt.Sprintf("%d of %s hold these words.", found, all)
+	return d.Say.Text("%d of %d entries hold these words.", found, n)
 }
 
 // entry is one, with the way to delete it.
 func (d Diary) entry(e Entered) Block {
-	panel := Block{Kind: Panel, Text: e.Head(), Blocks: []Block{{Kind: Quiet, Text: e.Question}}}
+	panel := Block{Kind: Panel, Text: e.Head(d.Say), Blocks: []Block{{Kind: Quiet, Text: e.Question}}}
 	panel.Blocks = append(panel.Blocks, paragraphs(split(e.Text))...)
-	row := Block{Kind: Row, Controls: []Control{{ID: "delete:" + e.ID, Kind: Button, Label: "Delete this entry"}}}
+	row := Block{Kind: Row, Controls: []Control{{ID: "delete:" + e.ID, Kind: Button, Label: d.Say.Text("Delete this entry")}}}
 	if d.Asking == e.ID {
-		row = Block{Kind: Row, Text: "Delete this entry?", Controls: []Control{
-			{ID: "delete-now:" + e.ID, Kind: Button, Label: "Yes, delete it", Hint: "It can't be brought back"},
-			{ID: "keep", Kind: Button, Label: "No, keep it"},
+		row = Block{Kind: Row, Text: d.Say.Text("Delete this entry?"), Controls: []Control{
+			{ID: "delete-now:" + e.ID, Kind: Button, Label: d.Say.Text("Yes, delete it"), Hint: d.Say.Text("It can't be brought back")},
+			{ID: "keep", Kind: Button, Label: d.Say.Text("No, keep it")},
 		}}
 	}
 	panel.Blocks = append(panel.Blocks, row)
@@ -116,11 +114,11 @@ func (d Diary) entry(e Entered) Block {
 
 // DiaryText is the whole journal as plain text, for a file its owner keeps.
 func DiaryText(d Diary, width int) string {
-	p := &printer{width: max(width, 20)}
-	p.wrapped("", "Your journal")
+	p := &printer{say: d.Say, width: max(width, 20)}
+	p.wrapped("", d.Say.Text("Your journal"))
 	for _, e := range d.Entries {
 		p.blocks([]Block{
-			{Kind: Heading2, Text: e.Head()},
+			{Kind: Heading2, Text: e.Head(d.Say)},
 			{Kind: Quiet, Text: e.Question},
 		})
 		p.blocks(paragraphs(split(e.Text)))
@@ -128,17 +126,18 @@ func DiaryText(d Diary, width int) string {
 	return p.text()
 }
 
+//locale:texts month
 var months = [...]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
 
 // date writes "2026-11-27" as people say it.
-func date(day string) string {
+func date(say *locale.Catalogue, day string) string {
 	parts := strings.Split(day, "-")
 	if len(parts) != 3 {
-		return "just now"
+		return say.Text("just now")
 	}
 	month, err := strconv.Atoi(parts[1])
 	if err != nil || month < 1 || month > len(months) {
 		return day
 	}
-	return strings.TrimPrefix(parts[2], "0") + " " + months[month-1] + " " + parts[0]
+	return say.In("date", "%s %s %s", strings.TrimPrefix(parts[2], "0"), say.Word("month", months[month-1]), parts[0])
 }

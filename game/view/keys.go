@@ -1,6 +1,10 @@
 package view
 
-import "strings"
+import (
+	"strings"
+
+	"upperhand/game/locale"
+)
 
 // KeyUse is what one key does.
 type KeyUse struct {
@@ -13,6 +17,7 @@ type KeyUse struct {
 
 // KeyBoard is all that the screen of the keys shows.
 type KeyBoard struct {
+	Say     *locale.Catalogue
 	Keys    []KeyUse
 	Asking  string // the ID of the one whose new key is waited for; "" for none
 	Remark  string // about the key that was pressed last
@@ -21,10 +26,13 @@ type KeyBoard struct {
 }
 
 // KeyName is what a key is called where people read it.
-func KeyName(key string) string {
+func KeyName(say *locale.Catalogue, key string) string {
 	if len(key) > 1 {
 		if key == "escape" {
-			return "Esc"
+			return say.Text("Esc")
+		}
+		if key == "enter" {
+			return say.Text("Enter")
 		}
 		if key[0] < 0x80 {
 			return strings.ToUpper(key[:1]) + key[1:]
@@ -37,37 +45,38 @@ func KeyName(key string) string {
 // is waited for the screen Catches it.
 func KeysScreen(k KeyBoard) Screen {
 	s := Screen{
-		Name: Keys, Heading: "Keys and gamepad", New: []string{"Keys and gamepad"},
+		Say:  k.Say,
+		Name: Keys, Heading: k.Say.Text("Keys and gamepad"), New: []string{k.Say.Text("Keys and gamepad")},
 		Catches: k.Asking != "",
 	}
 	switch {
 	case k.Asking != "":
-		ask := "Press the new key for “" + k.named(k.Asking) + "”. Esc leaves it as it is."
+		ask := k.Say.Text("Press the new key for “%s”. Esc leaves it as it is.", k.named(k.Asking))
 		s.Body = []Block{{Kind: Heading2, Text: ask}}
 		s.New = []string{ask}
 		if k.Remark != "" {
 			s.Body = append(s.Body, Block{Kind: Quiet, Text: k.Remark, Tone: "warn"})
 			s.New = []string{k.Remark, ask}
 		}
-		s.Actions = []Control{{ID: "keep", Kind: Primary, Label: "Leave it as it is", Key: "escape"}}
+		s.Actions = []Control{{ID: "keep", Kind: Primary, Label: k.Say.Text("Leave it as it is"), Key: "escape"}}
 		s.Focus = "keep"
 		return s
 	case k.Remark != "":
 		s.Body = []Block{{Kind: Quiet, Text: k.Remark}}
 		s.New = []string{k.Remark}
 	}
-	s.Body = append(append(s.Body, k.rows()), worded(alwaysKeys)...)
+	s.Body = append(append(s.Body, k.rows()), worded(k.Say, alwaysKeys)...)
 	if k.Window {
-		s.Body = append(s.Body, Block{Kind: Fact, Text: "F11", Word: "full screen"})
+		s.Body = append(s.Body, Block{Kind: Fact, Text: "F11", Word: k.Say.Text("full screen")})
 	}
-	s.Body = append(s.Body, worded(padUses)...)
+	s.Body = append(s.Body, worded(k.Say, padUses)...)
 	return done(s)
 }
 
 func (k KeyBoard) named(id string) string {
 	for _, u := range k.Keys {
 		if u.ID == id {
-			return u.Label
+			return k.Say.Word("key", u.Label)
 		}
 	}
 	return ""
@@ -75,17 +84,17 @@ func (k KeyBoard) named(id string) string {
 
 // rows are the keys that can be chosen.
 func (k KeyBoard) rows() Block {
-	row := Block{Kind: Row, Text: "Press one to choose another key for it"}
+	row := Block{Kind: Row, Text: k.Say.Text("Press one to choose another key for it")}
 	for _, u := range k.Keys {
 		hint := ""
 		if u.Own {
-			hint = "Usually " + KeyName(u.Usual)
+			hint = k.Say.Text("Usually %s", KeyName(k.Say, u.Usual))
 		}
-		row.Controls = append(row.Controls, button("key:"+u.ID, u.Label+": "+KeyName(u.Key), hint, ""))
+		row.Controls = append(row.Controls, button("key:"+u.ID, k.Say.Word("key", u.Label)+": "+KeyName(k.Say, u.Key), hint, ""))
 	}
-	reset := button("usual", "All as usual", "", "")
+	reset := button("usual", k.Say.Text("All as usual"), "", "")
 	if reset.Disabled = !k.Changed; reset.Disabled {
-		reset.Hint = "They are"
+		reset.Hint = k.Say.Text("They are")
 	}
 	row.Controls = append(row.Controls, reset)
 	return row
@@ -93,6 +102,8 @@ func (k KeyBoard) rows() Block {
 
 // alwaysKeys are the keys that can't be given away, padUses what the parts of a
 // gamepad do.
+//
+//locale:texts
 var (
 	alwaysKeys = []words{
 		{Heading2, "What always works", ""},

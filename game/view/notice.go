@@ -14,35 +14,46 @@ func NoticeScreen(s Sitting) Screen {
 	st := s.stretch()
 	about := debrief.Asked(st.sc, st.scene())
 	from := st.sc.Relations[about].From
-	who, whom := debrief.Name(st.sc, from), debrief.PronounOf(st.sc, from).Object
+	say, who := st.sc.Words, debrief.Name(st.sc, from)
+	see, ask := say.Text("What do you see in %s now?", who), say.Text("What do you notice in %s?", who)
 	if from == scenario.You {
-		who = "yourself"
+		see, ask = say.Text("What do you see in yourself now?"), say.Text("What do you notice in yourself?")
 	}
-	which := "Which power was last used on " + whom + ", by anyone?"
+	which := s.which(about)
 	onWhom := s.whomOptions(st.scene())
 	if len(onWhom) > 0 {
-		which = "Which power was used last, by anyone here?"
+		which = s.say().Text("Which power was used last, by anyone here?")
 	}
 	screen := Screen{
-		Name: Notice, Heading: "What do you notice?", Context: sceneName(st.scene()),
+		Say:  s.say(),
+		Name: Notice, Heading: s.say().Text("What do you notice?"), Context: sceneName(st.scene()),
 		Bar: s.bar(), Stage: s.stage(st), Log: s.log(),
 		Body: []Block{
-			{Kind: Paragraph, Text: "Mark what you see, if anything. It changes nothing here; the debrief comes back to it."},
-			{Kind: Row, Text: "What do you see in " + who + " now?", Controls: s.signToggles(about)},
+			{Kind: Paragraph, Text: s.say().Text("Mark what you see, if anything. It changes nothing here; the debrief comes back to it.")},
+			{Kind: Row, Text: see, Controls: s.signToggles(about)},
 			{Kind: Row, Text: which, Controls: s.baseOptions()},
 		},
 		Actions: []Control{
-			{ID: "notice:answer", Kind: Primary, Label: "Go on", Key: "enter"},
-			{ID: "notice:skip", Kind: Button, Label: "Skip this"},
+			{ID: "notice:answer", Kind: Primary, Label: s.say().Text("Go on"), Key: "enter"},
+			{ID: "notice:skip", Kind: Button, Label: s.say().Text("Skip this")},
 		},
 		Focus: "sign:0",
-		New:   []string{"What do you notice in " + who + "?"},
+		New:   []string{ask},
 	}
 	if len(onWhom) > 0 {
-		screen.Body = append(screen.Body, Block{Kind: Row, Text: "And on whom?", Controls: onWhom})
+		screen.Body = append(screen.Body, Block{Kind: Row, Text: s.say().Text("And on whom?"), Controls: onWhom})
 	}
 	return screen
 }
+
+// which asks for the power that was last used on the person a question is about.
+func (s Sitting) which(about int) string {
+	sc := s.Session.Scenario
+	return debrief.On(sc, sc.Relations[about].From, which)
+}
+
+//locale:texts
+const which = "Which power was last used on {them}, by anyone?"
 
 // whomOptions are the people on whom power may have been used, where there is
 // more than one to tell apart besides the trainee.
@@ -76,12 +87,12 @@ func (s Sitting) baseOptions() []Control {
 	var options []Control
 	for _, b := range power.Bases() {
 		options = append(options, Control{
-			ID: "base:" + b.String(), Kind: Option, Label: debrief.Capital(b.String()),
-			Hint: debrief.BriefBase(nil, b), On: s.Base == b.String(),
+			ID: "base:" + b.String(), Kind: Option, Label: debrief.BaseName(s.say(), b),
+			Hint: debrief.BriefBase(s.say(), b), On: s.Base == b.String(),
 		})
 	}
 	return append(options, Control{
-		ID: "base:none", Kind: Option, Label: "None that I saw", On: s.Base == "none",
+		ID: "base:none", Kind: Option, Label: s.say().Text("None that I saw"), On: s.Base == "none",
 	})
 }
 

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"upperhand/game/debrief"
+	"upperhand/game/locale"
 	"upperhand/game/play"
 	"upperhand/game/scenario"
 )
@@ -13,6 +14,7 @@ import (
 func PlayScreen(s Sitting) Screen {
 	st := s.stretch()
 	screen := Screen{
+		Say:  s.say(),
 		Name: Play, Heading: st.sc.Title, Context: sceneName(st.scene()),
 		Bar: s.bar(), Stage: s.stage(st),
 		Body: s.body(st), Log: s.log(), Side: s.side(st, s.sight()),
@@ -22,7 +24,7 @@ func PlayScreen(s Sitting) Screen {
 		screen.Context += " · " + debrief.Within(s.Run)
 	}
 	if s.Reading() {
-		screen.Actions = []Control{{ID: "continue", Kind: Primary, Label: "Continue", Key: "enter", Hint: remaining(s.Lines() - max(s.Revealed, 1))}}
+		screen.Actions = []Control{{ID: "continue", Kind: Primary, Label: s.say().Text("Continue"), Key: "enter", Hint: remaining(s.say(), s.Lines()-max(s.Revealed, 1))}}
 		if s.Skips > 0 {
 			screen.Actions = append(screen.Actions, s.skip())
 		}
@@ -39,18 +41,15 @@ func PlayScreen(s Sitting) Screen {
 
 // skip passes over lines that were read in an earlier run.
 func (s Sitting) skip() Control {
-	c := Control{ID: "skip", Kind: Button, Label: "Pass over what you know", Hint: "To the next new line", Key: "k"}
+	c := Control{ID: "skip", Kind: Button, Label: s.say().Text("Pass over what you know"), Hint: s.say().Text("To the next new line"), Key: "k"}
 	if s.Skips > s.Lines() {
-		c.Hint = "You have read all of this before"
+		c.Hint = s.say().Text("You have read all of this before")
 	}
 	return c
 }
 
-func remaining(n int) string {
-	if n == 1 {
-		return "1 more line"
-	}
-	return strconv.Itoa(n) + " more lines"
+func remaining(say *locale.Catalogue, n int) string {
+	return say.Count(n, "1 more line", "%d more lines", n)
 }
 
 func sceneName(scene *scenario.Scene) string {
@@ -65,28 +64,28 @@ func sceneName(scene *scenario.Scene) string {
 func (s Sitting) bar() []Control {
 	var bar []Control
 	if s.Session.Mode != play.Assess {
-		undo := Control{ID: "undo", Kind: Button, Label: "Undo", Key: "u", Disabled: !s.Undo}
+		undo := Control{ID: "undo", Kind: Button, Label: s.say().Text("Undo"), Key: "u", Disabled: !s.Undo}
 		switch {
 		case s.Undo:
-			undo.Hint = "Take the last choice back"
+			undo.Hint = s.say().Text("Take the last choice back")
 		case s.Session.State().Turn == 0:
-			undo.Hint = "There is nothing to take back yet"
+			undo.Hint = s.say().Text("There is nothing to take back yet")
 		default:
-			undo.Hint = "Only the last choice can be taken back"
+			undo.Hint = s.say().Text("Only the last choice can be taken back")
 		}
 		bar = append(bar, undo)
 	}
 	return append(bar,
-		Control{ID: "history", Kind: Button, Label: "History", Key: "h", Hint: "Everything said so far"},
-		Control{ID: "settings", Kind: Button, Label: "Settings", Key: "s"},
-		Control{ID: "leave", Kind: Button, Label: "Leave", Key: "escape", Hint: "Step out of the room"},
+		Control{ID: "history", Kind: Button, Label: s.say().Text("History"), Key: "h", Hint: s.say().Text("Everything said so far")},
+		Control{ID: "settings", Kind: Button, Label: s.say().Text("Settings"), Key: "s"},
+		Control{ID: "leave", Kind: Button, Label: s.say().Text("Leave"), Key: "escape", Hint: s.say().Text("Step out of the room")},
 	)
 }
 
 // actions are the choices; after the end, the way to the debrief.
 func (s Sitting) actions(see sight) []Control {
 	if s.Session.State().Ended() {
-		return []Control{{ID: "debrief", Kind: Primary, Label: "On to the debrief", Key: "enter"}}
+		return []Control{{ID: "debrief", Kind: Primary, Label: s.say().Text("On to the debrief"), Key: "enter"}}
 	}
 	var choices []Control
 	for i, index := range s.Offered {
@@ -96,7 +95,7 @@ func (s Sitting) actions(see sight) []Control {
 			c.Key = strconv.Itoa(i + 1)
 		}
 		if see.tags && item.Effects.Acts {
-			c.Tag = tagOf(item.Effects)
+			c.Tag = tagOf(s.say(), item.Effects)
 		}
 		choices = append(choices, c)
 	}
@@ -104,12 +103,12 @@ func (s Sitting) actions(see sight) []Control {
 }
 
 // tagOf is what a choice shows of its power before it is taken.
-func tagOf(e scenario.Effects) *Tag {
+func tagOf(say *locale.Catalogue, e scenario.Effects) *Tag {
 	word := debrief.ActWord(e.Act)
 	if word == "" {
 		return nil
 	}
-	return &Tag{Base: word, Manner: debrief.MannerTag(nil, e.Act.Manner)}
+	return &Tag{Base: word, Word: debrief.TagWord(say, word), Manner: debrief.MannerTag(say, e.Act.Manner)}
 }
 
 // body shows the stretch: all of it when all lines are shown at once, else the
@@ -164,7 +163,7 @@ func (w *scribe) write(e play.Event) []Block {
 	case play.ChoiceTaken, play.LineSpoken:
 		return []Block{said(w.sc, e)}
 	case play.SceneSkipped:
-		return []Block{{Kind: Quiet, Text: "You skipped a scene."}}
+		return []Block{{Kind: Quiet, Text: w.sc.Words.Text("You skipped a scene.")}}
 	case play.EndingReached:
 		return []Block{{Kind: Heading2, Text: w.sc.Endings[e.Ending].Title}}
 	}
@@ -187,11 +186,11 @@ func said(sc *scenario.Scenario, e play.Event) Block {
 	case e.Kind == play.ChoiceTaken && item.Deed():
 		return Block{Kind: Narration, Text: item.Text, Mine: true}
 	case e.Kind == play.ChoiceTaken:
-		return Block{Kind: Speech, Speaker: "You", Text: item.Text, Mine: true}
+		return Block{Kind: Speech, Speaker: sc.Words.In("speaker", "You"), Text: item.Text, Mine: true}
 	case item.Speaker == scenario.None:
 		return Block{Kind: Narration, Text: item.Text}
 	case item.Speaker == scenario.You:
-		return Block{Kind: Speech, Speaker: "You", Text: item.Text, Mine: true}
+		return Block{Kind: Speech, Speaker: sc.Words.In("speaker", "You"), Text: item.Text, Mine: true}
 	}
 	return Block{Kind: Speech, Speaker: sc.Characters[item.Speaker].Name, Text: item.Text, Voice: item.Speaker}
 }
@@ -220,7 +219,7 @@ func (s Sitting) announce(st stretch) []string {
 		lines = append(lines, s.lastTurn(st)...)
 	}
 	if n := len(s.Offered); n > 0 {
-		lines = append(lines, strconv.Itoa(n)+" choices")
+		lines = append(lines, s.say().Count(n, "1 choice", "%d choices", n))
 	}
 	return lines
 }

@@ -4,12 +4,14 @@ import (
 	"strings"
 
 	"upperhand/game/debrief"
+	"upperhand/game/locale"
 	"upperhand/game/play"
 	"upperhand/game/scenario"
 )
 
 // Briefing is what the screen before a case needs.
 type Briefing struct {
+	Say      *locale.Catalogue
 	Scenario *scenario.Scenario
 	Mode     play.Mode // the one chosen
 	Now      *Run      // the run that can be gone on with; nil where there is none
@@ -29,9 +31,10 @@ type Briefing struct {
 func PrebriefScreen(b Briefing) Screen {
 	sc := b.Scenario
 	s := Screen{
-		Name: Prebrief, Heading: sc.Title, Context: "You are the " + sc.Role, Stage: Picture(sc),
-		Bar: []Control{{ID: "settings", Kind: Button, Label: "Settings", Key: "s"}, {ID: "library", Kind: Button, Label: "Back to the cases", Key: "escape"}},
-		New: []string{sc.Title + ". You are the " + sc.Role + "."},
+		Say:  b.Say,
+		Name: Prebrief, Heading: sc.Title, Context: b.Say.Text("You are the %s", sc.Role), Stage: Picture(sc),
+		Bar: []Control{{ID: "settings", Kind: Button, Label: b.Say.Text("Settings"), Key: "s"}, {ID: "library", Kind: Button, Label: b.Say.Text("Back to the cases"), Key: "escape"}},
+		New: []string{b.Say.Text("%s. You are the %s.", sc.Title, sc.Role)},
 	}
 	if sc.Role == "" {
 		s.Context = ""
@@ -41,10 +44,10 @@ func PrebriefScreen(b Briefing) Screen {
 	}
 	s.Body = append(s.Body, paragraphs(split(sc.Prebrief))...)
 	if sc.ContentNote != "" {
-		s.Body = append(s.Body, Block{Kind: Quiet, Tone: "warn", Text: "Content note: " + sc.ContentNote})
+		s.Body = append(s.Body, Block{Kind: Quiet, Tone: "warn", Text: b.Say.Text("Content note: %s", sc.ContentNote)})
 	}
 	if note := split(b.Note); len(note) > 0 {
-		s.Body = append(s.Body, Block{Kind: Panel, Text: "From your school or workplace", Blocks: paragraphs(note)})
+		s.Body = append(s.Body, Block{Kind: Panel, Text: b.Say.Text("From your school or workplace"), Blocks: paragraphs(note)})
 	}
 	s.Body = append(s.Body, b.facts()...)
 	s.Body = append(s.Body, b.modes()...)
@@ -52,7 +55,7 @@ func PrebriefScreen(b Briefing) Screen {
 	s.Actions = b.actions()
 	s.Focus = s.Actions[0].ID
 	if b.Dropping > 0 {
-		s.Focus, s.New = "keep", []string{"Delete this run? It can't be brought back."}
+		s.Focus, s.New = "keep", []string{b.Say.Text("Delete this run? It can't be brought back.")}
 	}
 	return s
 }
@@ -64,31 +67,31 @@ func (b Briefing) facts() []Block {
 		blocks = append(blocks, b.assessed())
 	}
 	if len(b.Scenario.Objectives) > 0 {
-		panel := Block{Kind: Panel, Text: "What you practise"}
+		panel := Block{Kind: Panel, Text: b.Say.Text("What you practise")}
 		for _, o := range b.Scenario.Objectives {
 			panel.Blocks = append(panel.Blocks, Block{Kind: Bullet, Text: o.Text})
 		}
 		blocks = append(blocks, panel)
 	}
-	know := Block{Kind: Panel, Text: "Good to know"}
+	know := Block{Kind: Panel, Text: b.Say.Text("Good to know")}
 	if b.Scenario.Fiction != "" {
-		know.Blocks = append(know.Blocks, Block{Kind: Fact, Text: "Invented", Word: b.Scenario.Fiction})
+		know.Blocks = append(know.Blocks, Block{Kind: Fact, Text: b.Say.Text("Invented"), Word: b.Scenario.Fiction})
 	}
 	if b.mode() != play.Assess { // which says it for itself
-		know.Blocks = append(know.Blocks, Block{Kind: Fact, Text: "Recorded", Word: "Your choices and what you write afterwards, " + local(b.Local) + " only. Nobody else sees them unless you pass them on."})
+		know.Blocks = append(know.Blocks, Block{Kind: Fact, Text: b.Say.Text("Recorded"), Word: b.Say.Text("Your choices and what you write afterwards, %s only. Nobody else sees them unless you pass them on.", local(b.Say, b.Local))})
 	}
 	know.Blocks = append(know.Blocks,
-		Block{Kind: Fact, Text: "Leaving", Word: "At any time and without a reason, with Leave or the Escape key. Your place is kept."})
+		Block{Kind: Fact, Text: b.Say.Text("Leaving"), Word: b.Say.Text("At any time and without a reason, with Leave or the Escape key. Your place is kept.")})
 	return append(blocks, know)
 }
 
 // assessed says before an assessed sitting begins what it comes to.
 func (b Briefing) assessed() Block {
-	return Block{Kind: Panel, Text: "In assess mode", Blocks: []Block{
-		{Kind: Fact, Text: "What is recorded", Word: "Every choice in its order, what you mark when you are asked what you notice, and what you write afterwards."},
-		{Kind: Fact, Text: "Who sees it", Word: "You. It stays " + local(b.Local) + "; whoever asked you to play sees it only if you pass it on."},
-		{Kind: Fact, Text: "Looking back", Word: "At any time, at everything that was said. Nothing can be changed."},
-		{Kind: Fact, Text: "What it is not", Word: "A grade. Nothing here adds up to one, and no number of this game should be used as one."},
+	return Block{Kind: Panel, Text: b.Say.Text("In assess mode"), Blocks: []Block{
+		{Kind: Fact, Text: b.Say.Text("What is recorded"), Word: b.Say.Text("Every choice in its order, what you mark when you are asked what you notice, and what you write afterwards.")},
+		{Kind: Fact, Text: b.Say.Text("Who sees it"), Word: b.Say.Text("You. It stays %s; whoever asked you to play sees it only if you pass it on.", local(b.Say, b.Local))},
+		{Kind: Fact, Text: b.Say.Text("Looking back"), Word: b.Say.Text("At any time, at everything that was said. Nothing can be changed.")},
+		{Kind: Fact, Text: b.Say.Text("What it is not"), Word: b.Say.Text("A grade. Nothing here adds up to one, and no number of this game should be used as one.")},
 	}}
 }
 
@@ -103,48 +106,50 @@ func (b Briefing) mode() play.Mode {
 // modes is the choice of mode, or what the educator chose.
 func (b Briefing) modes() []Block {
 	if fixed, ok := play.ParseMode(b.Scenario.Mode); ok {
-		by := ", as this case asks. "
+		by := b.Say.Text("%s, as this case asks. %s", modeName(b.Say, fixed), modeHint(b.Say, fixed))
 		if b.Fixed {
-			by = ", as whoever gave you this case has chosen. "
+			by = b.Say.Text("%s, as whoever gave you this case has chosen. %s", modeName(b.Say, fixed), modeHint(b.Say, fixed))
 		}
-		return []Block{{Kind: Fact, Text: "Mode", Word: modeName(fixed) + by + modeHint(fixed)}}
+		return []Block{{Kind: Fact, Text: b.Say.Text("Mode"), Word: by}}
 	}
-	row := Block{Kind: Row, Text: "How do you want to play?"}
+	row := Block{Kind: Row, Text: b.Say.Text("How do you want to play?")}
 	for _, m := range play.Modes() {
-		row.Controls = append(row.Controls, Control{ID: "mode:" + string(m), Kind: Option, Label: modeName(m), Hint: modeHint(m), On: m == b.Mode})
+		row.Controls = append(row.Controls, Control{ID: "mode:" + string(m), Kind: Option, Label: modeName(b.Say, m), Hint: modeHint(b.Say, m), On: m == b.Mode})
 	}
 	return []Block{row}
 }
 
-func modeName(m play.Mode) string { return debrief.Capital(string(m)) }
+func modeName(say *locale.Catalogue, m play.Mode) string {
+	return debrief.Capital(say.Word("mode", string(m)))
+}
 
-func modeHint(m play.Mode) string {
+func modeHint(say *locale.Catalogue, m play.Mode) string {
 	switch m {
 	case play.Practise:
-		return "You see how people react; the reasons wait for the debrief. The last choice can be taken back."
+		return say.Text("You see how people react; the reasons wait for the debrief. The last choice can be taken back.")
 	case play.Assess:
-		return "You see how people react, and nothing can be taken back. Every choice is recorded. It is still not a grade."
+		return say.Text("You see how people react, and nothing can be taken back. Every choice is recorded. It is still not a grade.")
 	}
-	return "You see trust and autonomy move, and why. Take back as much as you like."
+	return say.Text("You see trust and autonomy move, and why. Take back as much as you like.")
 }
 
 func (b Briefing) actions() []Control {
-	start := Control{ID: "start", Kind: Primary, Label: "Start", Key: "enter"}
+	start := Control{ID: "start", Kind: Primary, Label: b.Say.In("case", "Start"), Key: "enter"}
 	if b.Now == nil {
 		return []Control{start}
 	}
-	start.Kind, start.Key, start.Label, start.Hint = Button, "", "Start again", b.again()
-	resume := Control{ID: "continue", Kind: Primary, Label: "Continue where you left", Key: "enter", Hint: debrief.Capital(b.Now.told())}
+	start.Kind, start.Key, start.Label, start.Hint = Button, "", b.Say.Text("Start again"), b.again()
+	resume := Control{ID: "continue", Kind: Primary, Label: b.Say.Text("Continue where you left"), Key: "enter", Hint: debrief.Capital(b.Now.told())}
 	if b.Now.Ended {
-		resume.Label = "Read the debrief again"
+		resume.Label = b.Say.Text("Read the debrief again")
 	}
-	erase := Control{ID: "erase", Kind: Button, Label: "Erase what is kept", Hint: "Your choices here. Your journal keeps what you wrote"}
+	erase := Control{ID: "erase", Kind: Button, Label: b.Say.Text("Erase what is kept"), Hint: b.Say.Text("Your choices here. Your journal keeps what you wrote")}
 	if len(b.Runs) > 0 {
-		erase.Label, erase.Hint = "Erase all runs", "Your choices in all of them. Your journal keeps what you wrote"
+		erase.Label, erase.Hint = b.Say.Text("Erase all runs"), b.Say.Text("Your choices in all of them. Your journal keeps what you wrote")
 		resume.Hint = b.Now.Label + ": " + b.Now.told()
 	}
 	if b.Erasing {
-		erase.ID, erase.Label, erase.Hint = "erase-now", "Yes, erase it", "It can't be brought back"
+		erase.ID, erase.Label, erase.Hint = "erase-now", b.Say.Text("Yes, erase it"), b.Say.Text("It can't be brought back")
 	}
 	return []Control{resume, start, erase}
 }
@@ -153,11 +158,11 @@ func (b Briefing) actions() []Control {
 func (b Briefing) again() string {
 	switch {
 	case b.Goes != nil:
-		return "There is room for no more runs: for the new one, " + debrief.Within(b.Goes.Label) + " goes (" + b.Goes.told() + ")"
+		return b.Say.Text("There is room for no more runs: for the new one, %s goes (%s)", debrief.Within(b.Goes.Label), b.Goes.told())
 	case b.Now.Blank:
 		return ""
 	}
-	return "What you have so far is kept beside it"
+	return b.Say.Text("What you have so far is kept beside it")
 }
 
 // split gives the paragraphs of a text, which empty lines part.

@@ -1,7 +1,12 @@
 package view
 
+import (
+	"upperhand/game/locale"
+)
+
 // Preferences are the settings as the screen shows them.
 type Preferences struct {
+	Say           *locale.Catalogue
 	TextScale     int    // per cent
 	Theme         string // "light", "dark", "contrast"
 	Font          string // one of Fonts
@@ -15,6 +20,8 @@ type Preferences struct {
 	TextView      bool // the screen as a page of text in place of the picture
 	ReadAloud     bool
 	Sounds        bool
+	Language      string   // the tag of the one chosen; "" for that of the system
+	Languages     []string // the tags of those that can be chosen; none where there is nothing to choose
 	FullScreen    bool
 
 	CanText   bool // there is a page that can show text, as in a browser
@@ -49,20 +56,42 @@ const (
 // named is one of several ways to have something.
 type named struct{ id, label, hint string }
 
+// inWords is a table of them in a language.
+func inWords(say *locale.Catalogue, all []named) []named {
+	told := make([]named, len(all))
+	for i, n := range all {
+		told[i] = named{n.id, say.Word("label", n.label), say.Word("hint", n.hint)}
+	}
+	return told
+}
+
+//locale:texts by field label hint
 var (
-	themes = []named{{"light", "Light", ""}, {"dark", "Dark", ""}, {"contrast", "High contrast", ""}}
+	themes = []named{{id: "light", label: "Light"}, {id: "dark", label: "Dark"}, {id: "contrast", label: "High contrast"}}
 	fonts  = []named{
-		{FontPlain, "Plain", "Even letters without ends"},
-		{FontSerif, "Serif", "Letters with ends, as in a book"},
-		{FontWide, "Plain, set wide", "More room between letters and words; helps some readers with dyslexia"},
+		{id: FontPlain, label: "Plain", hint: "Even letters without ends"},
+		{id: FontSerif, label: "Serif", hint: "Letters with ends, as in a book"},
+		{id: FontWide, label: "Plain, set wide", hint: "More room between letters and words; helps some readers with dyslexia"},
 	}
 	meterStyles = []named{
-		{MeterBars, "Bars", "With number and word"},
-		{MeterWords, "Words", "“Trust: good, rising”"},
-		{MeterHidden, "Hidden", "You read the person instead"},
+		{id: MeterBars, label: "Bars", hint: "With number and word"},
+		{id: MeterWords, label: "Words", hint: "“Trust: good, rising”"},
+		{id: MeterHidden, label: "Hidden", hint: "You read the person instead"},
 	}
-	paces = []named{{PaceAtOnce, "At once", ""}, {PaceSlow, "Slowly", ""}, {PaceSteady, "Steadily", ""}, {PaceQuick, "Quickly", ""}}
+	paces = []named{{id: PaceAtOnce, label: "At once"}, {id: PaceSlow, label: "Slowly"}, {id: PaceSteady, label: "Steadily"}, {id: PaceQuick, label: "Quickly"}}
 )
+
+// tongues are the languages by tag, each as it names itself: whoever looks for
+// theirs may not read the one that is on.
+var tongues = map[string]string{"en": "English", "es": "Español"}
+
+// Tongue is how a language names itself, or its tag where that is not known.
+func Tongue(tag string) string {
+	if name, ok := tongues[tag]; ok {
+		return name
+	}
+	return tag
+}
 
 // Themes, Fonts, MeterStyles and Paces are what can be chosen.
 func Themes() []string      { return ids(themes) }

@@ -1,16 +1,17 @@
 package view
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
 	"upperhand/game/debrief"
+	"upperhand/game/locale"
 	"upperhand/game/play"
 )
 
 // Run is one playthrough of a case that is kept, beside others or alone.
 type Run struct {
+	Say       *locale.Catalogue // nil is English; so it is wherever it stands
 	Number    int
 	Label     string // "Run 1"
 	Ended     bool   // so that opening it means its debrief
@@ -23,9 +24,9 @@ type Run struct {
 
 // control opens a run: at its debrief where it has ended, else where it stands.
 func (run Run) control() Control {
-	label := "Debrief of " + debrief.Within(run.Label)
+	label := run.Say.Text("Debrief of %s", debrief.Within(run.Label))
 	if !run.Ended {
-		label = "Go on with " + debrief.Within(run.Label)
+		label = run.Say.Text("Go on with %s", debrief.Within(run.Label))
 	}
 	return Control{ID: "run:" + strconv.Itoa(run.Number), Kind: Button, Label: label}
 }
@@ -35,27 +36,24 @@ func (run Run) told() string {
 	var parts []string
 	switch {
 	case run.Day == "today":
-		parts = append(parts, run.Day)
+		parts = append(parts, run.Say.Text("today"))
 	case run.Day != "":
-		parts = append(parts, date(run.Day))
+		parts = append(parts, date(run.Say, run.Day))
 	}
 	if run.Mode != "" {
-		parts = append(parts, string(run.Mode)+" mode")
+		parts = append(parts, run.Say.Text("%s mode", run.Say.Word("mode", string(run.Mode))))
 	}
-	decisions := fmt.Sprintf("%d decisions", run.Decisions)
-	switch run.Decisions {
-	case 0:
-		decisions = "no decision"
-	case 1:
-		decisions = "one decision"
+	decisions := run.Say.Count(run.Decisions, "one decision", "%d decisions", run.Decisions)
+	if run.Decisions == 0 {
+		decisions = run.Say.Text("no decision")
 	}
 	switch {
 	case run.Ending != "":
-		parts = append(parts, "ended in “"+run.Ending+"” after "+decisions)
+		parts = append(parts, run.Say.Text("ended in “%s” after %s", run.Ending, decisions))
 	case run.Ended:
-		parts = append(parts, "ended after "+decisions)
+		parts = append(parts, run.Say.Text("ended after %s", decisions))
 	default:
-		parts = append(parts, decisions+" so far")
+		parts = append(parts, run.Say.Text("%s so far", decisions))
 	}
 	return strings.Join(parts, ", ")
 }
@@ -82,13 +80,13 @@ func (b Briefing) kept() []Block {
 	if b.Older {
 		most = len(b.Runs)
 	}
-	panel := Block{Kind: Panel, Text: "Your other runs of this case"}
+	panel := Block{Kind: Panel, Text: b.Say.Text("Your other runs of this case")}
 	shown, more := latest(b.Runs, most)
 	for _, run := range shown {
 		panel.Blocks = append(panel.Blocks, b.run(run))
 	}
 	if more > 0 {
-		panel.Blocks = append(panel.Blocks, Block{Kind: Row, Controls: []Control{{ID: "older", Kind: Button, Label: "Show older runs", Hint: fmt.Sprintf("%d more", more)}}})
+		panel.Blocks = append(panel.Blocks, Block{Kind: Row, Controls: []Control{{ID: "older", Kind: Button, Label: b.Say.Text("Show older runs"), Hint: b.Say.Count(more, "1 more", "%d more", more)}}})
 	}
 	return []Block{panel}
 }
@@ -96,12 +94,12 @@ func (b Briefing) kept() []Block {
 func (b Briefing) run(run Run) Block {
 	number, name := strconv.Itoa(run.Number), debrief.Within(run.Label)
 	row := Block{Kind: Row, Text: run.Label + ": " + run.told(), Controls: []Control{
-		run.control(), {ID: "drop:" + number, Kind: Button, Label: "Delete " + name},
+		run.control(), {ID: "drop:" + number, Kind: Button, Label: b.Say.Text("Delete %s", name)},
 	}}
 	if b.Dropping == run.Number {
 		row.Controls = []Control{
-			{ID: "drop-now:" + number, Kind: Button, Label: "Yes, delete " + name, Hint: "It can't be brought back"},
-			{ID: "keep", Kind: Button, Label: "No, keep it"},
+			{ID: "drop-now:" + number, Kind: Button, Label: b.Say.Text("Yes, delete %s", name), Hint: b.Say.Text("It can't be brought back")},
+			{ID: "keep", Kind: Button, Label: b.Say.Text("No, keep it")},
 		}
 	}
 	return row

@@ -3,6 +3,10 @@
 // document and the terminal, so what one of them tells, all of them tell.
 package view
 
+import (
+	"upperhand/game/locale"
+)
+
 // Name tells the screens apart.
 type Name string
 
@@ -33,6 +37,7 @@ const (
 // Screen is one screen in reading order: the heading and its context, what is
 // drawn, the body with its controls, then what stands beside it.
 type Screen struct {
+	Say     *locale.Catalogue // for the words that whoever shows it adds
 	Name    Name
 	Heading string
 	Context string    // where in the case one is: "Session 2 · Sofia asks for help"
@@ -83,7 +88,16 @@ type Control struct {
 // power.Base, or "refrain", "listen", "repair", "reflect", "advocate".
 type Tag struct {
 	Base   string
+	Word   string // Base as it is read
 	Manner string // "asks first", "pressed"; empty when nothing stands out
+}
+
+// Name is the base as people read it.
+func (t Tag) Name() string {
+	if t.Word == "" {
+		return t.Base
+	}
+	return t.Word
 }
 
 // BlockKind tells what a Block is.

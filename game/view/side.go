@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"upperhand/game/debrief"
+	"upperhand/game/locale"
 	"upperhand/game/play"
 	"upperhand/game/power"
 )
@@ -19,7 +20,7 @@ func (s Sitting) side(st stretch, see sight) []Block {
 		side = append(side, Block{Kind: Panel, Text: debrief.Between(st.sc, r), Blocks: s.relation(st, r, bonds[r])})
 	}
 	if told := s.lastTurn(st); see.reasons && len(told) > 0 {
-		side = append(side, Block{Kind: Panel, Text: "Last turn", Blocks: paragraphs(told)})
+		side = append(side, Block{Kind: Panel, Text: s.say().Text("Last turn"), Blocks: paragraphs(told)})
 	}
 	if st.turn < 0 {
 		side = append(side, Block{Kind: Quiet, Text: see.remark})
@@ -43,9 +44,9 @@ func (s Sitting) relation(st stretch, r int, b play.Bond) []Block {
 	}
 	trust, autonomy := b.Trust.Round(), b.Autonomy.Round()
 	blocks := []Block{
-		{Kind: Meter, Text: "Trust", Tone: "trust", Value: trust, Delta: trust - was.Trust.Round(), Word: trustWord(trust)},
-		{Kind: Meter, Text: "Autonomy", Tone: "autonomy", Value: autonomy, Delta: autonomy - was.Autonomy.Round(), Word: autonomyWord(autonomy)},
-		{Kind: Standing, Text: debrief.StateName(nil, b.State), Word: debrief.StandingSentence(st.sc, r, s.lately(st, r), b.Relation), X: autonomy, Y: trust},
+		{Kind: Meter, Text: s.say().Text("Trust"), Tone: "trust", Value: trust, Delta: trust - was.Trust.Round(), Word: st.sc.Words.Word("trust", trustWord(trust))},
+		{Kind: Meter, Text: s.say().Text("Autonomy"), Tone: "autonomy", Value: autonomy, Delta: autonomy - was.Autonomy.Round(), Word: st.sc.Words.Word("autonomy", autonomyWord(autonomy))},
+		{Kind: Standing, Text: debrief.StateName(s.say(), b.State), Word: debrief.StandingSentence(st.sc, r, s.lately(st, r), b.Relation), X: autonomy, Y: trust},
 	}
 	for i := range blocks {
 		blocks[i].Plain = blocks[i].Kind == Meter && s.Meters == MeterWords
@@ -62,18 +63,20 @@ func (s Sitting) relation(st stretch, r int, b play.Bond) []Block {
 }
 
 // MeterText says a meter in words alone: "good, rising".
-func MeterText(b Block) string {
+func MeterText(say *locale.Catalogue, b Block) string {
 	switch {
 	case b.Delta > 0:
-		return b.Word + ", rising"
+		return say.Text("%s, rising", b.Word)
 	case b.Delta < 0:
-		return b.Word + ", falling"
+		return say.Text("%s, falling", b.Word)
 	}
 	return b.Word
 }
 
 // trustWord and autonomyWord say a meter in a word; the borders are those of
 // the states.
+//
+//locale:texts trust
 func trustWord(v int) string {
 	switch {
 	case v <= 15:
@@ -88,6 +91,7 @@ func trustWord(v int) string {
 	return "strong"
 }
 
+//locale:texts autonomy
 func autonomyWord(v int) string {
 	switch {
 	case v < 25:

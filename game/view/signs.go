@@ -1,28 +1,30 @@
 package view
 
 import (
-	"strconv"
 	"strings"
 
 	"upperhand/game/debrief"
+	"upperhand/game/locale"
 )
 
 // signs is what showed, what the learner saw of it, and what no meter told.
 func (r Review) signs() []Block {
 	d := r.Debrief
-	blocks := []Block{listed("Signs of imbalance", debrief.Showed(nil, d.Signs), "None of the three signs showed.")}
-	blocks[0].Blocks = append(blocks[0].Blocks, Block{Kind: Quiet, Text: signRule})
+	blocks := []Block{listed(r.Say.Text("Signs of imbalance"), debrief.Showed(r.Say, d.Signs), r.Say.Text("None of the three signs showed."))}
+	blocks[0].Blocks = append(blocks[0].Blocks, Block{Kind: Quiet, Text: r.Say.Word("", signRule)})
 	for _, n := range d.Noticed {
-		blocks = append(blocks, compared(n))
+		blocks = append(blocks, compared(r.Say, n))
 	}
 	if len(d.Skipped) > 0 {
-		blocks = append(blocks, listed("What you skipped", d.Skipped, ""))
+		blocks = append(blocks, listed(r.Say.Text("What you skipped"), d.Skipped, ""))
 	}
-	blocks = append(blocks, listed("What no meter showed", d.Hidden, "No grievance to speak of was left, and nothing that anybody had hidden."))
-	return append(blocks, Block{Kind: Quiet, Text: debrief.TeachingNotice(nil)})
+	blocks = append(blocks, listed(r.Say.Text("What no meter showed"), d.Hidden, r.Say.Text("No grievance to speak of was left, and nothing that anybody had hidden.")))
+	return append(blocks, Block{Kind: Quiet, Text: debrief.TeachingNotice(r.Say)})
 }
 
 // signRule tells when the model lets each sign show.
+//
+//locale:texts
 const signRule = "A voice is missing where autonomy is under 40. Fear shows where one person can do much to the other and trust is low; leaning, where trust is high and autonomy is low."
 
 func listed(title string, texts []string, otherwise string) Block {
@@ -37,18 +39,18 @@ func listed(title string, texts []string, otherwise string) Block {
 }
 
 // compared is one notice question against what showed.
-func compared(n debrief.Noticing) Block {
-	panel := Block{Kind: Panel, Text: "What you noticed before turn " + strconv.Itoa(n.Turn)}
+func compared(say *locale.Catalogue, n debrief.Noticing) Block {
+	panel := Block{Kind: Panel, Text: say.Text("What you noticed before turn %d", n.Turn)}
 	for _, f := range []struct {
 		label string
 		signs []string
-	}{{"You marked, and it showed", n.Hits}, {"You did not mark, and it showed", n.Miss}, {"You marked, and it did not show", n.False}} {
+	}{{say.Text("You marked, and it showed"), n.Hits}, {say.Text("You did not mark, and it showed"), n.Miss}, {say.Text("You marked, and it did not show"), n.False}} {
 		if len(f.signs) > 0 {
 			panel.Blocks = append(panel.Blocks, Block{Kind: Fact, Text: f.label, Word: strings.Join(f.signs, "; ")})
 		}
 	}
 	if len(panel.Blocks) == 0 {
-		panel.Blocks = append(panel.Blocks, Block{Kind: Paragraph, Text: "You marked no sign, and none showed."})
+		panel.Blocks = append(panel.Blocks, Block{Kind: Paragraph, Text: say.Text("You marked no sign, and none showed.")})
 	}
 	panel.Blocks = append(panel.Blocks, Block{Kind: Paragraph, Text: n.Base})
 	return panel

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"upperhand/game/locale"
 	"upperhand/game/play"
 	"upperhand/game/power"
 	"upperhand/game/scenario"
@@ -34,6 +35,9 @@ func NewSitting(s *play.Session) (Sitting, error) {
 	return Sitting{Session: s, Offered: offered, Revealed: AllLines, Undo: s.CanUndo()}, nil
 }
 
+// say is what the words of its screens are in.
+func (s Sitting) say() *locale.Catalogue { return s.Session.Scenario.Words }
+
 // sight is what a mode lets a person see while they play. Everything hidden is
 // hidden here and nowhere else.
 type sight struct {
@@ -43,23 +47,23 @@ type sight struct {
 	remark  string // names the mode and says what it means
 }
 
-func sightOf(mode play.Mode) sight {
+func sightOf(say *locale.Catalogue, mode play.Mode) sight {
 	switch mode {
 	case play.Practise:
-		return sight{remark: "Practise: you see how people react. How trust and autonomy moved, and why, comes in the debrief."}
+		return sight{remark: say.Text("Practise: you see how people react. How trust and autonomy moved, and why, comes in the debrief.")}
 	case play.Assess:
-		return sight{remark: "Assess: every choice is recorded and none can be taken back. This is not a grade. How trust and autonomy moved comes in the debrief."}
+		return sight{remark: say.Text("Assess: every choice is recorded and none can be taken back. This is not a grade. How trust and autonomy moved comes in the debrief.")}
 	}
-	return sight{meters: true, reasons: true, tags: true, remark: "Explore: you see trust and autonomy move, and why. Anything can be taken back."}
+	return sight{meters: true, reasons: true, tags: true, remark: say.Text("Explore: you see trust and autonomy move, and why. Anything can be taken back.")}
 }
 
 // sight is what the mode, and the person themselves, let them see. Who hides the
 // meters sees none of what moved them either, or they would be there in words.
 func (s Sitting) sight() sight {
-	see := sightOf(s.Session.Mode)
+	see := sightOf(s.say(), s.Session.Mode)
 	if see.meters && s.Meters == MeterHidden {
 		see.meters, see.reasons = false, false
-		see.remark = "Trust and autonomy are hidden, as you chose in the settings. They are there all the same, and the debrief shows them."
+		see.remark = s.say().Text("Trust and autonomy are hidden, as you chose in the settings. They are there all the same, and the debrief shows them.")
 	}
 	return see
 }

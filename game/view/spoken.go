@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"upperhand/game/locale"
 )
 
 // Spoken is what a voice says when a screen appears or changes: what is new,
@@ -12,7 +14,7 @@ import (
 func Spoken(s Screen) []string {
 	said := append([]string(nil), s.New...)
 	if s.Name.isPage() {
-		for _, text := range spokenBlocks(nil, s.Body) {
+		for _, text := range spokenBlocks(s.Say, nil, s.Body) {
 			if !slices.ContainsFunc(s.New, func(line string) bool { return strings.HasSuffix(line, text) }) {
 				said = append(said, text)
 			}
@@ -40,15 +42,15 @@ func SpokenControl(s Screen, id string) string {
 	parts := append([]string{row, c.Label, c.Hint}, c.Notes...)
 	switch {
 	case c.Kind == Toggle && c.On:
-		parts = append(parts, "on")
+		parts = append(parts, s.Say.In("toggle", "on"))
 	case c.Kind == Toggle:
-		parts = append(parts, "off")
+		parts = append(parts, s.Say.In("toggle", "off"))
 	case c.Kind == Option && c.On:
-		parts = append(parts, "chosen")
+		parts = append(parts, s.Say.In("option", "chosen"))
 	case c.Kind == Entry && strings.TrimSpace(c.Value) == "":
-		parts = append(parts, "to write in")
+		parts = append(parts, s.Say.Text("to write in"))
 	case c.Kind == Entry:
-		parts = append(parts, "holds: "+c.Value)
+		parts = append(parts, s.Say.Text("holds: %s", c.Value))
 	}
 	return strings.ReplaceAll(sentence(parts...), " · ", ", ")
 }
@@ -78,9 +80,9 @@ func rowOf(blocks []Block, id string) string {
 	return ""
 }
 
-func spokenBlocks(said []string, blocks []Block) []string {
+func spokenBlocks(say *locale.Catalogue, said []string, blocks []Block) []string {
 	for _, b := range blocks {
-		if text := spokenBlock(b); text != "" {
+		if text := spokenBlock(say, b); text != "" {
 			said = append(said, text)
 		}
 		for _, m := range b.Marks {
@@ -88,19 +90,19 @@ func spokenBlocks(said []string, blocks []Block) []string {
 				said = append(said, m.Label)
 			}
 		}
-		said = spokenBlocks(said, b.Blocks)
+		said = spokenBlocks(say, said, b.Blocks)
 	}
 	return said
 }
 
-func spokenBlock(b Block) string {
+func spokenBlock(say *locale.Catalogue, b Block) string {
 	switch b.Kind {
 	case Speech:
 		return b.Speaker + ": " + b.Text
 	case Thought:
-		return b.Speaker + " thinks: " + b.Text
+		return say.Text("%s thinks: %s", b.Speaker, b.Text)
 	case Meter:
-		return sentence(b.Text+" "+strconv.Itoa(b.Value), b.Word, strings.Trim(delta(b.Delta), " ()"))
+		return sentence(b.Text+" "+strconv.Itoa(b.Value), b.Word, strings.Trim(delta(say, b.Delta), " ()"))
 	case Bar:
 		return sentence(b.Text+" "+strconv.Itoa(b.Value), b.Word)
 	case Sign:
@@ -141,7 +143,7 @@ func tagSpoken(t *Tag) string {
 	case t == nil:
 		return ""
 	case t.Manner == "":
-		return " (" + t.Base + ")"
+		return " (" + t.Name() + ")"
 	}
-	return " (" + t.Base + ", " + t.Manner + ")"
+	return " (" + t.Name() + ", " + t.Manner + ")"
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"upperhand/game/debrief"
+	"upperhand/game/locale"
 	"upperhand/game/play"
 	"upperhand/game/power"
 	"upperhand/game/scenario"
@@ -23,7 +24,7 @@ func (s Sitting) stage(st stretch) *Stage {
 			p.Mood = mood
 		}
 	}
-	stage.Label = label(scene.Place, stage.People)
+	stage.Label = label(s.say(), scene.Place, stage.People)
 	return stage
 }
 
@@ -38,7 +39,7 @@ func Picture(sc *scenario.Scenario) *Stage {
 		bonds[i].Relation = power.New(r.Trust, r.Autonomy)
 	}
 	stage := set(sc, scene, bonds, power.One)
-	stage.Label = label(scene.Place, stage.People)
+	stage.Label = label(sc.Words, scene.Place, stage.People)
 	return stage
 }
 
@@ -85,7 +86,7 @@ func portrait(sc *scenario.Scenario, c int, bonds []play.Bond, structure power.F
 		Trust: 68, Autonomy: 68, // at ease
 	}
 	if c == scenario.You {
-		p.Name = "You"
+		p.Name = sc.Words.In("speaker", "You")
 	}
 	for i, r := range sc.Relations {
 		if r.From != c || r.To != scenario.You && c != scenario.You {
@@ -127,7 +128,7 @@ func look(l scenario.Look) Look {
 }
 
 // label says what the picture shows.
-func label(place string, people []Person) string {
+func label(say *locale.Catalogue, place string, people []Person) string {
 	var said, calm, up []string
 	if place != "" {
 		said = append(said, debrief.Capital(place)+".")
@@ -137,7 +138,7 @@ func label(place string, people []Person) string {
 			up = append(up, p.Name)
 		}
 		if p.Mood != "neutral" && p.Mood != "" {
-			said = append(said, p.Name+" looks "+p.Mood+".")
+			said = append(said, say.Text("%s looks %s.", p.Name, say.Word("mood", p.Mood)))
 		} else if !p.Standing {
 			calm = append(calm, p.Name)
 		}
@@ -145,19 +146,19 @@ func label(place string, people []Person) string {
 	switch len(calm) {
 	case 0:
 	case 1:
-		said = append(said, calm[0]+" sits across from you.")
+		said = append(said, say.Text("%s sits across from you.", calm[0]))
 	default:
-		said = append(said, strings.Join(calm, " and ")+" sit across from you.")
+		said = append(said, say.Text("%s sit across from you.", say.And(calm)))
 	}
 	if people[0].Standing {
-		said = append(said, "You are standing.")
+		said = append(said, say.Text("You are standing."))
 	}
 	switch len(up) {
 	case 0:
 	case 1:
-		said = append(said, up[0]+" is standing.")
+		said = append(said, say.Text("%s is standing.", up[0]))
 	default:
-		said = append(said, strings.Join(up, " and ")+" are standing.")
+		said = append(said, say.Text("%s are standing.", say.And(up)))
 	}
 	return strings.Join(said, " ")
 }

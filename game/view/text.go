@@ -3,12 +3,14 @@ package view
 import (
 	"fmt"
 	"strings"
+
+	"upperhand/game/locale"
 )
 
 // Text is a screen as plain text, wrapped at width columns (at least 20): what
 // a terminal shows and what tests read. Choices are numbered by their keys.
 func Text(s Screen, width int) string {
-	p := &printer{width: max(width, 20)}
+	p := &printer{say: s.Say, width: max(width, 20)}
 	p.wrapped("", s.Heading)
 	p.line(strings.Repeat("=", min(columns(s.Heading), p.width)))
 	if s.Context != "" {
@@ -64,17 +66,17 @@ func (p *printer) block(b Block) {
 	case Speech:
 		p.wrapped(b.Speaker+": ", b.Text)
 	case Thought:
-		p.wrapped(b.Speaker+" thinks: ", b.Text)
+		p.wrapped(p.say.Text("%s thinks: ", b.Speaker), b.Text)
 	case Narration:
 		p.wrapped("  ", b.Text)
 	case Quiet:
 		p.wrapped("", "("+b.Text+")")
 	case Meter:
 		if b.Plain {
-			p.wrapped(b.Text+": ", MeterText(b))
+			p.wrapped(b.Text+": ", MeterText(p.say, b))
 			return
 		}
-		p.line(fmt.Sprintf("%-9s %3d %s  %s%s", b.Text, b.Value, gauge(b.Value, 100, 20), b.Word, delta(b.Delta)))
+		p.line(fmt.Sprintf("%-9s %3d %s  %s%s", b.Text, b.Value, gauge(b.Value, 100, 20), b.Word, delta(p.say, b.Delta)))
 	case Standing:
 		p.wrapped(b.Text+": ", b.Word)
 	case Sign:
@@ -133,12 +135,12 @@ func gauge(v, most, width int) string {
 	return "[" + strings.Repeat("#", full) + strings.Repeat(".", width-full) + "]"
 }
 
-func delta(n int) string {
+func delta(say *locale.Catalogue, n int) string {
 	switch {
 	case n > 0:
-		return fmt.Sprintf(" (up %d)", n)
+		return say.Text(" (up %d)", n)
 	case n < 0:
-		return fmt.Sprintf(" (down %d)", -n)
+		return say.Text(" (down %d)", -n)
 	}
 	return ""
 }
@@ -160,7 +162,7 @@ func (p *printer) timeline(b Block) {
 		}
 		label := c.Label
 		if c.Ghost {
-			label += fmt.Sprintf(" (from turn %d)", c.From+1)
+			label = p.say.Text("%s (from turn %d)", label, c.From+1)
 		}
 		p.wrapped(label+": ", strings.Join(points, " "))
 	}
@@ -218,9 +220,9 @@ func tagText(t *Tag) string {
 	case t == nil:
 		return ""
 	case t.Manner == "":
-		return " <" + t.Base + ">"
+		return " <" + t.Name() + ">"
 	}
-	return " <" + t.Base + ", " + t.Manner + ">"
+	return " <" + t.Name() + ", " + t.Manner + ">"
 }
 
 func keyText(c Control) string {
@@ -235,7 +237,7 @@ func (p *printer) bar(controls []Control) {
 	for _, c := range controls {
 		word := c.Label + keyText(c)
 		if c.Disabled {
-			word = c.Label + " (not now)"
+			word = p.say.Text("%s (not now)", c.Label)
 		}
 		words = append(words, word)
 	}

@@ -25,7 +25,7 @@ func TestWrapKeepsEveryLetterAndTheWidth(t *testing.T) {
 }
 
 func TestTextStaysInItsColumns(t *testing.T) {
-	s := FaultScreen(strings.Repeat("word ", 40), "", "scenario.lua:3: "+strings.Repeat("x", 200), "Go on", "")
+	s := FaultScreen(nil, strings.Repeat("word ", 40), "", "scenario.lua:3: "+strings.Repeat("x", 200), "Go on", "")
 	for _, width := range []int{20, 34, 78} {
 		for line := range strings.Lines(Text(s, width)) {
 			if columns(strings.TrimRight(line, "\n")) > width {

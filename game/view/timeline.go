@@ -1,15 +1,17 @@
 package view
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
 	"upperhand/game/debrief"
+	"upperhand/game/locale"
 	"upperhand/game/power"
 )
 
 // meaning says what the two meters measure.
+//
+//locale:texts
 const meaning = "Trust: how far one relies on the other. Autonomy: how much say one keeps. Both go from 0 to 100."
 
 // timelines draw the meters of each shown relation over the turns, and the
@@ -18,16 +20,16 @@ const meaning = "Trust: how far one relies on the other. Autonomy: how much say 
 func (r Review) timelines(way *debrief.Way) []Block {
 	var blocks []Block
 	for n, c := range r.Debrief.Curves {
-		b := Block{Kind: Timeline, Text: c.Between, Spans: spans(c), Word: bands(c)}
+		b := Block{Kind: Timeline, Text: c.Between, Spans: spans(r.Say, c), Word: bands(r.Say, c)}
 		b.Curves = []Curve{
-			{Label: "Trust", Tone: "trust", Points: c.Trust},
-			{Label: "Autonomy", Tone: "autonomy", Points: c.Autonomy},
+			{Label: r.Say.Text("Trust"), Tone: "trust", Points: c.Trust},
+			{Label: r.Say.Text("Autonomy"), Tone: "autonomy", Points: c.Autonomy},
 		}
 		if way != nil && n < len(way.Ghost) {
 			g := way.Ghost[n]
 			b.Curves = append(b.Curves,
-				Curve{Label: "Trust, what if", Tone: "trust", Ghost: true, From: g.From, Points: g.Trust},
-				Curve{Label: "Autonomy, what if", Tone: "autonomy", Ghost: true, From: g.From, Points: g.Autonomy})
+				Curve{Label: r.Say.Text("Trust, what if"), Tone: "trust", Ghost: true, From: g.From, Points: g.Trust},
+				Curve{Label: r.Say.Text("Autonomy, what if"), Tone: "autonomy", Ghost: true, From: g.From, Points: g.Autonomy})
 		}
 		b.Marks = r.marks(n)
 		if len(r.Debrief.Curves) > 1 {
@@ -60,58 +62,58 @@ func warned(c debrief.Curve, at int) bool {
 
 // markLabel is a turn for somebody who can't see the timeline.
 func (r Review) markLabel(t debrief.Turn) string {
-	parts := []string{"Turn " + strconv.Itoa(t.Number)}
+	parts := []string{r.Say.Text("Turn %d", t.Number)}
 	if t.Deed != "" {
 		parts[0] += ": " + strings.Join(append([]string{t.Deed}, t.Manner...), ", ")
 	}
 	for _, c := range r.Debrief.Curves {
 		if t.Number < len(c.Trust) {
-			parts = append(parts, fmt.Sprintf("%s, trust %d, autonomy %d", c.Between, c.Trust[t.Number], c.Autonomy[t.Number]))
+			parts = append(parts, r.Say.Text("%s, trust %d, autonomy %d", c.Between, c.Trust[t.Number], c.Autonomy[t.Number]))
 		}
 	}
 	if t.Turning && r.Page >= PageWhy {
-		parts = append(parts, "a turning point")
+		parts = append(parts, r.Say.Text("a turning point"))
 	}
 	if t.Warning {
-		parts = append(parts, "a sign of imbalance appeared")
+		parts = append(parts, r.Say.Text("a sign of imbalance appeared"))
 	}
 	return strings.Join(parts, "; ")
 }
 
 // spans are the times for which each state held.
-func spans(c debrief.Curve) []Span {
+func spans(say *locale.Catalogue, c debrief.Curve) []Span {
 	var all []Span
 	for at, state := range c.States {
-		if n := len(all); n > 0 && all[n-1].Text == debrief.StateName(nil, state) {
+		if n := len(all); n > 0 && all[n-1].Text == debrief.StateName(say, state) {
 			all[n-1].To = at
 			continue
 		} else if n > 0 {
 			all[n-1].To = at
 		}
-		all = append(all, Span{From: at, To: at, Text: debrief.StateName(nil, state)})
+		all = append(all, Span{From: at, To: at, Text: debrief.StateName(say, state)})
 	}
 	return all
 }
 
 // bands says the spans in a sentence: "Guarded at first, compliance from turn
 // 3, guarded again from turn 6."
-func bands(c debrief.Curve) string {
+func bands(say *locale.Catalogue, c debrief.Curve) string {
 	var told []string
 	seen := map[power.State]bool{}
 	for at, state := range c.States {
-		switch name := state.String(); {
+		switch name := debrief.StateWord(say, state); {
 		case at == 0:
-			told = append(told, debrief.StateName(nil, state)+" at first")
+			told = append(told, say.Text("%s at first", debrief.StateName(say, state)))
 		case state == c.States[at-1]:
 		case seen[state]:
-			told = append(told, fmt.Sprintf("%s again from turn %d", name, at))
+			told = append(told, say.Text("%s again from turn %d", name, at))
 		default:
-			told = append(told, fmt.Sprintf("%s from turn %d", name, at))
+			told = append(told, say.Text("%s from turn %d", name, at))
 		}
 		seen[state] = true
 	}
 	if len(told) == 1 {
-		return debrief.StateName(nil, c.States[0]) + " from beginning to end."
+		return say.Text("%s from beginning to end.", debrief.StateName(say, c.States[0]))
 	}
 	return strings.Join(told, ", ") + "."
 }
@@ -120,8 +122,8 @@ func bands(c debrief.Curve) string {
 func (r Review) steps(at int) Block {
 	last := len(r.Debrief.Turns) - 1
 	return Block{Kind: Row, Controls: []Control{
-		{ID: "earlier", Kind: Button, Label: "Earlier turn", Key: "[", Disabled: at <= 0, Hint: edge(at <= 0, "This is the first turn")},
-		{ID: "later", Kind: Button, Label: "Later turn", Key: "]", Disabled: at >= last, Hint: edge(at >= last, "This is the last turn")},
+		{ID: "earlier", Kind: Button, Label: r.Say.Text("Earlier turn"), Key: "[", Disabled: at <= 0, Hint: edge(at <= 0, r.Say.Text("This is the first turn"))},
+		{ID: "later", Kind: Button, Label: r.Say.Text("Later turn"), Key: "]", Disabled: at >= last, Hint: edge(at >= last, r.Say.Text("This is the last turn"))},
 	}}
 }
 
@@ -136,6 +138,6 @@ func edge(at bool, text string) string {
 func (r Review) at() int { return min(max(r.Turn, 0), len(r.Debrief.Turns)-1) }
 
 // nothing is told of a case in which nothing was decided yet.
-func nothing() []Block {
-	return []Block{{Kind: Paragraph, Text: "No choice was made yet, so there is nothing to tell."}}
+func nothing(say *locale.Catalogue) []Block {
+	return []Block{{Kind: Paragraph, Text: say.Text("No choice was made yet, so there is nothing to tell.")}}
 }

@@ -21,10 +21,10 @@ func TestBandsSayHowTheStatesFollowed(t *testing.T) {
 			[]Span{{0, 1, "Guarded"}, {1, 3, "Compliance"}, {3, 3, "Guarded"}}},
 	} {
 		curve := debrief.Curve{States: c.states}
-		if got := bands(curve); got != c.want {
+		if got := bands(nil, curve); got != c.want {
 			t.Errorf("got %q, want %q", got, c.want)
 		}
-		if got := spans(curve); !slices.Equal(got, c.spans) {
+		if got := spans(nil, curve); !slices.Equal(got, c.spans) {
 			t.Errorf("spans %v, want %v", got, c.spans)
 		}
 	}

@@ -1,10 +1,10 @@
 package view
 
 import (
-	"strconv"
 	"strings"
 
 	"upperhand/game/debrief"
+	"upperhand/game/locale"
 	"upperhand/game/play"
 )
 
@@ -18,15 +18,15 @@ func (r Review) told(t debrief.Turn, known map[string]bool) []Block {
 			blocks = append(blocks, Block{Kind: Fact, Text: label, Word: word})
 		}
 	}
-	fact("You chose", t.Said)
-	fact("Power", debrief.Capital(strings.Join(append(nonEmpty(t.Deed), t.Manner...), ", ")))
-	fact("You meant", t.Meant)
-	fact(t.Hearer+" heard", t.Heard)
-	fact("Why it matters", t.Why)
-	fact("Principle", t.Ethics)
-	blocks = append(blocks, because(t, known)...)
+	fact(r.Say.Text("You chose"), t.Said)
+	fact(r.Say.Text("Power"), debrief.Capital(strings.Join(append(nonEmpty(t.Deed), t.Manner...), ", ")))
+	fact(r.Say.Text("You meant"), t.Meant)
+	fact(r.Say.Text("%s heard", t.Hearer), t.Heard)
+	fact(r.Say.Text("Why it matters"), t.Why)
+	fact(r.Say.Text("Principle"), t.Ethics)
+	blocks = append(blocks, because(r.Say, t, known)...)
 	if len(t.Open) > 0 {
-		blocks = append(blocks, Block{Kind: Fact, Text: "Open to you then"})
+		blocks = append(blocks, Block{Kind: Fact, Text: r.Say.Text("Open to you then")})
 		for _, o := range t.Open {
 			blocks = append(blocks, Block{Kind: Bullet, Text: o.Text + " (" + o.Deed + ")"})
 		}
@@ -40,8 +40,8 @@ func (r Review) told(t debrief.Turn, known map[string]bool) []Block {
 	return blocks
 }
 
-func heading(t debrief.Turn) string {
-	said := "Turn " + strconv.Itoa(t.Number)
+func heading(say *locale.Catalogue, t debrief.Turn) string {
+	said := say.Text("Turn %d", t.Number)
 	if t.Scene != "" {
 		said += " · " + t.Scene
 	}
@@ -49,7 +49,7 @@ func heading(t debrief.Turn) string {
 }
 
 // grounds says what the model rests on in the reasons of some turns.
-func grounds(turns ...debrief.Turn) []Block {
+func grounds(say *locale.Catalogue, turns ...debrief.Turn) []Block {
 	var told []string
 	seen := map[string]bool{}
 	for _, t := range turns {
@@ -65,15 +65,15 @@ func grounds(turns ...debrief.Turn) []Block {
 	if len(told) == 0 {
 		return nil
 	}
-	return []Block{{Kind: Quiet, Text: "What the model rests on here: " + strings.Join(told, "; ") + ". Studies mostly give the directions; the sizes are a designer's estimate."}}
+	return []Block{{Kind: Quiet, Text: say.Text("What the model rests on here: %s. Studies mostly give the directions; the sizes are a designer's estimate.", strings.Join(told, "; "))}}
 }
 
 // turned marks a turning point.
-func turned(t debrief.Turn) []Block {
+func turned(say *locale.Catalogue, t debrief.Turn) []Block {
 	if !t.Turning {
 		return nil
 	}
-	return []Block{{Kind: Quiet, Text: "A turning point: another choice here would have led far from what happened."}}
+	return []Block{{Kind: Quiet, Text: say.Text("A turning point: another choice here would have led far from what happened.")}}
 }
 
 func nonEmpty(s string) []string {
@@ -85,13 +85,13 @@ func nonEmpty(s string) []string {
 
 // because is what moved in a turn and why: first by the player, then what
 // others did meanwhile.
-func because(t debrief.Turn, known map[string]bool) []Block {
+func because(say *locale.Catalogue, t debrief.Turn, known map[string]bool) []Block {
 	var own, others, blocks []Block
 	for _, m := range t.Moves {
 		if m.By == "you" || m.By == "" {
-			own = append(own, moved(m, known)...)
+			own = append(own, moved(say, m, known)...)
 		} else {
-			others = append(others, moved(m, known)...)
+			others = append(others, moved(say, m, known)...)
 		}
 	}
 	if t.Still != "" {
@@ -105,7 +105,7 @@ func because(t debrief.Turn, known map[string]bool) []Block {
 }
 
 // moved is one change of a relation with its reasons.
-func moved(m debrief.Move, known map[string]bool) []Block {
+func moved(say *locale.Catalogue, m debrief.Move, known map[string]bool) []Block {
 	var blocks []Block
 	for _, a := range m.Accounts {
 		blocks = append(blocks, Block{Kind: Fact, Text: m.Between + ", " + a.Moved, Word: a.Sentence()})
@@ -113,7 +113,7 @@ func moved(m debrief.Move, known map[string]bool) []Block {
 	if m.Cause == play.ByScript { // the author has said it all
 		return blocks
 	}
-	return append(blocks, explained(m, known)...)
+	return append(blocks, explained(say, m, known)...)
 }
 
 // joined puts neighbours together that have the same reason, as when an author
@@ -132,7 +132,7 @@ func joined(facts []Block) []Block {
 
 // explained lists the terms of a move with their shares: in a bullet where one
 // is still to be explained, else together in one line.
-func explained(m debrief.Move, known map[string]bool) []Block {
+func explained(say *locale.Catalogue, m debrief.Move, known map[string]bool) []Block {
 	var blocks []Block
 	var brief []string
 	telling := 0
@@ -150,9 +150,9 @@ func explained(m debrief.Move, known map[string]bool) []Block {
 		telling++
 	}
 	if len(brief) > 0 && (telling > 1 || len(m.Accounts) == 0) { // one reason alone stands in the sentence already
-		lead := "In points: "
+		lead := say.Text("In points: ")
 		if len(blocks) > 0 {
-			lead = "Also: "
+			lead = say.Text("Also: ")
 		}
 		blocks = append(blocks, Block{Kind: Bullet, Text: lead + strings.Join(brief, "; ") + "."})
 	}

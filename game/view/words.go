@@ -1,5 +1,9 @@
 package view
 
+import (
+	"upperhand/game/locale"
+)
+
 // words are a block of them that never changes. Pages of such are written as tables, which
 // are data: as blocks they would be code, and a browser loads all of it.
 type words struct {
@@ -8,10 +12,10 @@ type words struct {
 	word string
 }
 
-func worded(all []words) []Block {
+func worded(say *locale.Catalogue, all []words) []Block {
 	blocks := make([]Block, len(all))
 	for i, p := range all {
-		blocks[i] = Block{Kind: p.kind, Text: p.text, Word: p.word}
+		blocks[i] = Block{Kind: p.kind, Text: say.Word("", p.text), Word: say.Word("", p.word)}
 	}
 	return blocks
 }
@@ -31,7 +35,7 @@ func option(id, label, hint string, on bool) Control {
 
 // done leads back from a screen that lies over another.
 func done(s Screen) Screen {
-	s.Actions = append(s.Actions, Control{ID: "back", Kind: Primary, Label: "Done", Key: "escape"})
+	s.Actions = append(s.Actions, Control{ID: "back", Kind: Primary, Label: s.Say.Text("Done"), Key: "escape"})
 	s.Focus = "back"
 	return s
 }

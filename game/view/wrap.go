@@ -3,10 +3,13 @@ package view
 import (
 	"strings"
 	"unicode"
+
+	"upperhand/game/locale"
 )
 
 // printer collects lines with one empty line at most between two blocks.
 type printer struct {
+	say    *locale.Catalogue
 	width  int
 	indent string
 	out    []string

@@ -27,6 +27,11 @@ func Walk(d *desk.Desk, scenario string, at func(name string)) error {
 	w.stop("data-erase")
 	w.press("keep")
 	w.press("back")
+	for _, name := range []string{"keys", "help", "about"} {
+		w.press(name)
+		w.stop(name)
+		w.press("back")
+	}
 	w.press("back")
 	w.press("library")
 	w.stop("library")
@@ -44,6 +49,9 @@ func Walk(d *desk.Desk, scenario string, at func(name string)) error {
 	}
 	w.press("finish")
 	w.stop("library-after")
+	w.press("endings")
+	w.stop("endings")
+	w.press("library")
 	w.press("journal")
 	w.stop("journal")
 	w.press("library")
