@@ -2,7 +2,6 @@ package flow
 
 import (
 	"slices"
-	"strings"
 
 	"upperhand/game/locale"
 	"upperhand/game/play"
@@ -63,7 +62,7 @@ func (c Case) language(tag string) string {
 		if _, ok := c.Words[tag]; ok {
 			return tag
 		}
-		tag = tag[:max(strings.LastIndexByte(tag, '-'), 0)]
+		tag = wider(tag)
 	}
 	return ""
 }

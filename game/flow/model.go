@@ -101,12 +101,11 @@ func New(cases []Case, r Restored) Model {
 		seed: r.Seed, canQuit: r.CanQuit, canText: r.CanText, canPick: r.CanPick, canSound: r.CanSound, build: r.Build, local: r.Local, unkept: r.Unkept, bytes: r.Bytes,
 		tongues: r.Tongues, remarks: slices.Clone(r.Remarks), at: view.Title, open: none, mode: play.Explore,
 	}
-	m.say = m.tongues.Say(m.settings.Language)
+	m = m.reworded()
 	if r.Unkept != "" {
 		m.remarks = append(m.remarks, m.say.Text("What you do here can't be kept: %s. You can play; it will last until you close the game.", r.Unkept))
 		m.told = []string{r.Unkept}
 	}
-	m = m.reworded()
 	m, _ = m.returned(r.Place).wondering(nil) // Start asks for it
 	return m
 }

@@ -38,11 +38,14 @@ func Preferred(liked, have []string) string {
 			if strings.EqualFold(tag, "en") {
 				return "en"
 			}
-			tag = tag[:max(strings.LastIndexByte(tag, '-'), 0)]
+			tag = wider(tag)
 		}
 	}
 	return ""
 }
+
+// wider is a tag without its last part: es for es-MX, "" for es.
+func wider(tag string) string { return tag[:max(strings.LastIndexByte(tag, '-'), 0)] }
 
 // SystemLanguages reads what the environment of a Unix program says of languages,
 // the value of each variable given in the order in which they count: LANGUAGE,

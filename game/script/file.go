@@ -27,7 +27,8 @@ type Source struct {
 	Found scenario.Diagnostics // why there is no text
 }
 
-// ReadPath finds the file that LoadPath would load.
+// ReadPath reads the file of a scenario: the one that is named, or that in the
+// folder that is. Messages call it by the path that was given.
 func ReadPath(name string) Source {
 	fsys, base := beside(name)
 	return readFrom(fsys, base, filepath.ToSlash(name))
@@ -45,10 +46,6 @@ func (s Source) Load() (*Loaded, scenario.Diagnostics) {
 	}
 	return Load(s.Name, []byte(s.Text))
 }
-
-// LoadPath reads a scenario from a folder or from a file of its own. Messages
-// call the file by the path that was given.
-func LoadPath(name string) (*Loaded, scenario.Diagnostics) { return ReadPath(name).Load() }
 
 // LoadFS reads a scenario from a file system such as the embedded library;
 // name is its folder, or its file.

@@ -19,7 +19,7 @@ const everything = "testdata/good/everything.lua"
 
 func loadEverything(t *testing.T) *Loaded {
 	t.Helper()
-	loaded, found := LoadPath(everything)
+	loaded, found := ReadPath(everything).Load()
 	if loaded == nil {
 		t.Fatal(found)
 	}

@@ -100,20 +100,20 @@ const BeingWritten = "Your report is being written. It is saved by itself as soo
 
 // save asks for the report, once at a time.
 func (r Review) save() Control {
-	c := Control{ID: "report", Kind: Button, Label: r.Say.Text("Save report"), Hint: r.Say.Text("A file of your own, to read and print")}
-	if r.Writing {
-		c.Disabled, c.Hint = true, r.Say.Text("It is being written")
-	}
-	return c
+	return r.handing("report", r.Say.Text("Save report"), r.Say.Text("A file of your own, to read and print"))
 }
 
 // copy is save for those who want the text elsewhere.
 func (r Review) copy() Control {
-	c := Control{ID: "copy", Kind: Button, Label: r.Say.Text("Copy report"), Hint: r.Say.Text("As plain text, to paste elsewhere")}
+	return r.handing("copy", r.Say.Text("Copy report"), r.Say.Text("As plain text, to paste elsewhere"))
+}
+
+// handing hands the report over. It rests while one is being written.
+func (r Review) handing(id, label, hint string) Control {
 	if r.Writing {
-		c.Disabled, c.Hint = true, r.Say.Text("It is being written")
+		hint = r.Say.Text("It is being written")
 	}
-	return c
+	return Control{ID: id, Kind: Button, Label: label, Hint: hint, Disabled: r.Writing}
 }
 
 // news is the turn that is told, for those who listen while they step.

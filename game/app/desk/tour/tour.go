@@ -71,7 +71,7 @@ type walk struct {
 	*desk.Desk
 	at      func(name string)
 	trouble error
-	seen    map[view.Name]bool
+	seen    map[string]bool
 }
 
 func (w *walk) stop(name string) {
@@ -116,7 +116,7 @@ func (w *walk) work() {
 // play goes through the conversation by the first choice each time, stops at
 // each kind of screen the first time, and looks at what lies beside it.
 func (w *walk) play() {
-	w.seen = map[view.Name]bool{}
+	w.seen = map[string]bool{}
 	for steps := 0; w.trouble == nil && !w.has("debrief"); steps++ {
 		if steps > 1000 {
 			w.trouble = fmt.Errorf("the case did not end")
@@ -150,10 +150,10 @@ func (w *walk) step() {
 }
 
 func (w *walk) once(name string) bool {
-	if w.seen[view.Name(name)] {
+	if w.seen[name] {
 		return false
 	}
-	w.seen[view.Name(name)] = true
+	w.seen[name] = true
 	w.stop(name)
 	return true
 }
