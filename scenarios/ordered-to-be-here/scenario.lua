@@ -151,6 +151,7 @@ scene "zero" { title = "Week three", place = "your room, the corner with the tub
   darnell "You asked what for. I'd like to sleep through a Saturday. That's it. You can laugh." { when = "sleep", mood = "thoughtful", thought = "That's already too much. It's only sleep." },
   narrate "Abstinence, attendance, attitude. You could set a clock by him." { when = "three_as" },
   narrate "The baseline is in the file. He has brought his own ruler for the graph." { when = 'chose "operational"' },
+  narrate "Downstairs the porter has asked to see his letter again. He asks nobody else. Darnell had it out before he was asked." ,
   narrate "The breath tube lies on the table. He has blown before you find the button. He knows the model.",
   darnell "Zero. That's three out of three. Could it be Thursdays now and then, instead of Monday? For work." {
     mood = "neutral", thought = "Saturday to Monday is tight. Saturday to Thursday, that's a motorway." },
@@ -180,6 +181,9 @@ scene "zero" { title = "Week three", place = "your room, the corner with the tub
 }
 
 scene "your-sense" { title = "Off the form", place = "your room, Wednesday evening", room = "office", light = "evening", with = irena,
+  narrate "'No,' he said to the tube, 'it doesn't know much about Saturdays.' Then he looked at the clock." { when = "asked_week" },
+  narrate "'Sundays. No trouble at all,' he said, and thanked you." { when = "sunday" },
+  narrate "'Five,' he said, and wrote it into a small book. He has a column for it." { when = "five" },
   narrate "Something had been on his tongue while you shut the box. 'Saturdays are long,' he said, and then it was time." { when = "paused" },
   narrate "The phone. Irena Kowal, probation. You have never met. You know her cough.",
   irena "I have eighty-one of them, and Pryce is the only one who says thank you. It makes my neck itch." { mood = "amused", thought = "Last time it was one who said thank you." },
@@ -203,7 +207,7 @@ scene "your-sense" { title = "Off the form", place = "your room, Wednesday eveni
     ethics = "NASW 1.03(d): he can only weigh what he knows the consequences of." },
   choice "The slip goes to you, and he reads it first. If there's danger, I ring you the same hour." {
     id = "he-reads-it-first", power = "legitimate", manner = "transparent", toward = irena, set = "form_only",
-    heard = "Prickly. But the same hour. I'll take the same hour.",
+    heard = "I wanted more. This I can plan with, though.",
     why = "One rule for all three of you, said to the person who has the most power. She'd have liked more. She knows where she is.",
     ethics = "NASW 1.07: no more than was agreed. Danger is the exception, and the court's order may name others." },
   go "no-show" { when = "darnell.trust < 33" },
@@ -241,6 +245,9 @@ scene "no-show" { title = "Nine o'clock", place = "your room, week five", room =
 
 scene "luz-asks" { title = "Nine finished", place = "the small meeting room", room = "meeting-room", light = "day", with = luz,
   narrate "Irena's ladder, as you noted it: a talk, a curfew, the judge. And what nobody ever asks her for: another test day, a late slot, leave when somebody at home is ill." { when = "ladder" },
+  narrate "'You'd know,' Irena had said. 'Good. That makes eighty.'" { when = "vouched" },
+  narrate "'I thought as much,' Irena had said, and something was written down." { when = "sense" },
+  narrate "'Prickly,' Irena had said. 'But I'll take the same hour.'" { when = "form_only" },
   narrate "He came at ten to six, in overalls. 'You said till six.'" { when = 'chose "open-till-six"' },
   luz "Twenty-two started last year, nine finished. Our funder can count to nine." { mood = "worn" },
   luz "Your Mr Pryce. It's open day in three weeks. Ten minutes, his story, the mayor in the front row. He'd be marvellous." {
@@ -263,12 +270,11 @@ scene "luz-asks" { title = "Nine finished", place = "the small meeting room", ro
     heard = "That's a no with a reason. I rather had it coming.",
     why = "Upwards, openly, and it costs you something. It also decides for him: he might have had a use for the question.",
     ethics = "NASW 3.09: what an employer needs doesn't outweigh what a client is owed." },
-  choice "How bad is it, Luz? With the posts?" {
-    id = "how-bad", act = "listen", toward = luz, set = "posts",
-    heard = "Two of you by summer. Thank you for asking. Most just close the door.",
-    meant = "To understand what presses on her.",
-    why = "Worth knowing, and decent. From now on you know what his answer is worth to the house, and he'll read it off your face.",
-    ethics = "NASW 1.06(a): know which pressures you bring into the room." },
+  choice "One thing before that. The porter asks him for his letter every week, and nobody else. I want that to stop." {
+    id = "the-porter", act = "advocate", toward = luz, set = "porter",
+    heard = "Every week? … Nobody told me. Well. Nobody would have told me.",
+    why = "It has nothing to do with her question, and it's the first thing in this house that you change for him without wanting anything back.",
+    ethics = "NASW 4.02, 6.04: you don't have to be asked to speak up about that. What he's to say on open day is still open." },
   go "smooth" { when = "sense" },
   go "the-fourteen" { when = "shielded" },
   go "open-day",
@@ -302,7 +308,7 @@ scene "smooth" { title = "A word that travels", place = "your room, week six", r
 
 scene "open-day" { title = "The leaflet", place = "your room, week six", room = "office", light = "day", with = darnell,
   narrate "You had said it aloud to Luz, that you enjoy his yes. It makes the next one sound different." { when = "doubted" },
-  narrate "'Two of you by summer,' Luz had said. It has been going round in your head since." { when = "posts" },
+  narrate "'I'll see to the porter today,' Luz had said. And then, at the door: 'Think about open day.'" { when = "porter" },
   narrate "You had meant to bring it up yourself. Luz was quicker." { when = "keen" },
   narrate "The leaflet lies on your desk: Open day. Stories of change. He has already read it, upside down.",
   darnell "The lady in the wheelchair caught me on the stairs. She'd love to hear my story. What would you like me to do?" {
@@ -340,6 +346,8 @@ scene "the-fourteen" { title = "Is this the 14?", place = "the waiting room, wee
   narrate "He has told Luz that he'd be honoured. He told it to you twice." { when = "free_no and darnell.trust < 46 or speech or rehearsed", set = "speech" },
   narrate "He reads his slip first now, at the desk, twice. 'You've spelt Pryce right,' he said today." { when = "form_only",
     effect = function(s) return { move = { { "darnell", trust = 3, autonomy = 2, why = "He reads what is sent before his officer does." } } } end },
+  narrate "The porter has held the door for the two of them, and said good morning." { when = "porter",
+    effect = function(s) return { move = { { "darnell", trust = 3, autonomy = 2, why = "He no longer has to show his letter at the door. Nobody told him why." } } } end },
   narrate "By the leaflets sits an old man in a driver's cap, his hands on his knees. He watches the door like a windscreen.",
   winston "Is this the 14? It's late." { mood = "neutral" },
   darnell "That's my father. My sister's shift got moved. He's no trouble. He thinks it's the depot." { mood = "ashamed", thought = "Seven weeks I've kept him out of this place." },
@@ -371,6 +379,7 @@ scene "the-fourteen" { title = "Is this the 14?", place = "the waiting room, wee
 }
 
 scene "the-night" { title = "A quarter to five", place = "your room, the door ajar", room = "office", light = "morning", with = darnell,
+  narrate "'It goes to the harbour now,' the old man had told you. 'Nobody likes it. They have to turn by the fish market.'" { when = "dad_met" },
   narrate "His father is downstairs in the carpet shop by now, where they like him. He is telling them where to change for the station.",
   darnell "It was a Saturday. Denise was on nights. I'd had four, and he was asleep. Quarter to five the door's open, and the cap's gone off the hook." {
     mood = "tense", thought = "I'm saying it. Listen to me, I'm saying it.", set = "dad" },
@@ -470,6 +479,9 @@ scene "applause" { title = "Open day", place = "the hall behind the carpet shop"
 scene "a-small-number" { title = "Week nine", place = "your room, the corner with the tube", room = "consulting-room", light = "morning", with = darnell, watched = true, notice = true,
   narrate "The judge won't be hearing from you: he asked you twice to leave it, on the phone, from the depot. You left it." { when = "pushed_court" },
   narrate "Sunday's test was a zero. He was at the door at one minute past ten, with the newspaper." { when = "sunday" },
+  narrate "'The sandwiches,' he had said on the stairs, after some thought." { when = "after_speech" },
+  narrate "He has brought a list of kinds of stress. It's alphabetical." { when = 'chose "behind-the-word"' },
+  darnell "I've tried it without that sentence. There isn't much underneath yet." { when = "let_off", mood = "thoughtful", thought = "I sat on the bus and said nothing, to see how that goes." },
   narrate "He blows. It is a small number. It isn't a zero.",
   narrate "He looks at it as one looks at a warning lamp, to see if it will go out by itself.",
   darnell "That's Saturday. It's just still in there." { when = "dad and darnell.trust >= 48", mood = "ashamed", thought = "Well. Now we'll see what they do with a true one." },
@@ -559,7 +571,8 @@ scene "the-call" { title = "On the speaker", place = "your room, the same mornin
     why = "You have used your authority already, when you rang. What is said now can be his, and it counts for more from him.",
     ethics = "NASW 1.02: within what must be done, how it's done is his." },
   choice "Let me explain, Ms Kowal. There's a father with dementia here, and a carer who's at his limit." {
-    id = "let-me-explain", power = "expert", manner = "pressured", set = "spoke_for",
+    id = "let-me-explain", power = "expert", set = "spoke_for",
+    effect = function(s) return { move = { { "darnell", trust = -4, autonomy = -4, why = "You told what he had kept from everybody with a form." } } } end,
     heard = "That's Dad. That's Dad told, and not by me.",
     meant = "To put it in the right light.",
     why = "True, and it helps him with her. It was the one thing that he has kept from everybody with a form.",
@@ -673,6 +686,8 @@ scene "from-whom" { title = "From whom", place = "your room, week eleven", room 
 }
 
 scene "good-weeks" { title = "Good weeks", place = "your room, week thirteen, Friday", room = "office", light = "evening", with = irena, unwatched = 2,
+  narrate "'Much obliged,' he said about the slack, and you heard him whistle on the stairs." { when = 'chose "bit-of-slack"' },
+  narrate "Beside the number he had written 'cough syrup', looked at it, crossed it out, and left the rest of the line empty." { when = "reported_open and not drove" },
   narrate "Zeros. Three Mondays, three zeros. He has brought you a pot plant from the market, for the window.",
   narrate "Ms Kowal has had him in, about the number. It was a talk, not a curfew. He thanked her for it." { when = 'reported and not visited "three-streets"' },
   narrate "In week nine he told you about a cousin's birthday, with punch. It was exactly as large as the number." { when = "traded" },
@@ -970,7 +985,7 @@ scene "last-monday" { title = "The last Monday", place = "your room", room = "of
   darnell "Tell me what to do on Saturdays. You just say it, and I do it. That's worked." { when = "darnell.autonomy < 48 and darnell.trust >= 48", mood = "worn", thought = "One more instruction. For the road." },
   darnell "I'd like to say I'm grateful. I've worn the word out a bit." { when = "darnell.autonomy >= 50 and darnell.trust >= 50", mood = "warm" },
   choice "Here's your certificate. I've rarely signed one so gladly. You can be proud of yourself." {
-    id = "certificate", power = "reward", manner = "transparent", set = "certified",
+    id = "certificate", power = "reward", manner = "transparent",
     heard = "It's got a gold edge. It'll do for the glove compartment.",
     meant = "To mark the day.",
     why = "He has earned a piece of paper. What he asked is who counts from tomorrow.",

@@ -58,7 +58,7 @@ test "a message with the rule and an apology brings him back from the first brea
 }
 
 test "cornered again, he stays away for good" {
-  "really", "operational", "sundays", "too-smooth", "depot-gate", "how-bad", "worried-about-you", "deal-with-luz", "in-passing",
+  "really", "operational", "sundays", "too-smooth", "depot-gate", "the-porter", "worried-about-you", "deal-with-luz", "in-passing",
   "start-again", "leave-off-the-slip", "by-noon", "as-a-friend", "no-error",
   expect { scene = "unsigned" },
   "he-knows-the-rule",
@@ -66,7 +66,7 @@ test "cornered again, he stays away for good" {
 }
 
 test "two lines bring him back from the second break" {
-  "really", "operational", "sundays", "too-smooth", "depot-gate", "how-bad", "worried-about-you", "deal-with-luz", "in-passing",
+  "really", "operational", "sundays", "too-smooth", "depot-gate", "the-porter", "worried-about-you", "deal-with-luz", "in-passing",
   "start-again", "leave-off-the-slip", "by-noon", "as-a-friend", "no-error", "two-lines",
   expect { scene = "box-four" },
   "heres-my-draft", "tell-each-other", "people-nobody-sends",
@@ -74,7 +74,7 @@ test "two lines bring him back from the second break" {
 }
 
 test "stepping aside after the second break" {
-  "really", "operational", "sundays", "too-smooth", "depot-gate", "how-bad", "worried-about-you", "deal-with-luz", "in-passing",
+  "really", "operational", "sundays", "too-smooth", "depot-gate", "the-porter", "worried-about-you", "deal-with-luz", "in-passing",
   "start-again", "leave-off-the-slip", "by-noon", "as-a-friend", "kind-reading", "somebody-new",
   expect { ending = "another-worker" },
 }
