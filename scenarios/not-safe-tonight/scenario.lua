@@ -110,6 +110,11 @@ scene "who-turns-up" { title = "Who turns up", place = "the small room at the ba
   joel "The first one. Put the first." { when = 'chose "which-instead"', mood = "ashamed", thought = "She'd a baby there." },
   narrate "You shut the door of the small room behind you both. It is quieter at once." { when = 'chose "which-instead"' },
   joel "Can I ask one before you do? Say somebody says yes to that box, and means it. Who turns up?" { mood = "tense", thought = "Say a number. Say less than four." },
+  choice "You'd hear it from me first. If I think you'd die tonight I can call a doctor without your yes. Only then." {
+    id = "from-me-first", power = "legitimate", manner = { "transparent", "consent" }, set = "limits",
+    heard = "So there's a line, and I know where it runs.",
+    why = "It costs something to say this to a frightened man. It is also a promise: you first, then the phone.",
+    ethics = "NASW 1.07(d), (e): say what would be passed on, and tell him before you do it. The threshold is local law." },
   choice "Nobody turns up. It's you and me and that lamp. You can say anything you like in here." {
     id = "nobody", power = "referent", set = "nobody",
     heard = "Anything. I'd like that to be true.",
@@ -128,11 +133,6 @@ scene "who-turns-up" { title = "Who turns up", place = "the small room at the ba
     meant = "Not to promise anything.",
     why = "True and empty. He has to guess which word sets it off, and will leave out all that might be it.",
     ethics = "NASW 1.07(e): the limits of confidentiality are said before somebody has to rely on them." },
-  choice "You'd hear it from me first. If I think you'd die tonight I can call a doctor without your yes. Only then." {
-    id = "from-me-first", power = "legitimate", manner = { "transparent", "consent" }, set = "limits",
-    heard = "So there's a line, and I know where it runs.",
-    why = "It costs something to say this to a frightened man. It is also a promise: you first, then the phone.",
-    ethics = "NASW 1.07(d), (e): say what would be passed on, and tell him before you do it. The threshold is local law." },
   go "sundays",
 }
 
@@ -212,7 +212,7 @@ scene "said-ready" { title = "Yes", place = "the small room at the back", room =
   joel "Yes." { mood = "neutral", thought = "It's in the room now." },
   narrate "He says it to the lamp. There is something ready. It has been since Monday; he tells you what, and where. You ask twice, to be sure. It need not stand here." { set = "knows" },
   joel "I've slept, this week. First time since August. I thought, so that's how people do it." { mood = "thoughtful", thought = "I'm quite calm. It frightens me how calm." },
-  joel "I've written Ruby's birthday card. So that's done." { mood = "sad", thought = "It's in May." },
+  joel "I've written Ruby's birthday card. It's in May. So that's done." { mood = "sad", thought = "I did the M in flour first, to see." },
   narrate "It is October.",
   joel "You did say it's just us and the lamp." { when = "nobody", mood = "tense", thought = "You did say." },
   choice "I have to act on that, Joel, you'll understand. It isn't in our hands any more." {
@@ -246,7 +246,7 @@ scene "said-floor" { title = "Yes, and no", place = "the small room at the back"
   narrate "You ask it all, one by one: what, where, whether anything was bought or put by, whether he has tried before. Drink? Who's at home? And tomorrow?" { set = "knows" },
   narrate "No. No. Never. One beer. Nobody. Rolls at two, and on Sunday the ship needs a funnel.",
   joel "So I'm a fraud. With your box." { mood = "ashamed", thought = "Take it off me, then." },
-  choice "I'm relieved, to tell you the truth. That's a long way from what the box says." {
+  choice "I'm relieved, to tell you the truth. From the box I'd thought of something quite different, and a good deal closer." {
     id = "relieved", power = "referent",
     heard = "Not bad enough. Got it.",
     meant = "To share some good news.",
@@ -277,9 +277,14 @@ scene "kettle" { title = "Astrid, at home", place = "the kitchen behind the shop
   astrid "He's not safe tonight. It says so, in his own hand." { mood = "firm", thought = "It said so last winter. I read it at breakfast." },
   astrid "So he goes in, or he signs that he's safe and I've got it on file. I'm not writing to anybody's parents again. Your name's on this one." {
     mood = "firm", power = { "legitimate", "coercive" }, manner = "pressured", toward = you, thought = "I hear how I sound." },
-  narrate "You know what is waiting in his flat. She doesn't, yet." { when = "knows and ready" },
+  narrate "You know what is waiting in his flat. She doesn't, yet. Marit from the desk is sitting with him; you told him she would, and why." { when = "knows and ready" },
   narrate "You know about the kitchen floor. She only has the box." { when = "knows and not ready" },
   narrate "You've known him for half an hour. He has said yes on paper and no aloud." { when = "not knows" },
+  choice "Give me forty minutes. Then you get what I've heard from him, and what I think." {
+    id = "forty-minutes", power = "expert", manner = { "transparent", "collaborative" }, toward = astrid, set = "time_won",
+    heard = "Forty. I'll be sitting here with my coat on.",
+    why = "You don't fight her, and you don't give her a result you haven't got. She is frightened, and reasons help with that.",
+    ethics = "NASW 3.09, 1.01: loyal to the employer by doing the work well, and to the client first." },
   choice "You say yes to her. Then you ring Dr Rao, low, with the kettle on. Joel needn't know yet." {
     id = "low-voice", power = "connection", manner = "hidden", toward = joel, set = "rang",
     heard = "That kettle took its time.",
@@ -292,11 +297,6 @@ scene "kettle" { title = "Astrid, at home", place = "the kitchen behind the shop
     meant = "To get her off his back, and yours.",
     why = "No study shows that a signature keeps anyone alive. It keeps the file calm, and you have just sold his.",
     ethics = "NASW 3.09: what the employer wants does not set aside what the client is owed." },
-  choice "Give me forty minutes. You'll get what I've heard from him, with reasons, and what I think. Then we decide." {
-    id = "forty-minutes", power = "expert", manner = { "transparent", "collaborative" }, toward = astrid, set = "time_won",
-    heard = "Forty. I'll be sitting here with my coat on.",
-    why = "You don't fight her, and you don't give her a result you haven't got. She is frightened, and reasons help with that.",
-    ethics = "NASW 3.09, 1.01: loyal to the employer by doing the work well, and to the client first." },
   choice "You'll ring her back, you say. Bashir is in the hall, and you'd like five minutes with him first." {
     id = "bashir-first", act = "reflect", toward = joel, go = "bashir",
     heard = "You came back slower.",
@@ -315,12 +315,12 @@ scene "bashir" { title = "In the hall", place = "the hall, by the mirrors", room
     heard = "You sat down differently.",
     why = "You'll want it over in any case. Known, the wish can't pass itself off as his need.",
     ethics = "NASW 2.05, 1.01: know what serves you, and put it second." },
-  choice "You've been there. What would you do with him?" {
+  choice "You've been where he is, and I haven't. If you were me, and he was sitting in there, what would you do with him?" {
     id = "youve-been-there", power = "referent", toward = bashir,
     heard = "I know what I was like. That's one man.",
     meant = "To use what he knows.",
     why = "His own story is worth hearing. Asked for the answer, he has to carry a case he hasn't seen." },
-  choice "If he'd come in a suit, I think I'd have asked him less, or asked him nicer. I don't know which." {
+  choice "If he'd come in a suit I'd have asked him differently. Less, or nicer." {
     id = "a-suit", act = "reflect", toward = joel, set = { "owned", "saw_bias" },
     heard = "You looked at me when you came back. Not at the hoodie.",
     why = "Who is called a danger, and who is called tired, isn't shared out evenly. It's easier to look at with someone beside you.",
@@ -330,14 +330,14 @@ scene "bashir" { title = "In the hall", place = "the hall, by the mirrors", room
 
 scene "about-me" { title = "A cardboard wall", place = "the small room at the back", room = "consulting-room", light = "night", with = joel,
   narrate "You rang Astrid from the hall on the way back: forty minutes, and then your reasons. She said she'd sit there with her coat on." { when = 'visited "bashir"', set = "time_won" },
-  narrate "You've brought two teas. He has moved his chair by a hand's width, towards the door." { when = "joel.trust < 44" },
+  narrate "You've brought two teas. He has moved his chair a little, towards the door." { when = "joel.trust < 44" },
   narrate "You've brought two teas. He has taken his hood down." { when = "joel.trust >= 44" },
   narrate "You knock before you go in, on your own door. He says yes." { when = "saw_bias", effect = his(2, 1, "You knocked, and waited for his yes.") },
   narrate "What you want out of this evening you've left in the hall. You hope it stays there." { when = "owned and not saw_bias" },
   joel "That was about me, on the phone. These walls are nothing." { mood = "tense", thought = "I heard 'he'. I heard it three times." },
-  choice "It was. My manager wants you in hospital, or a signature. I've told her that I don't know yet." {
+  choice "It was. My manager wants you in hospital, or a signature. I've told her neither, until we two have talked." {
     id = "it-was", power = "informational", manner = { "transparent", "consent" }, when = "time_won",
-    heard = "Nobody has ever not known.",
+    heard = "Neither, until. I'm in that sentence.",
     why = "It puts the pressure where he can see it. Now he knows what is being decided, and by whom.",
     ethics = "NASW 1.03(a): he's told what is going on about him." },
   choice "It was. I told my manager that you'd sign a paper for her. I said it too fast, and it isn't mine to say." {
@@ -345,7 +345,7 @@ scene "about-me" { title = "A cardboard wall", place = "the small room at the ba
     heard = "You'd sold me already. And you're giving me back.",
     why = "The deal was made over his head. Told now, it is a slip; found out later, it would have been the whole evening.",
     ethics = "NASW 1.03(a), 3.09: tell him, then tell her." },
-  choice "It was. And I've rung the doctor on duty, before I'd told you. I ought to have done that here. I'm sorry." {
+  choice "It was. I've rung the doctor on duty, and I hid it with the kettle. You should have heard it first." {
     id = "i-rang", act = "repair", manner = "transparent", when = "rang", discover = true, set = { rang = false, called = true },
     heard = "So she's coming. At least it's you who says so.",
     why = "It can't be unrung. It can be told before she knocks, and then there is still half an hour to talk.",
@@ -370,13 +370,13 @@ scene "about-me" { title = "A cardboard wall", place = "the small room at the ba
 }
 
 scene "what-it-costs" { title = "Not for a night", place = "the small room at the back", room = "consulting-room", light = "night", with = joel, notice = true,
-  joel "In, or sign. And you said you don't know. Right." { when = 'chose "it-was"', mood = "relieved", thought = "That's the first thing I believe." },
+  joel "In, or sign. And you said neither. Right." { when = 'chose "it-was"', mood = "relieved", thought = "That's the first thing I believe." },
   joel "So what do you say to her now?" { when = 'chose "too-fast"', mood = "thoughtful" },
   narrate "You say what you'll tell Astrid: no signature, forty minutes, and reasons." { when = 'chose "too-fast"', set = "time_won" },
   joel "How long till she's here?" { when = "called", mood = "afraid", thought = "Count the doors." },
   narrate "An hour, at least; she's at the other end of the district. You'll tell him when you hear her car." { when = "called" },
   joel "Okay. Go on, then." { when = 'chose "worth-nothing"', mood = "thoughtful", thought = "You tore it up. I heard it tear." },
-  joel "You were going to see about the eleven weeks." { when = "believed and joel.trust >= 44", mood = "amused", thought = "Let's talk about waiting lists. Let's do that." },
+  joel "You were going to see about the eleven weeks." { when = 'believed and joel.trust >= 44 and not chose "where-were-we"', mood = "amused", thought = "Let's talk about waiting lists. Let's do that." },
   joel "The rota. Sure." { when = "lied", mood = "guarded", thought = "Okay. So that's how it is." },
   joel "I said I was tired. Yeah." { when = 'chose "where-were-we"', mood = "guarded" },
   joel "I'm not going in. I'll say that now. Not for a night, not for an hour." { mood = "firm", thought = "Ask me why. No one ever asks why." },
@@ -418,12 +418,12 @@ scene "the-knock" { title = "A knock", place = "the small room at the back", roo
     heard = "So it's been decided.",
     meant = "To bring the room down.",
     why = "He has just found out that you don't tell him things. It's a bad minute for being soothing." },
-  choice "That was me, from the kitchen, and I hid it from you. I'll ask her for ten minutes in the hall. Stay, or go out with me." {
+  choice "That was me, from the kitchen, and I hid it. I'll ask her for ten minutes. Stay, or come out with me." {
     id = "ten-in-the-hall", act = "repair", manner = { "transparent", "consent" }, set = { rang = false, waiting = true, mended = true },
     heard = "Ten minutes. And the door's open. All right, ten.",
     why = "What, where, and that it was hidden. You can't unring it; you can slow it down, and give him the door.",
     ethics = "NASW 1.07(d): he ought to have heard it first. He hears it now, from you." },
-  choice "I was worried, and I'd do the same for anyone. In my place you'd have rung as well." {
+  choice "I was worried, and I'd do the same for anyone at all. In my place you'd have picked up that phone as well, believe me." {
     id = "my-place", power = "expert",
     heard = "I wouldn't have made tea over it.",
     meant = "To stand by it.",
@@ -458,7 +458,7 @@ scene "tonight-ready" { title = "Can I go home?", place = "the small room at the
     meant = "To treat him as a grown man.",
     why = "In most talks it would be respect. There is something ready at home, and he hears that you can live with it.",
     ethics = "NASW 1.01, 1.02: serious, foreseeable, imminent. All three are there." },
-  choice "Then let's do a plan: what warns you, what helps, whom you ring. On a card, and you take it home." {
+  choice "Then let's do a plan, the two of us: what warns you, what helps, whom you ring. On a card, and you take it home with you." {
     id = "card-home", power = "informational", manner = "collaborative", when = "knows", go = "thursday",
     heard = "A card. For my pocket.",
     meant = "To use what has been shown to help.",
@@ -473,7 +473,7 @@ scene "tonight-ready" { title = "Can I go home?", place = "the small room at the
     heard = "You don't let go. Thank God.",
     why = "It's late, and it is the question that the night hangs on. He has given you the tea, the shifts and the look round.",
     ethics = "NASW 1.01: a decision about his life stands on his answer, and not on the form." },
-  choice "I think you can. You've Sunday to look forward to, and you know where we are." {
+  choice "I think you can. You've got Sunday, and the ship, and people who'd miss you. And you know where we are, any evening." {
     id = "home-ready", refrain = "legitimate", when = "not knows", go = "thursday",
     heard = "I was good. I was really good.",
     meant = "Not to make a patient out of a tired man.",
@@ -581,7 +581,7 @@ scene "coat" { title = "His coat", place = "the small room at the back", room = 
     id = "round-the-corner", power = "coercive", manner = { "hidden", "protective" }, go = "stairs",
     heard = "You let me go. I thought, huh.",
     meant = "To avoid a fight in a small room.",
-    why = "No one is hurt in the small room. It will happen on his stairs instead, with strangers, and he'll know who sent them.",
+    why = "No one is hurt in the small room. It will happen in the street instead, with strangers, and he'll know who sent them.",
     ethics = "NASW 1.07(d), 1.02: if you must act against his will, say so to him. Least force, and least surprise." },
   choice "I do. So: no van at the front, Dr Rao and nobody else in here. I sit down. What else must not happen?" {
     id = "what-must-not", power = "legitimate", manner = { "transparent", "collaborative", "protective" }, set = "least", when = "not nobody and not word",
@@ -610,13 +610,18 @@ scene "coat" { title = "His coat", place = "the small room at the back", room = 
 
 scene "stairs" { title = "Four", place = "the pavement, a quarter to twelve", room = "street", light = "night", with = joel, risk = 0.9, conflict = true,
   content_note = "somebody is held and taken to hospital against his will. Nobody is hurt.", skip = "ward",
-  narrate "He had got as far as the bus stop under his window. Two uniforms, and two from the ambulance. It makes four." { when = 'chose "round-the-corner"' },
+  narrate "He had got as far as the bus stop across the road. Two uniforms, and two from the ambulance. It makes four." { when = 'chose "round-the-corner"' },
   narrate "He went past you and the bolt. Bashir had seen his face, and rung. Two uniforms, and two from the ambulance. It makes four." { when = 'chose "in-the-door" or chose "for-me"' },
   narrate "The two men from the van came up with her after all, and two uniforms came because the men were late. It makes four." { when = 'chose "van-up"' },
   joel "I'm not doing anything. I'm not doing anything." { mood = "afraid", thought = "Hands where they can see them. Hands." },
   joel "You rang them. It was you." { when = 'chose "round-the-corner"', mood = "angry", discover = true },
-  narrate "One of them has a knee ready. Somebody across the road is filming.",
-  choice "You stay back. They do this every night, and you'd only be in the way." {
+  narrate "One of them has a knee ready. Somebody across the road is filming." { effect = his(-7, -6, "Four people came for him in the street.") },
+  choice "You stand where he sees you. 'He isn't fighting. He'll walk. Joel, I'm coming with you.'" {
+    id = "slower", power = "legitimate", manner = { "transparent", "protective" }, set = "least",
+    heard = "Somebody said 'he'll walk'. So I could walk.",
+    why = "It's late, and it's what your role is good for here: a voice with a badge that says what he can't say unhurt.",
+    ethics = "NASW 1.01, 1.05, 4.02: you know how this can go for a man who looks like him. Use your standing." },
+  choice "You stay back. They do this every night of the year, and with you in between it could only take longer." {
     id = "stay-back", refrain = "legitimate",
     heard = "You watched.",
     meant = "Not to make it worse.",
@@ -626,11 +631,6 @@ scene "stairs" { title = "Four", place = "the pavement, a quarter to twelve", ro
     heard = "Now you're number five.",
     meant = "To keep him from being hurt.",
     why = "It may even be good advice. It comes from their side of the pavement." },
-  choice "You stand where he sees you. 'He isn't fighting. Slower. He'll walk if you let him. Joel, I'm coming with you.'" {
-    id = "slower", power = "legitimate", manner = { "transparent", "protective" }, set = "least",
-    heard = "Somebody said 'he'll walk'. So I could walk.",
-    why = "It's late, and it's what your role is good for here: a voice with a badge that says what he can't say unhurt.",
-    ethics = "NASW 1.01, 1.05, 4.02: you know how this can go for a man who looks like him. Use your standing." },
   go "ward",
 }
 
@@ -644,17 +644,17 @@ scene "doctor" { title = "Dr Rao", place = "the small room at the back", room = 
   narrate "She asks it plainly, all of it. He looks at you, and then he answers her. There is something ready at home." { when = "not knows", set = "knows" },
   rao "I'm not letting you go home to that. I'd like you to come with me. I can also decide it. There's a van round the corner that I'd rather not need." { mood = "firm", thought = "I hate the van." },
   joel "And the job, and Ruby, and everybody watching me come out of here." { mood = "afraid", thought = "Boots." },
-  choice "It's one night, Joel. You sleep, you see somebody, you're out by lunch." {
+  choice "He walks, with his own bag, when the street's clear. I ride along. Joel, who's told, and what?" {
+    id = "he-walks", power = "legitimate", manner = { "transparent", "consent", "collaborative", "protective" }, toward = joel, set = "least",
+    heard = "My own bag. And Yusuf. Only Yusuf.",
+    why = "That he goes is decided. How he goes is a hundred small things, and you hand him as many as there are.",
+    ethics = "NASW 1.02, 1.03(d): what can't be refused is said, and the rest is his." },
+  choice "It's one night, Joel. You get some sleep, somebody has a look at you in the morning, and you're out of there by lunch." {
     id = "out-by-lunch", power = "referent", manner = "hidden", set = "one_night", toward = joel,
     heard = "By lunch. I can do by lunch.",
     meant = "To get him through the door.",
     why = "It works, and it isn't yours to say. By lunch he'll be waiting for somebody with a key, and thinking of you.",
     ethics = "NASW 1.03(a), (d): no false picture to get somebody in." },
-  choice "He walks, with his own bag, by the front, when the street's clear. I ride along. Joel, who is told, and what?" {
-    id = "he-walks", power = "legitimate", manner = { "transparent", "consent", "collaborative", "protective" }, toward = joel, set = "least",
-    heard = "My own bag. And Yusuf. Only Yusuf.",
-    why = "That he goes is decided. How he goes is a hundred small things, and you hand him as many as there are.",
-    ethics = "NASW 1.02, 1.03(d): what can't be refused is said, and the rest is his." },
   choice "Let the van come up to the door. If he changes his mind on the pavement, we've lost him." {
     id = "van-up", power = "coercive", manner = "protective", toward = joel, go = "stairs",
     heard = "And there it is.",
@@ -670,16 +670,17 @@ scene "doctor" { title = "Dr Rao", place = "the small room at the back", room = 
 }
 
 scene "ward" { title = "Visiting hours", place = "the ward, four days later", room = "ward", light = "day", with = joel, unwatched = 1, risk = 0.5,
-  narrate "It did come to that: he was taken to hospital that night. He has a window that opens by a hand's width." { when = 'visited "stairs"' },
-  narrate "He went in with Dr Rao that night. He has a window that opens by a hand's width, and a bag that is his own." { when = 'not visited "stairs"' },
+  narrate "It did come to that: he was taken to hospital that night. He has a window that opens by a hand's width." {
+    when = 'chose "round-the-corner" or chose "in-the-door" or chose "van-up" or chose "for-me" and not visited "doctor"', set = "street" },
+  narrate "He went in with Dr Rao that night. He has a window that opens by a hand's width, and a bag that is his own." { when = 'not street' },
   narrate "He sent Yusuf to the flat, with the key. What was ready there is not there any more. Yusuf took the plants too, to water them." { when = "least", set = "cleared" },
   narrate "The ward has rung his brother, as next of kin. Micah has been to the flat." { when = "not least", set = "cleared" },
-  joel "You told me first. I'll give you that. You did tell me first." { when = '(chose "every-word" or chose "two-ways") and limits and not visited "stairs"', mood = "thoughtful", thought = "I'm still angry. I've looked for a lie and there isn't one.",
+  joel "You told me first. I'll give you that. You did tell me first." { when = '(chose "every-word" or chose "two-ways") and limits and not street', mood = "thoughtful", thought = "I'm still angry. I've looked for a lie and there isn't one.",
     effect = his(6, 3, "He went over that night and found no lie in it.") },
   joel "Nobody turns up, you said." { when = "nobody", mood = "angry" },
   joel "Out by lunch. It's been four lunches." { when = 'one_night and chose "out-by-lunch"', mood = "angry", thought = "I counted on it. I actually counted.", discover = true },
   joel "One night, it often is, you said. I'm not a one-night one." { when = 'one_night and not chose "out-by-lunch"', mood = "guarded" },
-  joel "There's a film of it. Of me. Somebody at work's seen it." { when = 'visited "stairs"', mood = "ashamed", thought = "Four of them and my shoe off." },
+  joel "There's a film of it. Of me. Somebody at work's seen it." { when = 'street', mood = "ashamed", thought = "Four of them and my shoe off." },
   joel "You were the only one who said 'he'll walk'." { when = 'chose "slower"', mood = "thoughtful" },
   joel "I'd be dead. I know that. I'm not thanking you. I'm telling you I know it." { when = "joel.trust >= 40", mood = "worn", thought = "The card's still in the drawer. I saw it. May's a long way off." },
   joel "I'm better. I've told them. Everyone's very pleased." { when = "joel.trust < 40", mood = "neutral", thought = "Four more days of better and I'm out." },
@@ -754,7 +755,7 @@ scene "after-nineteenth" { title = "After the nineteenth", place = "the waiting 
   joel "It's not gone. Threes are bad. I've got three people who know what that means, and one of them's a dough mixer." { when = "joel.trust >= 52", mood = "amused", thought = "Yusuf says mixers count." },
   joel "I came to say thanks. That's all. I should get on." { when = "joel.trust < 52 and joel.trust >= 34", mood = "neutral", thought = "Ask me one thing. No." },
   joel "I was going by." { when = "joel.trust < 34", mood = "guarded" },
-  choice "Any time, day or night. You have my number now. You don't ever need to tick that thing again." {
+  choice "Any time, day or night; here's my number. You'll never again need to tick that thing to get to somebody." {
     id = "any-time", power = "referent", set = "own_number",
     heard = "Then that's where I go. To you.",
     meant = "That he should never again have to fight to be heard.",
@@ -765,7 +766,7 @@ scene "after-nineteenth" { title = "After the nineteenth", place = "the waiting 
     heard = "Good. I'd better not be, then.",
     meant = "To let him go with his head up.",
     why = "He has learnt what makes you glad. The next bad night will have to get past that first." },
-  choice "Who gets to know it next time, and what do they get to do? Let's put it on paper, while it's daylight." {
+  choice "Next time, who gets to know, and what may they do? Let's write it down while it's daylight." {
     id = "while-its-daylight", power = "informational", manner = { "transparent", "consent", "collaborative" }, set = "good_close",
     heard = "'If I go quiet, Yusuf may ring. Nobody gets to come up the stairs.'",
     why = "He writes the rules for the next time while he's well. Then what is done in the dark has his own signature.",
@@ -775,12 +776,12 @@ scene "after-nineteenth" { title = "After the nineteenth", place = "the waiting 
     heard = "It's got a funnel now. Look.",
     meant = "To leave it be, on a good day.",
     why = "Good company, on a day that can bear it. The next night will come without a plan all the same." },
-  ending "slammed" { when = 'state(joel) == "rupture"' },
-  ending "whoever-is-on" { when = "own_number" },
+  ending "slammed" { when = 'state(joel) == "rupture" and not mended' },
+  ending "whoever-is-on" { when = "own_number and joel.trust >= 36" },
   ending "own-feet" { when = 'visited "morning" and cleared and not texted and note_ok and good_close and joel.trust >= 58 and joel.autonomy >= 46' },
-  ending "to-his-face" { when = 'visited "ward" and mended and least and not visited "stairs" and not one_night and joel.trust >= 46' },
+  ending "to-his-face" { when = 'visited "ward" and mended and least and limits and good_close and not street and not one_night and joel.trust >= 46' },
   ending "properly" { when = 'visited "thursday"' },
-  ending "a-film" { when = 'visited "stairs"' },
+  ending "a-film" { when = 'street' },
   ending "still-here",
 }
 
@@ -800,7 +801,7 @@ scene "tonight-not" { title = "Can I go home?", place = "the small room at the b
     heard = "A yes, and then something after the yes.",
     why = "He isn't in danger tonight, and he isn't well. A plan that he writes is worth more than any box.",
     ethics = "NASW 1.02: no limit where there's no imminent danger; help where there is need." },
-  choice "I'd rather be wrong with you safe. I'm calling the doctor, and you'll hear every word of it." {
+  choice "I'd rather be wrong and have you safe than the other way round. I'm calling the doctor, and you'll hear every word." {
     id = "wrong-and-safe", power = "coercive", manner = "transparent", when = "knows", go = "sent-in",
     heard = "I told you the truth and it got me a doctor.",
     meant = "To take no chances with a life.",
@@ -816,7 +817,7 @@ scene "tonight-not" { title = "Can I go home?", place = "the small room at the b
     heard = "You really want to know.",
     why = "It's late, and the night hangs on it. He has shown you a charger and a shift; you want to hear it all the same.",
     ethics = "NASW 1.01: a decision about him stands on his answer, and not on the form." },
-  choice "I think you can. You've Sunday to look forward to, and you know where we are." {
+  choice "I think you can. You've got Sunday, and the ship, and people who'd miss you. And you know where we are, any evening." {
     id = "home-not", refrain = "legitimate", when = "not knows", go = "the-note",
     heard = "You don't know that. You just don't know it nicely.",
     meant = "Not to make a patient out of a tired man.",
@@ -847,7 +848,12 @@ scene "card" { title = "Both sides of a card", place = "the small room at the ba
   narrate "He writes AROUND THREE, and stops. You both look at it." { when = "not own_ways" },
   joel "Then it says 'who'. Who do I ring." { mood = "thoughtful", thought = "At three. Who's up at three." },
   joel "I don't ring people. People have got enough." { when = "joel.autonomy < 48", mood = "worn" },
-  choice "Me. I'll give you my own number. I sleep badly anyway, you'd be doing me no harm." {
+  choice "Who do you know who's awake at three?" {
+    id = "whos-awake", power = "informational", manner = { "transparent", "collaborative" }, set = "yusuf",
+    heard = "I'm a baker. Everybody I know's awake at three.",
+    why = "The answer was standing next to him at the bench all along. It needed a question that didn't already hold it.",
+    ethics = "NASW 1.02: his people, found by him." },
+  choice "Me. I'll give you my own number, I've done it before. I sleep badly anyway, you'd be doing me no harm at all." {
     id = "own-number", power = "referent", set = "own_number",
     heard = "A real number. Somebody's actual number.",
     meant = "To give him one sure thing.",
@@ -862,11 +868,6 @@ scene "card" { title = "Both sides of a card", place = "the small room at the ba
     id = "night-line", power = "connection", manner = "transparent", set = "line",
     heard = "A stranger who's awake. Could be worse.",
     why = "It's there at three, and it is free. It's one name on a line that could hold two." },
-  choice "Who do you know who's awake at three?" {
-    id = "whos-awake", power = "informational", manner = { "transparent", "collaborative" }, set = "yusuf",
-    heard = "I'm a baker. Everybody I know's awake at three.",
-    why = "The answer was standing next to him at the bench all along. It needed a question that didn't already hold it.",
-    ethics = "NASW 1.02: his people, found by him." },
   go "astrid-again",
 }
 
@@ -877,7 +878,7 @@ scene "astrid-again" { title = "The coat on", place = "the kitchen behind the sh
   astrid "If he walks out, it's on your head. I want that in the note. In those words." { mood = "firm", power = { "legitimate", "coercive" }, manner = "pressured", toward = you, thought = "I said that to somebody last winter, too." },
   astrid "Couldn't Rao at least look at him? For me?" { when = 'not visited "sent-in" and not waiting', mood = "worn" },
   astrid "Rao has rung. She says you told her to go home." { when = 'visited "sent-in" or waiting', mood = "tense", thought = "Rao said, 'and rightly.' I'll keep that." },
-  choice "The form makes them do it. Four boxes get you a leaflet. Change the form, and you'll hear fewer last ones." {
+  choice "The form makes them do it. Four of the boxes get you a leaflet. Change the form, and you'll see far fewer of the last one." {
     id = "the-form-does-it", act = "advocate", toward = astrid, set = "box",
     heard = "At eleven at night? Put it in writing. … No, do. Put it in writing.",
     meant = "To get at the cause.",
@@ -911,16 +912,6 @@ scene "out-front" { title = "Under the sign", place = "the pavement outside", ro
   joel "It's a card. I've got it in my flour pocket." { when = "not yusuf", mood = "neutral" },
   joel "Well. I'll not die tonight. I'll make eight hundred rolls." { when = "joel.trust >= 54", mood = "amused" },
   joel "Night, then." { when = "joel.trust < 54", mood = "neutral" },
-  choice "I'll ring tomorrow at noon, for five minutes. If you're out I try again at one, and then I ring Yusuf. All right?" {
-    id = "noon-and-one", power = "legitimate", manner = { "transparent", "consent" }, set = "followup", when = "yusuf",
-    heard = "Noon. I'll be asleep. Ring anyway.",
-    why = "The days after such a talk are when people fall through. A call that's announced, with what happens if he's out, holds without holding on.",
-    ethics = "NASW 1.03(a), 1.17: say what follows, and then do it." },
-  choice "I'll ring tomorrow at noon, for five minutes. If you're out I try again at one, and on Monday. All right?" {
-    id = "noon-and-monday", power = "legitimate", manner = { "transparent", "consent" }, set = "followup", when = "not yusuf",
-    heard = "Noon. I'll be asleep. Ring anyway.",
-    why = "The days after such a talk are when people fall through. A call that's announced holds without holding on.",
-    ethics = "NASW 1.03(a), 1.17: say what follows, and then do it." },
   choice "You were so honest tonight. I'm really proud of you for coming in." {
     id = "really-proud", power = "reward",
     heard = "A star. Like the boot.",
@@ -931,7 +922,17 @@ scene "out-front" { title = "Under the sign", place = "the pavement outside", ro
     heard = "Right. Bye.",
     meant = "To give it back into his hands.",
     why = "It's good to let go of what isn't yours. A call tomorrow would not have been holding on." },
-  choice "And next time don't bother with the form. Ask for me. I'll always make room." {
+  choice "I'll ring at noon tomorrow, five minutes. If you're out, again at one, and then Yusuf. All right?" {
+    id = "noon-and-one", power = "legitimate", manner = { "transparent", "consent" }, set = "followup", when = "yusuf",
+    heard = "Noon. I'll be asleep. Ring anyway.",
+    why = "The days after such a talk are when people fall through. A call that's announced, with what happens if he's out, holds without holding on.",
+    ethics = "NASW 1.03(a), 1.17: say what follows, and then do it." },
+  choice "I'll ring at noon tomorrow, five minutes. If you're out, again at one, and on Monday. All right?" {
+    id = "noon-and-monday", power = "legitimate", manner = { "transparent", "consent" }, set = "followup", when = "not yusuf",
+    heard = "Noon. I'll be asleep. Ring anyway.",
+    why = "The days after such a talk are when people fall through. A call that's announced holds without holding on.",
+    ethics = "NASW 1.03(a), 1.17: say what follows, and then do it." },
+  choice "And next time don't bother with the form or with any of the boxes. Just ask for me at the desk, I'll make room." {
     id = "ask-for-me", power = "referent", set = "ask_me",
     heard = "Ask for you. Not for them. For you.",
     meant = "To spare him the boxes.",
@@ -958,12 +959,17 @@ scene "the-note" { title = "Half past one", place = "the small room at the back"
     why = "It costs you nothing. It's untrue, and it has a long life: in a plastic sleeve, for example.",
     ethics = "NASW 4.04, 1.01: a record that protects the writer against the client is a use of power." },
   choice "What he said, in his words; what he does at three; what was agreed. And a line that he's to have a copy." {
-    id = "his-words", power = "informational", manner = { "transparent", "consent" }, toward = joel, set = "note_ok",
+    id = "his-words", power = "informational", manner = { "transparent", "consent" }, toward = joel, set = "note_ok", when = "knows",
     heard = "It's got the kettle in it. That's me, that is.",
     why = "True, short enough, and readable by the one it's about. If somebody else reads it, they'll meet a man with a kettle.",
     ethics = "NASW 1.03(a), 1.07: accurate, and open to him. Who else may see it is local law." },
+  choice "What he said, in his words. That you never asked him the last thing. And that he's to have a copy." {
+    id = "never-asked", power = "informational", manner = { "transparent", "consent" }, toward = joel, set = "note_open", when = "not knows",
+    heard = "'The counsellor did not ask.' Well. No.",
+    why = "It's the only true thing to write, and it looks bad. He'll read it, and so may someone who can still ask.",
+    ethics = "NASW 1.01, 4.04: a record says what was not done, too." },
   choice "You write two pages, with every detail of every night, so that nobody can say you missed it." {
-    id = "two-pages", power = "expert", toward = joel, set = "note_cold",
+    id = "two-pages", power = "expert", toward = joel, set = "note_cold", when = "knows",
     heard = "You wrote down the floor. And the beer.",
     meant = "To be thorough.",
     why = "More than anybody needs, about somebody who's going to be quoted. What isn't in the file can't be read out.",
@@ -985,20 +991,16 @@ scene "noon" { title = "Noon", place = "the office, ten days later", room = "off
   joel "They've got 'denies intent' in a sleeve. 'Denies', it says. That's me lying, isn't it, in their language?" { when = 'chose "denies-intent"', mood = "worn", effect = his(-4, -3, "A word in the note made him look like a liar.") },
   joel "They've the floor in it. And the beer. It's two pages long, she read it all out on the phone." { when = 'chose "two-pages"', mood = "ashamed", effect = his(-5, -4, "Everything that he'd told you was in the note.") },
   joel "I showed it to my solicitor, what you wrote. She said, 'Can we use the kettle?'" { when = "note_ok", mood = "amused", thought = "It's the first paper about me I'd show anybody." },
+  joel "It says in there that you never asked me. I've read that a few times. So ask me, then." { when = "note_open", mood = "thoughtful", thought = "Go on. I've got the answer here, I've had it for ten days." },
   joel "I keep thinking I should ask you first. Before I say anything to anybody." { when = "(own_number or ask_me) and joel.autonomy < 52", mood = "worn", thought = "Don't be on holiday. Are you ever on holiday?" },
   joel "It's no better, three o'clock. It's a bit more crowded." { when = "yusuf and joel.trust >= 50", mood = "amused" },
   joel "I'm fine. I just thought I'd say." { when = "joel.trust < 44", mood = "guarded", thought = "Ask. One go." },
-  choice "What's the worst hour now, and who's in it with you? And what shall I do with what I wrote, before the nineteenth?" {
-    id = "worst-hour", power = "informational", manner = { "transparent", "consent", "collaborative" }, set = "good_close", when = "not note_high and not note_cold",
-    heard = "You ask it like you'd ask about an oven.",
-    why = "Two plain questions, and both are his. The answer may well be: less than you'd think, by now.",
-    ethics = "NASW 1.02, 1.17: look at what's still needed, and make yourself needed less." },
   choice "I wrote that for us, and it's landed on you. I'll put a true page beside it, and you read it first. Would that help?" {
     id = "true-page", act = "repair", manner = { "transparent", "consent" }, set = { "mended", "note_ok", "good_close" }, when = "note_high or note_cold",
     heard = "A page that I get to read. Yes. That'd help.",
     why = "A record can't be unwritten. It can be put right, with his eyes on it, and in time.",
     ethics = "NASW 1.01, 4.04: correct it openly. How a record is corrected is a local rule." },
-  choice "It was the proper wording. I know it reads badly. Anyone in the field will know how it's meant." {
+  choice "It's the proper wording, I'm afraid. I know it reads badly from outside, but anyone in the field will know how it's meant." {
     id = "proper-wording", power = "expert", when = "note_high or note_cold",
     heard = "She isn't in the field. She's a judge.",
     meant = "To calm him down about a word.",
@@ -1008,7 +1010,12 @@ scene "noon" { title = "Noon", place = "the office, ten days later", room = "off
     heard = "I sound good. Better keep that up.",
     meant = "To encourage him.",
     why = "You've heard what you hoped to hear. Whether it is so, you didn't ask." },
-  choice "Ring as often as you want to. It's what I'm here for, and I'd sooner it was me than nobody." {
+  choice "What's the worst hour now, and who's in it with you? And what I wrote: does it need anything?" {
+    id = "worst-hour", power = "informational", manner = { "transparent", "consent", "collaborative" }, set = "good_close", when = "not note_high and not note_cold",
+    heard = "You ask it like you'd ask about an oven.",
+    why = "Two plain questions, and both are his. The answer may well be: less than you'd think, by now.",
+    ethics = "NASW 1.02, 1.17: look at what's still needed, and make yourself needed less." },
+  choice "Ring as often as you want to. It's what I'm here for, and at three in the morning I'd sooner it was me than nobody." {
     id = "as-often", power = "referent", set = "own_number",
     heard = "Sooner you than nobody. That's how I see it, too.",
     meant = "To be reliable.",
@@ -1020,11 +1027,11 @@ scene "noon" { title = "Noon", place = "the office, ten days later", room = "off
     why = "You take back what you shouldn't have given, with a date and with something in its place.",
     ethics = "NASW 1.06(c), 1.17: end it in steps, and not by not answering." },
   ending "slammed" { when = 'state(joel) == "rupture"' },
-  ending "whoever-is-on" { when = "own_number and joel.autonomy < 60" },
+  ending "whoever-is-on" { when = "own_number and joel.trust >= 36 and joel.autonomy < 60" },
   ending "on-file" { when = "sealed or note_high and not mended" },
   ending "eight-hundred-rolls" { when = 'own_ways and yusuf and followup and note_ok and good_close and joel.trust >= 62 and joel.autonomy >= 56' },
   ending "on-your-head" { when = "stood and followup and note_ok and joel.trust >= 44" },
-  ending "whoever-is-on" { when = "ask_me and joel.autonomy < 52" },
+  ending "whoever-is-on" { when = "ask_me and joel.trust >= 36 and joel.autonomy < 52" },
   ending "eleven-weeks",
 }
 
@@ -1036,13 +1043,13 @@ scene "sent-in" { title = "Dr Rao", place = "the small room at the back", room =
   rao "I've got a tick, a manager who has rung me herself, and you. What have you got?" { mood = "neutral", thought = "He's answered everything I asked. So why am I here?" },
   joel "Ask me anything. I'll sign. Whatever it is, I'll sign it." { when = "joel.autonomy < 42", mood = "afraid" },
   rao "If you tell me he's not safe, I'll keep him till morning. On the tick alone I'd rather not." { mood = "thoughtful", thought = "I'd send him home. I usually would." },
-  choice "Better one night too many. I'd keep him, doctor. If it goes wrong, none of us gets to explain." {
+  choice "Better one night too many. I'd keep him, doctor; if it goes wrong, there's none of us who could explain it." {
     id = "night-too-many", power = "coercive", toward = joel, go = "sleeve",
     heard = "One night. It's two sleeves.",
     meant = "To be sure.",
     why = "It isn't you who pays for the night. A hold that isn't needed teaches him to keep it to himself, and that is a danger of its own.",
     ethics = "NASW 1.02: imminent, or not at all. Who may hold him is local law." },
-  choice "I called you on my own fright and my manager's. He has nothing ready that I know of. Ask him, and then let him go." {
+  choice "I called you on my fright, and my manager's. I know of nothing ready. Ask him, and let him go." {
     id = "own-fright", act = "repair", manner = "transparent", toward = joel, set = "mended",
     heard = "You said it in front of her. And in front of me.",
     why = "It costs you some standing with a doctor you'll need again. It gives him back his night and most of his say.",
@@ -1061,13 +1068,13 @@ scene "sleeve" { title = "Two sleeves", place = "the office, three weeks later",
   narrate "The rolls were late. Yusuf covered until four, and then somebody from the office came down.",
   joel "It was read out on the nineteenth. 'Held overnight.' It doesn't say that they let me go." { mood = "worn", thought = "It doesn't say why I ticked it.", effect = his(-6, -6, "A night that wasn't needed was read out against him.") },
   joel "So it's the room with the mirror. Two hours a month." { mood = "sad", thought = "She waves at it." },
-  joel "I only rang because you asked me to say if I got home." { when = "joel.trust >= 30", mood = "guarded" },
+  joel "I thought you'd want to hear how it went. I don't know why I thought that." { when = "joel.trust >= 30", mood = "guarded" },
   choice "I'm so sorry it came out like that. But you were in a bad way that night, and I'd not have forgiven myself." {
     id = "not-forgiven", power = "referent",
     heard = "So it's lucky for you.",
     meant = "To let him see it came from care.",
     why = "It did. The effect was all on him, and now he is asked to look after the care." },
-  choice "I had you held, and I needn't have. I'll write that to the court, if you want it, and you read it before it goes." {
+  choice "I had you held, and I needn't have. I'll write that to the court; you read it before it goes." {
     id = "needn-t-have", act = "repair", manner = { "transparent", "consent" }, set = "mended",
     effect = his(8, 6, "You put it in writing that the night wasn't his doing."),
     heard = "You'd put that in writing? With your name?",
@@ -1101,7 +1108,7 @@ scene "signed" { title = "Till Monday", place = "the small room at the back", ro
     heard = "You're tearing it. You're actually tearing it up.",
     why = "You say what you did, and give back the paper. And you tell him, late, what you'd do and when. Now there is something to talk about.",
     ethics = "NASW 1.02, 1.07(e): a yes that was pressed out of somebody is no ground to stand on." },
-  choice "Here's the night line too, and the leaflet. If it gets bad before Monday, you ring." {
+  choice "Here's the night line too, and the leaflet with the addresses. If it gets bad before Monday, you ring one of them." {
     id = "before-monday", power = "informational",
     heard = "A leaflet. I've got that one.",
     meant = "To have done all there is to do.",
@@ -1119,12 +1126,12 @@ scene "fine" { title = "Fine", place = "the office, three weeks later", room = "
     heard = "Lovely.",
     meant = "To be glad with him.",
     why = "You got the answer you rang for." },
-  choice "I've got you down as settled. You know the service is there for you." {
+  choice "I've got you down as settled, then. You know that the service is there for you, should anything new come up." {
     id = "settled", power = "legitimate", manner = "transparent",
     heard = "Settled. Like a bill.",
     meant = "To close it in good order.",
     why = "It closes. What's behind it has learnt how to get past you." },
-  choice "I pushed you to sign, that night. I never found out how you were. I'd like to, if there's a way you'd let me." {
+  choice "I pushed you to sign that night, and never found out how you were. I'd like to, if you'd let me." {
     id = "never-found-out", act = "repair", manner = { "transparent", "consent" }, set = "mended",
     effect = his(6, 5, "You said that you had pushed him, three weeks on."),
     heard = "Huh. … There's a kitchen floor, if you've got ten minutes.",
@@ -1137,12 +1144,12 @@ scene "fine" { title = "Fine", place = "the office, three weeks later", room = "
 scene "unanswered" { title = "No visitors", place = "the ward, the week after", room = "ward", light = "evening", with = joel,
   narrate "The nurse at the desk looks at her list and then at you. He's put your name on it. It's the list of who may not come in.",
   narrate "Through the glass you see him turn a page.",
-  choice "You ask her to give him ten minutes to think about it. You've come all the way out here." {
+  choice "You ask her to let him think about it for ten minutes. You've come all the way out here, and he's not himself yet." {
     id = "ten-minutes", power = "legitimate", manner = "pressured",
     heard = "Even in here. Even through a nurse.",
     meant = "To get one chance to explain.",
     why = "It's the first list he has been allowed to write." },
-  choice "You leave two lines with the nurse: what you did, and that you had no right to do it like that. No answer needed." {
+  choice "You leave two lines with the nurse: you'd no right to do it like that. No answer needed." {
     id = "two-lines", act = "repair", manner = "transparent", set = { "mended", "note_ok" },
     effect = his(9, 4, "Two lines, and nothing asked for."),
     heard = "'Like that.' You've got it about right.",
@@ -1192,10 +1199,10 @@ ending "eight-hundred-rolls" { title = "Eight hundred rolls", kind = "good",
 
 ending "on-your-head" { title = "On your head", kind = "good",
   text = [[You said no, upwards, with reasons, and signed it with your name. He went home that night because of it. It has been a little cool between you and Astrid since. He isn't well, and nobody has taken anything from him. The nineteenth went as such days go: every other Sunday.]],
-  later = [[It gets bad once more, in February. He comes in, since the last time it did him no harm, and ticks the last box, and this time it's so. The one who's on asks, and he says yes. He walks to the ward beside her, with his own bag. "I know how this goes," he says. "You tell me first."]] }
+  later = [[It gets bad once more, in February. He comes in, since the last time it did him no harm, and ticks the last box, and this time it's so. The one who's on asks, and he says yes. He walks to the ward beside her, with his own bag. "I know how it goes," he says. "By the front, and I carry the bag."]] }
 
 ending "eleven-weeks" { title = "Eleven weeks", kind = "mixed",
-  text = [[Nothing happened. He went home, and to work, and the kitchen floor was where it was. He's polite when he rings. You've put him on the list for talking therapy. It's eleven weeks, give or take.]],
+  text = [[Nothing happened. He went home, and to work, and slept or didn't. He's polite when he rings. You've put him on the list for talking therapy. It's eleven weeks, give or take.]],
   later = [[He goes to the first session, and it's quite good, and to the second. On the nineteenth they gave him every other Sunday, and someone in the room with them. He says he'd not tick the box again, as it makes everybody so nervous. The next time that it's bad he will have to think of another word for it.]] }
 
 ending "on-file" { title = "On file", kind = "mixed",
@@ -1228,7 +1235,7 @@ ending "bashirs-chair" { title = "Bashir's chair", kind = "mixed",
 
 reflect "On paper he wasn't safe, aloud he was. Which did you go by, and what made you?" { when = 'visited "only-ticked"' }
 reflect "You had a signature from him. Who slept better that night, and what had you found out?" { when = "sealed or sold" }
-reflect "You used the power to have him held. Name the moment when you were sure. Was it before or after you picked up the phone?" { when = 'visited "doctor" or visited "stairs" or visited "sent-in"' }
+reflect "You used the power to have him held. Name the moment when you were sure. Was it before or after you picked up the phone?" { when = 'visited "doctor" or street or visited "sent-in"' }
 reflect "You let him go home. What did you know by then, from his own mouth?" { when = 'visited "thursday" or visited "the-note"' }
 reflect "Astrid was frightened, and she had her reasons. What did her fear do in the room where Joel sat?" { when = "time_won or sold or rang or called or waiting" }
 reflect "What would have been different, in what you said or in who came, if Joel had been fifty, and in a suit?"
