@@ -276,7 +276,7 @@ scene "the-refusal" { title = "Two pages", place = "booth three, Friday the thir
     why = "It buys you his liking with Ruth's name. He now knows that nobody in the building stands behind what it says.",
     ethics = "NASW 2.01, 3.09: disagree inside, and speak honestly outside." },
   choice "That went out too fast. I didn't fight for it. May I come on Monday with what's left?" {
-    id = "too-fast", act = "repair", manner = "transparent", set = "came_back", go = "the-post",
+    id = "too-fast", act = "repair", manner = "transparent", go = "the-post",
     effect = your_voice(4, "You said, to the person it concerns, that you had given in too soon."),
     heard = "I've never had one of you say that. Monday. We're in fourteen.",
     why = "You own the part that was yours, in one line. It's cheap as long as it's early.",
@@ -406,7 +406,8 @@ scene "is-it-no" { title = "So is it no?", place = "Motel Bellevue, room fourtee
   len "She's a good girl. I know they all say that." { when = 'chose "let-it-stand"', mood = "sad" },
   narrate "You have Ruth's words with you: No for now. The ten days. Say that I said so." { when = "true_words" },
   narrate "'Of course' is on your tongue. It's what you said on Thursday." { when = "swallowed" },
-  len "So. Is it no?" { mood = "tense", thought = "Say it. I've had people go soft on me." },
+  len "So. Is it no?" { when = 'not visited "the-refusal"', mood = "tense", thought = "Say it. I've had people go soft on me." },
+  len "So it's no. Is that no for good?" { when = 'visited "the-refusal"', mood = "tense", thought = "Two pages, and I still don't know." },
   choice "I'm not letting this go, Len. Whatever it takes. You'll get your bakery." {
     id = "your-bakery", power = "referent", set = "promised",
     heard = "Whatever it takes. Nobody's said that to me since the union.",
@@ -414,10 +415,16 @@ scene "is-it-no" { title = "So is it no?", place = "Motel Bellevue, room fourtee
     why = "He'll hold on to it, and let go of other things: Mrs Voss, the list at the church, the ten days.",
     ethics = "NASW 1.03(a), 3.09: a promise on someone else's decision isn't yours to give." },
   choice "It's still being looked at, as far as I know. I'd not like to say more than that until I'm certain." {
-    id = "looked-at", power = "informational", manner = "hidden", set = "fogged",
+    id = "looked-at", power = "informational", manner = "hidden", when = 'not visited "the-refusal"', set = "fogged",
     heard = "Looked at. Then it's not no. I'll tell the kids it's not no.",
     meant = "Not to take his hope on a wet Monday.",
     why = "It's a no with a coat on. He'll plan by it, and the ten days run all the same.",
+    ethics = "NASW 1.03(a): what he needs for a choice, when he needs it." },
+  choice "They may well look at it again, as far as I know. I'd not like to say more until I'm certain." {
+    id = "look-again", power = "informational", manner = "hidden", when = 'visited "the-refusal"', set = "fogged",
+    heard = "Look again. Then it's not no. I'll tell the kids it's not no.",
+    meant = "Not to take his hope on a wet Monday.",
+    why = "Nobody looks unless he asks them to, by a date, and that's the part you've left out. The ten days run all the same.",
     ethics = "NASW 1.03(a): what he needs for a choice, when he needs it." },
   choice "Between us, I'd sign it tomorrow. It's my boss. She's scared of her own shadow." {
     id = "her-shadow", when = "not blamed", power = "referent", set = "blamed",
@@ -478,8 +485,8 @@ scene "she-will-sign" { title = "She'll sign", place = "on the phone, Wednesday"
     meant = "To be glad with him.",
     why = "You wanted this so much that you didn't hear the voice. Everybody gets what they asked for, and nobody has said what it costs.",
     ethics = "NASW 1.03(a): consent to a paper needs to know what the paper does." },
-  choice "You don't sound glad. I pushed you there. What happens to her when she signs?" {
-    id = "dont-sound-glad", act = "repair", manner = "transparent", set = { "envelope", "mended", pushed = false }, go = "the-count",
+  choice "That doesn't sound glad. I pushed you there. What happens to her when she signs?" {
+    id = "dont-sound-glad", act = "repair", manner = "transparent", set = { "envelope", pushed = false }, go = "the-count",
     effect = len_stands("He was asked in time, and told you what it would cost her."),
     heard = "You heard it. … There's two years of child money. They'd have it back off her.",
     why = "It's late and just in time. You name the push, and then ask what ought to have come first.",
@@ -502,7 +509,7 @@ scene "gone-quiet" { title = "Gone quiet", place = "your desk, Wednesday", room 
     why = "A fine letter. You've been in that room, and you saw who does the post, and what happens to letters.",
     ethics = "NASW 1.03(a), (b), 1.05: an apology, too, must be in a form that reaches him." },
   choice "You take the bus and say it at the door, in two sentences. Then you go, unless he asks you in." {
-    id = "at-the-door", act = "repair", manner = { "transparent", "adapted" }, set = "mended", go = "the-count",
+    id = "at-the-door", act = "repair", manner = { "transparent", "adapted" }, go = "the-count",
     effect = function(s) return { move = { { "len", trust = 8, autonomy = 3, why = "You came and said it, and didn't ask to be let in." } } } end,
     heard = "You stood in the rain and said it, and went. I'd got my mouth open to be rude.",
     why = "What you did, no reasons, nothing asked for. And it's said, not written.",
@@ -526,7 +533,8 @@ scene "gone-quiet" { title = "Gone quiet", place = "your desk, Wednesday", room 
 scene "the-count" { title = "Sixteen", place = "your desk, Wednesday evening", room = "office", light = "evening", with = jas,
   narrate "You had to ring the bus station about a Thursday ticket, to have it paid back. Len held the phone away from his ear when Kerry cried. It was relief, he said." { when = 'chose "dont-sound-glad"' },
   narrate "You and Jas have the old lists on the floor between the desks. It took two evenings and all the biscuits." { when = "counting" },
-  jas "I did a count. Out of spite, mostly. You put me in the mood." { when = "not counting", mood = "amused" },
+  jas "They're on your chair. All of last year's. I got them up out of spite; you'd put me in the mood." { when = "not counting", mood = "amused" },
+  narrate "They have to be signed out in somebody's name. Jas says that he'd rather not. So it's yours, sixteen times.",
   jas "Sixteen without a seven, last year. Fourteen were grans and aunts. One was a lad of nineteen with his three sisters. One might have been a crook." { mood = "thoughtful", thought = "One. For one crook we sent off fifteen." },
   jas "And here. The fund's own rules, from the basement. 'Satisfactory proof of care.' Not a word about a court. You could have some fun with that upstairs." { mood = "amused", thought = "Not me, though. You." },
   narrate "So that's what Ruth was telling you: the list is hers, and it's tighter than the rules." { when = "statute" },
@@ -565,21 +573,22 @@ scene "bad-friday" { title = "A bad Friday", place = "the open office, Friday th
     effect = ruth_minds(-4, "You had told her that she would hear it first.") },
   ruth "Ms Aldane has asked me to explain my list. In copy, she says. Next time you go over my head, shout, so I can duck." { when = "copied", mood = "angry", thought = "I'd have signed it. I think I'd have signed it.",
     effect = ruth_minds(-4, "She heard it from above.") },
-  ruth "I read your pages twice. And then this came. I can't have that on the table now. Not now." { when = "ruth_first", mood = "tense", thought = "It's right. That's what I can't forgive." },
+  ruth "I've read your pages. Twice. And then I see who's had sixteen closed files out, without a word to me. With auditors at the door." { when = "ruth_first", mood = "tense", thought = "It's right. That's what I can't forgive." },
   ruth "And a Mr Marsh has rung me. He hoped my shadow was better." { when = "blamed", mood = "angry", thought = "That's how I'm talked about. In a motel.", discover = true,
     effect = ruth_minds(-7, "She heard from a client what you say about her.") },
   ruth "Somebody's had sixteen closed files out this week. With auditors at the door." { when = "not posted and not copied and not ruth_first", mood = "tense", thought = "Whoever it is will tell me. Or they won't." },
   ruth "And I hear there's an interest in Colm again. At the kettle." { when = "gossip", mood = "guarded", thought = "I could hear my name stop when I came in.", discover = true },
   ruth "Ten months. I've half a mind to write that review before lunch, and then we'd both know where we are." {
     mood = "angry", power = "coercive", manner = "pressured", toward = you, thought = "They're all listening. I can't take it back now." },
-  narrate "Eight people have found something to type.",
+  narrate "Eight people have found something to type. Asa said: both, probably. Just know which of the two is talking." { when = "owned" },
+  narrate "Eight people have found something to type." { when = "not owned" },
   choice "I'd only tidied up the closed ones. There's nothing behind it, really." {
     id = "only-tidied", power = "informational", manner = "hidden", toward = ruth, when = "not posted and not copied and not ruth_first", set = "lied",
     heard = "Tidied. Good. I'd like that to be true.",
     meant = "To calm things, until she has room for it.",
     why = "Under that many ears it comes by itself. The files have a log, and she is about to look at logs for two weeks.",
     ethics = "NASW 4.04: a small untruth to the person you need to believe you." },
-  choice "You can write what you like. I'd like it noted that you said it in front of eight people." {
+  choice "Write what you like. I'd want it noted that it was said in front of eight people." {
     id = "eight-people", power = "coercive", manner = "transparent", toward = ruth, when = "posted or copied or ruth_first",
     heard = "Noted. So now we're two who note things.",
     meant = "Not to be bullied.",
@@ -591,8 +600,14 @@ scene "bad-friday" { title = "A bad Friday", place = "the open office, Friday th
     meant = "To remind her what's at stake for people.",
     why = "You hold half a story, and it lands like a whole one. She'll be careful with you from now on. It's what one is with things that go off.",
     ethics = "NASW 2.01, 2.10: what may be a real wrong is raised as one. It isn't a lever." },
+  choice "That should have come to you first, from me. It didn't. Can we do the rest behind a door?" {
+    id = "from-me", act = "repair", manner = "transparent", toward = ruth, when = "posted or copied", set = "mended_ruth",
+    effect = your_voice(6, "You answered, in front of everybody, for what was yours and for no more."),
+    heard = "It didn't. No. And you say so, with all of them here. … Yes. Five o'clock.",
+    why = "One true line about how you did it, and none about why. You don't defend yourself, and you don't crawl.",
+    ethics = "NASW 2.01, 3.09: answer for your part; take the rest to where it can be talked about." },
   choice "The files were me. I should have asked you first. Can we do the rest behind a door?" {
-    id = "behind-a-door", act = "repair", manner = "transparent", toward = ruth, set = "mended_ruth",
+    id = "behind-a-door", act = "repair", manner = "transparent", toward = ruth, when = "not posted and not copied", set = "mended_ruth",
     effect = your_voice(6, "You answered, in front of everybody, for what was yours and for no more."),
     heard = "It was you. And you say so, with all of them here. … Yes. Five o'clock.",
     why = "One true line about your part, and a way for both to stop. You don't defend yourself, and you don't crawl.",
@@ -638,6 +653,7 @@ scene "door-shut" { title = "Five o'clock", place = "Ruth's office, the door shu
   ruth "Eleven files, Colm had. Two of those were mine. 'Use your judgement,' I said, in the corridor. I never wrote it down, and nor did he." {
     when = "(mended_ruth or let_finish) and not gossip and ruth.trust >= 57", mood = "sad", set = "colm_told", thought = "There. Somebody has it now.",
     effect = function(s) return { move = { { "you > ruth", trust = 8, autonomy = 4, why = "She told you what she has told nobody." } } } end },
+  narrate "You lay the count in front of her. Sixteen. Fourteen. One crook, perhaps." { when = "not ruth_first and not posted and not copied" },
   ruth "I've read your page, by the way. Both sides. There was only one." { when = "memo", mood = "amused", thought = "The second line has been going round in my head." },
   ruth "Right. What is it that you want of me? One thing, in words." { mood = "tense", thought = "If it's a thing I can do, I'd like to do it." },
   choice "Sign this one. Just this once, no fuss, and I'll never bring you another." {
@@ -652,7 +668,7 @@ scene "door-shut" { title = "Five o'clock", place = "Ruth's office, the door shu
     heard = "So it's that. At least I don't have to wonder. … Your second paragraph's weak.",
     why = "It's open, it's within your right, and it can't be taken for a stab. You've told her what's coming and still left her the next move.",
     ethics = "NASW 3.09(c), (d): object openly, through the channel there is. Her rule doesn't outrank what you owe him." },
-  choice "You wrote the list. Would you write a second column with me: what else counts as proof?" {
+  choice "It's your list. Would you write a second column to it with me: what else counts as proof?" {
     id = "second-column", power = "expert", manner = { "transparent", "consent", "collaborative" }, toward = ruth, set = "joint", go = "her-answer",
     heard = "A column. Next to mine. Not instead of it. … Get a pen.",
     why = "You ask her for what she's best at, and leave her the name on it. She knows better than anyone what it has to catch.",
@@ -668,7 +684,7 @@ scene "door-shut" { title = "Five o'clock", place = "Ruth's office, the door shu
 scene "her-answer" { title = "A pen", place = "Ruth's office, half past five", room = "office", light = "evening", with = ruth,
   ruth "School letter plus doctor, or nurse. A year at least. And one that I ring myself. That'd have caught my man with the two boys, and none of your grans." {
     when = "joint and ruth.trust >= 57", mood = "thoughtful", set = "willing", thought = "It takes ten minutes. It could have taken ten minutes in spring." },
-  ruth "No. Not with my name on it, and not three weeks before an audit. I'm sorry. It's a good idea." { when = "joint and not willing", mood = "worn", thought = "I'd need to trust you. I'd like to." },
+  ruth "No. Not with my name on it, and not ten days before an audit. I'm sorry. It's a good idea." { when = "joint and not willing", mood = "worn", thought = "I'd need to trust you. I'd like to." },
   ruth "All right. This one. You never asked me, and I never said it." { when = "favour and ruth.trust >= 46", mood = "guarded", set = "granted_quietly", thought = "There. Now we've each got something on the other." },
   ruth "No. I did that once. Somebody paid, and it wasn't me." { when = "favour and not granted_quietly", mood = "firm", thought = "And you'd let me do it again." },
   narrate "It has stopped raining. Down in the yard Jas is taking a very long time over his bicycle.",
@@ -746,7 +762,7 @@ scene "letter-day" { title = "Monday, ten past nine", place = "your desk, then r
   len "It's all in there." { when = "paperchase", mood = "worn", thought = "Bea did the bills. She's got spelling today." },
   len "The lollipop man's done two sides. The nurse has done a stamp. I asked them myself. They'd wondered when I would." { when = "own_letters", mood = "firm", thought = "They said it as if it was nothing. Of course, Len.", effect = len_stands("He asked four people, and four people wrote.") },
   bea "We did the form. He told me what to put, and I only put it. He did the name." { when = "told_no and reads", mood = "neutral", thought = "He writes like a fence. I didn't say." },
-  len "You said it was being looked at. So I kept it for you to read me." { when = "reads and not told_no and fogged", mood = "afraid", thought = "It's been in the tin since Tuesday. I thought it'd keep." },
+  len "You said they were looking at it. So I kept that for you to read me." { when = "reads and not told_no and fogged", mood = "afraid", thought = "It's been in the tin since Tuesday. I thought it'd keep." },
   len "What form?" { when = "not (told_no and reads) and not (reads and fogged)", mood = "afraid", thought = "There's a form. There's a form, and it's in the tin." },
   choice "I'll sign that for you, and we drop it in by noon. You needn't do a thing, I've got it all in my head." {
     id = "sign-for-him", power = "legitimate", toward = len, when = "not (told_no and reads)", set = { "in_time", "did_it_for_him" },
@@ -793,7 +809,7 @@ scene "gone-for-good" { title = "The lid", place = "room fourteen, the doorway",
   narrate "Len puts the lid on the tin. He's quite polite about it.",
   len "I think we'll manage. Thank you for your trouble." { mood = "firm", thought = "Get them out before she comes back with the car seat." },
   choice "I owe you more than that. I was in this room and I got it wrong. May I say how, and then I'll go?" {
-    id = "say-how", act = "repair", manner = { "transparent", "consent" }, toward = len, set = "mended", go = "the-panel",
+    id = "say-how", act = "repair", manner = { "transparent", "consent" }, toward = len, go = "the-panel",
     effect = function(s) return { move = { { "len", trust = 10, autonomy = 4, why = "You said what you'd got wrong and left the rest to him." } }, set = { in_time = true } } end,
     heard = "How. … Go on then. … Aye. That was it. Give us the form.",
     why = "It isn't asked of him that he should see your side. He hears his own side, from you, and that's rare enough.",
@@ -816,7 +832,7 @@ scene "head-of-service" { title = "A few", place = "the sixth floor, Tuesday", r
   narrate "The meeting's in a room with a carpet. Ruth sits by the door. She hasn't said a word since the lift." { when = "not willing" },
   aldane "So this is the famous list. I've got nine minutes, and then the mayor. Is this a problem, or a story?" { mood = "neutral", power = "legitimate", manner = "pressured", toward = ruth, thought = "Give me a number. Please let it be small." },
   ruth "I think we might look at seven. With a second column. It would be stricter in some ways." { when = "hers", mood = "tense", thought = "Don't look at my hands." },
-  aldane "Three weeks before an audit? I'd be surprised, Ruth. I was surprised once this year." { mood = "firm", power = "coercive", manner = "pressured", toward = ruth, thought = "She knows what I mean. So does that one, by the look of it." },
+  aldane "A week before an audit? I'd be surprised, Ruth. I was surprised once this year." { mood = "firm", power = "coercive", manner = "pressured", toward = ruth, thought = "She knows what I mean. So does that one, by the look of it." },
   aldane "How many are we talking about?" { mood = "neutral" },
   ruth "A few. Not so many." { mood = "afraid", thought = "Sixteen. Say sixteen. I can't say sixteen." },
   narrate "You have the number on a sheet in front of you. Nobody is looking at you. Your mouth is quite dry." { when = "autonomy(you, ruth) < 46" },
@@ -852,7 +868,8 @@ scene "head-of-service" { title = "A few", place = "the sixth floor, Tuesday", r
 }
 
 scene "the-panel" { title = "Thursday", place = "the panel's room, the twenty-sixth", room = "meeting-room", light = "day", with = { len, ruth }, notice = true,
-  narrate "Ms Aldane has said yes to the second column, on trial from the first. It doesn't help Len by itself; the panel has to apply it to him." { when = "counted and not showed_up" },
+  narrate "Ms Aldane has said yes to the second column, on trial from the first. It doesn't help Len by itself; the panel has to apply it to him." { when = "counted and willing and not showed_up" },
+  narrate "Ms Aldane looked at the sixteen for some time. 'Then let me have a second column,' she said to Ruth, 'on trial.' For Len the panel has to decide." { when = "counted and not willing and not showed_up" },
   narrate "Ms Aldane has ordered the list to be opened up. Ruth had it from her in the corridor, standing." { when = "showed_up" },
   narrate "Ms Aldane has asked to have 'that man with the tin' looked at kindly. The list stays as it is." { when = "told_story" },
   narrate "Upstairs it ended at 'a few'. The list stays as it is, until after the audit." { when = "kept_quiet" },
@@ -899,6 +916,13 @@ scene "the-panel" { title = "Thursday", place = "the panel's room, the twenty-si
 }
 
 scene "the-review" { title = "Your review", place = "Ruth's office, the same afternoon", room = "office", light = "evening", with = ruth,
+  narrate "It took him as long as a tram takes at a red light. 'Because they've had enough of people in suits,' he said. 'They're mine. Ask anybody.' And anybody lay in front of them, on four sheets." { when = 'chose "you-wait" and own_letters' },
+  narrate "It took him as long as a tram takes at a red light. 'Because they've had enough of people in suits,' he said. 'They're mine. Ask anybody.'" { when = 'chose "you-wait" and not own_letters' },
+  narrate "You read three lines. They begin 'They are mine'. Then he put a hand on the page and did the rest by himself." { when = 'chose "read-his-page"' },
+  narrate "'Why no court?' said the chair in the end. 'Because they've had enough of people in suits,' said Len. 'And so have I.'" { when = 'chose "other-words"' },
+  narrate "They thanked you. They asked Len if he had anything to add. He had not." { when = "spoke_for_him" },
+  narrate "The chair looked it up. It took four minutes, and nobody poured any water. 'Quite so,' said the chair." { when = "kept_to_rule" },
+  narrate "The note-taker asked if that was to be minuted. The chair thought that it was." { when = "gave_away" },
   ruth "They've said yes. Rather quickly, for them." { when = "his_voice or kept_to_rule and not gave_away", mood = "relieved", set = "granted", thought = "I'd have said yes in spring. If someone had asked me like that in spring." },
   ruth "They've said yes. With regret, in the minutes. I don't know what that's meant to be." { when = "not granted and (spoke_for_him or gave_away) and (counted or told_story or on_record or my_statement)", mood = "neutral", set = "granted_kindly" },
   ruth "They've upheld it. I'm sorry. 'Moving, but not proof.'" { when = "not granted and not granted_kindly", mood = "worn", thought = "Moving. I'd like to see them move." },
@@ -937,13 +961,16 @@ scene "last-visit" { title = "The tin", place = "booth three, Friday the twenty-
   narrate "The panel's letter has one page. You read it out, and Len says stop at 'satisfactory', to hear it again." { when = "granted and reads" },
   narrate "The panel's letter has one page. Bea reads it out." { when = "(granted or granted_kindly) and not (granted and reads)" },
   narrate "The panel's letter has two pages. You tell him what's in it before he has to ask." { when = "not granted and not granted_kindly" },
+  narrate "At nine Ruth said it in team: she'd used a review to win a point. Then she went on to the rota." { when = "said_back" },
+  narrate "There are fifteen letters in the tray, in plain words, with Ruth's name under each." { when = "fifteen" },
+  len "You came out and said it to my face, in the wet. I've not forgot that." { when = 'chose "at-the-door"', mood = "warm" },
   len "You never wrote down the other thing. About the envelope. I watched you not write it." { when = "envelope and not gave_away", mood = "warm", thought = "There's one who can hold something." },
   len "There was a man from Benefits by the lift, after. He'd a pen out. He wanted to know how you spell Kerry." { when = "gave_away", mood = "angry", thought = "She's not picking up." },
   bea "What's our new address? I want to write it on my thing." { when = "granted or granted_kindly" },
   len "I'd not have got here without you. I'd not get anywhere without you. What do I do about the gas man?" { when = "len.trust >= 56 and len.autonomy < 52", mood = "warm", thought = "You'd know. You always know." },
   len "I've been to see a woman about the letters. The ABC sort. Numbers she says I can teach her." { when = "knows and len.autonomy >= 54", mood = "amused", thought = "Thursdays. There's a lad there of seventy-one." },
   len "Well. There's worse than a motel." { when = "not granted and not granted_kindly", mood = "worn" },
-  choice "You ring me, about the gas or whatever it is. Any time. You've got my mobile." {
+  choice "Just ring me, about the gas or whatever it is. Any time. Here's my mobile." {
     id = "ring-me", power = "referent", toward = len, set = "own_number",
     heard = "Any time. Then I needn't bother with the others.",
     meant = "Not to drop him at the door.",
@@ -968,6 +995,7 @@ scene "last-visit" { title = "The tin", place = "booth three, Friday the twenty-
     ethics = "NASW 1.17: end a service with a plan." },
   ending "second-column" { when = "granted and counted and not showed_up and hers and reads and safe and good_close and len.trust >= 60 and len.autonomy >= 56 and ruth.trust >= 58" },
   ending "your-tin" { when = "(own_number or did_it_for_him and spoke_for_him) and (granted or granted_kindly) and len.autonomy < 57 and len.trust >= 44" },
+  ending "fifteen-doors" { when = "(granted or granted_kindly) and counted and not showed_up and not gave_away" },
   ending "on-the-record" { when = "granted and on_record and told_no and safe and not gave_away and len.trust >= 50 and ruth.trust >= 42" },
   ending "over-her-head" { when = "showed_up and (granted or granted_kindly)" },
   ending "one-of-sixteen" { when = "(granted or granted_kindly) and not gave_away" },
@@ -1002,10 +1030,11 @@ scene "the-bakery" { title = "Over the bakery", place = "the new flat, Wednesday
 
 scene "the-sample" { title = "Every twelfth", place = "Ruth's office, Friday the twentieth", room = "office", light = "rain", with = ruth,
   narrate "The audit has been moved up: it's on the first. They want every twelfth file. Ruth is counting with a ruler, out loud. Marsh is a twelfth.",
+  narrate "Len said neither yes nor no to the earlier date. There's a blank sheet in your bag, with Kerry's name at the top." { when = "backdated" },
   ruth "Marsh. Seven: seen. Good. What was it, the court or the mother? I'll need the page." { mood = "neutral", thought = "Twelve out of twelve. Bless you." },
   ruth "You've gone quiet." { when = "told_len", mood = "guarded", thought = "Not you. Please, not you." },
   choice "There is no page. I ticked it, and you signed it blind. I'll put that in writing." {
-    id = "no-page", act = "repair", manner = "transparent", toward = ruth, discover = true, set = "owned_up", go = "own-up",
+    id = "no-page", act = "repair", manner = "transparent", toward = ruth, discover = true, go = "own-up",
     effect = your_voice(4, "You said it before the ruler got there."),
     heard = "No page. … Shut the door. Not like that. Shut it.",
     why = "It's the worst minute of your year, and the last one in which it's yours to say. In ten days it'd be said for you.",
@@ -1040,13 +1069,13 @@ scene "own-up" { title = "Shut it", place = "Ruth's office, the door shut", room
     why = "He'll be angry, and he ought to be. He'll hear it from you, aloud, and with a thing that he can do next.",
     ethics = "NASW 1.01, 1.03(a): say it in person, and bring what helps." },
   choice "Need he know? If we put it right among ourselves, it'd only frighten him." {
-    id = "need-he-know", power = "referent", toward = ruth, go = "seen",
+    id = "need-he-know", power = "referent", toward = ruth, go = "among-ourselves",
     heard = "Among ourselves. That's how I used to talk.",
     meant = "To spare him.",
     why = "It spares you the stairs. He'll know when the letter comes, and the letter won't be in your words.",
     ethics = "NASW 1.03(a): he has to decide things on the strength of it." },
   choice "Let me tell Benefits and the landlady. Then he'll have it from all sides and it's done with." {
-    id = "all-sides", power = "legitimate", toward = len, go = "seen",
+    id = "all-sides", power = "legitimate", toward = len, go = "among-ourselves",
     heard = "Mrs Voss knew before I did. She'd a hand over her mouth.",
     meant = "To clear it all up, and thoroughly.",
     why = "You're putting your own conscience in order with his name. Nobody but the fund had to hear of it.",
@@ -1063,21 +1092,29 @@ ending "on-the-record" { title = "On the record", kind = "good",
   text = [[It was won the plain way: his request, your two pages of disagreement with Ruth's initials on them, a panel that had to answer. Ruth didn't thank you. She signed your contract with the date first, as she does with things that she's made up her mind about.]],
   later = [[Half a year on. The list still has its one column, and a footnote: "or as decided on review". The other side of the footnote is a drawer with four requests in it, all read out loud to somebody by somebody. Ruth forwards them to you without a word. Len and the children live over the bakery. He sent a card. It says LEN.]] }
 
+ending "fifteen-doors" { title = "Fifteen doors", kind = "mixed",
+  text = [[The list on the third floor has two columns now, and that's no small thing. Len and the children get the flat. He nods to you on the stairs, as one nods to the driver. What he had needed from you in those three weeks, and what from the form, are two different lists, and you've got further with the one.]],
+  later = [[Half a year on. Nine of the others have been paid by the second column; the auditors wrote "sound". When a letter comes that he can't make out, Len takes it to Mrs Voss. He doesn't bring it to you. The new worker asks how you did it, with the list, and you tell her. About the rest she doesn't ask.]] }
+
 ending "just-this-once" { title = "Just this once", kind = "mixed",
   text = [[The money goes out on Monday. There's a handwritten note in the file: "Seen. R." Len doesn't ask, and you don't say. On Friday he has the keys and you have a currant loaf on your desk, in a tea towel. Ruth nods at you in the lift. It's a good nod.]],
-  later = [[Half a year on. In June the auditors asked what R. had seen. R. couldn't recall. Len got a letter, and Bea read it out: the grant is to be paid back, in thirty parts. In March you'd sent another grandmother home, because it had been just this once. Ruth wrote you a very good review.]] }
+  later = [[Half a year on. In spring the auditors asked what R. had seen. R. couldn't recall. Len got a letter, and Bea read it out: the grant is to be paid back, in thirty parts. In between you'd sent another grandmother home, because it had been just this once. Ruth wrote you a very good review.]] }
 
 ending "seen" { title = "Seen", kind = "bad",
   text = [[For two weeks they lived over a bakery. Then came the auditors, with a ruler, and a box with a tick in it and nothing behind the tick. You packed your desk in the afternoon. Jas held the lift. "Like Colm," he said, and looked as if he wished that he hadn't.]],
   later = [[Half a year on. The fund has had its money back from Mrs Voss, and she from Len, in the form of the flat. They're in a room on the ring road. Ruth has added a thirteenth paper to the list. When Len's asked for a form now he says he's sorry, he has got all that he's going to get.]] }
+
+ending "among-ourselves" { title = "Among yourselves", kind = "bad",
+  text = [[The payment is stopped, and the fund has put its house in order. Len has it from Mrs Voss, at the foot of the stairs. She has a hand over her mouth. "Did they not tell you?" she says. He isn't angry. He asks you on the phone if there's anything else that he has signed.]],
+  later = [[Half a year on. The auditors noted one false entry, put right by the office. You were kept on. Len and the children are in a room on the ring road; he didn't ask for a review, because he'd had enough of putting his name to things. Ruth turns every page again. "It was only a tick," Jas says now and then, to nobody in particular.]] }
 
 ending "late-and-clean" { title = "Late, and clean", kind = "mixed",
   text = [[The payment is stopped. Len asks for the review himself; you read it to him, and he tells you what to put. Mrs Voss gives him two weeks on his word, which is more than the fund could do. The warning in your file is half a page, and Ruth has left out an adjective that she'd had in the draft.]],
   later = [[Half a year on. The review took five weeks and came out well. They slept at Mrs Voss's sister's for three of them. You were kept on, on probation, without a vote. The auditors noted one false entry, "reported by the worker". Ruth looks at every page again on Thursdays. It takes until eight, and she has got you to sit there with her.]] }
 
 ending "your-tin" { title = "Your tin", kind = "bad",
-  text = [[Len thinks the world of you. He rings about the gas, about the school trip, about whether a letter's a bad one. He holds it up to the phone. You've become good at telling by the crest. The ABC woman from the library he'll see later on, he says, when things have settled down.]],
-  later = [[Half a year on. Your team was moved to the other side of the city in autumn. You told him in good time, and he said it was quite all right. There were four letters in the tin when the nurse looked, none of them opened. One was from the school, about Bea. She'd stopped doing the post, because you did it now.]] }
+  text = [[Len thinks the world of you. He rings about the gas, about the school trip, about whether a letter's a bad one. He holds it up to the phone. You've become good at telling by the crest. Mrs Voss does forms for the whole staircase, but he'd rather not trouble her.]],
+  later = [[Half a year on. Your team was moved to the other side of the city in autumn. You told him in good time, and he said it was quite all right. There were four letters in the tin when Mrs Voss looked, none of them opened. One was from the school, about Bea. She'd stopped doing the post, because you did it now.]] }
 
 ending "her-signature" { title = "Her signature", kind = "mixed",
   text = [[Kerry comes on the Thursday bus in a borrowed jacket and signs. She has washed her hair for it. "Is that all?" she says. Number seven goes into the file. The money goes out the next morning, the keys are handed over on the Friday, and Ruth puts a small tick where she puts her ticks. You have kept every rule there is.]],
