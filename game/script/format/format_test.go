@@ -25,7 +25,7 @@ func TestLayout(t *testing.T) {
 		"a text is never broken": {"x = \"" + long + long + "\"\nf \"" + long + long + "\"",
 			"x =\n  \"" + long + long + "\"\nf \"" + long + long + "\"\n"},
 		"function":       {"x={f=function(s)return{set={a=true}}end}", "x = {\n  f = function(s)\n    return { set = { a = true } }\n  end,\n}\n"},
-		"empty function": {"x={f=function( ) end}", "x = { f = function() end }\n"},
+		"empty function": {"x={f=function( ) end}function g(a)\nend", "x = { f = function() end }\nfunction g(a) end\n"},
 		"branches": {"if a then b() elseif c then d()\nelse\n\nreturn end",
 			"if a then\n  b()\nelseif c then\n  d()\nelse\n  return\nend\n"},
 		"loops": {"for i=1,3 do f(i) end for k,v in pairs(t) do break end while a do b() end repeat c() until d do local e end",

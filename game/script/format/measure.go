@@ -49,7 +49,7 @@ func (e *expr) frame() int {
 	case table:
 		return e.measureTable()
 	case function:
-		if len(e.body.stmts)+len(e.body.open)+len(e.body.tail.comments) > 0 {
+		if !e.body.empty() {
 			return -1
 		}
 		return len("function() end") + len(strings.Join(e.args, ", "))

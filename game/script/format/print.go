@@ -104,6 +104,26 @@ func (p *printer) last(r remarks, first bool, closing string) {
 	p.write(closing)
 }
 
+// empty reports whether nothing stands in a block.
+func (b *block) empty() bool { return len(b.stmts)+len(b.open)+len(b.tail.comments) == 0 }
+
+// short is how much of a block follows on the line that opens it.
+func (b *block) short() int {
+	if b.empty() {
+		return len(" end")
+	}
+	return 0
+}
+
+// body writes the body of a function, which may be nothing.
+func (p *printer) body(b *block) {
+	if b.empty() {
+		p.write(" end")
+		return
+	}
+	p.block(b, "end")
+}
+
 // block writes a block one level further in, and the word that closes it.
 func (p *printer) block(b *block, closing string) {
 	p.behind(b.open)
@@ -148,6 +168,10 @@ func (p *printer) statement(s *stmt) {
 	case blockForm:
 		for i := range s.parts {
 			p.opening(&s.parts[i])
+			if s.parts[i].takes {
+				p.body(&s.parts[i].body)
+				continue
+			}
 			closing := "end"
 			if i+1 < len(s.parts) {
 				closing = ""
@@ -165,7 +189,7 @@ func (p *printer) statement(s *stmt) {
 func (p *printer) opening(o *part) {
 	p.write(o.open)
 	if o.takes {
-		p.params(o.args, 0)
+		p.params(o.args, o.body.short())
 		return
 	}
 	if len(o.conds) == 0 {

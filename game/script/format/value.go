@@ -53,8 +53,8 @@ func (p *printer) expr(e *expr, after int) {
 		p.table(e)
 	case function:
 		p.write("function")
-		p.params(e.args, 0)
-		p.block(e.body, "end")
+		p.params(e.args, e.body.short())
+		p.body(e.body)
 	}
 }
 
