@@ -18,7 +18,7 @@ var layers = map[string][]string{
 	"game/power":          {},
 	"game/scenario":       {"game/power", "game/locale"},
 	"game/play":           {"game/locale", "game/power", "game/scenario"},
-	"game/script":         {"game/power", "game/scenario", "game/play", "game/script/sandbox"},
+	"game/script":         {"game/power", "game/scenario", "game/play", "game/script/sandbox", "game/script/format"},
 	"game/script/sandbox": {},
 	"game/script/format":  {},
 	"game/debrief":        {"game/power", "game/scenario", "game/play", "game/locale"},

@@ -269,8 +269,44 @@ func FuzzSource(f *testing.F) {
 		}
 	}
 	f.Fuzz(func(t *testing.T, src string) {
+		if calls, err := Calls([]byte(src)); err == nil {
+			within(t, src, calls)
+		}
 		if _, err := Source([]byte(src)); err == nil {
 			format(t, src)
 		}
 	})
+}
+
+// within holds that entries stand where they say, one after the other.
+func within(t *testing.T, src string, calls []Call) {
+	t.Helper()
+	for _, call := range calls {
+		from := 0
+		for _, e := range call.Entries {
+			if e.Start < from || e.End > len(src) {
+				t.Fatalf("an entry from %d to %d of %d bytes, after one to %d", e.Start, e.End, len(src), from)
+			}
+			from = e.End
+		}
+	}
+}
+
+func TestCalls(t *testing.T) {
+	src := "\xef\xbb\xbflocal x = test \"local\" { 1 }\r\ntest \"it\" { seed = 1, 'a', expect { ['b c'] = f(1, { 2 }), d = function() return {} end } }\r\nif x then test \"no\" { 1 } end"
+	calls, err := Calls([]byte(src))
+	if err != nil || len(calls) != 2 {
+		t.Fatalf("%v, %v", calls, err)
+	}
+	var got []string
+	for _, e := range calls[1].Entries {
+		got = append(got, e.Key+": "+src[e.Start:e.End])
+		for _, inner := range e.Entries {
+			got = append(got, inner.Key+": "+src[inner.Start:inner.End])
+		}
+	}
+	want := []string{"seed: seed = 1", ": 'a'", ": expect { ['b c'] = f(1, { 2 }), d = function() return {} end }", "b c: ['b c'] = f(1, { 2 })", "d: d = function() return {} end"}
+	if calls[1].Word != "test" || calls[1].Text != "it" || calls[1].Line != 2 || !slices.Equal(got, want) {
+		t.Errorf("%+v\n%q", calls[1], got)
+	}
 }

@@ -102,7 +102,7 @@ func (l *lexer) next() (token, error) {
 		if err := l.comment(); err != nil {
 			return t, err
 		}
-		c.text = strings.TrimRight(l.src[c.start:l.pos], " \t\v\f")
+		c.text = strings.TrimRight(l.src[c.start:l.pos], " \t\v\f\r")
 		t.comments = append(t.comments, c)
 	}
 	t.start, t.line = l.pos, l.line
@@ -117,7 +117,7 @@ func (l *lexer) next() (token, error) {
 
 // blanks steps over white space and counts the line breaks in it.
 func (l *lexer) blanks() (breaks int) {
-	for ; l.pos < len(l.src) && strings.IndexByte(" \t\n\v\f", l.src[l.pos]) >= 0; l.pos++ {
+	for ; l.pos < len(l.src) && strings.IndexByte(" \t\n\v\f\r", l.src[l.pos]) >= 0; l.pos++ {
 		if l.src[l.pos] == '\n' {
 			l.line++
 			breaks++
