@@ -5,7 +5,7 @@
 //
 //	lex    words with the comments before them     lex.go
 //	parse  statements, fields, expressions         parse.go, expr.go
-//	print  the tree in its layout                  print.go, chain.go
+//	render the tree in its layout                  print.go, value.go
 //
 // The rules, so that an author can foretell what comes out:
 //
@@ -42,5 +42,5 @@ func Source(src []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return print(body), nil
+	return render(body), nil
 }

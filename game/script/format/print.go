@@ -9,8 +9,8 @@ type printer struct {
 	column int // bytes on the line so far
 }
 
-// print gives the text of a file.
-func print(file block) []byte {
+// render gives the text of a file.
+func render(file block) []byte {
 	p := &printer{}
 	p.statements(file.stmts, file.tail.comments)
 	if len(p.out) > 0 {
