@@ -45,6 +45,7 @@ var layers = map[string][]string{
 	"game/voice":          {},
 	"game/version":        {},
 	"game/watch":          {"game/script"},
+	"game/workshop":       {"game/scenario", "game/script"},
 	"game/app":            {"*"},
 	"game/app/bench":      {"*"},
 	"game/app/desk":       {"game/ui", "game/view", "game/flow"},
@@ -56,6 +57,7 @@ var layers = map[string][]string{
 	"cmd/upperhand":       {"*"},
 	"cmd/casebook":        {"*"},
 	"cmd/screens":         {"*"},
+	"cmd/workshop":        {"game/workshop"},
 	"game/translation":    {"game/locale", "game/play", "game/scenario"},
 	"assets/lang":         {"game/locale"},
 }
