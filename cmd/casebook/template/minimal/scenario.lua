@@ -54,6 +54,7 @@ scene "hello" {
     power = "expert",
     manner = "pressured",
     heard = "Somebody has an answer. Not to my question, though.",
+    meant = "To have something in hand for somebody who has not slept.",
     why = "Good advice that comes too early takes the hour out of Robin's hands.",
   },
   choice "Wait. Let Robin get used to the room." {

@@ -242,7 +242,7 @@ ending "comes-back" {
   title = "Thursdays",
   kind = "good",
   text = [[She sits on the counter, as before, and eats the olives out of the salad.]],
-  later = [[In May she tells a new girl which of the grown-ups says beforehand what they do with it.]],
+  later = [[In May she tells a new girl which of the grown-ups tells you what happens with a thing once it is said.]],
 }
 ending "sits-by-the-door" {
   title = "By the door",

@@ -64,6 +64,7 @@ scene "arrival" {
     power = "expert",
     manner = "pressured",
     heard = "Good. Then it's settled, and it isn't my fault.",
+    meant = "To spare her a landlord whom you know.",
     why = "You may be right about the contract. The relief on her face is the warning.",
     ethics = "NASW 1.02",
   },
