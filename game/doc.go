@@ -6,6 +6,7 @@
 //	scenario   a scenario as plain data, and everything that can be wrong with one
 //	script     scenarios written in Lua, read into scenario.Scenario
 //	locale     translated texts, read from PO files
+//	format     lays Lua out in one way, below script
 //	play       the state machine: state and input in, state and events out
 //	translation a scenario in another language: updated, put in, checked
 //	debrief    what a record shows: timeline, power profile, signs, what was heard

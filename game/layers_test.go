@@ -18,9 +18,10 @@ var layers = map[string][]string{
 	"game/power":          {},
 	"game/scenario":       {"game/power", "game/locale"},
 	"game/play":           {"game/locale", "game/power", "game/scenario"},
-	"game/script":         {"game/power", "game/scenario", "game/play", "game/script/sandbox"},
+	"game/script":         {"game/power", "game/scenario", "game/play", "game/script/sandbox", "game/script/format"},
 	"game/script/sandbox": {},
 	"game/drill":          {"game/power"},
+	"game/script/format":  {},
 	"game/debrief":        {"game/power", "game/scenario", "game/play", "game/locale"},
 	"game/locale":         {},
 	"game/markup":         {},
@@ -64,7 +65,7 @@ var layers = map[string][]string{
 
 // pure are the packages that compute and do nothing else: the same record must
 // give the same state on every machine and at every hour.
-var pure = []string{"game/power", "game/scenario", "game/play", "game/debrief", "game/drill", "game/explore", "game/guide", "game/report", "game/document", "game/locale", "game/markup", "game/view", "game/mirror", "game/flow", "game/ui", "game/translation"}
+var pure = []string{"game/power", "game/scenario", "game/play", "game/debrief", "game/drill", "game/explore", "game/guide", "game/report", "game/document", "game/locale", "game/markup", "game/view", "game/mirror", "game/flow", "game/ui", "game/translation", "game/script/format"}
 
 // outside is what a pure package may not import, nor any package of ours
 // below it. (What the standard library imports in turn is its own affair.)
