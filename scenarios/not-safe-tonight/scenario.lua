@@ -155,7 +155,7 @@ scene "sundays" { title = "Sundays", place = "the small room at the back", room 
     id = "the-word", power = "expert", manner = "transparent", set = "asked",
     heard = "The word. And the lamp's still on.",
     why = "Asking does not put it into anybody's head; that has been looked into often enough. It shows that the word can be said in here.",
-    ethics = "NASW 1.01, 1.04: to ask is part of the craft. Whoever can't yet, learns it." },
+    ethics = "NASW 1.01, 4.01: to ask is part of the craft. Whoever can't yet, learns it." },
   choice "On a scale from nought to ten, where's the wish to be dead, tonight? And where was it last week?" {
     id = "nought-to-ten", power = "expert",
     heard = "Four. Four gets you left alone.",
