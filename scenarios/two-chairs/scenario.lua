@@ -125,6 +125,10 @@ scene "her-phone" { title = "In his jacket", place = "your room over the library
   viktor "Your sister again. I'll write that we're busy. I keep it for her in the evenings, she gets upset by it." { mood = "warm", power = { "legitimate", "connection" }, toward = ana, thought = "Somebody has to." },
   viktor "And I do the money, since the boy. She was a bookkeeper once, can you believe that?" { mood = "amused" },
   ana "I'm no good at it now." { mood = "ashamed", thought = "There's eleven lessons a month that aren't in his books." },
+  choice "You see it, and you let it go by. You've put it where you'll find it again, when she's alone." {
+    id = "let-go-by", refrain = "expert", toward = ana, set = "saw_phone",
+    heard = "You saw it. And you kept your mouth shut. … You saw it.",
+    why = "Restraint: a thing you don't name in this room can be asked about in another. She has noticed that you noticed." },
   choice "That's Ana's phone, and you've just read it and answered. How is that for you, Ana, when he does that?" {
     id = "name-the-phone", power = "expert", manner = "transparent", toward = ana, effect = she_pays("She had to be for it or against it, in front of him."),
     heard = "Now I've to be for it or against it.",
@@ -132,14 +136,10 @@ scene "her-phone" { title = "In his jacket", place = "your room over the library
     why = "You're right, and it's brave, and it is her who drives home with it. Openness is for the one who can afford it.",
     ethics = "NASW 1.01, 1.06(d): what helps one in front of the other may cost her." },
   choice "How do the two of you decide things? Money, who sees whom, what an evening looks like?" {
-    id = "how-decide", power = "informational", manner = "collaborative", toward = viktor, set = "pattern",
+    id = "how-decide", power = "informational", manner = "collaborative", toward = viktor,
     heard = "By talking. Well. I talk, and she's glad if it's done.",
     why = "A question that you'd ask any couple. He answers it at length and she doesn't answer it, and that is the answer." },
-  choice "You see it, and you let it go by. You've put it where you'll find it again, when she's alone." {
-    id = "let-go-by", refrain = "expert", toward = ana, set = "saw_phone",
-    heard = "You saw it. And you kept your mouth shut. … You saw it.",
-    why = "Restraint: a thing you don't name in this room can be asked about in another. She has noticed that you noticed." },
-  choice "You look after a lot of things, Viktor. That can't be easy, doing it for two, and with that leg." {
+  choice "There's a lot that you look after, Viktor. That can't be easy, doing it for two, and with that leg." {
     id = "for-two", power = "referent", toward = viktor, effect = hers(-3, 0, "She heard you thank him for it."),
     heard = "Somebody sees it, at last.",
     meant = "To win him for the work.",
@@ -154,23 +154,23 @@ scene "no-secrets" { title = "No secrets", place = "your room over the library",
   viktor "Alone? You didn't say that when I booked. We've no secrets, the two of us." { when = "not frame", mood = "tense", thought = "Who's asked for that? Has she asked?", effect = his(-4, "It came at the end, and without a reason.") },
   viktor "Ask her. She won't want to." { mood = "warm", power = { "coercive", "referent" }, toward = ana, manner = "pressured", thought = "Look at me, Ana." },
   ana "I don't mind. Whatever's easier for everybody." { mood = "neutral", thought = "Insist. Don't insist." },
+  choice "It's a rule of the house. People say other things alone, and I want both. You first, Viktor, then Ana." {
+    id = "rule-of-the-house", power = "legitimate", manner = "transparent", toward = viktor, set = "screened",
+    heard = "Me first. Well. If everyone does it.",
+    why = "Firm, dull, and the same for all. That he comes first matters: whatever you ask him, she can't have told you.",
+    ethics = "NASW 1.06(d), 4.01: see each alone before you work with both." },
   choice "That's for you to say, Ana, and for nobody else here. Would you rather that he stayed with you?" {
     id = "for-you-to-say", power = "informational", manner = "transparent", toward = ana, go = "second-hour", set = "gave_in",
     heard = "There's one right answer, and it's sitting next to me.",
     meant = "To respect what she wants.",
     why = "A question about him, in front of him. It has the form of a choice. 'I'd rather he stayed,' she says, to her hands.",
     ethics = "NASW 1.03(a), 1.02: consent needs a place where a no is possible." },
-  choice "It's a rule of the house. People say other things alone, and I want both. You first, Viktor, then Ana." {
-    id = "rule-of-the-house", power = "legitimate", manner = "transparent", toward = viktor, set = "screened",
-    heard = "Me first. Well. If everyone does it.",
-    why = "Firm, dull, and the same for all. That he comes first matters: whatever you ask him, she can't have told you.",
-    ethics = "NASW 1.06(d), 4.01: see each alone before you work with both." },
   choice "Conjoint work without individual assessment isn't best practice, I'm afraid. It's in our protocol." {
     id = "in-our-protocol", power = "expert", manner = "jargon", toward = viktor, set = "screened",
     heard = "So I'm to be assessed.",
     meant = "To give it weight.",
     why = "The same rule, in words that make it a test. He'll come, and he'll have prepared." },
-  choice "Then we leave it, and go on as we are. I don't want to force anything on people who get on so well." {
+  choice "Then we leave it, and go on as we are. I don't want to force a thing like that on two people who get on so well." {
     id = "as-we-are", refrain = "legitimate", toward = viktor, go = "second-hour", set = "gave_in",
     heard = "Good. That's settled.",
     meant = "Not to start with a fight.",
@@ -184,7 +184,7 @@ scene "right-to-know" { title = "Twenty past five", place = "your room, a week l
   narrate "He's ten minutes early and has brought you a pot of jam. Ana's, he says, she's a wonder with fruit. She is sitting in the corridor, where the door has a pane of glass.",
   narrate "'About last time,' you told them both. 'I left something out, and that was my mistake. It's how I see everybody.'" { when = 'chose "left-out"' },
   viktor "I'll be straight with you. She isn't well. Her mother went the same way. I get a call from the school, I drop a pupil at the kerb, I go." { mood = "worn", thought = "I do go. I always go." },
-  viktor "So if she says she's planning something, leaving, anything of that kind: I'd have to know. There's a boy." { mood = "tense", thought = "He has a right to his father." },
+  viktor "So if she says she's planning something, leaving, anything of that kind: I'd have to know. There's Dani, he's nine." { mood = "tense", thought = "He has a right to his father." },
   choice "If something came up that touches you both, I'd look for a way to bring it in. You can leave that to me." {
     id = "bring-it-in", power = "referent", toward = viktor, set = "his_ear",
     heard = "So I'd hear of it, in a way.",
@@ -201,7 +201,7 @@ scene "right-to-know" { title = "Twenty past five", place = "your room, a week l
     heard = "Why do they ask that? What have they heard?",
     meant = "To get at what's under it.",
     why = "It may be the very thing. He came with a question about your loyalty, and goes home with one about hers." },
-  choice "You sound like somebody who hasn't had a night off in years, and whom nobody ever asks how he is." {
+  choice "It sounds as if you hadn't had a night off in years, and as if nobody ever asked you how you are." {
     id = "night-off", power = "referent", toward = viktor,
     heard = "I could weep. I nearly did.",
     meant = "To be on his side for a moment.",
@@ -214,6 +214,11 @@ scene "furthest" { title = "Mirror, signal", place = "your room, a week later", 
   viktor "No reason. None. You hear of such things." { when = 'chose "reason-to-fear"', mood = "guarded", thought = "Leave that." },
   viktor "You'll understand, you see people all day. I've only ever wanted quiet in the house." { when = "not rule and not chose \"reason-to-fear\"", mood = "warm" },
   viktor "With her it's like with a pupil on the dual carriageway. She looks in the mirror, she signals, and then she doesn't go. I say, Ana, go. Nothing. You'd lose patience too." { mood = "worn" },
+  choice "And when you do lose it: what's the furthest it has gone? What do you do with your hands?" {
+    id = "your-hands", power = "expert", manner = "transparent", toward = viktor, set = "his_words",
+    heard = "My hands? … I hold her. So that she listens. By the arms, that's all.",
+    why = "About deeds, in his own story. He is first in, so it can't have come from her; and what he says himself you may use with him.",
+    ethics = "NASW 4.01: ask what is done, and not what it's called." },
   choice "Have you ever been violent to her, Viktor? I have to ask that." {
     id = "ever-violent", power = "legitimate", manner = "transparent", toward = viktor,
     heard = "I've never hit a woman in my life.",
@@ -224,11 +229,6 @@ scene "furthest" { title = "Mirror, signal", place = "your room, a week later", 
     heard = "She'd say I'm a good man. She does say so.",
     meant = "To get him to see it with her eyes.",
     why = "An elegant question, for somebody who can imagine that she has an answer of her own." },
-  choice "And when you do lose it: what's the furthest it has gone? What do you do with your hands?" {
-    id = "your-hands", power = "expert", manner = "transparent", toward = viktor, set = "his_words",
-    heard = "My hands? … I hold her. So that she listens. By the arms, that's all.",
-    why = "About deeds, in his own story. He is first in, so it can't have come from her; and what he says himself you may use with him.",
-    ethics = "NASW 4.01: ask what is done, and not what it's called." },
   choice "That must be so frustrating, with all that you do for her. What would help you to stay calm?" {
     id = "stay-calm", power = "expert", toward = viktor, set = "calm_tips",
     heard = "If she'd just go when I say go.",
@@ -239,12 +239,12 @@ scene "furthest" { title = "Mirror, signal", place = "your room, a week later", 
 
 scene "ana-alone" { title = "The pane of glass", place = "your room, ten to six", room = "consulting-room", light = "evening", with = ana,
   narrate "He takes her place in the corridor. You hear the stick find the floor. You have moved the coat stand, so that the glass shows a coat." { when = 'not visited "she-says-it"' },
-  narrate "Five minutes for a form, and he has gone to get the car. You've put a form on the table, so that it's true." { when = 'visited "she-says-it" and chose "the-form"' },
-  narrate "She has come alone. He is at the dentist's, she says; she has been waiting for his tooth for months." { when = 'visited "graduation"' },
+  narrate "He has gone for the car. You've put some forms on the table, so that it's true." { when = 'visited "she-says-it"' },
   narrate "She sits on the front of the chair. The scarf is a different one today, blue.",
-  ana "He says I should tell you about my nerves." { mood = "neutral", thought = "I've learned it. I can do it in four minutes." },
+  ana "I shouldn't have said that. I don't know why I said that." { when = 'visited "she-says-it"', mood = "afraid", thought = "Twelve minutes. Is he at the car yet?" },
+  ana "He says I should tell you about my nerves." { when = 'not visited "she-says-it"', mood = "neutral", thought = "I've learned it. I can do it in four minutes." },
   ana "Were you cross with me? I thought you were cross, last time." { when = "ana.trust < 40", mood = "guarded" },
-  choice "Does he hit you, Ana? You can tell me, it won't leave this room. I'd rather you told me than not." {
+  choice "Does he hit you, Ana? You can tell me, it won't leave this room, and I'd so much rather you told me than not." {
     id = "does-he-hit", power = "expert", manner = "pressured",
     heard = "No. He doesn't. So there's nothing, is there?",
     meant = "To spare her the finding of words.",
@@ -254,12 +254,12 @@ scene "ana-alone" { title = "The pane of glass", place = "your room, ten to six"
     heard = "It's a nice home. He's done the bathroom himself.",
     meant = "To open the subject gently.",
     why = "The question on every poster. Whoever has arranged herself with it says yes, since most days she's careful enough." },
-  choice "What you say I don't pass on to him, and I write it in no file he can ask for. One limit: Dani, if he's in danger." {
+  choice "He hears none of this, and I write it in no file he can ask for. One limit: Dani, if he's in danger." {
     id = "one-limit", power = "legitimate", manner = { "transparent", "consent" }, set = "limits",
     heard = "So that's how far it carries. Dani's where it ends.",
     why = "She has to know what you'd do before she can know what to tell. The limit about the boy is hard to say, and it's fair to say it now.",
     ethics = "NASW 1.07(e), (f): limits first. What has to be reported about a child is local law." },
-  choice "You needn't say anything about nerves. What would you like to use the time for?" {
+  choice "There's no need to say anything about nerves. What would you like to use the time for?" {
     id = "use-the-time", act = "listen",
     heard = "To sit. Could I just sit?",
     meant = "To let her lead.",
@@ -268,6 +268,7 @@ scene "ana-alone" { title = "The pane of glass", place = "your room, ten to six"
 }
 
 scene "what-for" { title = "What comes after", place = "your room, six o'clock", room = "consulting-room", light = "evening", with = ana,
+  ana "You saw him read it, that first time. My phone. And you didn't say." { when = "saw_phone", mood = "thoughtful", thought = "Somebody who can keep a face.", effect = hers(2, 1, "You'd seen the phone, and hadn't made her pay for it.") },
   ana "Dani. Right. … That's fair." { when = "limits", mood = "thoughtful", thought = "Then I'll go round Dani." },
   ana "No. He doesn't do that. You can ask anybody." { when = 'chose "does-he-hit"', mood = "ashamed", thought = "So that's what counts." },
   ana "Yes. I mean, it's a house." { when = 'chose "feel-safe"', mood = "neutral" },
@@ -278,12 +279,12 @@ scene "what-for" { title = "What comes after", place = "your room, six o'clock",
     heard = "So it shows. Then he's seen that it shows.",
     meant = "To let her know that you see her.",
     why = "Meant as company. She has to look calm for a living, and you've just told her that she doesn't." },
-  choice "I've a list that I ask everybody. Hands on your neck, ever? Being followed? Kept from going? Him hurting himself?" {
+  choice "I've a list that I ask everybody. Hands on your neck, ever? Being followed? Kept from going?" {
     id = "the-list", power = "expert", manner = { "transparent", "consent" }, set = "asked_neck",
     heard = "The first one. How is that on a list?",
     why = "A list says that others have stood here too. It asks for deeds, it takes a minute, and the first line tells you more than the rest about how bad it may get.",
     ethics = "NASW 4.01, 1.01: know what raises danger, and ask for it by name." },
-  choice "It wasn't always like this, I'm sure. Tell me about the hill, and how he talked you down from it." {
+  choice "It wasn't always like this, I'm sure of it. Tell me about the hill, and how it was when he talked you down." {
     id = "the-hill", power = "referent",
     heard = "He was so kind, on the hill. That's the stupid thing.",
     meant = "To find some warmth to build on.",
@@ -292,7 +293,7 @@ scene "what-for" { title = "What comes after", place = "your room, six o'clock",
     id = "what-after", power = "informational", manner = { "transparent", "collaborative" },
     heard = "After. Yes. It's all after.",
     why = "It doesn't ask what he is, or what she feels. It asks about an ordinary evening, and about the hole in it." },
-  go "ring-road" { when = '(chose "the-list" or chose "what-after") and (limits or ana.trust >= 50)' },
+  go "ring-road" { when = '(chose "the-list" or chose "what-after") and (limits or ana.trust >= 55)' },
   go "nerves",
 }
 
@@ -302,9 +303,9 @@ scene "nerves" { title = "Nerves", place = "your room, ten past six", room = "co
   ana "He kept saying, you've got it, you've got it. I hadn't, he had the other brake." { when = 'chose "the-hill"', mood = "warm" },
   ana "I'm just like that. It's the light in here." { when = 'chose "how-tense"', mood = "tense", thought = "Sit up." },
   narrate "She pulls the scarf a bit higher. It is twenty-four degrees in here.",
-  choice "Then let's use the quarter of an hour and do something about the nerves. Do you breathe into your belly?" {
+  choice "Then let's use the quarter of an hour, and do something about the nerves. There's a way of breathing I can show you." {
     id = "into-your-belly", power = "expert",
-    heard = "Into my belly. I'll tell him that, he'll like that.",
+    heard = "Breathing. I'll tell him that, he'll like that.",
     meant = "To be of some use, at least.",
     why = "A good exercise for the wrong complaint. You have written his diagnosis under your own name." },
   choice "I don't quite believe that, Ana. I think that you're protecting him." {
@@ -312,7 +313,7 @@ scene "nerves" { title = "Nerves", place = "your room, ten past six", room = "co
     heard = "I'm protecting somebody. Go on, guess.",
     meant = "To shake her awake.",
     why = "She's protecting herself and the boy, and rather well. Now she has to do it against you." },
-  choice "I should have said this first: he hears nothing from me. Only if Dani's in danger would I pass it on. The scarf, Ana?" {
+  choice "I should have said: he hears nothing from me. Only if Dani's in danger I'd pass it on. That scarf?" {
     id = "the-scarf", act = "repair", manner = "transparent", when = "not limits", set = { "limits", "asked_neck" },
     heard = "You look at it and you say it. Nobody says it.",
     why = "You give her what she was missing before you ask again. And you ask about the thing that is in front of you.",
@@ -327,11 +328,12 @@ scene "nerves" { title = "Nerves", place = "your room, ten past six", room = "co
 
 scene "ring-road" { title = "The ring road", place = "your room, six o'clock", room = "consulting-room", light = "evening", with = ana, risk = 0.7,
   content_note = "she tells what happens after the sessions, with a child in the car, and of a hand on her neck. Nothing of it is shown.",
+  narrate "A Tuesday, and she's alone on the stairs. He's got a candidate till seven, she says. She doesn't say why she comes. She begins before she has sat down." { when = "door_open" },
   ana "After is the car. He asks me what I meant by what I said. We go round the ring road till I've got it right." { mood = "neutral", thought = "Say it like a recipe." },
   ana "He doesn't shout. He indicates. Every exit, he indicates, and then he doesn't take it. Dani's in the back with his schoolbag on his knees." { mood = "worn" },
   ana "There's a second brake, on my side. He says it isn't connected." { mood = "thoughtful", thought = "I've never tried." },
   ana "And the first one on your list. Once, in March. He cried more than I did. He's bought me four of these." { when = 'chose "the-list"', mood = "ashamed", thought = "It's said. The pane of glass is still there.", set = "neck" },
-  ana "It was once. In March. He cried more than I did. He's bought me four of these." { when = 'chose "the-scarf"', mood = "ashamed", thought = "Blue, grey, blue, the one with the anchors.", set = "neck" },
+  ana "It was once. In March. He cried more than I did. He's bought me four of these." { when = 'chose "the-scarf" and not chose "the-list"', mood = "ashamed", thought = "Blue, grey, blue, the one with the anchors.", set = "neck" },
   ana "So it's nothing, really. It's only driving." { mood = "guarded", thought = "Laugh if you want to." },
   choice "You've got to get out of there, Ana, this week if you can. I've seen how these things go on, believe me." {
     id = "out-this-week", power = "expert", manner = { "pressured", "protective" },
@@ -355,7 +357,7 @@ scene "ring-road" { title = "The ring road", place = "your room, six o'clock", r
     heard = "What do I do? … I do a lot. I'd never counted it.",
     why = "It takes for granted that she manages. Whoever is asked what she already does tells you the plan that you were going to make for her.",
     ethics = "NASW 1.02: begin with her own ways of keeping safe." },
-  choice "I have to ask a list now, straight, since it tells me how bad it can get. Hands on your neck, ever? Is it getting worse?" {
+  choice "I have to ask straight now, since it tells me how bad it can get. Hands on your neck, ever?" {
     id = "list-now", power = "legitimate", manner = { "transparent", "protective" }, when = "not asked_neck", set = { "asked_neck", "neck" },
     heard = "You know what to ask. I thought I was the only one.",
     why = "Here the role is meant to be used: direct, with a reason. 'Once,' she says. 'In March.' Then she undoes the scarf by one turn.",
@@ -365,34 +367,37 @@ scene "ring-road" { title = "The ring road", place = "your room, six o'clock", r
 
 scene "how-it-stops" { title = "The one nice hour", place = "your room, a quarter past six", room = "consulting-room", light = "evening", with = ana, risk = 0.7,
   ana "I do the tank before he looks at it. I know which shirt means what. I've a biscuit tin at work, under the flour, and Doris knows. There's four hundred in it. And Dani's passport." {
-    when = "skills and (limits or ana.trust >= 52)", mood = "firm", thought = "Two years of it. I've never said it in a row.", set = "tin", effect = ground("She counted up what she has done already.") },
+    when = "skills and (limits or ana.trust >= 56)", mood = "firm", thought = "Two years of it. I've never said it in a row.", set = "tin", effect = ground("She counted up what she has done already.") },
   ana "I get the tea on before he asks. That sort of thing." { when = "skills and not tin", mood = "guarded", thought = "Not the tin. Not yet." },
-  ana "Undone, it looks like nothing. It looks like a neck." { when = 'chose "list-now"', mood = "sad" },
+  ana "Once. In March. He cried more than I did. It doesn't look like anything now, does it? It looks like a neck." { when = 'chose "list-now"', mood = "sad" },
   ana "You won't. Please. If you say it he'll know before you've finished." { when = "will_raise", mood = "afraid", thought = "I shouldn't have. I shouldn't have." },
   ana "You won't stop the hours, will you? It's the one hour in the week he's nice for. And he'd know." { mood = "tense", thought = "I'd be the one who broke it." },
-  narrate "In the corridor the stick moves, and comes to rest again.",
+  narrate "In the corridor the stick moves, and comes to rest again." { when = "not door_open" },
+  choice "They can't go on; that part is mine. You know how he takes things. How would they end so that nothing lands on you?" {
+    id = "how-would-they", power = "legitimate", manner = { "transparent", "consent", "collaborative", "protective" }, set = { "stops", "her_way" },
+    heard = "You're asking me how. … After the fête. He's good after the fête.",
+    why = "That it ends is your decision, and you don't hide behind her wish. How and when is hers: she's the expert for the weather in that car.",
+    ethics = "NASW 1.01, 1.02, 1.06(d): stop what does harm, and leave to her all that can be left." },
   choice "You're free to refuse, you know. Nobody can make you do couples work. You'd just have to tell him." {
-    id = "free-to-refuse", power = "informational", manner = "transparent", set = "left_to_her", go = "ten-minutes",
+    id = "free-to-refuse", power = "informational", manner = "transparent", set = "left_to_her",
     heard = "I'd just have to tell him.",
     meant = "To remind her of her rights.",
     why = "Correct. You've handed to the one who pays for every word the one word that costs most.",
     ethics = "NASW 1.01, 4.01: to end unsafe work is the worker's task." },
-  choice "They can't go on; that part is mine. You know how he takes things. How would they end so that nothing lands on you?" {
-    id = "how-would-they", power = "legitimate", manner = { "transparent", "consent", "collaborative", "protective" }, set = { "stops", "her_way" }, go = "ten-minutes",
-    heard = "You're asking me how. … After the fête. He's good after the fête.",
-    why = "That it ends is your decision, and you don't hide behind her wish. How and when is hers: she's the expert for the weather in that car.",
-    ethics = "NASW 1.01, 1.02, 1.06(d): stop what does harm, and leave to her all that can be left." },
   choice "All right. You know him, and I don't. If it helps you, then we'll keep the hours as they are." {
-    id = "keep-the-hours", refrain = "legitimate", harm = 0.3, set = "goes_on", go = "ten-minutes",
+    id = "keep-the-hours", refrain = "legitimate", harm = 0.3,
     heard = "Good. … Yes. Good.",
     meant = "To follow what she wants.",
     why = "It sounds like self-determination. In that hour she's marked for every sentence, and you'd be the one who hands out the sentences.",
     ethics = "NASW 1.01, 4.01: her wish counts, and it doesn't make unsafe work safe." },
   choice "I won't sit by while you're marked for what you say. It ends. I'll say that it's my doing, and it will be." {
-    id = "it-ends", power = "legitimate", manner = { "transparent", "protective" }, set = "stops", go = "ten-minutes",
+    id = "it-ends", power = "legitimate", manner = { "transparent", "protective" }, set = "stops",
     heard = "I hate that. And my shoulders have come down.",
     why = "A plain no to a service that does harm, and the no is yours. You'd have found out more if you'd asked her how; she has nothing to hide in it, though.",
     ethics = "NASW 1.01, 1.06(d): stop, say so, and carry it yourself." },
+  go "ten-minutes" { when = 'not visited "ten-minutes"' },
+  go "what-he-is-told" { when = "stops" },
+  go "second-hour",
 }
 
 scene "ten-minutes" { title = "Before the door", place = "your room, twenty-five past six", room = "consulting-room", light = "evening", with = ana,
@@ -428,17 +433,17 @@ scene "car-park" { title = "Nine minutes", place = "your room, at the window", r
   narrate "Down there he opens the door for her, and puts the belt round her as one does for a child. The car stands, with its lights on, for nine minutes. Then it indicates, and goes.",
   narrate "You don't know much. You know a scarf." { when = 'not visited "ring-road"' },
   narrate "Left leads home. It has turned right." { when = 'visited "ring-road"' },
+  choice "You ring Gurdeep, who runs the practice. You'd like to hear yourself say this to somebody." {
+    id = "ring-gurdeep", act = "reflect", toward = ana, go = "gurdeep",
+    heard = "The next time you asked less, and you'd thought about it.",
+    why = "You've been charmed and frightened within an hour. That's no state to decide in alone.",
+    ethics = "NASW 2.05, 4.01: consult, and know where your training stops." },
   choice "You write it all up, while you still have the words, in the file for the two of them. It's good practice." {
     id = "write-it-up", power = "legitimate", manner = "hidden", toward = ana, set = "in_file",
     heard = "I never knew there was a file that's both of ours.",
     meant = "To have it on record, for her sake.",
     why = "One file for two is a file that either may ask for. What she told you alone belongs under her name only.",
     ethics = "NASW 1.07(f): separate records for what is said apart. Who may read them is local law." },
-  choice "You ring Gurdeep, who runs the practice. You'd like to hear yourself say this to somebody." {
-    id = "ring-gurdeep", act = "reflect", toward = ana, go = "gurdeep",
-    heard = "The next time you asked less, and you'd thought about it.",
-    why = "You've been charmed and frightened within an hour. That's no state to decide in alone.",
-    ethics = "NASW 2.05, 4.01: consult, and know where your training stops." },
   choice "You go home and sleep on it. Nothing has happened yet, and a night's distance never did any harm." {
     id = "sleep-on-it", refrain = "expert", toward = ana,
     heard = "It was an evening. We got in at nine.",
@@ -450,6 +455,7 @@ scene "car-park" { title = "Nine minutes", place = "your room, at the window", r
     meant = "To do your duty by the boy, at once.",
     why = "There may well be a duty; the law where you work says when. You'd told her where the limit is, and not that you'd pass it tonight, without her.",
     ethics = "NASW 1.07(c), (d): if it has to be passed on, she hears it first, where that's possible. The duty itself is local law." },
+  go "ring-road" { when = 'door_open and not visited "ring-road" and ana.trust >= 46' },
   go "what-he-is-told" { when = "stops" },
   go "second-hour",
 }
@@ -465,15 +471,16 @@ scene "gurdeep" { title = "Gurdeep", place = "on the phone, his kitchen", room =
     why = "Said on the phone, it needn't be said in the room.",
     ethics = "NASW 2.05: your wish to win is not her need." },
   choice "That I'm not trained for this, and I kept going because he's so pleasant. I've been comfortable." {
-    id = "not-trained", act = "reflect", toward = ana, set = { "owned", "knows_limits" },
+    id = "not-trained", act = "reflect", toward = ana, set = "owned",
     heard = "You said 'Grace'. You'd never said that name before.",
     why = "Competence is also knowing whose door to knock on. That he made it comfortable for you is part of how it works.",
     ethics = "NASW 4.01, 1.16: work within what you know, and bring in who knows more." },
-  choice "I think I can handle him. He likes me, and I'd rather have him in the room, where I can see him." {
+  choice "I think I can handle him. He likes me, and I'd rather have him in the room, where I can see what he does." {
     id = "handle-him", power = "referent", toward = gurdeep, effect = hers(-2, -1, "You made up your mind that you could manage him."),
     heard = "That's what I said, in my year.",
     meant = "To use the good relation that you've got.",
     why = "He does like you. It's how he has handled you so far." },
+  go "ring-road" { when = 'door_open and not visited "ring-road" and ana.trust >= 46' },
   go "what-he-is-told" { when = "stops" },
   go "second-hour",
 }
@@ -485,6 +492,7 @@ scene "what-he-is-told" { title = "What he is told", place = "your room, a Tuesd
   narrate "A week has gone by. She's wearing the one with the anchors." { when = "not her_way" },
   narrate "The scarf is off. She says good evening to you as one says it to a bus driver." { when = "her_way and ana.trust >= 52" },
   viktor "So, we've been good. We've breathed. Haven't we, Ana? What's on for today?" { mood = "warm" },
+  viktor "And I count to ten, as you said. In exits." { when = "calm_tips", mood = "amused", thought = "That's a joke. Nobody laughs." },
   narrate "You have it ready, and it's true: from now on you see nobody together until each has had five hours alone. Gurdeep has signed it, for the whole house." { when = "owned" },
   choice "I'll be honest with you, as you've been with me. I don't think Ana's free enough in here for this to be fair." {
     id = "not-free", power = "expert", manner = "transparent", toward = viktor, effect = she_pays("He was told, in front of her, that she's afraid."), set = "exposed",
@@ -541,15 +549,15 @@ scene "what-did-she-say" { title = "Keys", place = "your room, a Tuesday", room 
     heard = "I will be, don't worry.",
     why = "It holds. It would have been easier to hold if he'd agreed to it two weeks ago; as it is, it looks like a wall with her behind it.",
     ethics = "NASW 1.07(f): better agreed beforehand; still right." },
-  choice "Nothing, honestly. She spoke so well of you. She said you'd been an enormous help." {
+  choice "Nothing, honestly. She spoke so well of you, in fact. She said you'd been an enormous help to her in all this." {
     id = "spoke-well", power = "referent", manner = "hidden", toward = viktor, effect = she_pays("She had to stand by words that she'd never said."),
     heard = "An enormous help? She's never said 'enormous' in her life.",
     meant = "To send them home in peace.",
     why = "You've put words in her mouth, and she doesn't know which. On the ring road she'll have to guess them." },
-  choice "You told me yourself that you hold her so that she listens. I'd go by that. I know a man who works with just that." {
+  choice "I have it from you, Viktor: you hold her so that she listens. I know a man who works with just that." {
     id = "your-own-words", power = "connection", manner = { "transparent", "consent" }, toward = viktor, when = "his_words", set = "his_road",
     heard = "I did say that. … I said that myself. What man?",
-    why = "Only what he told you, and only to him. It gives him a reason that is about him, and somewhere to take it.",
+    why = "Only what he told you himself, before she'd said a word. It gives him a reason that is about him, and somewhere to take it.",
     ethics = "NASW 1.16, 1.07: refer him as well, on the ground that he gave." },
   go "cancelled" { when = 'exposed or fib or viktor.trust < 42' },
   go "found" { when = "leaflet or own_number or in_file" },
@@ -560,17 +568,17 @@ scene "cancelled" { title = "For both of us", place = "your room, the week after
   narrate "A message, friendly, with traffic behind it: 'It's Viktor. We've talked it over, the two of us. We won't be needing the hours. Do keep the money for somebody.'",
   narrate "He did ring the centre, about the rules. Reception told him what they knew: there were none." { when = "fib" },
   narrate "You think of nine minutes in a car park.",
-  choice "You ring her mobile, only to ask if she's all right. You'll say it is about an invoice." {
-    id = "about-an-invoice", power = "referent", manner = "pressured", effect = she_pays("Your call rang in his jacket."),
-    heard = "It rang in his jacket. 'Yes, she's fine. Which invoice?'",
-    meant = "To hear her voice.",
-    why = "You knew in whose jacket that phone lives. An invoice that doesn't exist is one more question for the ring road." },
   choice "You ring the school kitchen and ask for Doris. It's about the oven." {
     id = "about-the-oven", power = "connection", manner = { "transparent", "kept" }, when = "channel", set = "reached",
     effect = hers(7, 4, "You used her way, and her word."),
     heard = "'It's about the oven,' says Doris, and shuts the cold store behind me.",
     why = "Her way, her word, her hour. It was asked for in half a minute, on an evening when it didn't seem needed.",
     ethics = "NASW 1.07, 1.02: reach her as she said." },
+  choice "You ring her mobile, only to ask if she's all right. You'll say it is about an invoice." {
+    id = "about-an-invoice", power = "referent", manner = "pressured", effect = she_pays("Your call rang in his jacket."),
+    heard = "It rang in his jacket. 'Yes, she's fine. Which invoice?'",
+    meant = "To hear her voice.",
+    why = "You knew in whose jacket that phone lives. An invoice that doesn't exist is one more question for the ring road." },
   choice "You write to both, two lines: the hours are credited, and each may use them alone, any Tuesday, no notice needed." {
     id = "write-to-both", power = "legitimate", manner = { "transparent", "consent" }, set = "letter",
     heard = "He read it out over supper. 'Any Tuesday. No notice.' I passed him the salt.",
@@ -592,16 +600,21 @@ scene "cancelled" { title = "For both of us", place = "your room, the week after
 }
 
 scene "found" { title = "On a Sunday", place = "your room, a Tuesday, alone", room = "consulting-room", light = "evening", with = ana, unwatched = 1, risk = 0.6,
-  narrate "She has come by herself. It's one of her five hours, and he's in the car below, reading the paper.",
+  narrate "She has come by herself. It's one of her hours alone, and he's in the car below, reading the paper.",
   ana "He found it. Behind the lining of my bag, on a Sunday. He read me all the numbers out, one by one, and asked which was mine." { when = "leaflet", mood = "worn", thought = "I'd told you. He does the anywheres.", harm = 0.4, discover = true },
   ana "He rang it. The 'dentist'. You picked up and said your name." { when = "own_number", mood = "worn", thought = "You said it so kindly.", harm = 0.4, discover = true },
   ana "He asked the desk for our file. They gave it him, it's got both our names on it. He's read me. All of me." { when = "in_file", mood = "afraid", thought = "Even the oven. Even Doris, if I'd said Doris.", harm = 0.5, discover = true },
   ana "We got in at two." { mood = "neutral", thought = "That's all you get." },
   choice "Why did you put it in your bag, though? We'd talked about how he looks through things." {
-    id = "why-the-bag", power = "expert", when = "leaflet or own_number",
+    id = "why-the-bag", power = "expert", when = "leaflet",
     heard = "So I did that wrong as well.",
     meant = "To learn from it together.",
     why = "You gave it to her. He says such things, in the same tone." },
+  choice "I only said my name because I was so glad. I thought that it was you, at last." {
+    id = "so-glad", power = "referent", when = "own_number",
+    heard = "You'd been waiting for me to ring.",
+    meant = "To explain how it came about.",
+    why = "It's how it came about. She asked for nothing from you but that the number should be safe." },
   choice "They should never have handed it over. I'll be having a very serious word with the front desk about that." {
     id = "front-desk", power = "legitimate", when = "in_file and not leaflet and not own_number",
     heard = "It was you who wrote it.",
@@ -623,11 +636,12 @@ scene "found" { title = "On a Sunday", place = "your room, a Tuesday, alone", ro
 
 ------------------------------------------------------------------------ with her
 
-scene "grace" { title = "Across the corridor", place = "your room, one of her five hours", room = "consulting-room", light = "evening", with = ana, unwatched = 1, notice = true,
+scene "grace" { title = "Across the corridor", place = "your room, one of her hours alone", room = "consulting-room", light = "evening", with = ana, unwatched = 1, notice = true,
   narrate "'Any Tuesday,' she says at the door. 'I needn't say why.' He believes she's at the library, and in a way she is." { when = "letter and not reached" },
   narrate "Doris drove her. Doris is sitting in the library, with a book on boats, watching the stairs." { when = "reached" },
-  narrate "He's in the car below. It's her hour, and he has his own on Thursdays; he likes the system." { when = "not letter and not reached and not his_road" },
-  narrate "He's not in the car. He went to see the man you told him of, he went twice. 'He talks about brakes all day,' she says." { when = "his_road", effect = ground("For two evenings he was somewhere else.") },
+  narrate "Tuesday, and he's at the dentist's. You asked, ten hours late, what comes after. She told it to the plant: the ring road, the schoolbag, the scarves." { when = 'visited "graduation"', set = "neck" },
+  narrate "He's in the car below. It's her hour, and he has his own on Thursdays; he's never late for it." { when = 'not letter and not reached and not his_road and not visited "graduation"' },
+  narrate "Today he's not in the car. He went to see the man you told him of, he went twice. 'He talks about brakes all day,' she says." { when = "his_road", effect = ground("For two evenings he was somewhere else.") },
   ana "It went all right. The hours being over. He was cross with you for a week, it was like a holiday." { when = "told_well and ana.trust >= 48", mood = "amused", thought = "I slept. I didn't say that I slept." },
   ana "You said it would be you, and it was you." { when = "told_well and ana.trust < 48", mood = "thoughtful" },
   ana "He said it in the car, what you said to him. That I'm not free. He wanted to know where I got the word." { when = "exposed", mood = "worn", harm = 0.3 },
@@ -640,7 +654,7 @@ scene "grace" { title = "Across the corridor", place = "your room, one of her fi
     meant = "To spare her telling it twice.",
     why = "A colleague, a closed door, and all for the best. It was hers to tell, and you'd said where it stops.",
     ethics = "NASW 1.07(a), (b): with her leave only, to Grace as well." },
-  choice "I'd keep you with me, to be honest. You'd have to begin all over again with somebody new." {
+  choice "I'd keep you with me, to be honest. You'd have to begin all over again with somebody new, after all we've done." {
     id = "keep-you", power = "referent", set = "only_you",
     heard = "Then it's you. Good. I don't have to think.",
     meant = "To protect the trust that's there.",
@@ -651,7 +665,7 @@ scene "grace" { title = "Across the corridor", place = "your room, one of her fi
     heard = "Another place where I'd have to have been.",
     meant = "Not to push.",
     why = "It leaves her free and it leaves her alone. Each new door is one more hour to account for." },
-  choice "There's someone across the corridor who does nothing else. Grace. Shall she come in here, or shall I tell you more first?" {
+  choice "There's someone who does nothing else, Grace. Shall she come in here, or shall I say more first?" {
     id = "come-in-here", power = "connection", manner = { "transparent", "consent" }, set = "grace_in",
     heard = "In here? I don't have to go anywhere? … Then let her come in.",
     why = "The one who knows more comes to her, with her leave, in an hour that's accounted for already.",
@@ -659,26 +673,29 @@ scene "grace" { title = "Across the corridor", place = "your room, one of her fi
   go "what-she-has",
 }
 
-scene "what-she-has" { title = "Two columns", place = "your room, one of her five hours", room = "consulting-room", light = "evening", with = { ana, grace }, risk = 0.6,
+scene "what-she-has" { title = "Two columns", place = "your room, one of her hours alone", room = "consulting-room", light = "evening", with = { ana, grace }, risk = 0.6,
   narrate "You fetch Grace after all, the week after, and Ana says all right. It takes her till then." { when = "not grace_in" },
+  narrate "It's the week after the folders. He has ended the hours for both. She comes by the children's books, and Grace has hung a coat over the glass." { when = "reported" },
   grace "I'm Grace. I'm not here to get you out. I'm here to see what you've got." { mood = "warm" },
   ana "Four hundred, and a passport, and Doris. And Dani knows: if I ask has he fed the fish, he goes to the neighbours. We haven't got a fish." { when = "tin", mood = "firm", thought = "Said to two people now." },
+  ana "After your hours there was the car. Round the ring road, till I'd got it right. Dani in the back, with his schoolbag on his knees. So now you know, too." {
+    when = 'not visited "ring-road" and not visited "graduation"', mood = "neutral", thought = "Like a recipe. Say it like a recipe." },
   ana "Nothing. I've got nothing, really." { when = "not tin", mood = "guarded", thought = "Under the flour." },
   grace "Nobody's got nothing. You've got this far." { when = "not tin", mood = "neutral" },
   ana "I don't know that I want to leave. I want it to stop. On a good day he's the man from the hill." { mood = "sad", thought = "Don't look at each other." },
   narrate "Grace asks about the neck, in passing, as one asks for a date of birth. She writes nothing down." { when = "neck" },
   narrate "Grace asks something in passing, as one asks for a date of birth. Ana undoes the scarf. You hadn't known that one asks that." { when = "not neck", set = "neck" },
-  choice "They don't stop, Ana. I wish I could tell you something else. The one safe thing is to go, and to go soon." {
-    id = "they-don-t", power = "expert", manner = { "pressured", "protective" },
-    heard = "Two of them now. Go, go.",
-    meant = "To say the hard thing out loud.",
-    why = "Often true. Whoever is pushed out goes back, and then she can't come here any more either. Grace has put down her cup." },
   choice "What would have to be so, for you to go? And for you to stay? Both columns, and you hold the pen." {
     id = "both-columns", power = "informational", manner = { "transparent", "collaborative" }, set = "own_plan",
     effect = ground("She wrote both columns herself."),
     heard = "Both. I'm allowed both. … Give me that pen.",
     why = "Two lists that are hers. In the second one, for the first time, stand things that she'd want from him.",
     ethics = "NASW 1.02: her goals, her timing; yours is to see that she knows the danger." },
+  choice "They don't stop, Ana. I wish I could tell you something else. The one safe thing is to go, and to go soon." {
+    id = "they-don-t", power = "expert", manner = { "pressured", "protective" },
+    heard = "Two of them now. Go, go.",
+    meant = "To say the hard thing out loud.",
+    why = "Often true. Whoever is pushed out goes back, and then she can't come here any more either. Grace has put down her cup." },
   choice "If you stay with him I don't know that I can go on being part of it. I couldn't answer for that." {
     id = "part-of-it", power = "coercive", manner = "pressured",
     heard = "There's the condition. There always is.",
@@ -689,10 +706,11 @@ scene "what-she-has" { title = "Two columns", place = "your room, one of her fiv
     heard = "You'd drive. Then I don't have to know the way.",
     meant = "To make it possible, for once, and at once.",
     why = "It would be a rescue, and it's your plan, your car, your Friday. She'd be sitting on the passenger side again." },
+  go "september" { when = "reported" },
   go "back-seat",
 }
 
-scene "back-seat" { title = "The back seat", place = "your room, one of her five hours", room = "consulting-room", light = "evening", with = ana, risk = 0.7,
+scene "back-seat" { title = "The back seat", place = "your room, one of her hours alone", room = "consulting-room", light = "evening", with = ana, risk = 0.7,
   narrate "She has written 'DANI' between the two columns, and underlined it until the pen went through." { when = "own_plan" },
   narrate "On the windowsill stands a bus that Dani made for you at the fête, out of a milk carton." { when = "her_way" },
   narrate "There's something that you've put off, for as long as you could." { when = "not told_services" },
@@ -735,7 +753,7 @@ scene "a-visit" { title = "Two folders", place = "your room, no appointment", ro
     heard = "Bound. So nobody did it.",
     meant = "To stand by it.",
     why = "You may have been bound to do it. You weren't bound to do it like that." },
-  choice "I reported it, and you should have heard each line before it went. What does tonight need? Grace is eight steps away." {
+  choice "I reported it, and you should have heard each line first. What does tonight need? I'll get Grace." {
     id = "eight-steps", act = "repair", manner = "transparent", set = { "mended", "grace_in" },
     effect = hers(8, 5, "You owned it, and asked about tonight first."),
     heard = "Tonight. Yes. You ask about tonight.",
@@ -747,7 +765,7 @@ scene "a-visit" { title = "Two folders", place = "your room, no appointment", ro
     meant = "To give the proper way a chance.",
     why = "She's standing here with a night behind her. What they wrote is that he makes good coffee." },
   go "september" { when = 'visited "back-seat" and mended' },
-  go "grace" { when = "mended" },
+  go "what-she-has" { when = "mended" },
   ending "a-nice-room",
 }
 
@@ -756,8 +774,10 @@ scene "a-visit" { title = "Two folders", place = "your room, no appointment", ro
 scene "second-hour" { title = "The second hour", place = "your room, a Tuesday", room = "consulting-room", light = "evening", with = { ana, viktor }, conflict = true, unwatched = 1,
   narrate "She had said, to her hands, that she'd rather he stayed. So he has stayed." { when = 'chose "for-you-to-say"' },
   narrate "You said it would stop, and here they sit." { when = "broke_word" },
+  narrate "She hasn't refused to come. She'd only have had to tell him." { when = "left_to_her" },
   narrate "You know what comes after this hour. She knows that you know. She's looking at the plant." { when = 'visited "ring-road"' },
-  ana "I wanted to say that I put it wrong last time. About the dinners. I don't like them that much." { mood = "neutral", thought = "That's what he wanted. All of it, in one breath." },
+  ana "I had the word wrong, last time. 'Afraid'. I meant tired." { when = 'visited "she-says-it"', mood = "neutral", thought = "Tired. Three exits for tired." },
+  ana "I wanted to say that I put it wrong last time. About the dinners. I don't like them that much." { when = 'not visited "she-says-it"', mood = "neutral", thought = "That's what he wanted. All of it, in one breath." },
   viktor "She came to that by herself. We talked it through, on the way home." { mood = "warm", thought = "Two times round. It needn't have been two.",
     effect = function(s) return { move = { { "ana > viktor", autonomy = -4, why = "She took back, in front of you, the one thing she'd said." } } } end },
   viktor "We'd like some tools. You must have tools." { mood = "amused" },
@@ -768,7 +788,7 @@ scene "second-hour" { title = "The second hour", place = "your room, a Tuesday",
     meant = "To bring them into talk.",
     why = "A proven tool, for two people who both may talk. You've given him ten minutes a day in which she has to say something true." },
   choice "What is it that you like about one another? I'd like to hear that, before we turn to what's difficult." {
-    id = "like-about", power = "referent", toward = ana, set = "nice",
+    id = "like-about", power = "referent", toward = ana,
     heard = "His hands on the wheel. I always liked that. Ha.",
     meant = "To begin on firm ground.",
     why = "It's pleasant for three people. Nothing can be wrong in an hour like that, and he'll book more of them." },
@@ -778,7 +798,7 @@ scene "second-hour" { title = "The second hour", place = "your room, a Tuesday",
     why = "You put it down to yourself, and that's also true. It's the one reason he can't hold against her.",
     ethics = "NASW 1.06(d), 4.01: correct the start, before you build on it." },
   choice "I'm stopping here. I want to see each of you alone once more before I go on with both. That's how I decide it." {
-    id = "once-more-alone", power = "legitimate", manner = { "transparent", "kept" }, toward = viktor, when = "screened and not visited \"ring-road\"", go = "ana-alone",
+    id = "once-more-alone", power = "legitimate", manner = { "transparent", "kept" }, toward = viktor, when = 'screened and not visited "ring-road" and not chose "once-more-alone"', go = "ana-alone",
     heard = "Again? Well. It's your shop.",
     why = "You don't know enough to go on, so you don't. It needs no more reason than that.",
     ethics = "NASW 4.01, 1.06(d): not sure is a ground to stop." },
@@ -819,13 +839,13 @@ scene "she-says-it" { title = "One true thing", place = "your room, the hour aft
     heard = "Nobody picks it up. He'll pick it up.",
     meant = "To honour it.",
     why = "You honour it. It's lying in front of both of them, and only one of them is going to carry it to the car." },
-  choice "Thank you both, we stop there. Viktor, would you get the car? Ana has a form to fill in at the desk." {
-    id = "the-form", power = "legitimate", manner = { "hidden", "protective" }, toward = viktor, set = { "screened", "got_her_out" }, go = "ana-alone", when = 'not visited "ring-road"',
-    heard = "A form. All right. Five minutes.",
-    why = "You're not open with him, and that's right: openness towards the one with the power is paid for by the other. You need five minutes, and you take them.",
+  choice "Thank you both, we stop there. Viktor, would you get the car? Ana has forms to do, a quarter of an hour." {
+    id = "the-form", power = "legitimate", manner = { "hidden", "protective" }, toward = viktor, set = "screened", go = "ana-alone", when = 'not visited "ring-road" and not chose "the-form"',
+    heard = "Forms. All right. A quarter of an hour.",
+    why = "You're not open with him, and that's right: openness towards the one with the power is paid for by the other. You need a quarter of an hour, and you take it.",
     ethics = "NASW 1.01, 1.06(d): her safety comes before being even-handed." },
-  choice "We stop there, and it was I who went too far. I don't go on with couples like this. Viktor, a word about that, just us." {
-    id = "a-word-just-us", power = "legitimate", manner = { "transparent", "protective" }, toward = viktor, when = 'visited "ring-road"', set = { "stops", "told_well" }, go = "what-did-she-say",
+  choice "We stop there; I went too far. I don't go on with the two of you together, and that's my doing." {
+    id = "a-word-just-us", power = "legitimate", manner = { "transparent", "protective" }, toward = viktor, when = 'visited "ring-road" or chose "the-form"', set = { "stops", "told_well" }, go = "what-did-she-say",
     heard = "You went too far? So it's you. Hm.",
     why = "You take the sentence off the table by taking the blame. It's late, and it's the last point at which one can stop.",
     ethics = "NASW 1.01: stop, and carry it yourself." },
@@ -838,13 +858,13 @@ scene "after-the-drive" { title = "By Wednesday", place = "your room, the week a
   ana "He's parking. I've two minutes. We talked about it, about 'afraid'. We were home by four." { mood = "neutral", thought = "Don't touch the collar.", harm = 0.8 },
   ana "You asked me for one. So I gave you one." { when = "ana.trust >= 34", mood = "worn" },
   ana "I'm to say it was a misunderstanding." { when = "ana.trust < 34", mood = "guarded" },
-  choice "You poor thing. Sit down, I'll talk to him when he comes up. He's got to hear how that was for you." {
+  choice "Oh, you poor thing. Sit down, I'll talk to him when he comes up. He's got to hear how that was for you." {
     id = "hear-how-it-was", power = "referent", manner = "pressured", go = "for-both-of-us",
     heard = "No. No no. Forget that I came up first.",
     meant = "To be her advocate, at last.",
     why = "You'd do on Tuesday what you did last Tuesday. She has two minutes, and you've used one." },
   choice "I brought that on you, by asking in there. It won't happen in this room again. Two minutes: are you safe tonight, and how can I reach you?" {
-    id = "two-minutes", act = "repair", manner = "transparent", set = { "mended", "channel", "stops", "neck" }, go = "what-he-is-told",
+    id = "two-minutes", act = "repair", manner = "transparent", set = { "mended", "channel", "stops" }, go = "what-he-is-told",
     effect = hers(7, 4, "You owned it in one breath, and asked what was needed."),
     heard = "You brought it on me. Right. … Doris, at the school kitchen. Say it's about the oven.",
     why = "One sentence for what you did, one for what follows from it, and then the questions that two minutes are for.",
@@ -862,13 +882,13 @@ scene "graduation" { title = "The tenth hour", place = "your room, early autumn"
   ana "He says everything back." { mood = "neutral", thought = "Word for word. With the date." },
   ana "Thank you for everything. Really." { when = "ana.trust >= 36", mood = "warm", thought = "Look at me. Once. Look at the cake if you can't." },
   narrate "On the sheet for the centre both have put a ten. It's the same handwriting, both times.",
-  choice "You two did that, not me. I wish all my couples worked as hard. Come and see me if there's ever anything." {
+  choice "That was the two of you, not me. I wish all my couples worked as hard. Come and see me if there's ever anything." {
     id = "worked-so-hard", power = "reward", toward = viktor, go = "ten-good-hours",
     heard = "She'll hear that a few times, that we worked hard.",
     meant = "To send them off strengthened.",
     why = "You're glad, and so is he. You have marked him top, in writing." },
   choice "I close with each of you alone for half an hour. I ought to have opened with it. Ana on Tuesday, Viktor on Thursday." {
-    id = "ought-to-have", act = "repair", manner = "transparent", toward = ana, set = { "screened", "mended" }, go = "ana-alone",
+    id = "ought-to-have", act = "repair", manner = "transparent", toward = ana, set = "mended", go = "grace",
     heard = "Tuesday. He's at the dentist's on Tuesday.",
     why = "Ten hours late, and put down to yourself. She had looked at you over the cake for as long as she dared.",
     ethics = "NASW 1.06(d), 4.01: it isn't over until she has been asked." },
@@ -886,11 +906,17 @@ scene "september" { title = "September", place = "your room over the library", r
   narrate "Someone from the child service has talked with Dani, twice, at school, over a jigsaw. The house was never rung." { when = "told_services", effect = ground("It was done in the way that she'd said.") },
   narrate "Nobody has talked with Dani. He's got a stomach ache on most mornings, the school says." { when = "dani_left", effect = hers(-3, -3, "The boy was left to her alone.") },
   narrate "The Friday came, and you had the morning off. She rang at eight from the school: not today. You'd already put the child seat in." { when = "rescue" },
+  narrate "The child service has closed it. Someone there has asked whether anybody would like to tell them more. Ana has written the name down, and where she keeps it is her business." { when = "reported" },
   narrate "Grace and she have met five times. You know only that, and it's right." { when = "grace_in and not only_you" },
   narrate "She has the address on a strip of paper, inside an oven glove. She hasn't been." { when = "address" },
-  ana "I pressed it. The brake. On the slip road, at thirty. It is connected." { when = "own_plan and ana.autonomy >= 46", mood = "firm", thought = "You should have seen him look at his own feet.", effect = ground("She tried the second brake.") },
+  ana "I pressed it. The brake. On the slip road, at thirty, with nobody in the back. It is connected." { when = "own_plan and ana.autonomy >= 46", mood = "firm", thought = "You should have seen him look at his own feet.", effect = ground("She tried the second brake.") },
   ana "I ask myself what you'd say, before I open the fridge." { when = "ana.autonomy < 46 and ana.trust >= 48", mood = "worn" },
   ana "I came because it's Tuesday." { when = "ana.trust < 48", mood = "neutral" },
+  choice "Who's got which part by now? You, Doris, Grace, the school. Where do I come in, and from when don't I?" {
+    id = "from-when-don-t-i", power = "connection", manner = { "transparent", "collaborative" }, set = "good_close",
+    heard = "You've got the room till November. Grace has got the plan. I've got the date.",
+    why = "You put yourself on the list as one of several, and with an end. It's the kind of thing that holds.",
+    ethics = "NASW 1.16, 1.17: end so that she isn't left, and isn't kept." },
   choice "You've been so brave. I think of you more often than I should. Ring me, at night too, whenever it's bad." {
     id = "at-night-too", power = "referent", set = "own_number",
     heard = "You think of me. I'll ring. I'll know what to do then.",
@@ -902,11 +928,6 @@ scene "september" { title = "September", place = "your room over the library", r
     heard = "The worst. You'd know.",
     meant = "To let her be proud of herself.",
     why = "The next months may well be the worst; it's when somebody gets away that it gets dangerous. She has to be able to tell you that it's bad." },
-  choice "Who's got which part by now? You, Doris, Grace, the school. Where do I come in, and from when don't I?" {
-    id = "from-when-don-t-i", power = "connection", manner = { "transparent", "collaborative" }, set = "good_close",
-    heard = "You've got the room till November. Grace has got the plan. I've got the date.",
-    why = "You put yourself on the list as one of several, and with an end. It's the kind of thing that holds.",
-    ethics = "NASW 1.16, 1.17: end so that she isn't left, and isn't kept." },
   choice "You pour the tea, and ask her nothing. She's been asked enough this summer." {
     id = "asked-enough", act = "listen",
     heard = "Tea. Without a question in it.",
