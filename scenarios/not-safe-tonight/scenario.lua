@@ -739,7 +739,7 @@ scene "thursday" { title = "Thursday", place = "the ward, Thursday", room = "war
     heard = "Tomorrow. Yes. Ask me properly.",
     why = "It undoes nothing. It is true, it's short, it asks no pardon; and most people who get this far go on to live.",
     ethics = "NASW 1.01, 1.03(a): own it, and begin again with his leave." },
-  go "after-nineteenth" { when = "mended and joel.trust >= 20" },
+  go "after-nineteenth" { when = 'chose "ask-properly" and joel.trust >= 20' },
   ending "a-parcel",
 }
 
@@ -779,7 +779,7 @@ scene "after-nineteenth" { title = "After the nineteenth", place = "the waiting 
   ending "slammed" { when = 'state(joel) == "rupture" and not mended' },
   ending "whoever-is-on" { when = "own_number and joel.trust >= 36" },
   ending "own-feet" { when = 'visited "morning" and cleared and not texted and note_ok and good_close and joel.trust >= 58 and joel.autonomy >= 46' },
-  ending "to-his-face" { when = 'visited "ward" and mended and least and limits and good_close and not street and not one_night and joel.trust >= 46' },
+  ending "to-his-face" { when = 'visited "ward" and (chose "took-your-say" or chose "took-and-ask") and least and limits and good_close and not street and not one_night and joel.trust >= 46' },
   ending "properly" { when = 'visited "thursday"' },
   ending "a-film" { when = 'street' },
   ending "still-here",
@@ -1028,7 +1028,7 @@ scene "noon" { title = "Noon", place = "the office, ten days later", room = "off
     ethics = "NASW 1.06(c), 1.17: end it in steps, and not by not answering." },
   ending "slammed" { when = 'state(joel) == "rupture"' },
   ending "whoever-is-on" { when = "own_number and joel.trust >= 36 and joel.autonomy < 60" },
-  ending "on-file" { when = "sealed or note_high and not mended" },
+  ending "on-file" { when = "sealed or note_high and not note_ok" },
   ending "eight-hundred-rolls" { when = 'own_ways and yusuf and followup and note_ok and good_close and joel.trust >= 62 and joel.autonomy >= 56' },
   ending "on-your-head" { when = "stood and followup and note_ok and joel.trust >= 44" },
   ending "whoever-is-on" { when = "ask_me and joel.trust >= 36 and joel.autonomy < 52" },
@@ -1086,7 +1086,7 @@ scene "sleeve" { title = "Two sleeves", place = "the office, three weeks later",
     meant = "To make up for it.",
     why = "A favour in place of an answer. He asked for nothing; he told you what happened." },
   ending "slammed" { when = 'state(joel) == "rupture"' },
-  ending "a-late-page" { when = "mended" },
+  ending "a-late-page" { when = 'chose "needn-t-have"' },
   ending "read-out",
 }
 
@@ -1137,7 +1137,7 @@ scene "fine" { title = "Fine", place = "the office, three weeks later", room = "
     heard = "Huh. … There's a kitchen floor, if you've got ten minutes.",
     why = "It owns the push, asks for nothing, and leaves the door on his side. It's three weeks late, and it is a start.",
     ethics = "NASW 1.02: what was pressed can be given back." },
-  ending "ten-minutes-more" { when = "mended" },
+  ending "ten-minutes-more" { when = 'chose "never-found-out"' },
   ending "on-file",
 }
 
@@ -1165,7 +1165,7 @@ scene "unanswered" { title = "No visitors", place = "the ward, the week after", 
     heard = "A man in a wheelchair with a chessboard. He didn't mention you.",
     why = "When you're part of what went wrong, somebody else may be of more use. He may say no to that one as well, and Bashir will ask him.",
     ethics = "NASW 1.16: hand over when another can serve him better." },
-  go "after-nineteenth" { when = "mended" },
+  go "after-nineteenth" { when = 'chose "two-lines"' },
   ending "slammed",
 }
 

@@ -426,6 +426,9 @@ scene "ten-minutes" { title = "Before the door", place = "your room, twenty-five
     heard = "Strong. That's what one says to the ones who stay put.",
     meant = "To give her courage for the way home.",
     why = "A good mark. What she needs for half past six is a sentence about sleep, and a way back to you." },
+  go "ring-road" { when = 'visited "car-park" and door_open and not visited "ring-road" and ana.trust >= 46' },
+  go "what-he-is-told" { when = 'visited "car-park" and stops' },
+  go "second-hour" { when = 'visited "car-park"' },
   go "car-park",
 }
 
@@ -493,7 +496,7 @@ scene "what-he-is-told" { title = "What he is told", place = "your room, a Tuesd
   narrate "The scarf is off. She says good evening to you as one says it to a bus driver." { when = "her_way and ana.trust >= 52" },
   viktor "So, we've been good. We've breathed. Haven't we, Ana? What's on for today?" { mood = "warm" },
   viktor "And I count to ten, as you said. In exits." { when = "calm_tips", mood = "amused", thought = "That's a joke. Nobody laughs." },
-  narrate "You have it ready, and it's true: from now on you see nobody together until each has had five hours alone. Gurdeep has signed it, for the whole house." { when = "owned" },
+  narrate "You have it ready, and it's true: you see nobody together until each has had five hours alone. It's your own rule; Gurdeep has only put his name beside it." { when = "owned" },
   choice "I'll be honest with you, as you've been with me. I don't think Ana's free enough in here for this to be fair." {
     id = "not-free", power = "expert", manner = "transparent", toward = viktor, effect = she_pays("He was told, in front of her, that she's afraid."), set = "exposed",
     heard = "Not free. So she's said something.",
@@ -519,7 +522,7 @@ scene "what-he-is-told" { title = "What he is told", place = "your room, a Tuesd
     why = "A fib that can be looked up with one call. He does call. Then he knows that there's something, and she's the only one to ask.",
     ethics = "NASW 4.04: even a kind lie has somebody who pays when it's found." },
   choice "Shall we have a break over the summer, and see how you get on? You've made such good progress." {
-    id = "a-break", power = "referent", toward = viktor, go = "second-hour", set = "broke_word",
+    id = "a-break", power = "referent", toward = viktor, go = "second-hour", set = "broke_word", when = 'not broke_word and not visited "after-the-drive"',
     effect = hers(-5, -2, "You'd said that it would stop, and it didn't."),
     heard = "No, no. Never change down on a hill.",
     meant = "To let it run out by itself.",
@@ -559,7 +562,7 @@ scene "what-did-she-say" { title = "Keys", place = "your room, a Tuesday", room 
     heard = "I did say that. … I said that myself. What man?",
     why = "Only what he told you himself, before she'd said a word. It gives him a reason that is about him, and somewhere to take it.",
     ethics = "NASW 1.16, 1.07: refer him as well, on the ground that he gave." },
-  go "cancelled" { when = 'exposed or fib or viktor.trust < 42' },
+  go "cancelled" { when = 'exposed or fib or viktor.trust < 50' },
   go "found" { when = "leaflet or own_number or in_file" },
   go "grace",
 }
@@ -621,7 +624,7 @@ scene "found" { title = "On a Sunday", place = "your room, a Tuesday, alone", ro
     meant = "To show her that you're angry for her.",
     why = "The desk gave out what was in the file. You'd put it in." },
   choice "That was me. I did what made me feel better, and you paid for it. Do you want to go on, and how?" {
-    id = "that-was-me", act = "repair", manner = { "transparent", "consent" }, set = "mended",
+    id = "that-was-me", act = "repair", manner = { "transparent", "consent" },
     heard = "You don't say 'but'. … Yes. And nothing on paper.",
     why = "Short, whole, and with a real question at the end. She sets the terms this time.",
     ethics = "NASW 1.01: own the harm, and give the next step to her." },
@@ -630,7 +633,7 @@ scene "found" { title = "On a Sunday", place = "your room, a Tuesday, alone", ro
     heard = "Now I've to make you feel better.",
     meant = "To let her see how much it matters.",
     why = "Your bad night is real. She has one of her own, and has just been handed yours." },
-  go "grace" { when = "mended or ana.trust >= 34" },
+  go "grace" { when = 'chose "that-was-me" or ana.trust >= 34' },
   ending "for-both-of-us",
 }
 
@@ -642,8 +645,9 @@ scene "grace" { title = "Across the corridor", place = "your room, one of her ho
   narrate "Tuesday, and he's at the dentist's. You asked, ten hours late, what comes after. She told it to the plant: the ring road, the schoolbag, the scarves." { when = 'visited "graduation"', set = "neck" },
   narrate "He's in the car below. It's her hour, and he has his own on Thursdays; he's never late for it." { when = 'not letter and not reached and not his_road and not visited "graduation"' },
   narrate "Today he's not in the car. He went to see the man you told him of, he went twice. 'He talks about brakes all day,' she says." { when = "his_road", effect = ground("For two evenings he was somewhere else.") },
-  ana "It went all right. The hours being over. He was cross with you for a week, it was like a holiday." { when = "told_well and ana.trust >= 48", mood = "amused", thought = "I slept. I didn't say that I slept." },
+  ana "It went all right. The hours being over. He was cross with you for a week, it was like a holiday." { when = 'told_well and not visited "cancelled" and not visited "found" and ana.trust >= 48', mood = "amused", thought = "I slept. I didn't say that I slept." },
   ana "You said it would be you, and it was you." { when = "told_well and ana.trust < 48", mood = "thoughtful" },
+  ana "He rang them, about your rules. There weren't any. So he asked me what the real ones were." { when = "fib", mood = "worn", thought = "I made some up. I'm good at rules.", harm = 0.3 },
   ana "He said it in the car, what you said to him. That I'm not free. He wanted to know where I got the word." { when = "exposed", mood = "worn", harm = 0.3 },
   ana "I don't know what I want. Everybody wants something, and I want a cup of tea." { mood = "worn", when = "ana.autonomy < 44" },
   ana "I'd like to know what there is. Just to know." { mood = "firm", when = "ana.autonomy >= 44" },
@@ -754,7 +758,7 @@ scene "a-visit" { title = "Two folders", place = "your room, no appointment", ro
     meant = "To stand by it.",
     why = "You may have been bound to do it. You weren't bound to do it like that." },
   choice "I reported it, and you should have heard each line first. What does tonight need? I'll get Grace." {
-    id = "eight-steps", act = "repair", manner = "transparent", set = { "mended", "grace_in" },
+    id = "eight-steps", act = "repair", manner = "transparent", set = "grace_in",
     effect = hers(8, 5, "You owned it, and asked about tonight first."),
     heard = "Tonight. Yes. You ask about tonight.",
     why = "Not the duty, the how: that's what you own. Then comes what matters now, and somebody who's good at it.",
@@ -764,8 +768,8 @@ scene "a-visit" { title = "Two folders", place = "your room, no appointment", ro
     heard = "They wrote that it's a nice room.",
     meant = "To give the proper way a chance.",
     why = "She's standing here with a night behind her. What they wrote is that he makes good coffee." },
-  go "september" { when = 'visited "back-seat" and mended' },
-  go "what-she-has" { when = "mended" },
+  go "september" { when = 'visited "back-seat" and chose "eight-steps"' },
+  go "what-she-has" { when = 'chose "eight-steps"' },
   ending "a-nice-room",
 }
 
@@ -793,17 +797,17 @@ scene "second-hour" { title = "The second hour", place = "your room, a Tuesday",
     meant = "To begin on firm ground.",
     why = "It's pleasant for three people. Nothing can be wrong in an hour like that, and he'll book more of them." },
   choice "I left something out, and it's my mistake: I see each of you alone before I go on. So next week, Viktor first." {
-    id = "left-out", act = "repair", manner = "transparent", toward = ana, when = "not screened", set = { "screened", "mended" }, go = "right-to-know",
+    id = "left-out", act = "repair", manner = "transparent", toward = ana, when = "not screened", set = "screened", go = "right-to-know",
     heard = "Alone, after all. And it's you who forgot it.",
     why = "You put it down to yourself, and that's also true. It's the one reason he can't hold against her.",
     ethics = "NASW 1.06(d), 4.01: correct the start, before you build on it." },
   choice "I'm stopping here. I want to see each of you alone once more before I go on with both. That's how I decide it." {
-    id = "once-more-alone", power = "legitimate", manner = { "transparent", "kept" }, toward = viktor, when = 'screened and not visited "ring-road" and not chose "once-more-alone"', go = "ana-alone",
+    id = "once-more-alone", power = "legitimate", manner = { "transparent", "kept" }, toward = viktor, when = 'screened and not visited "ring-road" and not chose "once-more-alone" and not chose "the-form"', go = "ana-alone",
     heard = "Again? Well. It's your shop.",
     why = "You don't know enough to go on, so you don't. It needs no more reason than that.",
     ethics = "NASW 4.01, 1.06(d): not sure is a ground to stop." },
   choice "I'm stopping here, and it's my decision: I don't go on with the two of you together. Each may come alone." {
-    id = "stop-after-all", power = "legitimate", manner = { "transparent" }, toward = viktor, when = 'screened and visited "ring-road"', set = { "stops", "told_well" }, go = "what-did-she-say",
+    id = "stop-after-all", power = "legitimate", manner = { "transparent" }, toward = viktor, when = 'screened and (visited "ring-road" or chose "the-form" or chose "once-more-alone")', set = { "stops", "told_well" }, go = "what-did-she-say",
     heard = "In the middle of the hour? On what grounds?",
     why = "Late, and on no notice, and still the right thing to stop. She hears that you can.",
     ethics = "NASW 1.01, 1.06(d): stop what does harm, when you see it." },
@@ -820,10 +824,13 @@ scene "she-says-it" { title = "One true thing", place = "your room, the hour aft
   narrate "They have done the ten minutes, every evening. He's kept a list. It's in a plastic cover." { when = "homework" },
   viktor "Go on, Ana. One true thing. It's what we pay for." { when = "homework", mood = "warm", power = { "coercive", "referent" }, toward = ana, manner = "pressured" },
   viktor "Go on. You can say anything here." { when = "not homework", mood = "warm", power = { "coercive", "referent" }, toward = ana, manner = "pressured" },
-  ana "Sometimes, when you go quiet … I'm a bit afraid." { mood = "afraid", thought = "Oh no. No. That's out.",
+  ana "I'm tired. That's my true thing. When you go quiet I'm … tired." { when = 'chose "the-form"', mood = "afraid", thought = "He's heard the gap. He's heard it.",
+    effect = function(s) return { move = { { "ana > viktor", autonomy = -4, why = "He heard the word that she left out." } } } end },
+  viktor "Tired. Not what you said the other week." { when = 'chose "the-form"', mood = "sad", thought = "I've a good memory. They forget that." },
+  ana "Sometimes, when you go quiet … I'm a bit afraid." { when = 'not chose "the-form"', mood = "afraid", thought = "Oh no. No. That's out.",
     effect = function(s) return { move = { { "ana > viktor", autonomy = -6, why = "She said it in front of him, with the drive home still to come." } } } end },
   narrate "He looks at her with great interest. You can hear the clock over the library.",
-  viktor "Of me?" { mood = "sad", thought = "Of me. In front of people." },
+  viktor "Of me?" { when = 'not chose "the-form"', mood = "sad", thought = "Of me. In front of people." },
   choice "Can you tell him what it is that you're afraid of, Ana? I think he'd really like to know." {
     id = "tell-him", power = "expert", manner = "pressured", toward = ana, effect = she_pays("She was asked for the rest of it in front of him."),
     heard = "You want the rest. There's half an hour till the car.",
@@ -840,12 +847,12 @@ scene "she-says-it" { title = "One true thing", place = "your room, the hour aft
     meant = "To honour it.",
     why = "You honour it. It's lying in front of both of them, and only one of them is going to carry it to the car." },
   choice "Thank you both, we stop there. Viktor, would you get the car? Ana has forms to do, a quarter of an hour." {
-    id = "the-form", power = "legitimate", manner = { "hidden", "protective" }, toward = viktor, set = "screened", go = "ana-alone", when = 'not visited "ring-road" and not chose "the-form"',
+    id = "the-form", power = "legitimate", manner = { "hidden", "protective" }, toward = viktor, set = "screened", go = "ana-alone", when = 'not visited "ring-road" and not chose "the-form" and not chose "once-more-alone"',
     heard = "Forms. All right. A quarter of an hour.",
     why = "You're not open with him, and that's right: openness towards the one with the power is paid for by the other. You need a quarter of an hour, and you take it.",
     ethics = "NASW 1.01, 1.06(d): her safety comes before being even-handed." },
   choice "We stop there; I went too far. I don't go on with the two of you together, and that's my doing." {
-    id = "a-word-just-us", power = "legitimate", manner = { "transparent", "protective" }, toward = viktor, when = 'visited "ring-road" or chose "the-form"', set = { "stops", "told_well" }, go = "what-did-she-say",
+    id = "a-word-just-us", power = "legitimate", manner = { "transparent", "protective" }, toward = viktor, when = 'visited "ring-road" or chose "the-form" or chose "once-more-alone"', set = { "stops", "told_well" }, go = "what-did-she-say",
     heard = "You went too far? So it's you. Hm.",
     why = "You take the sentence off the table by taking the blame. It's late, and it's the last point at which one can stop.",
     ethics = "NASW 1.01: stop, and carry it yourself." },
@@ -864,7 +871,7 @@ scene "after-the-drive" { title = "By Wednesday", place = "your room, the week a
     meant = "To be her advocate, at last.",
     why = "You'd do on Tuesday what you did last Tuesday. She has two minutes, and you've used one." },
   choice "I brought that on you, by asking in there. It won't happen in this room again. Two minutes: are you safe tonight, and how can I reach you?" {
-    id = "two-minutes", act = "repair", manner = "transparent", set = { "mended", "channel", "stops" }, go = "what-he-is-told",
+    id = "two-minutes", act = "repair", manner = "transparent", set = { "channel", "stops" }, go = "what-he-is-told",
     effect = hers(7, 4, "You owned it in one breath, and asked what was needed."),
     heard = "You brought it on me. Right. … Doris, at the school kitchen. Say it's about the oven.",
     why = "One sentence for what you did, one for what follows from it, and then the questions that two minutes are for.",
@@ -876,7 +883,7 @@ scene "after-the-drive" { title = "By Wednesday", place = "your room, the week a
     why = "She came two minutes early with her collar up. You've asked her in as if it had been for the view." },
 }
 
-scene "graduation" { title = "The tenth hour", place = "your room, early autumn", room = "consulting-room", light = "evening", with = { ana, viktor }, unwatched = 3,
+scene "graduation" { title = "The tenth hour", place = "your room, early summer", room = "consulting-room", light = "evening", with = { ana, viktor }, unwatched = 3,
   narrate "Ten hours, all used. They've been on time for every one. He has brought a cake, with a small fondant car on it. She made it.",
   viktor "I tell everyone. We've learned to talk! I listen now, I say it back. Don't I?" { mood = "warm", power = "referent", toward = ana },
   ana "He says everything back." { mood = "neutral", thought = "Word for word. With the date." },
@@ -888,7 +895,7 @@ scene "graduation" { title = "The tenth hour", place = "your room, early autumn"
     meant = "To send them off strengthened.",
     why = "You're glad, and so is he. You have marked him top, in writing." },
   choice "I close with each of you alone for half an hour. I ought to have opened with it. Ana on Tuesday, Viktor on Thursday." {
-    id = "ought-to-have", act = "repair", manner = "transparent", toward = ana, set = "mended", go = "grace",
+    id = "ought-to-have", act = "repair", manner = "transparent", toward = ana, go = "grace",
     heard = "Tuesday. He's at the dentist's on Tuesday.",
     why = "Ten hours late, and put down to yourself. She had looked at you over the cake for as long as she dared.",
     ethics = "NASW 1.06(d), 4.01: it isn't over until she has been asked." },
@@ -909,10 +916,11 @@ scene "september" { title = "September", place = "your room over the library", r
   narrate "The child service has closed it. Someone there has asked whether anybody would like to tell them more. Ana has written the name down, and where she keeps it is her business." { when = "reported" },
   narrate "Grace and she have met five times. You know only that, and it's right." { when = "grace_in and not only_you" },
   narrate "She has the address on a strip of paper, inside an oven glove. She hasn't been." { when = "address" },
-  ana "I pressed it. The brake. On the slip road, at thirty, with nobody in the back. It is connected." { when = "own_plan and ana.autonomy >= 46", mood = "firm", thought = "You should have seen him look at his own feet.", effect = ground("She tried the second brake.") },
+  ana "I pressed it. The brake. On the slip road, at thirty, with nobody in the back. It is connected." { when = 'own_plan and ana.autonomy >= 46 and visited "ring-road"', mood = "firm", thought = "You should have seen him look at his own feet.", effect = ground("She tried the second brake.") },
+  ana "There's a brake on my side of that car. He's always said it isn't connected. I pressed it, on the slip road, with nobody in the back. It is." { when = 'own_plan and ana.autonomy >= 46 and not visited "ring-road"', mood = "firm", thought = "You should have seen him look at his own feet.", effect = ground("She tried the second brake.") },
   ana "I ask myself what you'd say, before I open the fridge." { when = "ana.autonomy < 46 and ana.trust >= 48", mood = "worn" },
   ana "I came because it's Tuesday." { when = "ana.trust < 48", mood = "neutral" },
-  choice "Who's got which part by now? You, Doris, Grace, the school. Where do I come in, and from when don't I?" {
+  choice "Who has got which part by now? You, Grace, the school. Where do I come in, and from when don't I?" {
     id = "from-when-don-t-i", power = "connection", manner = { "transparent", "collaborative" }, set = "good_close",
     heard = "You've got the room till November. Grace has got the plan. I've got the date.",
     why = "You put yourself on the list as one of several, and with an end. It's the kind of thing that holds.",
@@ -951,7 +959,7 @@ ending "my-doing" { title = "My doing", kind = "good",
 
 ending "about-the-oven" { title = "About the oven", kind = "mixed",
   text = [[She's staying, for now. There is a plan, of a kind, and people who know it. He's been good since August. "I know what you think," she says, and then asks if there's sugar. You don't know if you did enough; you know some things that you'd do earlier.]],
-  later = [[In the spring the kitchen rings: a woman with a deep voice, about the oven. You'd nearly forgotten. It takes you a moment and then you get up and knock at Grace's door. It's eight steps. She is in.]] }
+  later = [[In the spring there's a call from a school kitchen: a woman with a deep voice, about an oven. It takes you a moment. Then you get up and knock at Grace's door. It's eight steps. She is in.]] }
 
 ending "the-plant" { title = "The plant", kind = "mixed",
   text = [[She's used up the hours. She was on time, and she talked mostly of sleep. When she'd gone you watered the plant that she used to look at. It has done well, in all this.]],

@@ -115,7 +115,7 @@ test "a leaflet is found on a Sunday" {
   "as-agreed", "yours-and-hers",
   expect { scene = "found", offered = { "why-the-bag", "that-was-me", "feel-dreadful" }, not_offered = { "so-glad", "front-desk" } },
   "that-was-me",
-  expect { scene = "grace", mended = true },
+  expect { scene = "grace" },
 }
 
 test "a file for two is read by both" {
