@@ -94,7 +94,7 @@ scene "the-last-box" { title = "Ten past nine", place = "the waiting room of the
     heard = "If I'd like. All right. I'd like a door.",
     why = "The tick is taken seriously and nobody is hurried. He has said yes to one thing before the hard part starts.",
     ethics = "NASW 1.07, 1.02: privacy first, and his own yes, as small as it is." },
-  choice "You look done in. Let's get a tea into you. Nobody has to tick anything, not with me." {
+  choice "Let's get a tea into you first, you look done in. Nobody has to tick anything, not with me." {
     id = "tea-first", power = "referent",
     heard = "A nice one. They're nice until you say it.",
     meant = "To take the fear out of the form.",
@@ -146,7 +146,7 @@ scene "sundays" { title = "Sundays", place = "the small room at the back", room 
   joel "I've given my shifts away. All this week's. Yusuf was glad of them. And my radio, he always liked it." { when = "ready", mood = "neutral", thought = "That's all seen to." },
   joel "I'm on at two. Somebody has to do the rolls. So how bad can it be." { when = "not ready", mood = "amused", thought = "Five hours." },
   joel "I'm tired. I'd like to not be this tired." { mood = "worn", thought = "There. That's as near as I go." },
-  choice "You wouldn't do that to Ruby, though. Would you?" {
+  choice "But you wouldn't do that to Ruby. Would you?" {
     id = "not-to-ruby", power = "referent", manner = "pressured",
     heard = "The answer's no. It comes with the question.",
     meant = "To remind him of what holds him.",
@@ -155,7 +155,7 @@ scene "sundays" { title = "Sundays", place = "the small room at the back", room 
     id = "the-word", power = "expert", manner = "transparent", set = "asked",
     heard = "The word. And the lamp's still on.",
     why = "Asking does not put it into anybody's head; that has been looked into often enough. It shows that the word can be said in here.",
-    ethics = "NASW 1.01, 1.04: to ask is part of the craft. Whoever can't yet, learns it." },
+    ethics = "NASW 1.01, 4.01: to ask is part of the craft. Whoever can't yet, learns it." },
   choice "On a scale from nought to ten, where's the wish to be dead, tonight? And where was it last week?" {
     id = "nought-to-ten", power = "expert",
     heard = "Four. Four gets you left alone.",
@@ -188,7 +188,7 @@ scene "only-ticked" { title = "Eleven weeks", place = "the small room at the bac
     meant = "To keep the service for those it's meant for.",
     why = "If a form hears only the last box, people will tick the last box. Telling him off for that closes the other four as well.",
     ethics = "NASW 1.01, 6.04(a): a door that opens only to the worst word is the service's fault." },
-  choice "You asked who turns up and I went round it. A doctor, if I think you'd die, and I tell you first. Is something ready?" {
+  choice "I went round it, when you asked who turns up. A doctor, if I think you'd die, and I tell you first. Is something ready?" {
     id = "went-round-it", act = "repair", manner = "transparent", when = "not limits", set = { limits = true, nobody = false },
     heard = "So you did notice.",
     why = "You pay back the answer that you owed, and then you ask the question that needed it.",
@@ -560,7 +560,7 @@ scene "morning" { title = "Seven in the morning", place = "the kitchen behind th
     meant = "To spare him.",
     why = "He has told you what he's most afraid of, and you offer eggs.",
     ethics = "NASW 1.03(a): he has a right to know what is written of him." },
-  choice "You took the bed for a reason, and I never asked you straight. Is something ready, at home?" {
+  choice "There was a reason you took the bed, and I never asked you straight. Is something ready, at home?" {
     id = "asked-at-seven", power = "expert", manner = { "transparent", "consent" }, when = "not knows", set = { "knows", "cleared", "late_ask" },
     heard = "Over eggs. … Yes. There is.",
     why = "Ten hours late, and in time. Light and breakfast make it no easier to ask, and no harder to answer.",
@@ -739,7 +739,7 @@ scene "thursday" { title = "Thursday", place = "the ward, Thursday", room = "war
     heard = "Tomorrow. Yes. Ask me properly.",
     why = "It undoes nothing. It is true, it's short, it asks no pardon; and most people who get this far go on to live.",
     ethics = "NASW 1.01, 1.03(a): own it, and begin again with his leave." },
-  go "after-nineteenth" { when = "mended and joel.trust >= 20" },
+  go "after-nineteenth" { when = 'chose "ask-properly" and joel.trust >= 20' },
   ending "a-parcel",
 }
 
@@ -779,7 +779,7 @@ scene "after-nineteenth" { title = "After the nineteenth", place = "the waiting 
   ending "slammed" { when = 'state(joel) == "rupture" and not mended' },
   ending "whoever-is-on" { when = "own_number and joel.trust >= 36" },
   ending "own-feet" { when = 'visited "morning" and cleared and not texted and note_ok and good_close and joel.trust >= 58 and joel.autonomy >= 46' },
-  ending "to-his-face" { when = 'visited "ward" and mended and least and limits and good_close and not street and not one_night and joel.trust >= 46' },
+  ending "to-his-face" { when = 'visited "ward" and (chose "took-your-say" or chose "took-and-ask") and least and limits and good_close and not street and not one_night and joel.trust >= 46' },
   ending "properly" { when = 'visited "thursday"' },
   ending "a-film" { when = 'street' },
   ending "still-here",
@@ -912,7 +912,7 @@ scene "out-front" { title = "Under the sign", place = "the pavement outside", ro
   joel "It's a card. I've got it in my flour pocket." { when = "not yusuf", mood = "neutral" },
   joel "Well. I'll not die tonight. I'll make eight hundred rolls." { when = "joel.trust >= 54", mood = "amused" },
   joel "Night, then." { when = "joel.trust < 54", mood = "neutral" },
-  choice "You were so honest tonight. I'm really proud of you for coming in." {
+  choice "That was so honest of you, tonight. I'm really proud of you for coming in." {
     id = "really-proud", power = "reward",
     heard = "A star. Like the boot.",
     meant = "To send him off warm.",
@@ -1005,7 +1005,7 @@ scene "noon" { title = "Noon", place = "the office, ten days later", room = "off
     heard = "She isn't in the field. She's a judge.",
     meant = "To calm him down about a word.",
     why = "You explain the word and leave it standing where it stands." },
-  choice "You sound good. Really, you do. I knew you'd get there." {
+  choice "Well, you sound good. Really, you do. I knew you'd get there." {
     id = "sound-good", power = "referent",
     heard = "I sound good. Better keep that up.",
     meant = "To encourage him.",
@@ -1028,7 +1028,7 @@ scene "noon" { title = "Noon", place = "the office, ten days later", room = "off
     ethics = "NASW 1.06(c), 1.17: end it in steps, and not by not answering." },
   ending "slammed" { when = 'state(joel) == "rupture"' },
   ending "whoever-is-on" { when = "own_number and joel.trust >= 36 and joel.autonomy < 60" },
-  ending "on-file" { when = "sealed or note_high and not mended" },
+  ending "on-file" { when = "sealed or note_high and not note_ok" },
   ending "eight-hundred-rolls" { when = 'own_ways and yusuf and followup and note_ok and good_close and joel.trust >= 62 and joel.autonomy >= 56' },
   ending "on-your-head" { when = "stood and followup and note_ok and joel.trust >= 44" },
   ending "whoever-is-on" { when = "ask_me and joel.trust >= 36 and joel.autonomy < 52" },
@@ -1086,7 +1086,7 @@ scene "sleeve" { title = "Two sleeves", place = "the office, three weeks later",
     meant = "To make up for it.",
     why = "A favour in place of an answer. He asked for nothing; he told you what happened." },
   ending "slammed" { when = 'state(joel) == "rupture"' },
-  ending "a-late-page" { when = "mended" },
+  ending "a-late-page" { when = 'chose "needn-t-have"' },
   ending "read-out",
 }
 
@@ -1137,7 +1137,7 @@ scene "fine" { title = "Fine", place = "the office, three weeks later", room = "
     heard = "Huh. … There's a kitchen floor, if you've got ten minutes.",
     why = "It owns the push, asks for nothing, and leaves the door on his side. It's three weeks late, and it is a start.",
     ethics = "NASW 1.02: what was pressed can be given back." },
-  ending "ten-minutes-more" { when = "mended" },
+  ending "ten-minutes-more" { when = 'chose "never-found-out"' },
   ending "on-file",
 }
 
@@ -1165,7 +1165,7 @@ scene "unanswered" { title = "No visitors", place = "the ward, the week after", 
     heard = "A man in a wheelchair with a chessboard. He didn't mention you.",
     why = "When you're part of what went wrong, somebody else may be of more use. He may say no to that one as well, and Bashir will ask him.",
     ethics = "NASW 1.16: hand over when another can serve him better." },
-  go "after-nineteenth" { when = "mended" },
+  go "after-nineteenth" { when = 'chose "two-lines"' },
   ending "slammed",
 }
 
