@@ -567,6 +567,7 @@ scene "the-count" { title = "Sixteen", place = "your desk, Wednesday evening", r
 
 scene "bad-friday" { title = "A bad Friday", place = "the open office, Friday the twentieth", room = "office", light = "rain", with = ruth, standing = ruth, conflict = true,
   narrate "At nine there's a mail to all staff: the audit isn't in May. It's on the first. At five past nine Ruth is standing by your desk.",
+  narrate "There's a message from the hospital, too, about a family at the Bellevue. You haven't rung back yet." { when = "let_pass or stove_threat" },
   ruth "So I'm in the channel. Between the cake and the car park." { when = "posted", mood = "angry", thought = "Fourteen hearts. Fourteen of them gave it a heart.", discover = true,
     effect = ruth_minds(-5, "She read it in front of everybody.") },
   ruth "You said I'd have it before anybody. 'To you, before anybody.' I remember it quite well." { when = "dissent and (posted or copied)", mood = "sad", thought = "I'd looked forward to it, in a way.",
@@ -885,7 +886,7 @@ scene "the-panel" { title = "Thursday", place = "the panel's room, the twenty-si
     meant = "To help him over the pause.",
     why = "It goes down well. They look at you from then on and not at him, and love was not what they'd asked about.",
     ethics = "NASW 1.02: help him to speak; don't fill his silence." },
-  choice "You wait. You've got his letters in front of you, and he knows it's his turn." {
+  choice "You wait. His papers lie in front of you, and he knows that it's his turn." {
     id = "you-wait", refrain = "expert", toward = len, when = "his_turn", set = "his_voice",
     heard = "You didn't start. You said you'd not start, and you didn't.",
     why = "It's a long pause, and it was agreed. You could fill it very well, and that's why it counts that you don't.",
@@ -996,7 +997,7 @@ scene "last-visit" { title = "The tin", place = "booth three, Friday the twenty-
   ending "second-column" { when = "granted and counted and not showed_up and hers and reads and safe and good_close and len.trust >= 60 and len.autonomy >= 56 and ruth.trust >= 58" },
   ending "your-tin" { when = "(own_number or did_it_for_him and spoke_for_him) and (granted or granted_kindly) and len.autonomy < 57 and len.trust >= 44" },
   ending "fifteen-doors" { when = "(granted or granted_kindly) and counted and not showed_up and not gave_away" },
-  ending "on-the-record" { when = "granted and on_record and told_no and safe and not gave_away and len.trust >= 50 and ruth.trust >= 42" },
+  ending "on-the-record" { when = "granted and on_record and not showed_up and told_no and safe and not gave_away and len.trust >= 50 and ruth.trust >= 42" },
   ending "over-her-head" { when = "showed_up and (granted or granted_kindly)" },
   ending "one-of-sixteen" { when = "(granted or granted_kindly) and not gave_away" },
   ending "two-years-back" { when = "gave_away and (granted or granted_kindly)" },
