@@ -163,13 +163,13 @@ scene "piet-and-a-pear" { title = "Piet and a pear", place = "your office, Tuesd
     heard = "Before it goes out. Hm. At least I won't find it under my door.",
     why = "It's a no with good manners: what you'll do, and that he'll see it first. It isn't comfortable. It can't be called a surprise.",
     ethics = "Fair dealing upwards: no surprise, no pretending." },
-  choice "What's the saving for, Piet? If I knew, I could look for it elsewhere, too." {
+  choice "What is the saving for, Piet? If I knew what it has to do, I could look for it in other places, too." {
     id = "what-for", power = "informational", manner = { "transparent", "collaborative" }, toward = piet, set = "asked_for",
     effect = your_voice(4, "You asked him what it was for, and he had to think."),
     heard = "What it's for. Well. For not having to explain something. Good pear, isn't it?",
     why = "You take his wish seriously enough to ask after it. People who want something cheap are seldom asked why.",
     ethics = "Respect among colleagues: NASW 2.01 asks for it, and it's good sense." },
-  choice "Fifty-eight could work if I dress it up a bit: Fridays at home, a parking space, and something with 'senior'." {
+  choice "Fifty-eight could work if I dress it up: Fridays at home, a parking space, a 'senior' in front." {
     id = "dress-it", power = "expert", toward = piet, set = "dressed",
     heard = "Dress it. You're wasted in People. You should be in Sales.",
     meant = "To give Piet his figure, and Tomasz something nice.",
@@ -246,6 +246,7 @@ scene "thursday" { title = "Thursday", place = "the small meeting room", room = 
   narrate "Odile's last word is still in your ear: 'Say it as if she were sitting in there, too.'" { when = "owned" },
   narrate "Fifty-eight is what you said upstairs. It's an easy word to say twice." { when = "gave_58 or dressed" },
   narrate "Tomasz has come in a jacket that still has the fold from the shop in it.",
+  tomasz "Good morning. I have until eleven." { when = "tomasz.trust < 46", mood = "guarded", thought = "Don't sit too far back in the chair." },
   tomasz "I've told my wife that you're the kind who brings a page." { when = "thursday_said", mood = "warm", thought = "Let there be a page." },
   tomasz "I still have it here, a little. I don't wash that side so much." { when = "range_told", mood = "amused", thought = "Fifty-six. Say it's fifty-six. I'd be happy." },
   tomasz "I hope it wasn't rude, what I said. About the money." { when = "he_named or asked_history", mood = "ashamed", thought = "I should have said fifty-two." },
@@ -257,7 +258,7 @@ scene "thursday" { title = "Thursday", place = "the small meeting room", room = 
     meant = "To make a small number feel warm.",
     why = "You've fought nobody, and the range goes to seventy. He'll be grateful, and gratitude doesn't read the small print.",
     ethics = "Honesty: he decides on the strength of a fight that didn't happen." },
-  choice "Here's the range, and the sheet. You scored sixty-one to sixty-five. Where would you argue?" {
+  choice "Your scores put you between sixty-one and sixty-five. Here's the sheet, and the range. Where would you argue?" {
     id = "where-would-you-argue", power = "informational", manner = { "transparent", "consent", "collaborative" }, set = { "placed", "open_sheet" },
     heard = "I can see it. The whole thing. With the columns. … Here. This one I'd argue.",
     why = "He bargains about something that he can read, with somebody who'd like to hear it. It'll cost a thousand or two. It'll hold.",
@@ -280,7 +281,7 @@ scene "may-i-ring" { title = "May I ring", place = "the small meeting room", roo
   narrate "He argues one column, and he's right about it. Sixty-four." { when = "open_sheet", effect = tomasz_minds(2, 5, "He argued one column and was given it.") },
   narrate "He reads the sheet twice, from the top, with a finger. Then once from the bottom." { when = "fixed" },
   tomasz "That's a good offer. Thank you. Thank you that you did this." { when = "low", mood = "warm", thought = "Is it a good offer? Ask. Don't ask." },
-  tomasz "May I ring my wife? It's only that she … We do it together, the big ones." { mood = "tense", thought = "If there's one look at the clock I'll say yes." },
+  tomasz "May I ring Ewa? My wife. It's only that … We do it together, the big ones." { mood = "tense", thought = "If there's one look at the clock I'll say yes." },
   choice "Of course. Ring her, take the page home. I don't need it before Tuesday." {
     id = "till-tuesday", refrain = "coercive", toward = tomasz, set = "gave_time",
     heard = "Until Tuesday. It isn't going to run away.",
@@ -298,7 +299,7 @@ scene "may-i-ring" { title = "May I ring", place = "the small meeting room", roo
     meant = "To bring it home today.",
     why = "There's no one else on the list; it's a deadline that you've just made. It works on those who've got most to lose.",
     ethics = "Honesty: a made-up date is a threat with a calendar." },
-  choice "That wasn't straight. There's a range, up to seventy. Let me begin again, with scores." {
+  choice "That wasn't straight. Your scores say sixty-three. Let me begin again, with the sheet." {
     id = "begin-again", act = "repair", manner = "transparent", when = "low", set = { "placed", "open_sheet", low = false, promise6 = false, fought = false },
     effect = tomasz_minds(3, 5, "You took back a figure he'd already said thank you for."),
     heard = "Taken back. And then it's more. I've never … What has happened?",
@@ -322,7 +323,7 @@ scene "the-thirtieth" { title = "The thirtieth", place = "the small meeting room
   tomasz "Sixty … She wanted me to spell the number." { when = 'chose "begin-again" or chose "what-she-asks"', mood = "amused", thought = "I could hear her sit down." },
   narrate "You're copying his papers. The permit runs out on the thirtieth. With a new employer it needs ten working days before that, and a signed contract. That's Wednesday.",
   narrate "He has put the date in the wrong box. He seems to think that it goes on by itself.",
-  choice "You leave it. It's his own affair, and to bring it up just now would look like pressing him to sign for you." {
+  choice "You leave it. It's his own affair, and to bring it up now would look like pressing him to sign." {
     id = "his-own-affair", refrain = "legitimate", harm = 0.5, set = "let_lapse",
     heard = "They looked at my permit and gave it back. So it's in order.",
     meant = "Not to use his papers against him.",
@@ -334,7 +335,7 @@ scene "the-thirtieth" { title = "The thirtieth", place = "the small meeting room
     meant = "To protect him, and have it settled.",
     why = "The danger is true, and you've tied your offer to it. He'll remember the pen.",
     ethics = "Fair dealing: the same fact can be told, or used." },
-  choice "Bluntly: your permit ends. Wednesday at the latest. That date isn't mine; here's what it needs." {
+  choice "One date here is real, so I'll be blunt: your permit. Wednesday at the latest. I'll say what it needs." {
     id = "one-real-date", power = "legitimate", manner = { "transparent", "protective" }, set = "permit_told",
     heard = "Wednesday. Not because of you. Because of them. … Nobody told me ten days.",
     why = "You say it at once, with the reason, and keep it apart from your offer. Here a bit of pushing is what he needs from you.",
@@ -364,7 +365,7 @@ scene "gone-cold" { title = "Not at the moment", place = "your office, Friday", 
     meant = "To respect his no.",
     why = "Respect would be right if you hadn't given him the reason. He'd also have needed to hear about Wednesday.",
     ethics = "Fair dealing: who has misled somebody owes him a sentence." },
-  choice "You ring. 'I wasn't straight. Here's the whole range, in writing. No need to answer.'" {
+  choice "You ring. 'I wasn't straight. Here's the whole sheet, in writing. No need to answer.'" {
     id = "whole-range", act = "repair", manner = "transparent", toward = tomasz, go = "june", set = { "placed", "open_sheet", low = false, promise6 = false, fought = false, "permit_told" },
     effect = tomasz_minds(9, 5, "You said what you'd held back, and asked for nothing."),
     heard = "Said outright. And 'needn't'. And a date for my permit at the bottom. … I'll sleep on it.",
@@ -418,15 +419,17 @@ scene "june" { title = "June", place = "your office, Friday afternoon", room = "
     meant = "To let it cool down.",
     why = "You've got the answer, and put it off. He told you about June himself; until Monday it's for sale.",
     ethics = "Fair dealing: where you know what's right, a pause is for somebody's comfort." },
-  go "the-call" { when = "not told_truth" },
+  go "the-call" { when = "not told_truth or used_gap" },
   go "clause-nine",
 }
 
 scene "the-call" { title = "The call", place = "on the phone, Friday evening", room = "office", light = "evening", with = tomasz,
-  tomasz "Good evening. Is it about the permit? I have the form, I have all the copies." { when = "permit_told", mood = "warm", thought = "It's about the permit. Please let it be the permit." },
-  tomasz "Good evening. Is something wrong with the papers?" { when = "not permit_told", mood = "tense", thought = "They've found it. It's June. They've found June." },
+  tomasz "You work late. Do they pay you the overtime? Ewa would ask." { when = "tomasz.trust >= 60", mood = "amused", thought = "Friday evening. Nobody rings on a Friday evening with something good." },
+  tomasz "Good evening. Is it about the permit? I have the form, I have all the copies." { when = "permit_told and not permit_favour", mood = "warm", thought = "It's about the permit. Please let it be the permit." },
+  tomasz "Good evening. Is something wrong with the papers?" { when = "not permit_told or permit_favour", mood = "tense", thought = "They've found it. It's June. They've found June." },
   narrate "You've told him fifty-six. It was very quiet on the line. Then he said: 'I understand.'" { when = "used_gap", effect = tomasz_minds(-8, -6, "The number fell when you learnt that he had nothing else.") },
-  tomasz "Is it because … No. It's good. It's good." { when = "used_gap", mood = "ashamed" },
+  tomasz "Is it because … No. It's good. It's good." { when = "used_gap and not told_truth", mood = "ashamed" },
+  tomasz "I told you that myself. On Thursday. I could have not told you." { when = "used_gap and told_truth", mood = "sad", thought = "So in the book they were right.", effect = tomasz_minds(-6, -4, "You used what he had told you himself.") },
   choice "The check says June. It changes nothing in the offer. I didn't want you to lie awake." {
     id = "changes-nothing", power = "informational", manner = "transparent", when = "placed", set = { "june_open", "stood" },
     effect = tomasz_minds(5, 3, "You told him what you knew, and that it wouldn't cost him anything."),
@@ -434,7 +437,7 @@ scene "the-call" { title = "The call", place = "on the phone, Friday evening", r
     why = "You say what you know and what follows, which is nothing. After that it isn't a secret, and can't be used by anyone.",
     ethics = "Honesty: what you know about him he should know that you know." },
   choice "There was another firm, you told us on Tuesday. I do need you to explain that to me now, Tomasz." {
-    id = "explain-that", power = "legitimate", manner = "pressured",
+    id = "explain-that", power = "legitimate", manner = "pressured", when = "not told_truth",
     heard = "Explain. As in an office with a flag in it.",
     meant = "To have it on the table.",
     why = "He did say it, and you may ask. But he's made to confess to the person who had a range behind her back all that time.",
@@ -445,6 +448,18 @@ scene "the-call" { title = "The call", place = "on the phone, Friday evening", r
     heard = "It was before, too. … So all this week I've been saying thank you for less.",
     why = "What you did and what's now the case, both in figures. He's entitled to be angry; he's also got a number that he can check.",
     ethics = "Honesty: put it right in full, before he has to find it." },
+  choice "It came from upstairs, Tomasz. I said what I could, and then my hands were tied." {
+    id = "hands-were-tied", power = "legitimate", when = "told_truth",
+    heard = "Upstairs. There's always an upstairs. Who told upstairs?",
+    meant = "That he shouldn't think it was your wish.",
+    why = "It was your sentence, in your office, and you could have said another. 'Upstairs' leaves him with nobody to be angry with.",
+    ethics = "Honesty: say which part of it was yours." },
+  choice "It's still a step up from the workshop. And there's the pension on top, people forget that." {
+    id = "still-more", power = "reward", when = "told_truth",
+    heard = "More than I had. So I'm measured by what I had.",
+    meant = "To show him the good side.",
+    why = "It may be true, and it measures him by the workshop. On Thursday it was the work that counted.",
+    ethics = "NASW 4.02, fair dealing: somebody's past pay isn't the worth of the work." },
   choice "June is no matter. What is one: you scored sixty-three, not fifty-eight." {
     id = "scored-sixty-three", act = "repair", manner = "transparent", when = "low and not used_gap", set = { "placed", "june_open", "stood", low = false, promise6 = false, fought = false },
     effect = tomasz_minds(6, 5, "You put his figure right at the moment when you could have lowered it."),
@@ -452,13 +467,13 @@ scene "the-call" { title = "The call", place = "on the phone, Friday evening", r
     why = "At the moment when you could go down you go up, to where it should have been. He won't forget which moment it was.",
     ethics = "Honesty: put it right in full, before he has to find it." },
   choice "I know about June. It stays with me. Nobody else need ever hear of it." {
-    id = "stays-with-me", power = "referent", set = "own_secret",
+    id = "stays-with-me", power = "referent", when = "not told_truth", set = "own_secret",
     heard = "In a drawer, then. A kind drawer. But a drawer.",
     meant = "To spare him the shame.",
     why = "It's warm, and it ties him to you. A thing that doesn't matter would be said out loud.",
     ethics = "Fair dealing: don't hold for somebody what he doesn't need you to hold." },
   choice "You say it's about the start date, and leave June alone. He'll bring it up himself if he wants to talk about it." {
-    id = "leave-june", refrain = "informational", set = "june_unsaid",
+    id = "leave-june", refrain = "informational", when = "not told_truth", set = "june_unsaid",
     heard = "The start date. Then they don't know. Or they do. They'd say, wouldn't they?",
     meant = "Not to embarrass him.",
     why = "Tact, for you. He's got to wonder with every friendly word now if you know. That isn't restraint, it's a draught.",
@@ -499,7 +514,7 @@ scene "clause-nine" { title = "Clause nine", place = "your office, Tuesday, the 
   tomasz "I told Ewa that you know. About June. She said: and?" { when = "june_open", mood = "relieved", thought = "And. Just: and." },
   tomasz "'The employee will not discuss pay.' Not with anyone? I tell Ewa. Is Ewa anyone?" { when = "tomasz.autonomy >= 44", mood = "amused", thought = "It's a joke. Also it isn't." },
   tomasz "Nine, I only … No, it's normal, I'm sure. Where do I sign?" { when = "tomasz.autonomy < 44", mood = "guarded", thought = "Don't be difficult. Not on the last page." },
-  choice "It keeps people from comparing. In many places it doesn't hold. Strike it, if you like." {
+  choice "It means that colleagues can't compare. In many places it doesn't hold. Strike it if you like, I'll initial." {
     id = "strike-it", power = "informational", manner = { "transparent", "consent" }, set = "clause_struck",
     heard = "I can strike it? With the pen? … There. What a noise that makes.",
     why = "You say what it's for and leave him the pen. From now on there's one person in Controls who may say a number aloud.",
@@ -627,13 +642,15 @@ scene "the-printer" { title = "The printer", place = "the second-floor printer, 
   go "her-drawer",
 }
 
-scene "her-drawer" { title = "Five compartments", place = "table nine, the end of lunch", room = "kitchen", light = "day", with = renuka, notice = true,
+scene "her-drawer" { title = "Five compartments", place = "table nine, a little later", room = "kitchen", light = "day", with = renuka, notice = true,
   narrate "Piet comes by with a tray. 'Renuka! The backbone of the house,' he says, and squeezes a shoulder, and is gone.",
   piet "Don't let them tire you out, will you? We'd fall over." { mood = "warm", power = "referent", manner = "hidden", toward = renuka, thought = "Always has such nice boxes." },
   renuka "I've an interview on Friday. The pump people, in the valley. I wasn't going to tell anyone. I'm not even sure that I'd like it." {
     when = "shown and renuka.trust >= 50", mood = "thoughtful", set = "interview_told", thought = "There. Now see what that face does.",
     effect = renuka_minds(2, 5, "She told you about Friday herself.") },
   renuka "Backbone. I've had heart, and I've had rock." { when = "not shown or renuka.trust < 50", mood = "amused", thought = "On Friday I'll take a half day. Dentist." },
+  renuka "I've seen nothing, then, till it's on my slip. Have I got that right? I should like to do it properly." { when = "quiet_rise", mood = "guarded", thought = "I've never been bribed. It's quite flat." },
+  renuka "People like him. I've been turning that over. He's got a beard, I suppose." { when = 'chose "special-case"', mood = "amused" },
   renuka "I've forgotten it, by the way. As you asked. It's very short, it was quick to forget." { when = "scolded", mood = "guarded" },
   renuka "I've put my name down for a course. 'Ask for it!' There's an exclamation mark." { when = "blamed_her", mood = "sad", thought = "It's on a Friday." },
   renuka "Spring. I've written it down. It's the sixth." { when = "promised_spring", mood = "worn" },
@@ -663,7 +680,7 @@ scene "her-drawer" { title = "Five compartments", place = "table nine, the end o
     meant = "To have an argument that Piet understands.",
     why = "It may well work. It asks her for a threat, and makes her the lever of her own repair.",
     ethics = "Fair dealing: what's owed isn't owed because someone might go." },
-  choice "Then I'll write it up: sixty-five, back to where it went wrong. Read it before Piet does?" {
+  choice "Then I'll write it up: your pay to sixty-five, back to where it went wrong. Will you read it before Piet does?" {
     id = "before-piet-does", power = "legitimate", manner = { "transparent", "consent", "collaborative" }, when = "shown", set = { "her_paper" },
     heard = "Before he does. I'll find the date. I know the date.",
     why = "You use what your desk can do, for a correction with a number and a date, and she has the pen first.",
@@ -693,7 +710,7 @@ scene "her-notice" { title = "One sheet", place = "your office, Thursday", room 
     meant = "To make it easy for her.",
     why = "Smooth and correct. In the box 'reason for leaving' you put 'personal'.",
     ethics = "NASW 4.04: a record that hides the reason keeps it going." },
-  choice "I did this. I talked about the weather. May I put that in writing, for you to keep?" {
+  choice "I did this. I knew the figure and talked about the weather. May I put that in writing, for you to keep?" {
     id = "in-writing", act = "repair", manner = { "transparent", "consent" }, set = { "shown", "her_paper" }, go = "the-drawer",
     effect = renuka_minds(10, 6, "You put in writing what had been done to her, and by whom."),
     heard = "In writing. Signed by you. … I've four weeks. Let me see what you write.",
@@ -711,13 +728,15 @@ scene "her-notice" { title = "One sheet", place = "your office, Thursday", room 
 
 scene "the-drawer" { title = "The drawer", place = "Piet's office, Thursday", room = "office", light = "evening", with = piet,
   narrate "Piet's office has a bicycle in it. On the wall is a photograph of a young woman in a hard hat; it's new.",
+  narrate "You've brought the page. It has her date on it." { when = "her_paper" },
+  narrate "He has asked you in. There's been talk in Controls." { when = "not her_paper" },
   narrate "He takes a spiral-bound thing out of the lowest drawer, unasked. 'You wanted to know what it's for,' he says. 'So that nobody reads this.'" { when = "report_hint and not gave_58", set = "report" },
   narrate "Grade five. White men: sixty-two. White women: sixty and a half. Men who aren't white: sixty and a half. Women who aren't: fifty-seven and a half." { when = "report" },
-  piet "It isn't three and three, you see, when one's both. It's three, three and nine. I had them check it. Since spring I've been hoping it's a typing error." { when = "report", mood = "ashamed", thought = "Lena's at fifty-four. She thinks it's wonderful." },
+  piet "One and a half off for the one, one and a half for the other. For both you'd think three. It's four and a half. Since spring I've been hoping that it's a typing error." { when = "report", mood = "ashamed", thought = "Lena's at fifty-four. She thinks it's wonderful." },
   piet "Salma's been in with a page. Two names on it. I can't find a way of reading only half." { when = "both_sheet", mood = "worn", effect = your_voice(4, "Salma had been in before you, with the same page.") },
   piet "I hear she'd leave otherwise. Now that's an argument that I've heard before." { when = "use_her", mood = "amused", thought = "They say it, and then they stay.", effect = renuka_minds(-5, -4, "She was used as a threat, and Piet let her know.") },
   piet "So there's an old wrong at table nine. There's one at every table. If I pay for one of them now, I've admitted all of them." { mood = "firm", power = "legitimate", toward = you, thought = "Say something I can use. I'd nearly like you to." },
-  piet "And you've been seen with sheets of paper. In the canteen. I'd be careful. The centre abroad hasn't gone away." { mood = "guarded", power = "coercive", toward = you, thought = "That wasn't necessary." },
+  piet "And you're seen at table nine a good deal. I'd be careful. The centre abroad hasn't gone away." { mood = "guarded", power = "coercive", toward = you, thought = "That wasn't necessary." },
   choice "All right. Not now, then. I'll put her forward in spring, and you'll say yes." {
     id = "in-spring", power = "reward", toward = piet, set = "spring_deal",
     effect = your_voice(-6, "You put it off, at his price."),
@@ -760,10 +779,11 @@ scene "month-three" { title = "Month three", place = "your office, March", room 
   narrate "Eleven people in four grades have had a letter. Renuka read hers at table nine, put it in the fifth compartment and shut the lid." { when = "corrected and not her_paper", effect = renuka_minds(2, 1, "It was put right, and she wasn't asked.") },
   narrate "The drawer is empty. The thing has gone to be shredded, Piet's secretary says. Nobody tells you when he's in." { when = "threatened" },
   narrate "There's a new rule: the range has to stand in the advert. Controls is looking for a third engineer. Fifty-six to seventy, it says, in bold.",
-  tomasz "I've read our advert. It's a good advert. It has a number in it, and another number." { when = "low", mood = "angry", discover = true, thought = "I took cake to that office." },
+  tomasz "I've read our advert. It's a good advert. It has a number in it, and another number." { when = "low and not range_told", mood = "angry", discover = true, thought = "Ewa baked for that office." },
+  tomasz "The sheet for the scores hangs by the printer now. I've put myself in. It comes out at sixty-three. I did it twice." { when = "low and range_told", mood = "angry", discover = true, thought = "From and to. And never where." },
   tomasz "And you said that you'd fought. With whom was that?" { when = "fought", mood = "angry", thought = "I told Ewa about the fight." },
-  tomasz "You said, in six months. It's three, I know. But it said 'fifty-six' there. So I'm nearly the bottom, and you knew." { when = "promise6", mood = "sad", thought = "At home one drinks on that.",
-    effect = tomasz_minds(-5, -2, "Your word had a range behind it, and you hadn't said so.") },
+  tomasz "You said, in six months. It's three, I know. But one learns here that one is nearly at the bottom, and that you knew it when you said it." { when = "promise6", mood = "sad", thought = "At home one drinks on that.",
+    effect = tomasz_minds(-5, -2, "Your word had a sheet behind it, and you hadn't shown it.") },
   tomasz "I saw the advert. It's as you said. I told Ewa: you see, it's as they said." { when = "placed", mood = "warm", thought = "One can work in a house like that." },
   tomasz "And a thing with the valve. On the new batch, it … No. It's good. It's probably me." { when = "tomasz.autonomy < 44", mood = "guarded", thought = "Who am I to say it? Fifty-eight. Fifty-eight says nothing." },
   tomasz "And the valve is lying again, on the new batch. I've stopped the line on Tuesday. Salma was white. Then she said thank you." { when = "tomasz.autonomy >= 44", mood = "firm", thought = "I stopped a line. Me." },
@@ -819,6 +839,8 @@ scene "month-three" { title = "Month three", place = "your office, March", room 
 scene "third-engineer" { title = "The third engineer", place = "the small meeting room, April", room = "meeting-room", light = "morning", with = { tomasz, renuka },
   narrate "There's a candidate for the third post, a young woman from the north, and she has one question. Tomasz and Renuka are on the panel.",
   narrate "She's gone out to ring somebody. The three of you sit there with the page of scores.",
+  renuka "Sit with us, there's a chair. You needn't stand there like the law." { when = "renuka.trust >= 62", mood = "warm" },
+  renuka "You'll want to sit at the head, I expect." { when = "renuka.trust < 44", mood = "guarded" },
   renuka "She'll ask you in a minute. She's got it written on her hand." { mood = "amused", thought = "I saw it. 'Pay?' With a question mark." },
   tomasz "I had two numbers on mine." { when = "range_told", mood = "warm" },
   renuka "I know what he gets. He told me the first day, between the fuse and the kettle. It's restful." { when = "clause_struck", mood = "warm", thought = "Nobody died of it." },
@@ -850,7 +872,7 @@ scene "third-engineer" { title = "The third engineer", place = "the small meetin
     why = "They could, and some of it would be true. It makes the two of them into the coat that the number wears.",
     ethics = "Honesty: liking isn't an answer to a question about pay." },
   ending "both-on-the-sheet" { when = "placed and not made_good and stood and gave_time and permit_told and not permit_favour and not permit_lever and corrected and her_paper and clause_struck and good_close and tomasz.trust >= 60 and tomasz.autonomy >= 56 and renuka.trust >= 58 and renuka.autonomy >= 50" },
-  ending "ask-hr" { when = "(own_secret or own_line or permit_favour or covered) and placed and tomasz.autonomy < 46 and tomasz.trust >= 50" },
+  ending "ask-hr" { when = "not made_good and (own_secret or own_line or permit_favour or covered) and placed and tomasz.autonomy < 46 and tomasz.trust >= 50" },
   ending "one-rule" { when = "placed and not made_good and stood and corrected and on_record and tomasz.trust >= 48 and renuka.trust >= 44 and (fixed or rule_said)" },
   ending "quiet-man" { when = "low and tomasz.autonomy < 24" },
   ending "a-bargain" { when = "low" },
@@ -865,7 +887,7 @@ scene "third-engineer" { title = "The third engineer", place = "the small meetin
 
 ending "both-on-the-sheet" { title = "Both on the sheet", kind = "good",
   text = [[Renuka shows the young woman the sheet. She does it as she does everything, from the fuse upwards. Tomasz holds the page flat. You stand by the window, with nothing that only you know, and find that it's a rather light feeling. "And who's on the top row?" asks the candidate. "I am," says Renuka. "Since March."]],
-  later = [[Half a year on. The sheet hangs in the corridor by the printer. The pump people in the valley have written to Renuka again; she's answered, on good paper, that she's busy. The valve has been changed in four hundred machines. Piet was asked about pay in public, and had an answer. You haven't been given People. Odile says that it's a pity, and laughs.]] }
+  later = [[Half a year on. The sheet hangs in the corridor by the printer. The pump people in the valley have written to Renuka again; she's answered, on good paper, that she's busy. The valve has been changed in four hundred machines. Piet was asked about pay in public, and had an answer. You haven't been given People. Salma says that it's a pity, and laughs.]] }
 
 ending "one-rule" { title = "One rule", kind = "good",
   text = [[Nobody would call it warm. There's a range and there's a sheet, and there's a line in the minutes with your name under it that Piet didn't want to answer in writing. So he paid. Tomasz never had to haggle, and Renuka never had to threaten to go. You don't get a slice of pear any more.]],
