@@ -994,7 +994,7 @@ scene "last-visit" { title = "The tin", place = "booth three, Friday the twenty-
     meant = "To make a clean end.",
     why = "Clear, correct and cold. It tells him what's over, and nothing of what comes after.",
     ethics = "NASW 1.17: end a service with a plan." },
-  ending "second-column" { when = "granted and counted and not showed_up and hers and reads and safe and good_close and len.trust >= 60 and len.autonomy >= 56 and ruth.trust >= 58" },
+  ending "second-column" { when = "granted and his_voice and not shamed and not rang_school and counted and not showed_up and hers and reads and safe and good_close and len.trust >= 60 and len.autonomy >= 56 and ruth.trust >= 58" },
   ending "your-tin" { when = "(own_number or did_it_for_him and spoke_for_him) and (granted or granted_kindly) and len.autonomy < 57 and len.trust >= 44" },
   ending "fifteen-doors" { when = "(granted or granted_kindly) and counted and not showed_up and not gave_away" },
   ending "on-the-record" { when = "granted and on_record and not showed_up and told_no and safe and not gave_away and len.trust >= 50 and ruth.trust >= 42" },

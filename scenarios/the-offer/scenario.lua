@@ -747,7 +747,7 @@ scene "the-drawer" { title = "The drawer", place = "Piet's office, Thursday", ro
   choice "Her correction goes in today under my name. If it's no, I'd want that in writing." {
     id = "under-my-name", power = "legitimate", manner = "transparent", toward = piet, when = "her_paper and autonomy(you, piet) >= 32", set = { "corrected", "on_record" },
     effect = your_voice(6, "You put your name to it, and asked for his."),
-    heard = "In writing. She'd like it in writing. One doesn't write that. … One pays.",
+    heard = "In writing. One doesn't write that sort of thing. … One pays.",
     why = "Open and by the book: what's wrong, what you ask for, and that a no will need a name. He can't have it both quiet and unpaid.",
     ethics = "NASW 4.02, 2.10 by analogy: the proper way, out loud, to the one who decides." },
   choice "It'd be a pity if that sort of thing got round just now, Piet. With the new rule on pay coming, I mean." {
@@ -871,7 +871,7 @@ scene "third-engineer" { title = "The third engineer", place = "the small meetin
     meant = "To let people speak for the house.",
     why = "They could, and some of it would be true. It makes the two of them into the coat that the number wears.",
     ethics = "Honesty: liking isn't an answer to a question about pay." },
-  ending "both-on-the-sheet" { when = "placed and not made_good and stood and gave_time and permit_told and not permit_favour and not permit_lever and corrected and her_paper and clause_struck and good_close and tomasz.trust >= 60 and tomasz.autonomy >= 56 and renuka.trust >= 58 and renuka.autonomy >= 50" },
+  ending "both-on-the-sheet" { when = "placed and not made_good and not let_lapse and stood and gave_time and permit_told and not permit_favour and not permit_lever and corrected and her_paper and clause_struck and good_close and tomasz.trust >= 60 and tomasz.autonomy >= 56 and renuka.trust >= 58 and renuka.autonomy >= 50" },
   ending "ask-hr" { when = "not made_good and (own_secret or own_line or permit_favour or covered) and placed and tomasz.autonomy < 46 and tomasz.trust >= 50" },
   ending "one-rule" { when = "placed and not made_good and stood and corrected and on_record and tomasz.trust >= 48 and renuka.trust >= 44 and (fixed or rule_said)" },
   ending "quiet-man" { when = "low and tomasz.autonomy < 24" },
