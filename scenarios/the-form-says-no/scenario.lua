@@ -129,7 +129,7 @@ scene "number-seven" { title = "Number seven", place = "booth three", room = "of
   bea "I've got them all but custard. It's backwards." { when = 'chose "under-my-table"' },
   len "Their mum's … away. They've been with me two years in March." { mood = "guarded", thought = "Here it comes. Where's the mother?" },
   len "I got asked for her papers at the swimming baths once. She's brown and I'm not, so. Lad with a whistle." { mood = "tense", thought = "Every few months. You'd think I'd have the paper by now." },
-  choice "What I write down, others here can read. I'll say what matters for this, and you pick what you tell me." {
+  choice "What I write down, others here can read. I'll say what matters for this, and you choose what you tell me." {
     id = "who-reads", power = "informational", manner = { "transparent", "consent" }, set = "limits",
     heard = "So there's a me in this. All right. Not today. But all right.",
     why = "You tell him who reads before he has something to hide. He keeps it to himself today, and knows it's his to keep.",
@@ -140,7 +140,7 @@ scene "number-seven" { title = "Number seven", place = "booth three", room = "of
     meant = "To have the facts before Thursday.",
     why = "A fair question, in the voice of the lad with the whistle. He'll give you a date, and it won't be the right one.",
     ethics = "NASW 1.07(a): don't ask for private facts unless they're needed for the service." },
-  choice "There are three ways round it: a court, which takes five months; her signature; or we ask for an exception." {
+  choice "Three ways round it: a court, which takes five months; her signature; or we ask for an exception." {
     id = "three-ways", power = "informational", manner = "transparent",
     heard = "A court. I knew there'd be a court in it.",
     meant = "To show him that it isn't hopeless.",
@@ -211,7 +211,7 @@ scene "supervision" { title = "Ten minutes", place = "Ruth's office, Thursday, t
     heard = "A page. With a proposal at the bottom. I can't remember when.",
     why = "She can read it when nobody watches her reading. You ask for a hearing and not for a yes.",
     ethics = "NASW 3.09(c): make the problem known in a way that can be acted on." },
-  choice "What was seven put there to catch? I'd like to know that before I ask you for anything." {
+  choice "What was seven put there to catch? I'd like to understand that, before I ask you for anything at all." {
     id = "what-for", power = "informational", manner = { "transparent", "collaborative" }, toward = ruth, set = "list_story",
     heard = "What for. Not: how could you. What for.",
     why = "A rule is somebody's answer to something. Ask what, and you're two people looking at it, not one looking at the other.",
@@ -382,7 +382,7 @@ scene "the-envelope" { title = "About Kerry", place = "Motel Bellevue, room four
     heard = "Doesn't push. Doesn't ask, either. Well, I'll not start.",
     meant = "To let him come to it.",
     why = "It leaves him his peace. He has had two years of people who didn't ask, and what he needs to know is what happens if he tells." },
-  choice "Is there a reason not to want her to sign? You needn't say. I'd just not walk you into it." {
+  choice "Is there a reason why you'd not want her to sign? You needn't say. I'd just not like to walk you into it." {
     id = "walk-you-into-it", power = "informational", manner = { "transparent", "consent", "collaborative" }, set = "asked_kerry",
     heard = "Walk me into it. So you know that there's an it.",
     why = "You ask for the shape of the thing, and leave him the thing itself. Whether he says it depends on what he knows of you.",
@@ -432,7 +432,7 @@ scene "is-it-no" { title = "So is it no?", place = "Motel Bellevue, room fourtee
     meant = "To stay on his side of the table.",
     why = "It's warm, and you pay for it with Ruth. He can't do anything with it, except ring her.",
     ethics = "NASW 2.01, 3.09: disagree inside, and speak honestly outside." },
-  choice "It's no for now, and I don't agree. You've ten days to have it looked at again. I'd help." {
+  choice "It's no for now, and I don't agree with it. You've ten days to have it looked at again. I can help with that." {
     id = "no-for-now", power = "legitimate", manner = { "transparent", "consent" }, set = "told_no",
     heard = "No, and what to do about no. That's the first straight sentence in three weeks.",
     why = "The whole of it: whose answer, that you see it otherwise, the date, and what you can do. None of it asks him to like you.",
@@ -459,7 +459,7 @@ scene "who-can-say" { title = "Instead of seven", place = "Motel Bellevue, on th
     meant = "To have a strong letter in the file by Wednesday.",
     why = "A good letter and a quick one. The school didn't know that the mother's away, or about the motel. Now it does.",
     ethics = "NASW 1.07(a), (c): nothing is passed on without consent, and asking about somebody is passing on." },
-  choice "Who could put in writing that they live with you? You choose who's asked, and what they're told." {
+  choice "Who could put in writing that they live with you? You choose who is asked, and what they're told of it." {
     id = "you-choose-who", power = "connection", manner = { "transparent", "consent", "collaborative" }, set = "own_letters",
     heard = "Who. … The lollipop man. The school nurse. Mrs Voss, even. I'd ask them. I'd be all right asking.",
     why = "He knows more people than the form does. Each of them is told as much as he likes, by him.",
@@ -567,6 +567,7 @@ scene "the-count" { title = "Sixteen", place = "your desk, Wednesday evening", r
 
 scene "bad-friday" { title = "A bad Friday", place = "the open office, Friday the twentieth", room = "office", light = "rain", with = ruth, standing = ruth, conflict = true,
   narrate "At nine there's a mail to all staff: the audit isn't in May. It's on the first. At five past nine Ruth is standing by your desk.",
+  narrate "There's a message from the hospital, too, about a family at the Bellevue. You haven't rung back yet." { when = "let_pass or stove_threat" },
   ruth "So I'm in the channel. Between the cake and the car park." { when = "posted", mood = "angry", thought = "Fourteen hearts. Fourteen of them gave it a heart.", discover = true,
     effect = ruth_minds(-5, "She read it in front of everybody.") },
   ruth "You said I'd have it before anybody. 'To you, before anybody.' I remember it quite well." { when = "dissent and (posted or copied)", mood = "sad", thought = "I'd looked forward to it, in a way.",
@@ -843,7 +844,7 @@ scene "head-of-service" { title = "A few", place = "the sixth floor, Tuesday", r
     meant = "Not to show her up.",
     why = "Loyal and wrong. 'A few' is the sentence that ends it, and you're the only one in the room who can put something in its place.",
     ethics = "NASW 6.04, 3.09(c): where silence settles it, speak." },
-  choice "Sixteen, last year. It's been counted, I've got it here. Ruth, shall I, or will you?" {
+  choice "Sixteen, last year. It's been counted, and I have it here on a sheet. Ruth, shall I say it, or will you?" {
     id = "sixteen", power = "informational", manner = { "transparent", "consent", "collaborative" }, toward = ruth, when = "autonomy(you, ruth) >= 46", set = "counted",
     effect = function(s) return { move = { { "ruth > aldane", autonomy = 8, why = "She had a figure to stand on." }, { "ruth", trust = 4, why = "You had the number ready, and gave her the word." } } } end,
     heard = "Or will I. … I will. Sixteen. There. It's in the room.",
@@ -885,7 +886,7 @@ scene "the-panel" { title = "Thursday", place = "the panel's room, the twenty-si
     meant = "To help him over the pause.",
     why = "It goes down well. They look at you from then on and not at him, and love was not what they'd asked about.",
     ethics = "NASW 1.02: help him to speak; don't fill his silence." },
-  choice "You wait. You've got his letters in front of you, and he knows it's his turn." {
+  choice "You wait. His papers lie in front of you, and he knows that it's his turn." {
     id = "you-wait", refrain = "expert", toward = len, when = "his_turn", set = "his_voice",
     heard = "You didn't start. You said you'd not start, and you didn't.",
     why = "It's a long pause, and it was agreed. You could fill it very well, and that's why it counts that you don't.",
@@ -976,7 +977,7 @@ scene "last-visit" { title = "The tin", place = "booth three, Friday the twenty-
     meant = "Not to drop him at the door.",
     why = "It's what you'd do for a neighbour. You're not his neighbour, and you've just become his post office.",
     ethics = "NASW 1.06(c), 1.17: keep limits that you can hold; end so that he needs you less." },
-  choice "Who else is there now, when a letter comes? Say them, and I'll put it in the lid of your tin." {
+  choice "Who else is there now, when a letter comes? Say them to me, and I'll put it in the lid of your tin." {
     id = "in-the-lid", power = "connection", manner = { "transparent", "collaborative", "adapted" }, toward = len, set = "good_close",
     heard = "The nurse. The lollipop man. Mrs Voss does forms for the whole stairs. Draw us the bun for her, I'll know it.",
     why = "You count the people he already has, and put yourself last. It's a flat way to part, and it holds.",
@@ -993,10 +994,10 @@ scene "last-visit" { title = "The tin", place = "booth three, Friday the twenty-
     meant = "To make a clean end.",
     why = "Clear, correct and cold. It tells him what's over, and nothing of what comes after.",
     ethics = "NASW 1.17: end a service with a plan." },
-  ending "second-column" { when = "granted and counted and not showed_up and hers and reads and safe and good_close and len.trust >= 60 and len.autonomy >= 56 and ruth.trust >= 58" },
+  ending "second-column" { when = "granted and his_voice and not shamed and not rang_school and counted and not showed_up and hers and reads and safe and good_close and len.trust >= 60 and len.autonomy >= 56 and ruth.trust >= 58" },
   ending "your-tin" { when = "(own_number or did_it_for_him and spoke_for_him) and (granted or granted_kindly) and len.autonomy < 57 and len.trust >= 44" },
   ending "fifteen-doors" { when = "(granted or granted_kindly) and counted and not showed_up and not gave_away" },
-  ending "on-the-record" { when = "granted and on_record and told_no and safe and not gave_away and len.trust >= 50 and ruth.trust >= 42" },
+  ending "on-the-record" { when = "granted and on_record and not showed_up and told_no and safe and not gave_away and len.trust >= 50 and ruth.trust >= 42" },
   ending "over-her-head" { when = "showed_up and (granted or granted_kindly)" },
   ending "one-of-sixteen" { when = "(granted or granted_kindly) and not gave_away" },
   ending "two-years-back" { when = "gave_away and (granted or granted_kindly)" },
@@ -1062,7 +1063,7 @@ scene "own-up" { title = "Shut it", place = "Ruth's office, the door shut", room
     heard = "You told him first. Before me. … That's the right way round, I suppose.",
     why = "He isn't the last to hear, for once. What's left to be done can be done with him.",
     ethics = "NASW 1.03(a), 1.01: the client first." },
-  choice "No. I'll go there today and say it, and read the review form with him." {
+  choice "No. I'll go there today and say it to him. And I'll bring the review form, and read it with him." {
     id = "go-today", act = "repair", manner = "transparent", toward = len, when = "not told_len", set = "told_len", go = "late-and-clean",
     effect = len_minds(-8, "He had moved in on a paper that didn't exist."),
     heard = "You come up my stairs and say it's my name on a lie. … Well. You came up the stairs.",
