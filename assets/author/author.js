@@ -273,7 +273,7 @@ async function bring(story) {
   if (answer.trouble) return tell(`${story.name} could not be brought in: ${answer.trouble}`, 'error');
   if (!await mayGo('Bring this story in')) return;
   forget();
-  open({ case: answer.script, tests: answer.tests ?? '' });
+  open({ case: answer.script, tests: answer.plans ?? '' });
   show(`From ${story.name}`, answer.report);
 }
 
@@ -303,12 +303,12 @@ part('new').addEventListener('click', async () => {
     templates.map(({ name: value, about: note }) => ({ label: value, note, value })), true);
   if (!name || !await mayGo('Begin a new case')) return;
   forget();
-  open(await ask({ ask: 'new', name }).then(({ script, tests }) => ({ case: script, tests })));
+  open(await ask({ ask: 'new', from: name }).then(({ script, plans }) => ({ case: script, tests: plans })));
 });
 
 part('tidy').addEventListener('click', async () => {
-  const { script, trouble, findings: found } = await ask({ ask: 'tidy', name: names[file], text: draft[file] });
-  if (trouble || found) return tell(trouble ?? 'It can be tidied up once its errors are mended.', 'error');
+  const { script, trouble } = await ask({ ask: 'tidy', text: draft[file] });
+  if (trouble) return tell(`${names[file]}: ${trouble}.`, 'error');
   if (script === draft[file]) return tell('It is tidy already.');
   editor.set(script, true);
   draft[file] = editor.text;
@@ -349,8 +349,8 @@ async function first() {
     const tests = await fetch(`scenarios/${script.replace(/\.lua$/, '_test.lua')}`).then((r) => (r.ok ? r.text() : '')).catch(() => '');
     if (text) return { case: text, tests };
   }
-  const { script: made, tests } = await ask({ ask: 'new', name: 'minimal' });
-  return { case: made ?? '', tests: tests ?? '' };
+  const { script: made, plans } = await ask({ ask: 'new', from: 'minimal' });
+  return { case: made ?? '', tests: plans ?? '' };
 }
 
 pane('script');

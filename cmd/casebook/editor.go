@@ -13,7 +13,7 @@ import (
 var (
 	//go:embed editor/luarc.json
 	luarc string
-	//go:embed template/stylua.toml
+	//go:embed editor/stylua.toml
 	styluaTOML string
 	//go:embed editor/tasks.json
 	vscodeTasks string

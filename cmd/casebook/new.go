@@ -6,10 +6,11 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"path"
 	"path/filepath"
 	"regexp"
 	"strings"
+
+	"upperhand/game/template"
 )
 
 type newCmd struct {
@@ -76,17 +77,11 @@ func (cmd *newCmd) files() ([]newFile, error) {
 	if !isTemplate(cmd.From) {
 		return nil, noSuchTemplate(cmd.From)
 	}
-	root := path.Join("template", cmd.From)
-	source, err := templates.ReadFile(path.Join(root, scenarioFile))
+	named, tests, err := template.Read(cmd.From, cmd.ID)
 	if err != nil {
 		return nil, err
 	}
-	tests, err := templates.ReadFile(path.Join(root, testFile))
-	if err != nil {
-		return nil, err
-	}
-	named := strings.Replace(string(source), fmt.Sprintf("id = %q", cmd.From), fmt.Sprintf("id = %q", cmd.ID), 1)
-	return append([]newFile{{scenarioFile, named}, {testFile, string(tests)}}, editorFiles()...), nil
+	return append([]newFile{{scenarioFile, named}, {testFile, tests}}, editorFiles()...), nil
 }
 
 func write(name string, text []byte) error {

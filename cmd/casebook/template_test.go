@@ -9,41 +9,21 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
-	"slices"
 	"strings"
 	"testing"
 
 	"upperhand/game/script"
 	"upperhand/game/script/format"
+	"upperhand/game/template"
 )
-
-func TestTheListOfTemplatesIsWhole(t *testing.T) {
-	var listed, there []string
-	for _, template := range templateList {
-		listed = append(listed, template.name)
-	}
-	entries, err := templates.ReadDir("template")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, e := range entries {
-		if e.IsDir() {
-			there = append(there, e.Name())
-		}
-	}
-	slices.Sort(listed)
-	if !slices.Equal(listed, there) {
-		t.Errorf("listed are %v, there are %v", listed, there)
-	}
-}
 
 // TestEveryTemplateIsAGoodStart holds that a new scenario has nothing to
 // mend, not even advice, and tests that pass.
 func TestEveryTemplateIsAGoodStart(t *testing.T) {
-	for _, template := range templateList {
-		t.Run(template.name, func(t *testing.T) {
+	for _, name := range template.Names() {
+		t.Run(name, func(t *testing.T) {
 			dir := t.TempDir()
-			casebook(t, fine, "new", "a-start", dir, "--from", template.name)
+			casebook(t, fine, "new", "a-start", dir, "--from", name)
 			folder := filepath.Join(dir, "a-start")
 			if out := casebook(t, fine, "check", folder); out != "" {
 				t.Errorf("check found\n%s", out)

@@ -6,15 +6,18 @@ import (
 
 	"upperhand/game/scenario"
 	"upperhand/game/script"
+	"upperhand/game/script/format"
+	"upperhand/game/template"
 )
 
 // Question is what the page asks about a case.
 type Question struct {
-	Ask   string `json:"ask"`   // check, test or explain
+	Ask   string `json:"ask"`   // check, test, explain, tidy, templates or new
 	Name  string `json:"name"`  // of the script, as findings call it
 	Text  string `json:"text"`  // of the script
 	Tests string `json:"tests"` // of the tests beside it, if there are any
 	Code  string `json:"code"`  // explain: of a finding
+	From  string `json:"from"`  // new: the template
 }
 
 // Answer is what it gets; only what was asked for is in it.
@@ -24,7 +27,17 @@ type Answer struct {
 	Findings []Finding `json:"findings,omitempty"`
 	Scenes   []Place   `json:"scenes,omitempty"` // check: in the order of the script
 	Tests    []Result  `json:"tests,omitempty"`
-	Page     string    `json:"page,omitempty"` // explain
+	Page     string    `json:"page,omitempty"`   // explain
+	Script   string    `json:"script,omitempty"` // tidy, new
+	Plans    string    `json:"plans,omitempty"`  // new: the tests beside it
+	// Templates are what new can begin with.
+	Templates []Start `json:"templates,omitempty"`
+}
+
+// Start is a template.
+type Start struct {
+	Name  string `json:"name"`
+	About string `json:"about"`
 }
 
 // Finding is a diagnostic. Fields are added, never renamed.
@@ -77,6 +90,20 @@ func (q Question) answer() Answer {
 		return q.check()
 	case "test":
 		return q.test()
+	case "tidy":
+		return q.tidy()
+	case "templates":
+		var a Answer
+		for _, t := range template.All() {
+			a.Templates = append(a.Templates, Start(t))
+		}
+		return a
+	case "new":
+		made, plans, err := template.Read(q.From, "my-case")
+		if err != nil {
+			return Answer{Trouble: err.Error()}
+		}
+		return Answer{Script: made, Plans: plans}
 	case "explain":
 		page, ok := scenario.Page(q.Code)
 		if !ok {
@@ -121,6 +148,15 @@ func (q Question) test() Answer {
 		a.Tests = append(a.Tests, r)
 	}
 	return a
+}
+
+// tidy lays a script or its tests out anew.
+func (q Question) tidy() Answer {
+	out, err := format.Source([]byte(q.Text))
+	if err != nil {
+		return Answer{Trouble: fmt.Sprintf("it can be laid out once its mistakes are mended (%v)", err)}
+	}
+	return Answer{Script: string(out)}
 }
 
 func findings(ds scenario.Diagnostics) []Finding {
