@@ -845,7 +845,7 @@ scene "the-machine" { title = "The memory", place = "the small meeting room, wee
     heard = "They put it right and they came to me first. It's going to cost me. It's costing them as well, though.",
     why = "It costs you a note in your file, and him a talk with Ms Kowal. From here on the slip means something again.",
     ethics = "NASW 1.01, 3.09: correct a false record yourself, and tell the person whom it hits." },
-  choice "The manual allows a second try, and a kind reading. I'd leave it at that." {
+  choice "The manual can be read kindly, if one wants to. I'd leave it at that." {
     id = "kind-reading", power = "legitimate", manner = "hidden", toward = darnell, set = "stuck",
     heard = "Nothing came of it. So it holds, our arrangement.",
     meant = "To get both of you out of it.",
