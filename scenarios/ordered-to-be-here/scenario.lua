@@ -718,7 +718,7 @@ scene "good-weeks" { title = "Good weeks", place = "your room, week thirteen, Fr
 scene "ten-past-five" { title = "Ten past five", place = "your room, Monday, nine", room = "office", light = "morning", with = darnell, risk = 0.7,
   narrate "Seven minutes to nine. He has watered the plant.",
   darnell "Good week. Zeros all round. I've been practising gratitude." { mood = "neutral", thought = "They haven't got the plant on the sill. It's on the desk. Something's up." },
-  darnell "You've got your coat face on." { when = "darnell.trust >= 50", mood = "tense", thought = "She's rung. The old girl at number eight." },
+  darnell "You've got your form face on." { when = "darnell.trust >= 50", mood = "tense", thought = "She's rung. The old girl at number eight." },
   choice "Did you drive on Sunday, yes or no? It's the last time I'm asking you as a friend." {
     id = "as-a-friend", power = "coercive", manner = { "pressured", "protective" }, set = "lied",
     heard = "Friends don't have a form. 'No.'",
@@ -1009,8 +1009,8 @@ scene "last-monday" { title = "The last Monday", place = "your room", room = "of
   ending "did-not-attend" { when = 'state(darnell) == "rupture"' },
   ending "sunday-morning" { when = "drove and own_goal and own_words and own_word and co_report and good_close and not late and not own_number and not stuck and not fudged and darnell.trust >= 58 and darnell.autonomy >= 54" },
   ending "your-number" { when = "own_number and darnell.trust >= 46 and darnell.autonomy < 50" },
-  ending "gold-edge" { when = "fudged or stuck or sat_on or lied" },
-  ending "in-the-open" { when = "(rang or extended or corrected) and (co_report or own_words) and not glowing and not blank_cheque and not own_number and darnell.trust >= 40" },
+  ending "gold-edge" { when = "(fudged or stuck or sat_on or lied) and not rang and not plan" },
+  ending "in-the-open" { when = "(rang or extended or corrected) and (co_report or own_words) and not glowing and not blank_cheque and not stuck and not own_number and darnell.trust >= 40" },
   ending "twenty-mondays",
 }
 

@@ -172,7 +172,7 @@ scene "who-hears-it" { title = "Who hears it", place = "the iron stairs behind t
   go "fourteen-rules",
 }
 
-scene "fourteen-rules" { title = "Fourteen rules", place = "her aunt's kitchen, week two", room = "kitchen", light = "evening", with = { mina, soraya },
+scene "fourteen-rules" { title = "Fourteen rules", place = "her aunt's kitchen, week two", room = "kitchen", light = "evening", with = { mina, soraya }, notice = true,
   narrate "On the fridge, under a magnet like a tower: fourteen rules, in capitals. Beside number eleven, NOT OUT BEFORE SEVEN, somebody has drawn a very small bird.",
   soraya "Three boys I brought up, and not one list. With a girl you need a list." { mood = "firm", thought = "Leyla never had a list. We were modern. And look." },
   mina "Number twelve says I have to be cheerful." { mood = "amused" },
@@ -553,7 +553,7 @@ scene "two-in-the-morning" { title = "Two in the morning", place = "the stairs o
   narrate "Soraya rang: the bed is empty. You find Mina on the eleventh floor, against her mother's door. Along the bottom of it, from inside, lie towels. It smells of gas.", 
   mina "She rang me. She says they're coming through the wall. I've got a key, but the chain's on." { mood = "afraid", thought = "I wasn't here. I wasn't here, so it happened." },
   leyla "Mina-jan? Say our word. Then I know that it's you." { mood = "afraid", power = "referent", toward = mina, manner = "pressured", thought = "They can do her voice." },
-  choice "You let Mina go on talking to her. She's the only one whom Leyla listens to." {
+  choice "You let Mina go on talking to her. She's the only one Leyla listens to." {
     id = "only-one", refrain = "legitimate", harm = 0.6, set = "used_mina",
     heard = "So it's me. It's always me. Okay. 'Mum? It's Mina. Mum, the little tap.'",
     meant = "To get that door open without force.",
@@ -599,20 +599,32 @@ scene "the-ward" { title = "Ten past six", place = "a corridor on the ward", roo
     why = "It's a relief to say. She has just told you about something that won't sort itself out by half past six.",
     ethics = "NASW 1.14: comfort that passes over what she said isn't heard." },
   choice "Why didn't you come to us with it, Mina? We could have done something weeks ago." {
-    id = "why-didnt-you", power = "legitimate", manner = "pressured",
+    id = "why-didnt-you", power = "legitimate", manner = "pressured", when = "not tablets",
     heard = "I should've. It's on me. It's always a bit on me.",
     meant = "To have her tell you next time.",
     why = "It's true that you could have. She hears whose fault it was, and she had already thought so.",
     ethics = "NASW 1.14, 1.01: a child isn't answerable for what adults didn't see." },
+  choice "We did what one could do with what we knew. Nobody could tell that it would go like this." {
+    id = "nobody-could-tell", power = "expert", when = "tablets",
+    heard = "I could. I did tell. It's what I said on the roof.",
+    meant = "To take the blame off everybody.",
+    why = "It is meant for her as well. But somebody did tell, in good time and in plain words, and she's sitting beside you.",
+    ethics = "NASW 1.01, 1.14: what a child reported and what was done with it are both part of the record." },
   choice "Who, and where? Tell me on the way. I'll ring your aunt from the car." {
     id = "on-the-way", act = "listen", set = "went_to_feed",
     heard = "They're … they've got the car keys out. They're just going.",
     why = "You don't understand it yet, and you go. For once what can't wait is what she says can't wait." },
   choice "I made that hard to tell me. That's on me, and not on you. What needs doing now?" {
-    id = "hard-to-tell", act = "repair", manner = "transparent", set = { "mended", "went_to_feed" },
+    id = "hard-to-tell", act = "repair", manner = "transparent", when = "not tablets", set = { "mended", "went_to_feed" },
     effect = function(s) return { move = { { "mina", trust = 5, autonomy = 2, why = "You took the blame that she had already put on." } } } end,
     heard = "On you? … The water first. Then the maize. It's eleven.",
     why = "She has had the blame on since two in the morning. You take off your part of it, and ask what she knows.",
+    ethics = "NASW 1.01, 1.14: say what was yours, so that she needn't carry it." },
+  choice "You told me in time. What went wrong after that is mine, and not yours. What needs doing now?" {
+    id = "told-me-in-time", act = "repair", manner = "transparent", when = "tablets", set = { "mended", "went_to_feed" },
+    effect = function(s) return { move = { { "mina", trust = 5, autonomy = 2, why = "You said that she had told you in time, and that the rest was yours." } } } end,
+    heard = "In time. They've said it. So I did it right. … The water first. Then the maize.",
+    why = "She did what a child can do, and gets to hear it. The rest you take upon yourself, without explaining it.",
     ethics = "NASW 1.01, 1.14: say what was yours, so that she needn't carry it." },
   go "grandfathers-birds",
 }
@@ -638,7 +650,7 @@ scene "grandfathers-birds" { title = "Grandfather's birds", place = "her aunt's 
   soraya "Running, you told me. You'd checked." { when = "covered", mood = "angry", thought = "I believed that. I slept on that." },
   soraya "Forty years he got up at five for those birds. For us he never got up once." { mood = "sad", thought = "I was never let up that ladder." },
   soraya "That house is finished. I'll ring somebody, and have the roof cleared." { mood = "firm", power = "coercive", toward = mina, manner = "pressured" },
-  choice "You reach for your tea. They're talking about a man whom you never met." {
+  choice "You reach for your tea. They're talking about a man you never met." {
     id = "reach-for-your-tea", refrain = "legitimate", when = "not secret_roof and not covered", set = "they_talked",
     effect = between_them("They talked about her grandfather, for the first time, and you were not needed for it."),
     heard = "Nobody's helping. 'He let me hold them.' … 'I know he did,' she says. 'He never let me.'",
@@ -734,7 +746,7 @@ scene "was-it-you" { title = "Was it you?", place = "the ward, a Saturday", room
     meant = "To get Mina out of it.",
     why = "It's meant to protect both. Leyla has a whole illness made of things that people hid from her, and Mina now has one more to guard.",
     ethics = "NASW 1.01, 1.14: don't draw a child into a lie towards her mother." },
-  choice "It was I who rang, Leyla. I knew how it was, and I'd do it again. You can be angry with me." {
+  choice "I rang, Leyla. I knew how it was, and I'd do it again. You can be angry with me." {
     id = "it-was-i", power = "legitimate", manner = "transparent", toward = leyla, set = "stood_for_it",
     effect = function(s) return { move = { { "mina", trust = 5, autonomy = 3, why = "You took her mother's anger on yourself." }, { "mina > leyla", autonomy = 6, why = "It was said to her mother whose decision it was." } } } end,
     heard = "They said 'I'. … Mum's looking at them and not at me.",
@@ -758,7 +770,7 @@ scene "was-it-you" { title = "Was it you?", place = "the ward, a Saturday", room
 }
 
 scene "not-on-the-map" { title = "Two nights", place = "her aunt's kitchen, a Sunday", room = "kitchen", light = "evening", with = soraya, risk = 0.7, unwatched = 1,
-  narrate "Mina has been gone since Friday. Her phone is off. The bags are gone from the hall. Mr Abara says that the birds are being fed; he doesn't say by whom.",
+  narrate "Mina has been gone since Friday. Her phone is off. The bags are gone from the hall. The caretaker says that the birds are being fed; he doesn't say by whom.",
   soraya "I took down the list. I thought, if she comes and it's not there. But she doesn't come." { mood = "afraid", thought = "Sixteen, Leyla was. We waited until the Monday." },
   choice "You give it until tomorrow. She's feeding the birds, so she's all right, and a search would only drive her further off." {
     id = "until-tomorrow", refrain = "legitimate", toward = mina, harm = 0.5, go = "off-the-map",
@@ -903,8 +915,10 @@ scene "march" { title = "March", place = "the yard, the week after", room = "str
   ending "young-ones" { when = "her_plan and (they_talked or allowed) and rang and not exposed and not she_told and not lied_for_her and two_pages and (her_view or firm_view) and good_close and not points and not hope and mina.trust >= 58 and mina.autonomy >= 54" },
   ending "only-you" { when = "own_number and mina.trust >= 46 and mina.autonomy < 50" },
   ending "model-placement" { when = "points and mina.autonomy < 52 and not firm_view" },
-  ending "told-first" { when = "firm_view and not rang_behind and not used_mina and not lied_for_her and not own_number and mina.trust >= 42" },
+  ending "told-first" { when = "firm_view and not rang_behind and not used_mina and not lied_for_her and not own_number and mina.trust >= 42 and mina.autonomy >= 36" },
+  ending "phone-on" { when = "her_plan and (they_talked or allowed) and two_pages and good_close and not points and not hope_again and mina.trust >= 58 and mina.autonomy >= 54" },
   ending "model-placement" { when = "(praised or hope_again or points or lied_for_her) and mina.autonomy < 40" },
+  ending "model-placement" { when = 'state(mina) == "compliance" and mina.autonomy < 30 and mina.trust < 34' },
   ending "until-summer",
 }
 
@@ -914,13 +928,17 @@ ending "young-ones" { title = "The young ones", kind = "good",
   text = [[Two of the four eggs hatched. In the yard, one grey morning, she opens the flap for birds that have never been out. They go up until you can't see them. Her aunt stands in the shop door with a dry-cleaning bag over her arm and doesn't say anything about the washing. It takes four hours. Then they come down: on the dry-cleaner's.]],
   later = [[Half a year on. The two bags are in the attic. Mina sees her mother on Saturdays, out of doors, and when Leyla asks her how she is, she says: "Ask your nurse." In summer she could have gone before the judge again. She sent a page. It said that she would stay until the exams, that this was her idea, and how many birds there are now. Fourteen. Like the rules, says her aunt, who has lost the list.]] }
 
+ending "phone-on" { title = "With the phone on", kind = "mixed",
+  text = [[The loft in the yard is hers. She planned it, asked for the yeses, and sawed. At her aunt's table it's loud now and then, which both of them seem to enjoy. When you say goodbye she shakes your hand like a landlord. Her other hand is round the phone in her pocket.]],
+  later = [[Half a year on. The first young ones fly from the yard. She is staying for now; they've talked about it. She sleeps with the phone under her pillow and the sound on, and on some nights she stands in the hall with her shoes in her hand, listening. Her aunt comes out then and sits down on the shoe box. "Somebody would go," says Soraya. "I know," says Mina. "I'd just have liked somebody to go sooner."]] }
+
 ending "told-first" { title = "She heard it first", kind = "good",
   text = [[It was you who said it, to her face, before the judge did: here. She was furious, and came to say goodbye all the same. A week later she writes, to ask at what age one may read one's own file. "Now, if somebody sits next to you," you write back. "I would." She comes, and brings a pen.]],
   later = [[Half a year on. She's still at her aunt's, and still against it. She says so at every meeting, in order, with reasons; the new colleague has begun to look forward to it. The old birds are fed at six. "It was just no," she told her aunt, about you. "But to my face." Then she put sugar in her aunt's tea, which she had not done before.]] }
 
 ending "model-placement" { title = "A model placement", kind = "mixed",
   text = [[Everybody says so. The phone is in the bowl at nine, the marks are good, the answers are pleasant. In the report it says that the young person has settled in. The colleague who takes over needs ten minutes to read it.]],
-  later = [[On the day after her sixteenth birthday the bed is made and the flat is empty. On the fridge hangs the list, all fourteen of them kept. She has moved in with somebody's brother, on the far side of the river; she's very pleasant on the phone. There were nine birds left in the autumn, says Mr Abara, and then a marten. She hasn't been up since. It was nobody's rule any more.]] }
+  later = [[On the day after her sixteenth birthday the bed is made and the flat is empty. On the fridge hangs the list, all fourteen of them kept. She has moved in with somebody's brother, on the far side of the river; she's very pleasant on the phone. There were nine birds left in the autumn, says the caretaker, and then a marten. She hasn't been up since. It was nobody's rule any more.]] }
 
 ending "only-you" { title = "Only you", kind = "bad",
   text = [[She rings. About the colleague, who asks stupid questions; about her aunt; about whether to take the blue one or the grey one. She has stopped arguing in the kitchen. It isn't worth it, she says, when she can ask you. You pick up, because you know how it is when nobody does.]],
@@ -935,7 +953,7 @@ ending "moved" { title = "Another address", kind = "bad",
   later = [[Half a year on. It isn't a bad house. There's a cook who likes her. Twice they've found her on the motorway at four in the morning, walking, with maize in her pockets, and nobody there knew what it was for. Her aunt rings on Sundays. Mina is told, and comes to the phone or doesn't.]] }
 
 ending "until-summer" { title = "Until summer", kind = "mixed",
-  text = [[Here until summer. Nobody is very happy, and nobody has run off. She goes up to the birds, comes back, and says where she's been. That much has come of it, and you know that it's more than it was. The colleague has a firm handshake, and moves her arms.]],
+  text = [[Here until summer. Nobody is very happy, and nobody is gone. She goes up to the birds, comes back, and says where she's been. That much has come of it, and you know that it's more than it was. The colleague has a firm handshake, and moves her arms.]],
   later = [[Half a year on. They've extended it. In the kitchen some things are talked about, and about others there are rules. On Saturdays Mina still says that her mother's really good. She's doing all right, says her aunt. She eats, she sleeps. In the hall one bag is still standing. The other one has been put away; they can't agree on who did it.]] }
 
 reflect "You gave her your word, or a hope. What did you need just then, and what did she do with it?" { when = "promised or hope or hope_again" }

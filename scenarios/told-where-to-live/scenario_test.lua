@@ -80,11 +80,11 @@ test "a placement given up after two nights" {
   expect { ending = "moved" },
 }
 
-test "decent work without her morning in it lasts until summer" {
+test "decent work that came late leaves the phone on" {
   "about-you", "cant-wait", "one-exception", "three-and-eleven", "say-its-you", "somebody-older", "then-its-running", "sooner-wait",
   "neednt-answer", expect { scene = "two-in-the-morning", roof = false },
   "say-so-aloud", "hard-to-tell", "reach-for-your-tea", "who-says-yes", "it-was-i", "on-the-edge-of-it", "six-in-the-morning", "until-friday",
-  expect { ending = "until-summer", roof = true },
+  expect { ending = "phone-on", roof = true },
 }
 
 test "the roof stays hidden from one who asks for a man" {
@@ -117,8 +117,8 @@ test "a call behind her back comes out, and can be owned up to" {
   "about-you", "not-before-march", "one-exception", "three-and-eleven", "say-its-you", "none-of-my-business", "roof-isnt-in-it",
   "that-much", "neednt-answer", "dont-think-about-it",
   expect { scene = "the-ward", rang_behind = true },
-  "hard-to-tell", "reach-for-your-tea", "who-says-yes", "it-was-i", "on-the-edge-of-it", "here-till-summer", "until-friday",
-  expect { ending = "until-summer" },
+  "told-me-in-time", "reach-for-your-tea", "who-says-yes", "it-was-i", "on-the-edge-of-it", "here-till-summer", "until-friday",
+  expect { ending = "phone-on" },
 }
 
 test "waiting for the fifteenth ends on the stairs" {
@@ -144,5 +144,5 @@ test "a child named as the source reads it in her mother's face" {
   "that-much", "neednt-answer", "its-the-one", "from-her-daughter", "reach-for-your-tea", "who-says-yes",
   expect { scene = "was-it-you", exposed = true },
   "it-was-i", "on-the-edge-of-it", "six-in-the-morning", "until-friday",
-  expect { ending = "until-summer" },
+  expect { ending = "phone-on" },
 }
