@@ -306,7 +306,7 @@ scene "the-dot" { title = "Helper", place = "the iron stairs, two days later", r
   mina "There's something on my phone that's called 'Helper'. It's been helping her to see me. As a dot." { when = "tracker", mood = "angry", thought = "At six she saw me at Mum's. She never said a word." , discover = true },
   mina "She says not to bother lying. You get it out of me, and she's the first to know. That's what you said." { when = "deal", mood = "angry", thought = "And I nearly did. On Tuesday, on the kerb, I nearly did.", discover = true },
   mina "Is that the job?" { mood = "guarded" },
-  choice "You were out by yourself, at five, in the dark. Can we talk about that first?" {
+  choice "Out by yourself, at five, in the dark. Could we talk about that first?" {
     id = "about-that-first", power = "coercive", manner = "pressured",
     heard = "So I started it. Okay. I started it.",
     meant = "To come back to what is really dangerous.",
@@ -372,7 +372,7 @@ scene "the-roof" { title = "High-flyers", place = "the roof of her mother's bloc
     meant = "To deserve being shown it.",
     why = "A lovely thing to say at six in the morning. Now you have a secret with a child, and her aunt goes on seeing a man on those stairs.",
     ethics = "NASW 1.14, 1.07(f): a confidence may be kept; don't promise it against the person who has to look after her." },
-  choice "You know that I can't let you do this. Alone, in the dark, twelve floors up. It has to stop." {
+  choice "I can't let you do this, Mina. Alone, in the dark, twelve floors up. It has to stop." {
     id = "has-to-stop", power = "legitimate", manner = "transparent", set = "forbade",
     heard = "I showed you. I shouldn't have showed you.",
     meant = "To keep her from falling off a roof.",
@@ -398,6 +398,7 @@ scene "the-press" { title = "Steam", place = "the dry-cleaner's, week six", room
   narrate "She had said that she'd think about the club. She says that to her aunt as well." { when = "club" },
   narrate "Soraya irons shirts while she talks. On the rail behind her hang other people's wedding clothes, in plastic.",
   soraya "You were out with her. I can smell fresh air on that folder. So? Did she tell you?" { mood = "tense", thought = "I iron when I'm afraid. Look at that pile." },
+  soraya "Running, you told me on the phone. You'd checked. In those shoes?" { when = "covered", mood = "firm", thought = "I've cleaned those shoes. There's no running in them." },
   soraya "I sign for her at school, at the doctor's, at the police if need be. I think that I've a right to know." { mood = "firm" },
   choice "When did you last sleep through, Mrs Karimi?" {
     id = "sleep-through", act = "listen", toward = soraya, set = "heard_soraya",
@@ -406,7 +407,7 @@ scene "the-press" { title = "Steam", place = "the dry-cleaner's, week six", room
     why = "She is worn out, and nobody looks after her. She asked you something, though, and she's a person who notices.",
     ethics = "NASW 1.01, 1.07(f): care for the carer doesn't answer what she has a right to hear." },
   choice "It's birds. On the roof of the old house. There's no man, Mrs Karimi. Now you can sleep." {
-    id = "now-you-can-sleep", power = "connection", manner = "hidden", toward = mina, when = "roof", set = "told_aunt",
+    id = "now-you-can-sleep", power = "connection", manner = "hidden", toward = mina, when = "roof", set = { "told_aunt", secret_roof = false },
     heard = "She asked me at supper how the birds are. With her mouth full. Like nothing.",
     meant = "To take a fear away that's eating her up.",
     why = "It takes the fear away at once. It was the first thing in months that was Mina's to tell, and you have told it.",
@@ -418,17 +419,29 @@ scene "the-press" { title = "Steam", place = "the dry-cleaner's, week six", room
     why = "Her aunt gets what she needs in order to sleep, and no more. What was said, and what wasn't, you tell them both.",
     ethics = "NASW 1.07(f), 1.14: one rule, known to everybody. What a guardian must be told is a local rule." },
   choice "I don't know. She says it's running, and I doubt it. I'd sooner wait a little than press her." {
-    id = "sooner-wait", power = "informational", manner = "transparent", toward = soraya, when = "not roof", set = "said_half",
+    id = "sooner-wait", power = "informational", manner = "transparent", toward = soraya, when = "not roof and not covered", set = "said_half",
     heard = "You don't know either. At least now there's two of us awake.",
     why = "You tell her what you know, which is little, and why you don't push. She can be angry about that to your face.",
     ethics = "NASW 1.07(f), 1.14: an honest 'I don't know' keeps her eyes open." },
   choice "Put the chain on at night, and keep the key by you. Nobody could blame you for that." {
-    id = "chain-on", power = "coercive", toward = mina, when = "not roof", set = "forbade",
+    id = "chain-on", power = "coercive", toward = mina, when = "not roof and not covered", set = "forbade",
     effect = against_her("The front door was chained at night, on your advice."),
     heard = "There's a chain. So it's the window.",
     meant = "To help a carer do her duty.",
     why = "Nobody could. It changes the way she leaves the flat, and the reason why she does is where it was.",
     ethics = "NASW 1.14, 1.02: restrict a minor for a danger that you know, and by the least that's enough." },
+  choice "I said that I'd checked. I hadn't. I don't know where she goes, and I wanted to get her some peace." {
+    id = "i-hadnt", act = "repair", manner = "transparent", toward = soraya, when = "covered", set = { "mended", "said_half", covered = false },
+    effect = function(s) return { move = { { "mina", autonomy = -1, why = "The lie that covered her is gone. You told her so the same day." } } } end,
+    heard = "You lied to me. And then you told me. I don't know which of the two I should write down.",
+    why = "A false calm is worse for a child than an open worry. You take it back from the one who was sleeping on it.",
+    ethics = "NASW 1.01, 1.07(f), 1.14: correct it with the carer, and tell the girl that you have." },
+  choice "I've looked into it, Mrs Karimi. Young people run in all kinds of shoes these days." {
+    id = "all-kinds-of-shoes", power = "expert", manner = "hidden", toward = mina, when = "covered",
+    heard = "My aunt says you say shoes don't matter. You really are good at it.",
+    meant = "To stand by what you have told her.",
+    why = "Now it's two lies, and one of them is about shoes. Her aunt has cleaned them.",
+    ethics = "NASW 1.07(f), 1.14: a false reassurance takes the eyes off a child." },
   choice "I can't say anything about that, I'm afraid. What she tells me is confidential." {
     id = "is-confidential", power = "legitimate", toward = soraya, set = "walled",
     effect = function(s) return { move = { { "mina > soraya", trust = -4, why = "Her aunt was shut out, and it was Mina who sat at her table that evening." } } } end,
@@ -570,7 +583,7 @@ scene "two-in-the-morning" { title = "Two in the morning", place = "the stairs o
     meant = "To get her out of there.",
     why = "Done is done, and both of them are alive. One sentence would have been enough, and she'd have gone on her own feet.",
     ethics = "NASW 1.02, 1.14: force is the last thing, even when it's the right direction." },
-  choice "You type the call for help behind your back, and go on talking as if there were no hurry." {
+  choice "You type the call for help with the phone behind your back, and go on talking as if there were no hurry." {
     id = "behind-your-back", power = "informational", manner = { "hidden", "protective" }, toward = mina, set = { "called", "called_behind" },
     heard = "And then there were helmets. You'd known the whole time. You'd talked about the weather.",
     meant = "To keep both of them calm until somebody comes.",
@@ -620,7 +633,7 @@ scene "the-ward" { title = "Ten past six", place = "a corridor on the ward", roo
     heard = "On you? … The water first. Then the maize. It's eleven.",
     why = "She has had the blame on since two in the morning. You take off your part of it, and ask what she knows.",
     ethics = "NASW 1.01, 1.14: say what was yours, so that she needn't carry it." },
-  choice "You told me in time. What went wrong after that is mine, and not yours. What needs doing now?" {
+  choice "It was in time, what you told me. What went wrong after it is mine, not yours. What needs doing now?" {
     id = "told-me-in-time", act = "repair", manner = "transparent", when = "tablets", set = { "mended", "went_to_feed" },
     effect = function(s) return { move = { { "mina", trust = 5, autonomy = 2, why = "You said that she had told you in time, and that the rest was yours." } } } end,
     heard = "In time. They've said it. So I did it right. … The water first. Then the maize.",
@@ -644,9 +657,11 @@ scene "grandfathers-birds" { title = "Grandfather's birds", place = "her aunt's 
   mina "It isn't a man. It's birds. It's Grandad's birds, on the roof. I feed them." { when = "not told_aunt", mood = "tense", thought = "There. She'll say something about germs." },
   soraya "You might have let her tell me herself. I'd have liked to see her face." { when = "told_aunt", mood = "worn" },
   soraya "Birds. I lay there and I saw you in a car with a … And it's birds." { when = "not told_aunt", mood = "relieved" },
-  soraya "The caretaker says that somebody with a folder was up there, weeks ago. So you knew. And I lay awake." { when = "secret_roof", mood = "angry", thought = "They look at me and see a list on a fridge." },
+  soraya "So it was the roof. The caretaker spoke of a person with a folder. You could have said 'roof' to me. One word." { when = "secret_roof and said_half", mood = "worn" },
+  soraya "The caretaker says that somebody with a folder was up there, weeks ago. So you knew. And I lay awake." { when = "secret_roof and not said_half", mood = "angry", thought = "They look at me and see a list on a fridge." },
   soraya "'Confidential', you said. I stood there with the iron and felt like the cleaning woman." { when = "walled", mood = "worn" },
-  soraya "You told me as much as you could. I noticed." { when = "said_half", mood = "worn" },
+  soraya "You told me as much as you could. I noticed." { when = 'said_half and not chose "i-hadnt"', mood = "worn" },
+  soraya "You came in and took back a lie. In twenty years my husband never did that." { when = 'chose "i-hadnt"', mood = "worn" },
   soraya "Running, you told me. You'd checked." { when = "covered", mood = "angry", thought = "I believed that. I slept on that." },
   soraya "Forty years he got up at five for those birds. For us he never got up once." { mood = "sad", thought = "I was never let up that ladder." },
   soraya "That house is finished. I'll ring somebody, and have the roof cleared." { mood = "firm", power = "coercive", toward = mina, manner = "pressured" },
@@ -826,7 +841,7 @@ scene "two-pages" { title = "Two pages", place = "your office, two weeks before 
     meant = "To get her taken seriously.",
     why = "It will read well. The judge has eleven pages of that kind already, and not one sentence by the child.",
     ethics = "NASW 1.14, 1.02: translate for her if she asks you, and show her how it sounds." },
-  choice "You needn't go in at all. I'll tell them what you want. That's what I'm there for." {
+  choice "There's no need for you to go in at all. I'll tell them what you want. That's what I'm there for." {
     id = "neednt-go-in", power = "legitimate", set = "spoke_for",
     heard = "Okay. Good. … So it's about me and I'm at school.",
     meant = "To spare her that room.",

@@ -146,3 +146,9 @@ test "a child named as the source reads it in her mother's face" {
   "it-was-i", "on-the-edge-of-it", "six-in-the-morning", "until-friday",
   expect { ending = "phone-on" },
 }
+
+test "a false reassurance can be taken back from the one who sleeps on it" {
+  "about-you", "not-before-march", "one-exception", "three-and-eleven", "say-its-you", "somebody-older", "ive-checked",
+  expect { scene = "the-press", covered = true, offered = { "sleep-through", "i-hadnt", "all-kinds-of-shoes", "is-confidential" } },
+  "i-hadnt", expect { covered = false },
+}
