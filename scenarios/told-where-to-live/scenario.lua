@@ -316,7 +316,7 @@ scene "the-dot" { title = "Helper", place = "the iron stairs, two days later", r
     id = "standing-there", act = "repair", manner = "transparent", set = { "mended", tracker = false, deal = false },
     effect = she_stands("You took it back in front of her aunt, with her beside you."),
     heard = "With me there. All right. I want to see that.",
-    why = "Whose doing it was, that it stops, and she's the witness. It doesn't give her back the four mornings.",
+    why = "Whose doing it was, that it stops, and she's the witness. It doesn't undo the days before.",
     ethics = "NASW 1.07, 1.14: what was done in secret is undone in the open." },
   choice "Your aunt was frightened for you. Try to see it from where she's standing, just for a moment." {
     id = "where-shes-standing", power = "expert",
@@ -365,6 +365,8 @@ scene "the-roof" { title = "High-flyers", place = "the roof of her mother's bloc
   mina "Eleven. Grandad's high-flyers. They go up till you can't see them and stay up for five hours. And then they come down on this roof. Only this one." {
     mood = "warm", thought = "Don't move your arms. Please don't be someone who moves their arms.", set = "roof" },
   mina "He died in spring. Somebody has to be here at six. Mum's asleep till twelve, she doesn't even know. I don't go in." { mood = "tense", thought = "I do go in. Not to stay." },
+  mina "You can hold one, if you like. Both hands, like a sandwich. Not like that. Like a sandwich." { when = "mina.trust >= 56", mood = "amused", thought = "It's letting them. It's actually letting them." },
+  mina "Don't touch anything." { when = "mina.trust < 56", mood = "tense" },
   narrate "In your folder it says: not to be in the mother's flat without supervision. Of a roof it says nothing.",
   choice "I haven't been here. It's yours, and nobody will hear of it from me, not your aunt either." {
     id = "havent-been-here", power = "referent", manner = "hidden", set = "secret_roof",
@@ -454,6 +456,7 @@ scene "the-press" { title = "Steam", place = "the dry-cleaner's, week six", room
 
 scene "saturday" { title = "Two to four", place = "the visiting room, a Saturday", room = "living-room", light = "day", with = { mina, leyla }, watched = true, notice = true,
   narrate "A sofa, a box of toys for much smaller children, a window to the corridor. You sit in the corner with your notebook, as the order says.",
+  narrate "Before she goes in, Mina gives you her phone to keep. She has not done that before." { when = "mina.trust >= 56" },
   narrate "Leyla has brought pistachios, and opens every one for her. On her wrist there's writing, small and blue. It goes on under the sleeve.",
   leyla "Look at you. They've made you tidy." { mood = "warm", thought = "She's grown. In five weeks one can grow." },
   leyla "I sleep, I cook, and I've got the pills in the little box with the days on it. You tell them, Mina-jan. They believe you." {
@@ -603,6 +606,8 @@ scene "the-ward" { title = "Ten past six", place = "a corridor on the ward", roo
   narrate "She is holding her own upper arm, in the place where you held it." { when = "dragged" },
   mina "You'd sooner hear it from me, you said. I was going to. After the weekend." { when = "let_be", mood = "sad" },
   narrate "She looks at the clock over the door. She has been looking at it for a while.",
+  mina "Can you stay here till she wakes up? Somebody should. And I've got to go." { when = "mina.trust >= 52", mood = "worn", thought = "They won't say no. I think they won't." },
+  mina "You needn't wait with me. I know where the bus goes." { when = "mina.trust < 34", mood = "guarded" },
   mina "It's ten past six. Somebody's got to feed them." { when = "roof", mood = "worn", thought = "They'll be walking up and down." },
   mina "It's ten past six. Nobody's fed them." { when = "not roof", mood = "worn", thought = "So. Now it's out.", set = "roof" },
   choice "You're safe now, and your mum's safe. That's all that matters. The rest will sort itself out." {
@@ -779,7 +784,7 @@ scene "was-it-you" { title = "Was it you?", place = "the ward, a Saturday", room
     effect = function(s) return { move = { { "mina", trust = -2, autonomy = -3, why = "She was left alone with a question that you could have answered." } } } end,
     heard = "They're looking at the car park. 'It wasn't like that, Mum. It was … I just …'",
     meant = "To respect what is theirs.",
-    why = "At her aunt's table that was right. Here the answer is yours: you did the ringing.",
+    why = "At her aunt's table that would be right. Here the answer is yours: you did the ringing.",
     ethics = "NASW 1.14: see whose question it really is." },
   go "two-pages",
 }
@@ -856,7 +861,9 @@ scene "corridor" { title = "The review", place = "the court, a corridor", room =
   narrate "Her page has gone in, in your words. 'Mina expresses the wish', it begins. She says it under her breath in various voices." { when = "put_it_for_her" },
   narrate "Soraya has a thermos, and a jacket that she pressed herself. She holds on to the thermos.",
   mina "You said you'd do everything you can. So you're saying home, right? Today." { when = "hope", mood = "tense", thought = "Everything. On the stairs. I've got a good memory." },
-  mina "What do you say in there? Home or here?" { when = "not hope", mood = "tense" },
+  mina "Say what you like in there. You will anyway. Home or here?" { when = "not hope and mina.trust < 36", mood = "guarded" },
+  mina "What do you say in there? Home or here?" { when = "not hope and mina.trust >= 36 and mina.trust < 62", mood = "tense" },
+  mina "Home or here? Just say it. From you I can hear it." { when = "not hope and mina.trust >= 62", mood = "tense", thought = "I've known it since the stairs, more or less." },
   soraya "I can go for a walk, if you'd like to talk." { when = "trust(mina, soraya) >= 44", mood = "worn", thought = "Say here. Don't say it because of me." },
   soraya "She'll say home. I know what she'll say." { when = "trust(mina, soraya) < 44", mood = "guarded", thought = "Leyla's eyes." },
   choice "When you say home: is that the flat, or your mum, or six in the morning?" {
