@@ -1394,20 +1394,15 @@ scene "ten-past-five" {
   with = darnell,
   risk = 0.7,
   narrate "Seven minutes to nine. He has watered the plant.",
-<<<<<<< HEAD
   darnell "Good week. Zeros all round. I've been practising gratitude." {
     mood = "neutral",
     thought = "They haven't got the plant on the sill. It's on the desk. Something's up.",
   },
-  darnell "You've got your coat face on." {
+  darnell "You've got your form face on." {
     when = "darnell.trust >= 50",
     mood = "tense",
     thought = "She's rung. The old girl at number eight.",
   },
-=======
-  darnell "Good week. Zeros all round. I've been practising gratitude." { mood = "neutral", thought = "They haven't got the plant on the sill. It's on the desk. Something's up." },
-  darnell "You've got your form face on." { when = "darnell.trust >= 50", mood = "tense", thought = "She's rung. The old girl at number eight." },
->>>>>>> case-a
   choice "Did you drive on Sunday, yes or no? It's the last time I'm asking you as a friend." {
     id = "as-a-friend",
     power = "coercive",
@@ -1530,11 +1525,15 @@ scene "kitchen-talk" {
   },
   narrate "'Denise mustn't,' he had said in week seven." { when = "kept_story" },
   narrate "The car has stood at the depot since that call. She thinks that it's the gearbox." { when = "advocated" },
-<<<<<<< HEAD
   narrate "You put it well to Ms Kowal. She thanked you. She asked him whether he could speak, too." {
     when = 'chose "sound-better"',
   },
-  narrate "Nobody made him do this. He said it would come out over the rota anyhow." { when = "plan" },
+  narrate "Nobody made him do this. He said it would come out over the rota anyhow." {
+    when = 'plan and not chose "other-half"',
+  },
+  narrate "It was the other half of your condition. He hasn't forgotten that it was added afterwards." {
+    when = 'chose "other-half"',
+  },
   darnell "It was Saturdays. Always Saturdays, when you were on. I had four, and I was minding him. That night, and after." {
     mood = "ashamed",
     thought = "There. Now pack him up.",
@@ -1547,14 +1546,6 @@ scene "kitchen-talk" {
     mood = "firm",
     thought = "Everybody knew but me.",
   },
-=======
-  narrate "You put it well to Ms Kowal. She thanked you. She asked him whether he could speak, too." { when = 'chose "sound-better"' },
-  narrate "Nobody made him do this. He said it would come out over the rota anyhow." { when = 'plan and not chose "other-half"' },
-  narrate "It was the other half of your condition. He hasn't forgotten that it was added afterwards." { when = 'chose "other-half"' },
-  darnell "It was Saturdays. Always Saturdays, when you were on. I had four, and I was minding him. That night, and after." { mood = "ashamed", thought = "There. Now pack him up." },
-  denise "Four. With him in the house. And I'm up there turning other people's fathers so they don't get sores." { mood = "angry" },
-  denise "And there's a letter from some sitting service. 'Your enquiry.' Who enquired?" { when = "list", mood = "firm", thought = "Everybody knew but me." },
->>>>>>> case-a
   denise "I can have him at Auntie Vi's by Friday, and you can see him on Sundays. When you've blown in your tube." {
     mood = "firm",
     power = "coercive",
@@ -1709,20 +1700,14 @@ scene "the-machine" {
     end,
     heard = "They put it right and they came to me first. It's going to cost me. It's costing them as well, though.",
     why = "It costs you a note in your file, and him a talk with Ms Kowal. From here on the slip means something again.",
-<<<<<<< HEAD
     ethics = "NASW 1.01, 3.09: correct a false record yourself, and tell the person whom it hits.",
   },
-  choice "The manual allows a second try, and a kind reading. I'd leave it at that." {
+  choice "The manual can be read kindly, if one wants to. I'd leave it at that." {
     id = "kind-reading",
     power = "legitimate",
     manner = "hidden",
     toward = darnell,
     set = "stuck",
-=======
-    ethics = "NASW 1.01, 3.09: correct a false record yourself, and tell the person whom it hits." },
-  choice "The manual can be read kindly, if one wants to. I'd leave it at that." {
-    id = "kind-reading", power = "legitimate", manner = "hidden", toward = darnell, set = "stuck",
->>>>>>> case-a
     heard = "Nothing came of it. So it holds, our arrangement.",
     meant = "To get both of you out of it.",
     why = "Half of it is even true. You have begun to use page ones yourself.",
@@ -2084,15 +2069,10 @@ scene "last-monday" {
     when = "drove and own_goal and own_words and own_word and co_report and good_close and not late and not own_number and not stuck and not fudged and darnell.trust >= 58 and darnell.autonomy >= 54",
   },
   ending "your-number" { when = "own_number and darnell.trust >= 46 and darnell.autonomy < 50" },
-<<<<<<< HEAD
-  ending "gold-edge" { when = "fudged or stuck or sat_on or lied" },
-  ending "in-the-open" {
-    when = "(rang or extended or corrected) and (co_report or own_words) and not glowing and not blank_cheque and not own_number and darnell.trust >= 40",
-  },
-=======
   ending "gold-edge" { when = "(fudged or stuck or sat_on or lied) and not rang and not plan" },
-  ending "in-the-open" { when = "(rang or extended or corrected) and (co_report or own_words) and not glowing and not blank_cheque and not stuck and not own_number and darnell.trust >= 40" },
->>>>>>> case-a
+  ending "in-the-open" {
+    when = "(rang or extended or corrected) and (co_report or own_words) and not glowing and not blank_cheque and not stuck and not own_number and darnell.trust >= 40",
+  },
   ending "twenty-mondays",
 }
 
