@@ -14,7 +14,7 @@ func openlyInCare() []Item {
 			Line:  "You really don't want me to have to write that down, do you?",
 			Right: "If you miss Thursday I have to report it. That part isn't mine to decide. What's in the way?",
 			Other: "Well, try to come if you can. We'll see what I put down.",
-			Third: "I'm sure you'll make the choice that's best for you. I'd be sorry to see it go wrong.",
+			Third: "I'm sure you'll make the choice that's best for you. You've come so far, and I'd be really sorry to see it all go wrong over one Thursday.",
 			Why:   "The duty to report stays, is said before it bites, and he can answer. Hiding it would only put the same report off.",
 		},
 		{
@@ -30,7 +30,7 @@ func openlyInCare() []Item {
 			Line:  "Your daughter would be so ashamed if she could smell this.",
 			Right: "Your skin is breaking on the left side. I'd like to wash that today. You say how, and who.",
 			Other: "No bath, then. It's your body.",
-			Third: "We'll just freshen up a bit, and then there's coffee. You won't even notice.",
+			Third: "We'll just freshen up a bit, nice and warm, and after that there's coffee and the newspaper. You won't even notice we've done it.",
 			Why:   "The sore is the reason, so the sore is what gets said. The daughter was a lever, and so is not noticing.",
 		},
 		{
@@ -38,7 +38,7 @@ func openlyInCare() []Item {
 			Line:  "I've seen what happens to people who stop. But it's up to you.",
 			Right: "You can stop. In about one in four the symptoms come back within a year. What bothers you about them?",
 			Other: "If you don't like them, stop. We'll see how it goes.",
-			Third: "You've done so well on them. It would be a pity to throw that away, wouldn't it?",
+			Third: "You've done so well on them, and everybody sees the difference. It would be a pity to throw that away now, wouldn't it? Let's give it till spring.",
 			Why:   "The risk is given as a number that she can weigh. “What I've seen” can't be weighed, only feared.",
 		},
 		{
@@ -46,7 +46,7 @@ func openlyInCare() []Item {
 			Line:  "People usually cancel when there's something to hide.",
 			Right: "I have to see the flat by Friday, that's in the order. Which day would be least bad?",
 			Other: "No problem at all. Ring when it suits you better.",
-			Third: "Let's get it over with, then everybody's happy and I can write something nice.",
+			Third: "Let's just get it over with, then everybody's happy and I can write something nice about how well you worked with us.",
 			Why:   "The visit isn't hers to refuse, and it's fair to say so. The day is hers.",
 		},
 		{
@@ -61,7 +61,7 @@ func openlyInCare() []Item {
 			ID: "openly-eat", Scene: "On an eating disorders ward. A plate has hardly been touched.", Who: "The nurse",
 			Line:  "I can't keep standing up for you in the team if you do this to me.",
 			Right: "If less than half is eaten, the plan says a drink instead. I'll sit here. What makes tonight harder?",
-			Other: "Never mind. One supper doesn't matter.",
+			Other: "Never mind. One supper doesn't matter, and I don't want this to spoil the evening for you. We'll look at it with the others tomorrow.",
 			Third: "Just three bites for me. You did it yesterday, you can do it now.",
 			Why:   "What follows is known and was agreed. Loyalty to the nurse isn't part of the plan, and bites for somebody are a debt.",
 		},
@@ -70,7 +70,7 @@ func openlyInCare() []Item {
 			Line:  "This is exactly the point at which you always run away from people.",
 			Right: "You can stop today. I think there's something left that you came for. I'd like to say what, once, and then you decide.",
 			Other: "That's fine. I never thought we'd need all twelve.",
-			Third: "Let's not decide that while you're upset. Come next week and we'll talk about it then.",
+			Third: "Let's not decide that while you're upset. Come next week as usual, we'll talk about it calmly, and if you still want to stop I won't stand in your way.",
 			Why:   "An interpretation that can't be answered is a lock on the door. The view can be said once, as a view.",
 		},
 		{
@@ -78,7 +78,7 @@ func openlyInCare() []Item {
 			Line:  "Do that, and I don't know if we can keep you here.",
 			Right: "If he finds the address, everybody has to move. That's why no calls from the house. From the station you can, and I'd come along.",
 			Other: "It's your husband. I can't tell you whom to ring.",
-			Third: "You've been so brave. You don't want to undo all that, do you?",
+			Third: "You've been so brave these weeks, and the others look up to you. You don't want to undo all that with one call in the night, do you?",
 			Why:   "The limit protects others and has a reason that can be said. What she wants is possible in another place.",
 		},
 		{
@@ -86,7 +86,7 @@ func openlyInCare() []Item {
 			Line:  "Your father asked me last time if you were getting tired of him.",
 			Right: "There's no place free in June. I can put him down for July, and look for somebody for two mornings until then.",
 			Other: "Of course you need that. I'll see what can be done.",
-			Third: "You're doing so wonderfully. Most people couldn't, and he knows it.",
+			Third: "You're doing so wonderfully, most people couldn't, and he knows it. Let's see how the next weeks go, and then we'll find you something really good.",
 			Why:   "The true obstacle is a bed. Guilt would have kept him at home without its being said.",
 		},
 		{
@@ -101,7 +101,7 @@ func openlyInCare() []Item {
 			ID: "openly-late", Scene: "A client comes twenty minutes late, as he often does.", Who: "The addiction counsellor",
 			Line:  "I suppose I know now how much this means to you.",
 			Right: "We stop at four, so there are twenty-five minutes. What would you like to use them for?",
-			Other: "Doesn't matter, we can run over a bit.",
+			Other: "Doesn't matter, we can run over a bit. I know how hard it is for you to get here at all, and I'd rather you came late than never.",
 			Third: "I was getting worried about you. I turned somebody else away for this.",
 			Why:   "The clock is the limit, and it's the same for everybody. The reproach asks him to look after you.",
 		},
@@ -110,7 +110,7 @@ func openlyInCare() []Item {
 			Line:  "Everybody signs it. It's only for the lawyers.",
 			Right: "It says what can go wrong. The one you should know is a numb lip, one in fifty. Shall I go through it with you?",
 			Other: "Read it at home and bring it next time.",
-			Third: "Just here and here, and then you've got it behind you.",
+			Third: "Just here and here, and then you've got it behind you. He has done hundreds of these, and you're really in the best hands you could be in.",
 			Why:   "Consent is to the risk, not to the paper. Sending her home gives time but no understanding.",
 		},
 		{
@@ -118,7 +118,7 @@ func openlyInCare() []Item {
 			Line:  "If you don't tell me, I can't protect you from what comes next.",
 			Right: "I have to tell the head that you were hit. I needn't tell anybody what you say about who. Who should know, in your view?",
 			Other: "All right. Then we'll leave it between us.",
-			Third: "Strong people speak up. I think you're one.",
+			Third: "Strong people speak up, and I think you're one. Whoever did this is counting on you to keep quiet, and you don't want to do him that favour.",
 			Why:   "What must be passed on and what needn't are kept apart. “Between us” is a promise that can't be kept.",
 		},
 		{
@@ -126,7 +126,7 @@ func openlyInCare() []Item {
 			Line:  "A good mother would have noticed that.",
 			Right: "He's lost eighty grams. I'd add a bottle at night, and weigh him again on Monday. How does that sound to you?",
 			Other: "Some babies are just small. Let's wait.",
-			Third: "You want to do this right, so you'll want the bottle. I'll write it down.",
+			Third: "You want to do this right, and I can see how much you love him, so you'll want the bottle too. I'll write it down for you.",
 			Why:   "Eighty grams is information. The rest turned it into a verdict, or hid it.",
 		},
 		{
@@ -134,7 +134,7 @@ func openlyInCare() []Item {
 			Line:  "Carry on like this and you'll find out what we have the belts for.",
 			Right: "If you hit the glass again we'll hold you, because it can break. You can come into the yard with me, or to your room.",
 			Other: "Just let it out. I'll be over there.",
-			Third: "You're a reasonable man. You know you don't want that.",
+			Third: "You're a reasonable man, Mr Sahin, and we've always got on well, you and I. You know you don't want the whole ward to see you like this.",
 			Why:   "What would happen, why, and two ways round it. The threat is the same fact as a weapon.",
 		},
 		{
@@ -142,7 +142,7 @@ func openlyInCare() []Item {
 			Line:  "If you'd rather risk a mistake, that's your decision.",
 			Right: "For the biopsy I need a trained interpreter, by our rules and because of the words. Your cousin can be there too.",
 			Other: "The cousin is fine. We've managed so far.",
-			Third: "You do want to understand everything properly, don't you? I've asked somebody for Tuesday.",
+			Third: "You do want to understand everything properly, don't you? I've asked somebody really nice for Tuesday, and your cousin can have the morning off.",
 			Why:   "The rule and its reason are said, and the cousin isn't taken away. The third has already decided.",
 		},
 		{
@@ -150,7 +150,7 @@ func openlyInCare() []Item {
 			Line:  "You know what that means for your place here.",
 			Right: "One relapse means a meeting on Wednesday, not your place. A second one in four weeks does. What happened on Saturday?",
 			Other: "I didn't hear that. Let's go on where we were.",
-			Third: "Thank you for trusting me. I'll see that nobody makes a fuss.",
+			Third: "Thank you for trusting me with that, I know what it cost you. I'll see that nobody makes a fuss, and on Wednesday you simply look cheerful.",
 			Why:   "“You know what that means” leaves the worst to her own head. The true rule is milder, and can be said.",
 		},
 		{
@@ -158,7 +158,7 @@ func openlyInCare() []Item {
 			Line:  "We both know where that money goes.",
 			Right: "It's yours. Over fifty I'm to ask what it's for, and you can decline to say. Do you want it all today?",
 			Other: "Here. I don't want to know.",
-			Third: "Shall we say twenty today and the rest on Monday? That's easier on you.",
+			Third: "Shall we say twenty today and the rest on Monday, when the weekend's over? That's easier on you, and you'll be glad of it on Sunday.",
 			Why:   "Whose money it is and what may be asked are two things. The third decides for him in a kind voice.",
 		},
 		{
@@ -166,7 +166,7 @@ func openlyInCare() []Item {
 			Line:  "Silence is an answer too. I think we all see what it says.",
 			Right: "I can't tell if you're thinking or have had enough. You needn't speak. Tell me which, and I'll stop looking at you.",
 			Other: "Then let's hear more from her.",
-			Third: "She's been so honest. She's earned something back, hasn't she?",
+			Third: "She's been so honest just now, and that wasn't easy for her. She's earned something back, hasn't she? Just a sentence, whatever comes to mind.",
 			Why:   "Not knowing is said as not knowing. The others use his silence against him, or use her.",
 		},
 		{
@@ -174,7 +174,7 @@ func openlyInCare() []Item {
 			Line:  "There are people in the corridor who'd be glad of this bed.",
 			Right: "The doctors say you can leave, and we need the bed by noon. What would make tonight at home possible?",
 			Other: "Stay as long as you need to.",
-			Third: "You'll be so much happier among your own things.",
+			Third: "You'll be so much happier among your own things, with your own kettle and your own bed. Everybody is, once they've got over the first night.",
 			Why:   "The pressure is real and is the hospital's; she can hear it without being made its cause.",
 		},
 	}

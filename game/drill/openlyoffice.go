@@ -8,7 +8,7 @@ func openlyInOffices() []Item {
 			Line:  "I'd hate for you to lose your rent over two letters.",
 			Right: "Two are missing. By the rule that's ten per cent for a month from the first. Is there a reason I should write down?",
 			Other: "I'll say there were four. Don't make a habit of it.",
-			Third: "Sit down over there and write two now. Then we needn't talk about the other thing.",
+			Third: "Sit down over there, I'll bring you a coffee, and you write two now. Then we needn't talk about the other thing, and nobody's been unpleasant.",
 			Why:   "The amount, the date and the way to be heard are all in it. A favour nobody may know of binds him to you.",
 		},
 		{
@@ -16,7 +16,7 @@ func openlyInOffices() []Item {
 			Line:  "I notice who stays late. I'm not saying more than that.",
 			Right: "I need two people on Thursday evening, paid as overtime. It has nothing to do with the reviews. Who can?",
 			Other: "If anybody feels like staying on Thursday, that'd be nice.",
-			Third: "We're a team here. I know I can count on you lot.",
+			Third: "We're a team here, and a team is what you are when it gets tight. I know I can count on you lot, I've always been able to.",
 			Why:   "What is wanted, what it pays, and what it isn't tied to. The hint would have worked, and that is what's wrong with it.",
 		},
 		{
@@ -24,14 +24,14 @@ func openlyInOffices() []Item {
 			Line:  "I've had trainees who wrote like this. They're in other jobs now.",
 			Right: "The audit wants who was asked what, and by when. Three of these lack it. Can you do them by Tuesday, and what do you need?",
 			Other: "It's a matter of style, really. You'll grow into it.",
-			Third: "You write so well. Just a bit more, and you'll have me on your side.",
+			Third: "You write so well, people enjoy reading you. Just a bit more of it, the way I do mine, and you'll have me on your side when it comes to the post.",
 			Why:   "The gap can be seen and closed. A story about other jobs can only be feared.",
 		},
 		{
 			ID: "openly-range", Scene: "A candidate asks what the post pays.", Who: "The recruiter",
 			Line:  "People for whom money comes first usually don't fit in here.",
 			Right: "Between 3,100 and 3,600. I'd put you in the middle, since you haven't led a team. What did you have in mind?",
-			Other: "We're flexible. You tell me.",
+			Other: "We're flexible there, and we like to look at the whole person first. You tell me what you'd need to feel valued, and we'll take it from that.",
 			Third: "With your gifts you'll get there quickly, wherever you begin.",
 			Why:   "The range and the reason for the place in it. “You tell me” sounds open and keeps the range hidden.",
 		},
@@ -40,7 +40,7 @@ func openlyInOffices() []Item {
 			Line:  "You can do that. He's also the one who decides whose heating is seen to first.",
 			Right: "You can. It goes to Ms Orr, not to him, and he'll be told within a week. I'll note today's date, in case anything changes after.",
 			Other: "Good for you. Somebody had to.",
-			Third: "Let me have a quiet word with him first. You don't want all that paper.",
+			Third: "Let me have a quiet word with him first, I've known him for years. You don't want all that paper, and in the end you've got to live with each other.",
 			Why:   "The way, who reads it, and what protects her. The quiet word takes the complaint out of her hands.",
 		},
 		{
@@ -48,7 +48,7 @@ func openlyInOffices() []Item {
 			Line:  "I've always treated you like family. Families don't need that.",
 			Right: "I'd rather you didn't; I think it'll slow us down. It's your right, and nobody will have trouble over it from me.",
 			Other: "That's none of my business.",
-			Third: "Let's do it our way: a round table, once a month, and I bring the cake.",
+			Third: "Let's do it our way: a round table once a month, everything can be said, nothing's written down, and I bring the cake. What more would you want?",
 			Why:   "A view may be had and said. “Family” makes disagreeing disloyal, and the table is his.",
 		},
 		{
@@ -56,7 +56,7 @@ func openlyInOffices() []Item {
 			Line:  "If you can't make up your mind, I'll have to assume you trust me.",
 			Right: "The offer ends on Friday at five. Without your yes I can't accept it, and I won't. Shall I say what I'd do in your place?",
 			Other: "Take your time. Something will turn up.",
-			Third: "It's a good offer. I'd hate to see you regret it for the rest of your life.",
+			Third: "It's a good offer, and I've seen people say no to such offers. I'd hate to see you regret it for the rest of your life because of a few days.",
 			Why:   "Date, limit of the mandate, and an opinion that can be declined. Time was the one thing he didn't have.",
 		},
 		{
@@ -64,7 +64,7 @@ func openlyInOffices() []Item {
 			Line:  "With that tone you'll wait longer, I can tell you.",
 			Right: "This is the form for couples. With the other one I can do it now, it takes five minutes. Please don't shout; I can't think.",
 			Other: "Leave it here. Somebody will look at it.",
-			Third: "Now we'll take a deep breath, and then we're nice to each other, yes?",
+			Third: "Now we'll take a deep breath, and then we're nice to each other, yes? And then I'll see if I can do something for you after all, as an exception.",
 			Why:   "What is wrong with the form, and what is wrong with the shouting, as two separate things.",
 		},
 		{
@@ -72,7 +72,7 @@ func openlyInOffices() []Item {
 			Line:  "I can't always be the one who protects you from upstairs.",
 			Right: "After the third one I have to tell your manager. The next is on the ninth. Is it the day or the training?",
 			Other: "I'll tick it. Nobody learns anything there.",
-			Third: "You'd do me a huge favour. I've put you down already.",
+			Third: "You'd do me a huge favour, and I don't forget people who help me out. I've put you down for the ninth already; there'll be good sandwiches.",
 			Why:   "The consequence with its date, and a question that can be answered honestly.",
 		},
 		{
@@ -96,7 +96,7 @@ func openlyInOffices() []Item {
 			Line:  "I've another case at three, so I'd be grateful for some movement.",
 			Right: "I have to end at three. We can stop with points one and two and meet again, or try the third now. What do you both prefer?",
 			Other: "Don't mind the time. We'll see.",
-			Third: "You're so close. It would be a shame to leave empty-handed.",
+			Third: "You're so close, both of you, and I've seen how much good will there is. It would be a shame to leave empty-handed now because of one small point.",
 			Why:   "The limit is yours and is said as yours. They shouldn't pay for your next case with a bad agreement.",
 		},
 		{
@@ -112,7 +112,7 @@ func openlyInOffices() []Item {
 			Line:  "That depends entirely on how much you want it.",
 			Right: "There's one post for the three of you. I decide in May, by the two files you've worked on. I'll tell you a week before the others leave.",
 			Other: "We'll see. Don't worry about it now.",
-			Third: "I see something of myself in you. Just carry on like this.",
+			Third: "I see something of myself in you, and I don't say that often. Just carry on like this, stay a little longer than the others, and don't ask yourself such questions.",
 			Why:   "How many, who decides, by what and when. “Wanting” has no top, so it can be pulled on without end.",
 		},
 		{
@@ -127,7 +127,7 @@ func openlyInOffices() []Item {
 			ID: "openly-survey", Scene: "The staff survey has been answered by a third.", Who: "The director",
 			Line:  "I'd find it sad if people didn't trust us enough to take part.",
 			Right: "It's anonymous in groups of ten and over. Nursery has eight, so there it isn't, and I'd understand if you leave it. It closes on Friday.",
-			Other: "It's voluntary. Do as you like.",
+			Other: "It's voluntary, so do as you like, I really don't mind either way. I only thought it would be nice to hear from more of you this time.",
 			Third: "The team with the most answers gets a breakfast.",
 			Why:   "The true limit of being anonymous is told, also where it speaks against taking part.",
 		},
