@@ -97,11 +97,11 @@ func (r *run) begin(scene int) error {
 			return err
 		}
 	}
-	choices, err := r.offered()
-	if err != nil {
+	var err error
+	if r.spare, err = r.offers(r.spare[:0]); err != nil {
 		return err
 	}
-	if len(choices) == 0 {
+	if len(r.spare) == 0 {
 		return r.after(scene)
 	}
 	if sc.Notice {
@@ -119,7 +119,7 @@ func (r *run) arrive(sc *scenario.Scene) {
 		}
 		if sc.Unwatched > 0 {
 			after, change := power.Unwatched(r.s.Relations[i].Relation, sc.Unwatched, &r.params)
-			r.move(Event{Kind: MetersMoved, Cause: ByTime, Scene: r.s.Scene, Item: scenario.None, Relation: i, Actor: scenario.None, Change: r.told(change)}, after)
+			r.move(Event{Kind: MetersMoved, Cause: ByTime, Scene: r.s.Scene, Item: scenario.None, Relation: i, Actor: scenario.None, Change: r.told(&change)}, after)
 		}
 	}
 }
