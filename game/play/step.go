@@ -84,9 +84,11 @@ type run struct {
 	s      State
 	events []Event
 	spare  []int // memory for a list of choices
+	trail  []int // scenes begun in this step, for a walker
 	hops   int   // scenes entered in this step
 	halts  bool  // a content note waits for an answer
 	quiet  bool  // nothing needs to be told
+	walks  bool  // the scenes are noted in trail
 }
 
 func newRun(sc *scenario.Scenario, rules Rules, s State) *run {

@@ -16,14 +16,15 @@ type Walker struct {
 // no Lua functions.
 func NewWalker(sc *scenario.Scenario, rules Rules) *Walker {
 	w := &Walker{run: *newRun(sc, rules, State{})}
-	w.run.quiet, w.run.halts = true, true
+	w.run.quiet, w.run.halts, w.run.walks = true, true, true
 	return w
 }
 
 // Start gives the state in which the first decision stands, or the first
 // content note.
 func (w *Walker) Start(seed uint64) (State, error) {
-	s, _, err := start(w.run.sc, w.run.rules, seed, true)
+	s := opening(w.run.sc, seed)
+	err := w.in(&s, (*run).open)
 	return s, err
 }
 
@@ -56,9 +57,13 @@ func (w *Walker) Answer(s *State, a NoteAnswer) error {
 	return w.in(s, func(r *run) error { return r.answer(a) })
 }
 
+// Entered lists the scenes that the last Take or Answer began, in order. The
+// list is the walker's own and holds until the next call.
+func (w *Walker) Entered() []int { return w.run.trail }
+
 // in does something with the state put in the place of the walker's own.
 func (w *Walker) in(s *State, do func(*run) error) error {
-	w.run.s, w.run.hops = *s, 0
+	w.run.s, w.run.hops, w.run.trail = *s, 0, w.run.trail[:0]
 	err := do(&w.run)
 	*s, w.run.s = w.run.s, State{}
 	return err

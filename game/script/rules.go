@@ -31,6 +31,10 @@ func (f *Failure) Error() string {
 // state and with a small budget of its own. It implements play.Rules.
 type rules struct{ *Loaded }
 
+// Blind reports whether a function never looks at the state, as most effects
+// don't. Exploring need not keep the past apart for it.
+func (r rules) Blind(n int) bool { return n >= 1 && n <= len(r.hooks) && r.hooks[n-1].fn.Blind() }
+
 // Allowed runs a when function.
 func (r rules) Allowed(_ *scenario.Scenario, s play.State, n int) (bool, error) {
 	value, h, err := r.call(s, n)

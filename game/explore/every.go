@@ -1,0 +1,310 @@
+package explore
+
+import (
+	"upperhand/game/play"
+	"upperhand/game/scenario"
+)
+
+// Limits bound an exploration, so that it ends on every scenario.
+type Limits struct {
+	States int // how many different states may be kept; 0: DefaultStates
+	Bytes  int // how much memory they may take; 0: DefaultBytes
+
+	// Watch is called now and then with how much has been done and how much is
+	// known to do; false stops the exploration where it is. It may be nil.
+	Watch func(done, of int) bool
+}
+
+// The limits where none are given: some seconds, and what any laptop has.
+const (
+	DefaultStates = 300_000
+	DefaultBytes  = 1 << 30
+)
+
+// watchEvery is after how many states, or runs, Watch is called.
+const watchEvery = 1024
+
+func (l Limits) filled() Limits {
+	if l.States <= 0 {
+		l.States = DefaultStates
+	}
+	if l.Bytes <= 0 {
+		l.Bytes = DefaultBytes
+	}
+	if l.Watch == nil {
+		l.Watch = func(int, int) bool { return true }
+	}
+	return l
+}
+
+// Every explores every way through a scenario from the starting meters that a
+// seed draws. Of states with the same future only one is followed, so that
+// what it finds is what following every single way would find. Where the
+// limits stop it, what it found is true and not all: Result.Complete says so.
+func Every(sc *scenario.Scenario, rules play.Rules, seed uint64, limits Limits) *Result {
+	return explore(sc, rules, plan{seed: seed, limits: limits})
+}
+
+// EveryBy is Every for somebody who plays by a strategy: of what is offered
+// they take nothing but what the strategy likes best. It tells what a rule can
+// reach at all, without its whims.
+func EveryBy(sc *scenario.Scenario, rules play.Rules, style Style, seed uint64, limits Limits) *Result {
+	return explore(sc, rules, plan{seed: seed, limits: limits, style: &style})
+}
+
+// plan is what an exploration is to do.
+type plan struct {
+	seed   uint64
+	limits Limits
+	style  *Style
+	meters bool // tell states apart by the meters at the end, too
+}
+
+func explore(sc *scenario.Scenario, rules play.Rules, p plan) *Result {
+	var keeps, looks []int
+	if p.meters {
+		keeps = sc.Shown
+	}
+	if p.style != nil && p.style.ahead {
+		looks = []int{shown(sc)}
+	}
+	rules = remembering(rules)
+	w := &walk{
+		sc: sc, limits: p.limits.filled(), walker: play.NewWalker(sc, rules), keys: keysOf(live(sc, blindness(rules), keeps, looks)),
+		table: newTable(), chose: make([]waypoint, len(sc.Choices)), result: newResult(sc, p.seed),
+	}
+	for i := range w.chose {
+		w.chose[i].from = nowhere
+	}
+	if p.style != nil {
+		w.chooser = p.style.chooser(sc, play.NewWalker(sc, rules))
+	}
+	w.run(p.seed)
+	w.conclude()
+	return w.result
+}
+
+// waypoint is one step of a way: the state that it starts from, the choice
+// taken there, and the answers to content notes on the way.
+type waypoint struct {
+	from   int32 // a state; start: there is none before
+	choice int32
+	notes  uint32 // a leading 1, then for each note 1 where it was passed over
+}
+
+// Places that are no states.
+const (
+	start   int32 = -1
+	nowhere int32 = -2
+)
+
+// edge is a step from one state to another, or to an ending (-1 - ending).
+type edge struct{ from, to int32 }
+
+// walk is an exploration under way.
+type walk struct {
+	sc      *scenario.Scenario
+	limits  Limits
+	walker  *play.Walker
+	chooser *chooser // nil: everything offered is followed
+	keys    *keys
+	table   *table
+	came    []waypoint // by state: the last step of a shortest way to it
+	edges   []edge
+	chose   []waypoint // by choice: where it was first taken
+	skipped []waypoint // steps past a content note, for when all others are done
+	result  *Result
+
+	here, there play.State
+	spare       []play.State // for content notes
+	offered     []int
+	key         []byte
+	full        bool
+}
+
+// run follows all ways breadth first, so that the first way to anything is a
+// shortest. Ways that pass a scene over come last: tests can't take them.
+func (w *walk) run(seed uint64) {
+	first, err := w.walker.Start(seed)
+	way := waypoint{start, nowhere, 1}
+	w.saw(way)
+	if err != nil {
+		w.result.fault(err, w, way)
+		w.result.Complete = true
+		return
+	}
+	w.arrive(&first, way, 0)
+	done := 0
+	for {
+		for ; done < w.table.len() && !w.full; done++ {
+			if done%watchEvery == 0 && !w.limits.Watch(done, w.table.len()) {
+				w.result.Stopped = true
+				return
+			}
+			w.expand(done)
+		}
+		if w.full {
+			return
+		}
+		if len(w.skipped) == 0 {
+			break
+		}
+		later := w.skipped
+		w.skipped = nil
+		for _, way := range later {
+			w.repeat(way)
+		}
+	}
+	w.result.Complete = true
+}
+
+// expand follows everything that is offered in a state.
+func (w *walk) expand(n int) {
+	w.keys.read(w.table.at(n), &w.here)
+	offered, err := w.walker.Offered(&w.here)
+	if err != nil {
+		w.result.fault(err, w, waypoint{int32(n), nowhere, 1})
+		return
+	}
+	if w.chooser != nil {
+		offered, _ = w.chooser.narrow(&w.here, offered)
+	}
+	w.offered = append(w.offered[:0], offered...)
+	for _, choice := range w.offered {
+		way := waypoint{int32(n), int32(choice), 1}
+		if w.chose[choice].from == nowhere {
+			w.chose[choice] = way
+		}
+		w.here.CopyTo(&w.there)
+		err := w.walker.Take(&w.there, choice)
+		w.result.Steps++
+		w.saw(way)
+		if err != nil {
+			w.result.fault(err, w, way)
+			continue
+		}
+		w.arrive(&w.there, way, 0)
+	}
+}
+
+// repeat takes a step that was put off.
+func (w *walk) repeat(way waypoint) {
+	if way.from == start {
+		first, err := w.walker.Start(w.result.Seed)
+		if err != nil {
+			return
+		}
+		first.CopyTo(&w.there)
+	} else {
+		w.keys.read(w.table.at(int(way.from)), &w.there)
+		if w.walker.Take(&w.there, int(way.choice)) != nil {
+			return
+		}
+	}
+	depth := 0
+	for bit := topBit(way.notes) - 1; bit >= 0; bit-- {
+		answer := play.GoOn
+		if way.notes>>bit&1 == 1 {
+			answer = play.Skip
+		}
+		err := w.walker.Answer(&w.there, answer)
+		if bit == 0 {
+			w.saw(way)
+		}
+		if err != nil {
+			w.result.fault(err, w, way)
+			return
+		}
+		depth++
+	}
+	w.arrive(&w.there, way, depth)
+}
+
+func topBit(n uint32) int {
+	bit := 0
+	for n > 1 {
+		n, bit = n>>1, bit+1
+	}
+	return bit
+}
+
+// mostNotes is how many content notes in a row get answers of their own.
+const mostNotes = 30
+
+// arrive takes in where a step led: on past a content note, to the end, or to
+// a state, known or new.
+func (w *walk) arrive(s *play.State, way waypoint, depth int) {
+	switch {
+	case s.Noted:
+		w.note(s, way, depth)
+	case s.Ended():
+		w.result.end(s, w, way)
+		w.link(way.from, -1-int32(s.Ending))
+	default:
+		w.key = w.keys.write(w.key[:0], s)
+		n, fresh := w.table.put(w.key)
+		if fresh {
+			w.came = append(w.came, way)
+			w.full = w.table.len() >= w.limits.States || w.table.size() >= w.limits.Bytes
+		}
+		w.link(way.from, int32(n))
+	}
+}
+
+func (w *walk) note(s *play.State, way waypoint, depth int) {
+	if depth < mostNotes && w.sc.Scenes[s.Scene].Skip.Leads() {
+		past := way
+		past.notes = past.notes<<1 | 1
+		w.skipped = append(w.skipped, past)
+	}
+	err := w.walker.Answer(s, play.GoOn)
+	if depth < mostNotes {
+		way.notes <<= 1
+	}
+	w.saw(way)
+	if err != nil {
+		w.result.fault(err, w, way)
+		return
+	}
+	w.arrive(s, way, depth+1)
+}
+
+func (w *walk) link(from, to int32) {
+	if from != start {
+		w.edges = append(w.edges, edge{from, to})
+	}
+}
+
+// saw notes the scenes that the last step went through.
+func (w *walk) saw(way waypoint) {
+	for _, scene := range w.walker.Entered() {
+		if f := &w.result.Scenes[scene]; f.Verdict != Reached {
+			f.Verdict, f.Way = Reached, w.way(way)
+		}
+	}
+}
+
+// way writes a way from the start to a step as inputs.
+func (w *walk) way(last waypoint) Way {
+	var steps []waypoint
+	for at := last; ; at = w.came[at.from] {
+		steps = append(steps, at)
+		if at.from == start {
+			break
+		}
+	}
+	var way Way
+	for i := len(steps) - 1; i >= 0; i-- {
+		if c := steps[i].choice; c != nowhere {
+			way = append(way, play.Choose(play.ChoiceItem(w.sc, int(c)).Choice.ID))
+		}
+		for bit := topBit(steps[i].notes) - 1; bit >= 0; bit-- {
+			answer := play.GoOn
+			if steps[i].notes>>bit&1 == 1 {
+				answer = play.Skip
+			}
+			way = append(way, play.Input{Note: answer})
+		}
+	}
+	return way
+}

@@ -1,0 +1,157 @@
+package explore
+
+import (
+	"errors"
+
+	"upperhand/game/play"
+	"upperhand/game/scenario"
+)
+
+// Verdict is what exploring can say of a scene, a choice or an ending.
+type Verdict uint8
+
+// The verdicts. What was not found may exist, unless it was proven away.
+const (
+	NotFound    Verdict = iota // no way that was tried leads there
+	Reached                    // Way leads there
+	Unreachable                // no way leads there, whatever the starting meters
+)
+
+func (v Verdict) String() string {
+	return [...]string{"not found", "reached", "unreachable"}[v]
+}
+
+// Way is a way from the start: choices, and answers to content notes.
+type Way []play.Input
+
+// Choices lists the ids of the choices on the way.
+func (w Way) Choices() []string {
+	ids := []string{}
+	for _, in := range w {
+		if in.Choice != "" {
+			ids = append(ids, in.Choice)
+		}
+	}
+	return ids
+}
+
+// Skips reports whether the way passes a scene over at its content note, which
+// a test beside the scenario can't do.
+func (w Way) Skips() bool {
+	for _, in := range w {
+		if in.Note == play.Skip {
+			return true
+		}
+	}
+	return false
+}
+
+// Finding is what was found of a scene, a choice or an ending.
+type Finding struct {
+	Verdict  Verdict
+	Way      Way    // to a scene or an ending, or up to and with a choice; for those reached
+	Seed     uint64 // that the way starts from
+	Shortest bool   // no way from this seed has fewer choices, but for ways that pass a scene over
+}
+
+// Fault is a way on which the case can't go on, or on which one of its
+// functions fails.
+type Fault struct {
+	Err  error
+	Way  Way
+	Seed uint64
+}
+
+// Result is what an exploration found.
+type Result struct {
+	Complete bool   // every way was followed
+	Stopped  bool   // Limits.Watch stopped it
+	Varies   bool   // other seeds draw starting meters with which the story may go otherwise
+	Seed     uint64 // draws the starting meters
+	States   int    // different states in which a decision stands
+	Steps    int    // choices followed
+	Paths    float64
+	Endless  bool // there is no last way: some go round for ever
+	Trapped  *Way // a way to a decision after which no ending can be reached any more; nil: there is none, or not all is known
+
+	Scenes  []Finding // by the index in the scenario, as are the others
+	Choices []Finding // reached: offered, and so to be taken
+	Endings []Finding
+	Faults  []Fault
+	Meters  []Spread // by ending; only of an exploration that keeps the meters apart
+}
+
+func newResult(sc *scenario.Scenario, seed uint64) *Result {
+	return &Result{
+		Seed: seed, Scenes: make([]Finding, len(sc.Scenes)), Choices: make([]Finding, len(sc.Choices)),
+		Endings: make([]Finding, len(sc.Endings)), Meters: make([]Spread, len(sc.Endings)),
+	}
+}
+
+// mostFaults is how many different faults are kept: more tell nothing new.
+const mostFaults = 20
+
+// fault keeps the first way to each fault.
+func (r *Result) fault(err error, w *walk, way waypoint) {
+	for _, known := range r.Faults {
+		if known.Err.Error() == err.Error() {
+			return
+		}
+	}
+	if len(r.Faults) < mostFaults {
+		r.Faults = append(r.Faults, Fault{err, w.way(way), r.Seed})
+	}
+}
+
+// end takes in an ending.
+func (r *Result) end(s *play.State, w *walk, way waypoint) {
+	if f := &r.Endings[s.Ending]; f.Verdict != Reached {
+		f.Verdict, f.Way = Reached, w.way(way)
+	}
+	b := &s.Relations[shown(w.sc)]
+	r.Meters[s.Ending].add(b.Trust, b.Autonomy)
+}
+
+// conclude works out what only the whole shows.
+func (w *walk) conclude() {
+	r := w.result
+	r.States = w.table.len()
+	for c, way := range w.chose {
+		if way.from != nowhere {
+			r.Choices[c] = Finding{Verdict: Reached, Way: w.way(way)}
+		}
+	}
+	r.Varies = w.varies()
+	proven := r.Complete && !r.Varies
+	for _, list := range [][]Finding{r.Scenes, r.Choices, r.Endings} {
+		for i := range list {
+			f := &list[i]
+			f.Seed, f.Shortest = r.Seed, f.Verdict == Reached
+			if f.Verdict == NotFound && proven {
+				f.Verdict = Unreachable
+			}
+		}
+	}
+	if r.Complete {
+		w.count()
+	}
+}
+
+// varies reports whether chance draws meters that matter to the story.
+func (w *walk) varies() bool {
+	for i, rel := range w.sc.Relations {
+		if rel.Vary > 0 && w.keys.touched(i, w.keys.entering[w.sc.Start]) {
+			return true
+		}
+	}
+	return false
+}
+
+// FaultPlace is where in the author's file a fault lies, where that is known.
+func (f Fault) Place() (scenario.Pos, bool) {
+	var fault *play.Fault
+	if errors.As(f.Err, &fault) {
+		return fault.Pos, true
+	}
+	return scenario.Pos{}, false
+}
