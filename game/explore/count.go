@@ -11,12 +11,14 @@ import (
 // to an end.
 func (v *variables) weigh(sc *scenario.Scenario, blind func(hook int) bool) {
 	cond := func(c *scenario.Cond) {
-		switch {
-		case c == nil:
-		case c.Hook != 0 && !blind(c.Hook):
-			v.allExact()
-		case c.Hook == 0:
+		if c == nil {
+			return
+		}
+		if c.Expr != nil {
 			v.truth(c.Expr)
+		}
+		if c.Hook != 0 && !blind(c.Hook) {
+			v.allExact()
 		}
 	}
 	for s := range sc.Scenes {

@@ -2,6 +2,7 @@ package explore
 
 import (
 	"upperhand/game/play"
+	"upperhand/game/power"
 	"upperhand/game/scenario"
 )
 
@@ -57,7 +58,9 @@ type plan struct {
 	seed   uint64
 	limits Limits
 	style  *Style
-	meters bool // tell states apart by the meters at the end, too
+	meters bool        // tell states apart by the meters at the end, too
+	oracle *oracle     // answers for what is not known; nil: everything is
+	band   power.Fixed // above 0: of states with meters in the same steps of this many points, follow one only
 }
 
 func explore(sc *scenario.Scenario, rules play.Rules, p plan) *Result {
@@ -68,13 +71,19 @@ func explore(sc *scenario.Scenario, rules play.Rules, p plan) *Result {
 	if p.style != nil && p.style.ahead {
 		looks = []int{shown(sc)}
 	}
-	rules = remembering(rules)
+	if p.oracle == nil {
+		rules = remembering(rules)
+	}
 	w := &walk{
-		sc: sc, limits: p.limits.filled(), walker: play.NewWalker(sc, rules), keys: keysOf(live(sc, blindness(rules), keeps, looks)),
+		sc: sc, band: p.band, oracle: p.oracle, limits: p.limits.filled(), walker: play.NewWalker(sc, rules), keys: keysOf(live(sc, blindness(rules), keeps, looks)),
 		table: newTable(), chose: make([]waypoint, len(sc.Choices)), result: newResult(sc, p.seed),
 	}
 	for i := range w.chose {
 		w.chose[i].from = nowhere
+	}
+	w.store = w.table
+	if p.band > 0 {
+		w.store = &table{}
 	}
 	if p.style != nil {
 		w.chooser = p.style.chooser(sc, play.NewWalker(sc, rules))
@@ -108,7 +117,10 @@ type walk struct {
 	walker  *play.Walker
 	chooser *chooser // nil: everything offered is followed
 	keys    *keys
-	table   *table
+	table   *table // numbers states by their keys
+	store   *table // their whole keys; the same table, where no states are taken for alike
+	band    power.Fixed
+	oracle  *oracle
 	came    []waypoint // by state: the last step of a shortest way to it
 	edges   []edge
 	chose   []waypoint // by choice: where it was first taken
@@ -116,7 +128,6 @@ type walk struct {
 	result  *Result
 
 	here, there play.State
-	spare       []play.State // for content notes
 	offered     []int
 	key         []byte
 	full        bool
@@ -125,15 +136,16 @@ type walk struct {
 // run follows all ways breadth first, so that the first way to anything is a
 // shortest. Ways that pass a scene over come last: tests can't take them.
 func (w *walk) run(seed uint64) {
-	first, err := w.walker.Start(seed)
 	way := waypoint{start, nowhere, 1}
-	w.saw(way)
-	if err != nil {
-		w.result.fault(err, w, way)
-		w.result.Complete = true
-		return
-	}
-	w.arrive(&first, way, 0)
+	w.oracle.all(func() {
+		first, err := w.walker.Start(seed)
+		w.saw(way)
+		if err != nil {
+			w.result.fault(err, w, way)
+			return
+		}
+		w.arrive(&first, way, 0)
+	})
 	done := 0
 	for {
 		for ; done < w.table.len() && !w.full; done++ {
@@ -152,7 +164,7 @@ func (w *walk) run(seed uint64) {
 		later := w.skipped
 		w.skipped = nil
 		for _, way := range later {
-			w.repeat(way)
+			w.oracle.all(func() { w.repeat(way) })
 		}
 	}
 	w.result.Complete = true
@@ -160,7 +172,8 @@ func (w *walk) run(seed uint64) {
 
 // expand follows everything that is offered in a state.
 func (w *walk) expand(n int) {
-	w.keys.read(w.table.at(n), &w.here)
+	w.keys.read(w.store.at(n), &w.here)
+	w.oracle.hope()
 	offered, err := w.walker.Offered(&w.here)
 	if err != nil {
 		w.result.fault(err, w, waypoint{int32(n), nowhere, 1})
@@ -175,16 +188,21 @@ func (w *walk) expand(n int) {
 		if w.chose[choice].from == nowhere {
 			w.chose[choice] = way
 		}
-		w.here.CopyTo(&w.there)
-		err := w.walker.Take(&w.there, choice)
-		w.result.Steps++
-		w.saw(way)
-		if err != nil {
-			w.result.fault(err, w, way)
-			continue
-		}
-		w.arrive(&w.there, way, 0)
+		w.oracle.all(func() { w.take(way) })
 	}
+}
+
+// take follows a choice from the state that is being expanded.
+func (w *walk) take(way waypoint) {
+	w.here.CopyTo(&w.there)
+	err := w.walker.Take(&w.there, int(way.choice))
+	w.result.Steps++
+	w.saw(way)
+	if err != nil {
+		w.result.fault(err, w, way)
+		return
+	}
+	w.arrive(&w.there, way, 0)
 }
 
 // repeat takes a step that was put off.
@@ -196,7 +214,7 @@ func (w *walk) repeat(way waypoint) {
 		}
 		first.CopyTo(&w.there)
 	} else {
-		w.keys.read(w.table.at(int(way.from)), &w.there)
+		w.keys.read(w.store.at(int(way.from)), &w.there)
 		if w.walker.Take(&w.there, int(way.choice)) != nil {
 			return
 		}
@@ -241,14 +259,27 @@ func (w *walk) arrive(s *play.State, way waypoint, depth int) {
 		w.result.end(s, w, way)
 		w.link(way.from, -1-int32(s.Ending))
 	default:
-		w.key = w.keys.write(w.key[:0], s)
-		n, fresh := w.table.put(w.key)
-		if fresh {
-			w.came = append(w.came, way)
-			w.full = w.table.len() >= w.limits.States || w.table.size() >= w.limits.Bytes
-		}
-		w.link(way.from, int32(n))
+		w.link(way.from, w.number(s, way))
 	}
+}
+
+// number is the number of a state, a new one where it is not known.
+func (w *walk) number(s *play.State, way waypoint) int32 {
+	if w.band > 0 {
+		w.key = w.keys.coarse(w.key[:0], s, w.band)
+	} else {
+		w.key = w.keys.write(w.key[:0], s)
+	}
+	n, fresh := w.table.put(w.key)
+	if !fresh {
+		return int32(n)
+	}
+	if w.band > 0 {
+		w.store.push(w.keys.write(w.key[:0], s))
+	}
+	w.came = append(w.came, way)
+	w.full = w.table.len() >= w.limits.States || w.table.size()+w.store.size() >= 2*w.limits.Bytes
+	return int32(n)
 }
 
 func (w *walk) note(s *play.State, way waypoint, depth int) {

@@ -153,11 +153,11 @@ func (l *liveness) item(s int, item *scenario.Item, live set) {
 }
 
 func (l *liveness) cond(c *scenario.Cond, live set) {
-	switch {
-	case c == nil:
-	case c.Hook == 0:
-		l.reads(c.Expr, live)
-	case !l.blind(c.Hook):
+	if c == nil {
+		return
+	}
+	l.reads(c.Expr, live)
+	if c.Hook != 0 && !l.blind(c.Hook) {
 		l.readsAll(live)
 	}
 }

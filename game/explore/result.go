@@ -2,6 +2,8 @@ package explore
 
 import (
 	"errors"
+	"fmt"
+	"strings"
 
 	"upperhand/game/play"
 	"upperhand/game/scenario"
@@ -122,11 +124,12 @@ func (w *walk) conclude() {
 		}
 	}
 	r.Varies = w.varies()
+	r.Complete = r.Complete && w.band == 0
 	proven := r.Complete && !r.Varies
 	for _, list := range [][]Finding{r.Scenes, r.Choices, r.Endings} {
 		for i := range list {
 			f := &list[i]
-			f.Seed, f.Shortest = r.Seed, f.Verdict == Reached
+			f.Seed, f.Shortest = r.Seed, f.Verdict == Reached && w.band == 0
 			if f.Verdict == NotFound && proven {
 				f.Verdict = Unreachable
 			}
@@ -147,11 +150,24 @@ func (w *walk) varies() bool {
 	return false
 }
 
-// FaultPlace is where in the author's file a fault lies, where that is known.
-func (f Fault) Place() (scenario.Pos, bool) {
+// placed is an error that knows where in the author's file it lies.
+type placed interface{ Place() scenario.Pos }
+
+// Pos is where in the author's file the fault lies; empty where that is not known.
+func (f Fault) Pos() scenario.Pos {
 	var fault *play.Fault
-	if errors.As(f.Err, &fault) {
-		return fault.Pos, true
+	var other placed
+	switch {
+	case errors.As(f.Err, &fault):
+		return fault.Pos
+	case errors.As(f.Err, &other):
+		return other.Place()
 	}
-	return scenario.Pos{}, false
+	return scenario.Pos{}
+}
+
+// Message is what is wrong, without the place.
+func (f Fault) Message() string {
+	pos := f.Pos()
+	return strings.TrimPrefix(f.Err.Error(), fmt.Sprintf("%s:%d: ", pos.File, pos.Line))
 }

@@ -61,8 +61,10 @@ type player struct {
 	tally   Tally
 	longest int
 	state   play.State
-	way     []int  // the choices of the last run
-	took    []bool // by choice, in the last run
+	offered []int
+	way     []int                              // the choices of the last run
+	took    []bool                             // by choice, in the last run
+	meet    func(s *play.State, offered []int) // looks at every decision; nil: nobody does
 }
 
 func newPlayer(sc *scenario.Scenario, rules play.Rules, style Style) *player {
@@ -88,6 +90,11 @@ func (p *player) run(seed uint64) (err error) {
 		}
 		for _, c := range offered {
 			t.Offered[c]++
+		}
+		if p.meet != nil {
+			p.offered = append(p.offered[:0], offered...)
+			offered = p.offered
+			p.meet(&p.state, offered)
 		}
 		choice := p.pick(offered, dice)
 		p.way = append(p.way, choice)

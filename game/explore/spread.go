@@ -43,14 +43,27 @@ func statsOf(values []power.Fixed) Stats {
 	return Stats{len(values), sum / n, at(10), at(50), at(90), values[0], values[len(values)-1]}
 }
 
-// Meters sums up trust and autonomy at the end of runs: of all of them, or of
-// those that came to one ending.
+// AnyEnding stands for all of them.
+const AnyEnding = -1
+
+// Meters sums up trust and autonomy at the end of the runs that came to an
+// ending, or to any.
 func (t *Tally) Meters(ending int) (trust, autonomy Stats) {
 	var ts, as []power.Fixed
 	for _, f := range t.Finals {
-		if ending < 0 || f.Ending == ending {
+		if ending == AnyEnding || f.Ending == ending {
 			ts, as = append(ts, f.Trust), append(as, f.Autonomy)
 		}
 	}
 	return statsOf(ts), statsOf(as)
+}
+
+// Meters sums up trust and autonomy over the runs of all strategies that came
+// to an ending.
+func (v *Survey) Meters(ending int) (trust, autonomy Stats) {
+	all := Tally{}
+	for _, t := range v.Tallies {
+		all.Finals = append(all.Finals, t.Finals...)
+	}
+	return all.Meters(ending)
 }

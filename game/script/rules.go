@@ -27,6 +27,9 @@ func (f *Failure) Error() string {
 	return fmt.Sprintf("%s:%d: %s", d.Pos.File, d.Pos.Line, d.Message)
 }
 
+// Place is where in the author's file it happened.
+func (f *Failure) Place() scenario.Pos { return f.Diagnostic.Pos }
+
 // rules runs the functions of a scenario, each on a view of a copy of the
 // state and with a small budget of its own. It implements play.Rules.
 type rules struct{ *Loaded }
