@@ -117,11 +117,10 @@ func (k *keys) story(into []byte, s *play.State) []byte {
 	if s.Ended() {
 		return into
 	}
-	if s.Noted {
-		into = append(into, 1)
-	}
-	for i := range k.slots[s.Scene] {
-		if x := &k.slots[s.Scene][i]; x.kind != bondKind && x.kind != structureKind {
+	at := k.place(s)
+	into = appendFixed(into, power.Fixed(at))
+	for i := range k.slots[at] {
+		if x := &k.slots[at][i]; x.kind != bondKind && x.kind != structureKind {
 			n := x.of(s)
 			if !x.exact {
 				n = min(n, x.above())

@@ -93,18 +93,16 @@ func explore(sc *scenario.Scenario, rules play.Rules, p plan) *Result {
 	return w.result
 }
 
-// waypoint is one step of a way: the state that it starts from, the choice
-// taken there, and the answers to content notes on the way.
-type waypoint struct {
-	from   int32 // a state; start: there is none before
-	choice int32
-	notes  uint32 // a leading 1, then for each note 1 where it was passed over
-}
+// waypoint is one step of a way: the state that it starts from, and the choice
+// taken there or the answer to a content note.
+type waypoint struct{ from, choice int32 }
 
-// Places that are no states.
+// Places that are no states, and steps that are no choices.
 const (
-	start   int32 = -1
-	nowhere int32 = -2
+	start    int32 = -1 // of a way
+	nowhere  int32 = -2
+	goOn     int32 = -3
+	passOver int32 = -4
 )
 
 // edge is a step from one state to another, or to an ending (-1 - ending).
@@ -124,7 +122,8 @@ type walk struct {
 	came    []waypoint // by state: the last step of a shortest way to it
 	edges   []edge
 	chose   []waypoint // by choice: where it was first taken
-	skipped []waypoint // steps past a content note, for when all others are done
+	noted   []int32    // states before a content note that nobody has gone on from yet
+	skipped []int32    // states before a content note that can be passed over, for when all else is done
 	result  *Result
 
 	here, there play.State
@@ -136,18 +135,12 @@ type walk struct {
 // run follows all ways breadth first, so that the first way to anything is a
 // shortest. Ways that pass a scene over come last: tests can't take them.
 func (w *walk) run(seed uint64) {
-	way := waypoint{start, nowhere, 1}
-	w.oracle.all(func() {
+	way := waypoint{start, nowhere}
+	w.follow(way, func() (s *play.State, err error) {
 		first, err := w.walker.Start(seed)
-		w.saw(way)
-		if err != nil {
-			w.result.fault(err, w, way)
-			return
-		}
-		w.arrive(&first, way, 0)
+		return &first, err
 	})
-	done := 0
-	for {
+	for done := 0; ; {
 		for ; done < w.table.len() && !w.full; done++ {
 			if done%watchEvery == 0 && !w.limits.Watch(done, w.table.len()) {
 				w.result.Stopped = true
@@ -161,13 +154,42 @@ func (w *walk) run(seed uint64) {
 		if len(w.skipped) == 0 {
 			break
 		}
-		later := w.skipped
-		w.skipped = nil
-		for _, way := range later {
-			w.oracle.all(func() { w.repeat(way) })
-		}
+		n := w.skipped[0]
+		w.skipped = w.skipped[1:]
+		w.answer(n, passOver)
 	}
 	w.result.Complete = true
+}
+
+// follow takes one step, in every way in which it may go, and goes on past
+// content notes that it leads to.
+func (w *walk) follow(way waypoint, step func() (*play.State, error)) {
+	w.oracle.all(func() {
+		s, err := step()
+		w.saw(way)
+		if err != nil {
+			w.result.fault(err, w, way)
+			return
+		}
+		w.arrive(s, way)
+	})
+	for len(w.noted) > 0 {
+		n := w.noted[len(w.noted)-1]
+		w.noted = w.noted[:len(w.noted)-1]
+		w.answer(n, goOn)
+	}
+}
+
+// answer takes a step from a state before a content note.
+func (w *walk) answer(n, how int32) {
+	answer := play.GoOn
+	if how == passOver {
+		answer = play.Skip
+	}
+	w.follow(waypoint{n, how}, func() (*play.State, error) {
+		w.keys.read(w.store.at(int(n)), &w.there)
+		return &w.there, w.walker.Answer(&w.there, answer)
+	})
 }
 
 // expand follows everything that is offered in a state.
@@ -176,133 +198,71 @@ func (w *walk) expand(n int) {
 	w.oracle.hope()
 	offered, err := w.walker.Offered(&w.here)
 	if err != nil {
-		w.result.fault(err, w, waypoint{int32(n), nowhere, 1})
+		w.result.fault(err, w, waypoint{int32(n), nowhere})
 		return
 	}
-	if w.chooser != nil {
+	if w.chooser != nil && len(offered) > 0 {
 		offered, _ = w.chooser.narrow(&w.here, offered)
 	}
 	w.offered = append(w.offered[:0], offered...)
 	for _, choice := range w.offered {
-		way := waypoint{int32(n), int32(choice), 1}
+		way := waypoint{int32(n), int32(choice)}
 		if w.chose[choice].from == nowhere {
 			w.chose[choice] = way
 		}
-		w.oracle.all(func() { w.take(way) })
+		w.follow(way, func() (*play.State, error) {
+			w.result.Steps++
+			w.here.CopyTo(&w.there)
+			return &w.there, w.walker.Take(&w.there, choice)
+		})
 	}
 }
 
-// take follows a choice from the state that is being expanded.
-func (w *walk) take(way waypoint) {
-	w.here.CopyTo(&w.there)
-	err := w.walker.Take(&w.there, int(way.choice))
-	w.result.Steps++
-	w.saw(way)
-	if err != nil {
-		w.result.fault(err, w, way)
-		return
-	}
-	w.arrive(&w.there, way, 0)
-}
-
-// repeat takes a step that was put off.
-func (w *walk) repeat(way waypoint) {
-	if way.from == start {
-		first, err := w.walker.Start(w.result.Seed)
-		if err != nil {
-			return
-		}
-		first.CopyTo(&w.there)
-	} else {
-		w.keys.read(w.store.at(int(way.from)), &w.there)
-		if w.walker.Take(&w.there, int(way.choice)) != nil {
-			return
-		}
-	}
-	depth := 0
-	for bit := topBit(way.notes) - 1; bit >= 0; bit-- {
-		answer := play.GoOn
-		if way.notes>>bit&1 == 1 {
-			answer = play.Skip
-		}
-		err := w.walker.Answer(&w.there, answer)
-		if bit == 0 {
-			w.saw(way)
-		}
-		if err != nil {
-			w.result.fault(err, w, way)
-			return
-		}
-		depth++
-	}
-	w.arrive(&w.there, way, depth)
-}
-
-func topBit(n uint32) int {
-	bit := 0
-	for n > 1 {
-		n, bit = n>>1, bit+1
-	}
-	return bit
-}
-
-// mostNotes is how many content notes in a row get answers of their own.
-const mostNotes = 30
-
-// arrive takes in where a step led: on past a content note, to the end, or to
-// a state, known or new.
-func (w *walk) arrive(s *play.State, way waypoint, depth int) {
-	switch {
-	case s.Noted:
-		w.note(s, way, depth)
-	case s.Ended():
+// arrive takes in where a step led: to the end, or to a state, known or new.
+func (w *walk) arrive(s *play.State, way waypoint) {
+	if s.Ended() {
 		w.result.end(s, w, way)
 		w.link(way.from, -1-int32(s.Ending))
-	default:
-		w.link(way.from, w.number(s, way))
+		return
+	}
+	n, fresh := w.number(s, way)
+	w.link(way.from, n)
+	if fresh && s.Noted {
+		w.noted = append(w.noted, n)
+		if w.sc.Scenes[s.Scene].Skip.Leads() {
+			w.skipped = append(w.skipped, n)
+		}
 	}
 }
 
 // number is the number of a state, a new one where it is not known.
-func (w *walk) number(s *play.State, way waypoint) int32 {
+func (w *walk) number(s *play.State, way waypoint) (n int32, fresh bool) {
 	if w.band > 0 {
 		w.key = w.keys.coarse(w.key[:0], s, w.band)
 	} else {
 		w.key = w.keys.write(w.key[:0], s)
 	}
-	n, fresh := w.table.put(w.key)
+	at, fresh := w.table.put(w.key)
 	if !fresh {
-		return int32(n)
+		return int32(at), false
 	}
 	if w.band > 0 {
 		w.store.push(w.keys.write(w.key[:0], s))
 	}
 	w.came = append(w.came, way)
 	w.full = w.table.len() >= w.limits.States || w.table.size()+w.store.size() >= 2*w.limits.Bytes
-	return int32(n)
-}
-
-func (w *walk) note(s *play.State, way waypoint, depth int) {
-	if depth < mostNotes && w.sc.Scenes[s.Scene].Skip.Leads() {
-		past := way
-		past.notes = past.notes<<1 | 1
-		w.skipped = append(w.skipped, past)
+	if !s.Noted {
+		w.result.States++
 	}
-	err := w.walker.Answer(s, play.GoOn)
-	if depth < mostNotes {
-		way.notes <<= 1
-	}
-	w.saw(way)
-	if err != nil {
-		w.result.fault(err, w, way)
-		return
-	}
-	w.arrive(s, way, depth+1)
+	return int32(at), true
 }
 
 func (w *walk) link(from, to int32) {
-	if from != start {
+	switch {
+	case from != start:
 		w.edges = append(w.edges, edge{from, to})
+	case to < 0:
+		w.result.Paths++ // an ending that nothing had to be decided for
 	}
 }
 
@@ -326,15 +286,14 @@ func (w *walk) way(last waypoint) Way {
 	}
 	var way Way
 	for i := len(steps) - 1; i >= 0; i-- {
-		if c := steps[i].choice; c != nowhere {
+		switch c := steps[i].choice; c {
+		case nowhere:
+		case goOn:
+			way = append(way, play.Input{Note: play.GoOn})
+		case passOver:
+			way = append(way, play.Input{Note: play.Skip})
+		default:
 			way = append(way, play.Choose(play.ChoiceItem(w.sc, int(c)).Choice.ID))
-		}
-		for bit := topBit(steps[i].notes) - 1; bit >= 0; bit-- {
-			answer := play.GoOn
-			if steps[i].notes>>bit&1 == 1 {
-				answer = play.Skip
-			}
-			way = append(way, play.Input{Note: answer})
 		}
 	}
 	return way

@@ -8,18 +8,18 @@ import (
 	"upperhand/game/scenario"
 )
 
-// keys writes a state that stands at a decision as bytes: its scene and what
-// can still matter there. States with equal keys have the same future. A key
+// keys writes a state that stands at a decision, or before a content note, as
+// bytes: its scene and what can still matter there. States with equal keys have the same future. A key
 // can be read back into a state with that future.
 type keys struct {
 	*liveness
-	slots [][]variable // by scene: what its keys hold
+	slots [][]variable // by scene: what the keys of its decision hold; then by scene those of its content note
 	blank play.State   // nothing has happened, and nothing matters
 }
 
 func keysOf(l *liveness) *keys {
-	k := &keys{liveness: l, slots: make([][]variable, len(l.deciding))}
-	for s, live := range l.deciding {
+	k := &keys{liveness: l, slots: make([][]variable, 2*len(l.deciding))}
+	for s, live := range append(append([]set(nil), l.deciding...), l.entering...) {
 		for _, n := range live.list() {
 			k.slots[s] = append(k.slots[s], l.all[n])
 		}
@@ -33,11 +33,20 @@ func keysOf(l *liveness) *keys {
 	return k
 }
 
+// place is where the state's slots stand.
+func (k *keys) place(s *play.State) int {
+	if s.Noted {
+		return len(k.deciding) + s.Scene
+	}
+	return s.Scene
+}
+
 // write puts the key of a state behind some bytes.
 func (k *keys) write(into []byte, s *play.State) []byte {
-	into = binary.AppendUvarint(into, uint64(s.Scene))
-	for i := range k.slots[s.Scene] {
-		x := &k.slots[s.Scene][i]
+	at := k.place(s)
+	into = binary.AppendUvarint(into, uint64(at))
+	for i := range k.slots[at] {
+		x := &k.slots[at][i]
 		switch n := x.of(s); {
 		case x.field == deceit && x.kind == bondKind:
 			b := &s.Relations[x.index]
@@ -54,9 +63,10 @@ func (k *keys) write(into []byte, s *play.State) []byte {
 // coarse is write for a search that can't keep all states apart: meters count
 // in steps of band, and what nobody sees of a relation not at all.
 func (k *keys) coarse(into []byte, s *play.State, band power.Fixed) []byte {
-	into = binary.AppendUvarint(into, uint64(s.Scene))
-	for i := range k.slots[s.Scene] {
-		x := &k.slots[s.Scene][i]
+	at := k.place(s)
+	into = binary.AppendUvarint(into, uint64(at))
+	for i := range k.slots[at] {
+		x := &k.slots[at][i]
 		n := x.of(s)
 		switch {
 		case x.kind == structureKind:
@@ -103,10 +113,11 @@ func readFixed(from []byte) (power.Fixed, []byte) {
 // read makes s the state that a key stands for.
 func (k *keys) read(from []byte, s *play.State) {
 	k.blank.CopyTo(s)
-	scene, size := binary.Uvarint(from)
-	s.Scene, from = int(scene), from[size:]
-	for i := range k.slots[s.Scene] {
-		x := &k.slots[s.Scene][i]
+	at, size := binary.Uvarint(from)
+	from = from[size:]
+	s.Scene, s.Noted = int(at)%len(k.deciding), int(at) >= len(k.deciding)
+	for i := range k.slots[at] {
+		x := &k.slots[at][i]
 		var n power.Fixed
 		n, from = readFixed(from)
 		if x.kind == bondKind && x.field == deceit {

@@ -117,7 +117,6 @@ func (r *Result) end(s *play.State, w *walk, way waypoint) {
 // conclude works out what only the whole shows.
 func (w *walk) conclude() {
 	r := w.result
-	r.States = w.table.len()
 	for c, way := range w.chose {
 		if way.from != nowhere {
 			r.Choices[c] = Finding{Verdict: Reached, Way: w.way(way)}
