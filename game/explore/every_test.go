@@ -78,6 +78,12 @@ func (n *naive) after(s *play.State, err error, depth int, skips bool, hops int)
 	case s.Ended():
 		n.ways++
 		n.note(2, n.endings, s.Ending, depth, skips)
+		b, r := n.bounds[s.Ending], &s.Relations[n.sc.Shown[0]]
+		if !b.Seen {
+			b = explore.Spread{Seen: true, TrustLow: r.Trust, TrustHigh: r.Trust, AutonomyLow: r.Autonomy, AutonomyHigh: r.Autonomy}
+		}
+		n.bounds[s.Ending] = explore.Spread{Seen: true, TrustLow: min(b.TrustLow, r.Trust), TrustHigh: max(b.TrustHigh, r.Trust),
+			AutonomyLow: min(b.AutonomyLow, r.Autonomy), AutonomyHigh: max(b.AutonomyHigh, r.Autonomy)}
 	case depth < n.deep:
 		offered, err := n.walker.Offered(s)
 		if err != nil {
@@ -183,4 +189,54 @@ func TestCirclesComeToAnEnd(t *testing.T) {
 			}
 		}
 	})
+}
+
+// With meters kept, exploring finds their bounds at every ending to the
+// millionth: nothing that moves a meter was left out of a key.
+func TestBoundsOfMetersAreExact(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		sc := small(t, false).sc
+		want, ok := everyWay(sc, 1, 50)
+		if !ok {
+			t.Skip("too many ways")
+		}
+		got := explore.WithMeters(sc, nil, 1, explore.Limits{})
+		for e, b := range got.Meters {
+			if b != want.bounds[e] {
+				t.Fatalf("ending %d: %+v, and the meters lie within %+v", e, b, want.bounds[e])
+			}
+		}
+	})
+}
+
+// What is ruled out is not there, whatever seed draws the starting meters.
+func TestWhatIsRuledOutIsNotThere(t *testing.T) {
+	ruled := 0
+	rapid.Check(t, func(t *rapid.T) {
+		sc := small(t, false).sc
+		possible := explore.Possible(sc, nil)
+		if possible == nil {
+			t.Skip("facts depend on meters")
+		}
+		want, ok := everyWay(sc, rapid.Uint64Range(1, 9).Draw(t, "seed"), 50)
+		if !ok {
+			t.Skip("too many ways")
+		}
+		for i, found := range []map[int]int{want.scenes, want.choices, want.endings} {
+			for n, f := range [][]explore.Finding{possible.Scenes, possible.Choices, possible.Endings}[i] {
+				depth, plain := found[n]
+				switch {
+				case f.Verdict != explore.Reached && (plain || want.skipped[i][n]):
+					t.Fatalf("%d/%d was ruled out, and there is a way", i, n)
+				case plain && len(f.Way.Choices()) > depth:
+					t.Fatalf("%d/%d: %d choices were said to be the fewest, and %d are enough", i, n, len(f.Way.Choices()), depth)
+				case f.Verdict != explore.Reached:
+					ruled++
+				}
+			}
+		}
+	})
+	if ruled == 0 {
+		t.Error("nothing was ever ruled out")
+	}
 }

@@ -26,7 +26,7 @@ const flags = 3
 // small draws a scenario of some scenes. Each leads on to later ones, or where
 // rounds are wanted, to any.
 func small(t *rapid.T, rounds bool) *maker {
-	m := &maker{T: t, sc: &scenario.Scenario{ID: "small", Hash: "0123456789abcdef", Shown: []int{0, 1}}, rounds: rounds}
+	m := &maker{T: t, sc: &scenario.Scenario{ID: "small", Hash: "0123456789abcdef"}, rounds: rounds}
 	sc := m.sc
 	for i := range flags {
 		sc.Flags = append(sc.Flags, scenario.Flag{Name: fmt.Sprint("fact", i)})
@@ -42,6 +42,7 @@ func small(t *rapid.T, rounds bool) *maker {
 			Vary: vary, Authority: power.One / 2, Conflict: i == 1, Mandated: m.oneIn(2, "mandated"),
 		})
 	}
+	sc.Shown = []int{m.below(3, "shown")}
 	scenes := 2 + m.below(4, "scenes")
 	for e := range 3 {
 		sc.Endings = append(sc.Endings, scenario.Ending{ID: fmt.Sprint("end", e), Kind: []string{"good", "mixed", "bad"}[e]})
@@ -148,7 +149,7 @@ func (m *maker) assign() scenario.Assign {
 	value := number(m.below(3, "value"))
 	switch m.below(4, "assigned") {
 	case 0:
-		value = &scenario.Expr{Op: scenario.OpAdd, X: own, Y: number(1)}
+		value = &scenario.Expr{Op: scenario.OpAdd, X: own, Y: number(m.below(3, "more") - 1)}
 	case 1:
 		value = m.cond(1)
 	case 2:
