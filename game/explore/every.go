@@ -74,8 +74,13 @@ func explore(sc *scenario.Scenario, rules play.Rules, p plan) *Result {
 	if p.oracle == nil {
 		rules = remembering(rules)
 	}
+	l := live(sc, blindness(rules), keeps, looks)
+	played := sc
+	if l.still() {
+		played = stilled(sc, nil)
+	}
 	w := &walk{
-		sc: sc, band: p.band, oracle: p.oracle, limits: p.limits.filled(), walker: play.NewWalker(sc, rules), keys: keysOf(live(sc, blindness(rules), keeps, looks)),
+		sc: sc, band: p.band, oracle: p.oracle, limits: p.limits.filled(), walker: play.NewWalker(played, rules), keys: keysOf(l),
 		table: newTable(), chose: make([]waypoint, len(sc.Choices)), result: newResult(sc, p.seed),
 	}
 	for i := range w.chose {
@@ -168,7 +173,7 @@ func (w *walk) follow(way waypoint, step func() (*play.State, error)) {
 		s, err := step()
 		w.saw(way)
 		if err != nil {
-			w.result.fault(err, w, way)
+			w.result.blame(Fault{err, w.way(way), w.result.Seed})
 			return
 		}
 		w.arrive(s, way)
@@ -198,7 +203,7 @@ func (w *walk) expand(n int) {
 	w.oracle.hope()
 	offered, err := w.walker.Offered(&w.here)
 	if err != nil {
-		w.result.fault(err, w, waypoint{int32(n), nowhere})
+		w.result.blame(Fault{err, w.way(waypoint{int32(n), nowhere}), w.result.Seed})
 		return
 	}
 	if w.chooser != nil && len(offered) > 0 {
@@ -270,10 +275,14 @@ func (w *walk) link(from, to int32) {
 func (w *walk) saw(way waypoint) {
 	for _, scene := range w.walker.Entered() {
 		if f := &w.result.Scenes[scene]; f.Verdict != Reached {
-			f.Verdict, f.Way = Reached, w.way(way)
+			*f = w.found(way)
 		}
 	}
 }
+
+// found is a finding at the end of a step. It keeps the walk's steps, and not a
+// way for each of the thousands of things there are to find.
+func (w *walk) found(way waypoint) Finding { return Finding{Verdict: Reached, walk: w, last: way} }
 
 // way writes a way from the start to a step as inputs.
 func (w *walk) way(last waypoint) Way {

@@ -123,8 +123,8 @@ func TestMergingLosesNothing(t *testing.T) {
 				if f.Verdict != explore.Reached {
 					continue
 				}
-				if plain && (f.Way.Skips() || len(f.Way.Choices()) != depth) {
-					t.Fatalf("%s %d: found after %v, and %d choices are enough", name, n, f.Way, depth)
+				if plain && (f.Way().Skips() || f.Fewest() != depth) {
+					t.Fatalf("%s %d: found after %v, and %d choices are enough", name, n, f.Way(), depth)
 				}
 				check(t, sc, f, name, n)
 			}
@@ -141,16 +141,16 @@ func TestMergingLosesNothing(t *testing.T) {
 // check takes a way as a player would and looks whether it comes there.
 func check(t *rapid.T, sc *scenario.Scenario, f explore.Finding, kind string, n int) {
 	s, err := play.NewSession(sc, nil, f.Seed, play.Explore)
-	if err != nil && len(f.Way) == 0 {
+	if err != nil && len(f.Way()) == 0 {
 		return // what stands behind a fault can't be looked at
 	}
 	if err != nil {
 		t.Fatal(err)
 	}
-	for i, in := range f.Way {
+	for i, in := range f.Way() {
 		if _, err := s.Input(in); err != nil {
 			var fault *play.Fault
-			if i == len(f.Way)-1 && strings.Contains(fmt.Sprintf("%T", err), fmt.Sprintf("%T", fault)) {
+			if i == len(f.Way())-1 && strings.Contains(fmt.Sprintf("%T", err), fmt.Sprintf("%T", fault)) {
 				return // what stands behind a fault can't be looked at
 			}
 			t.Fatalf("%s %d: step %d of its way: %v", kind, n, i+1, err)
@@ -178,12 +178,12 @@ func TestCirclesComeToAnEnd(t *testing.T) {
 		for i, found := range []map[int]int{want.scenes, want.choices, want.endings} {
 			for n, f := range [][]explore.Finding{got.Scenes, got.Choices, got.Endings}[i] {
 				depth, plain := found[n]
-				length := len(f.Way.Choices())
+				length := f.Fewest()
 				switch {
 				case !got.Complete && f.Verdict != explore.Reached:
 				case plain && (f.Verdict != explore.Reached || length != depth):
 					t.Fatalf("%d/%d: %s after %d choices, and %d are enough", i, n, f.Verdict, length, depth)
-				case !plain && f.Verdict == explore.Reached && !f.Way.Skips() && length <= deep:
+				case !plain && f.Verdict == explore.Reached && !f.Way().Skips() && length <= deep:
 					t.Fatalf("%d/%d: found after %d choices, and it is not there", i, n, length)
 				}
 			}
@@ -228,8 +228,8 @@ func TestWhatIsRuledOutIsNotThere(t *testing.T) {
 				switch {
 				case f.Verdict != explore.Reached && (plain || want.skipped[i][n]):
 					t.Fatalf("%d/%d was ruled out, and there is a way", i, n)
-				case plain && len(f.Way.Choices()) > depth:
-					t.Fatalf("%d/%d: %d choices were said to be the fewest, and %d are enough", i, n, len(f.Way.Choices()), depth)
+				case plain && f.Fewest() > depth:
+					t.Fatalf("%d/%d: %d choices were said to be the fewest, and %d are enough", i, n, f.Fewest(), depth)
 				case f.Verdict != explore.Reached:
 					ruled++
 				}

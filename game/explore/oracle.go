@@ -2,7 +2,6 @@ package explore
 
 import (
 	"upperhand/game/play"
-	"upperhand/game/power"
 	"upperhand/game/scenario"
 )
 
@@ -127,37 +126,17 @@ func meters(e *scenario.Expr) bool {
 func loosened(sc *scenario.Scenario, rules play.Rules) (_ *scenario.Scenario, o *oracle, ok bool) {
 	rules = remembering(rules)
 	o = &oracle{Rules: rules, blind: blindness(rules), hooks: sc.Hooks}
-	loose := *sc
-	loose.Scenes = append([]scenario.Scene(nil), sc.Scenes...)
-	loose.Choices = append([]scenario.ChoiceRef(nil), sc.Choices...)
-	for s := range loose.Scenes {
-		scene := &loose.Scenes[s]
-		items := scene.Items
-		scene.Items, scene.Unwatched, scene.Conflict = nil, 0, false
-		for _, item := range items {
-			if !o.loosen(&item) {
-				return nil, nil, false
-			}
-			if item.Kind == scenario.LineItem && item.Effects.Set == nil && item.Effects.Hook == 0 {
-				continue
-			}
-			if item.Kind == scenario.ChoiceItem {
-				loose.Choices[item.Choice.Index].Item = len(scene.Items)
-			}
-			scene.Items = append(scene.Items, item)
-		}
+	ok = true
+	loose := stilled(sc, func(item *scenario.Item) { ok = o.loosen(item) && ok })
+	if !ok {
+		return nil, nil, false
 	}
-	return &loose, o, true
+	return loose, o, true
 }
 
-// loosen takes out of an item what moves meters, and hands its condition over
-// where that reads them.
+// loosen hands the condition of an item over where that reads meters.
 func (o *oracle) loosen(item *scenario.Item) bool {
 	e := &item.Effects
-	e.Discover, e.Harm = false, 0
-	if e.Acts = e.Acts && item.Kind == scenario.ChoiceItem && (e.Act.Kind == power.Use || e.Act.Kind == power.Refrain); e.Acts {
-		e.Toward = scenario.You // is counted, and moves nobody
-	}
 	if e.Hook != 0 && !o.blind(e.Hook) {
 		return false
 	}

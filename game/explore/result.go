@@ -51,9 +51,37 @@ func (w Way) Skips() bool {
 // Finding is what was found of a scene, a choice or an ending.
 type Finding struct {
 	Verdict  Verdict
-	Way      Way    // to a scene or an ending, or up to and with a choice; for those reached
-	Seed     uint64 // that the way starts from
+	Seed     uint64 // that the way found starts from
 	Shortest bool   // no way from this seed has fewer choices, but for ways that pass a scene over
+
+	walk *walk // how it was found: the last step of the walk, or a way
+	last waypoint
+	way  Way
+}
+
+// Way is a way to a scene or an ending, or up to and with a choice; nil where
+// none was found.
+func (f Finding) Way() Way {
+	if f.walk != nil {
+		return f.walk.way(f.last)
+	}
+	return f.way
+}
+
+// Fewest is how many choices the way has.
+func (f Finding) Fewest() int {
+	if f.walk == nil {
+		return len(f.way.Choices())
+	}
+	n := 0
+	for at := f.last; ; at = f.walk.came[at.from] {
+		if at.choice >= 0 {
+			n++
+		}
+		if at.from == start {
+			return n
+		}
+	}
 }
 
 // Fault is a way on which the case can't go on, or on which one of its
@@ -93,22 +121,10 @@ func newResult(sc *scenario.Scenario, seed uint64) *Result {
 // mostFaults is how many different faults are kept: more tell nothing new.
 const mostFaults = 20
 
-// fault keeps the first way to each fault.
-func (r *Result) fault(err error, w *walk, way waypoint) {
-	for _, known := range r.Faults {
-		if known.Err.Error() == err.Error() {
-			return
-		}
-	}
-	if len(r.Faults) < mostFaults {
-		r.Faults = append(r.Faults, Fault{err, w.way(way), r.Seed})
-	}
-}
-
 // end takes in an ending.
 func (r *Result) end(s *play.State, w *walk, way waypoint) {
 	if f := &r.Endings[s.Ending]; f.Verdict != Reached {
-		f.Verdict, f.Way = Reached, w.way(way)
+		*f = w.found(way)
 	}
 	b := &s.Relations[shown(w.sc)]
 	r.Meters[s.Ending].add(b.Trust, b.Autonomy)
@@ -119,7 +135,7 @@ func (w *walk) conclude() {
 	r := w.result
 	for c, way := range w.chose {
 		if way.from != nowhere {
-			r.Choices[c] = Finding{Verdict: Reached, Way: w.way(way)}
+			r.Choices[c] = w.found(way)
 		}
 	}
 	r.Varies = w.varies()

@@ -161,7 +161,7 @@ func (v *surveyor) prove() {
 			switch {
 			case known.Verdict == NotFound && f.Verdict != Reached:
 				known.Verdict = Unreachable
-			case known.Verdict == Reached && len(known.Way.Choices()) == len(f.Way.Choices()):
+			case known.Verdict == Reached && known.Fewest() == f.Fewest():
 				known.Shortest = true
 			}
 		}
@@ -226,18 +226,18 @@ func (v *surveyor) meet(p *player, seed uint64) {
 	}
 	for i, c := range p.way {
 		if f := &v.Choices[c]; f.Verdict != Reached {
-			*f = Finding{Verdict: Reached, Way: v.wayOf(p.way[:i+1]), Seed: seed}
+			*f = Finding{Verdict: Reached, way: v.wayOf(p.way[:i+1]), Seed: seed}
 		}
 	}
 	for scene, times := range p.state.Visited {
 		if f := &v.Scenes[scene]; times > 0 && f.Verdict != Reached {
-			*f = Finding{Verdict: Reached, Way: v.wayOf(p.way), Seed: seed}
+			*f = Finding{Verdict: Reached, way: v.wayOf(p.way), Seed: seed}
 		}
 	}
 	if p.state.Ended() {
 		f := &v.Endings[p.state.Ending]
-		if f.Verdict != Reached || !f.Shortest && len(p.way) < len(f.Way.Choices()) {
-			*f = Finding{Verdict: Reached, Way: v.wayOf(p.way), Seed: seed}
+		if f.Verdict != Reached || !f.Shortest && len(p.way) < f.Fewest() {
+			*f = Finding{Verdict: Reached, way: v.wayOf(p.way), Seed: seed}
 		}
 	}
 }

@@ -40,13 +40,13 @@ type Coverage struct {
 
 // Part is a scene or a choice.
 type Part struct {
-	ID      string   `json:"id"`
-	Scene   string   `json:"scene,omitempty"` // of a choice
-	Line    int      `json:"line"`
-	Verdict string   `json:"verdict"` // "reached", "unreachable", "not found"
-	Offered int      `json:"offered"` // to the strategies; of a choice
-	Taken   int      `json:"taken"`   // runs of the strategies that took it
-	Way     []string `json:"way"`     // choices on a way there
+	ID      string `json:"id"`
+	Scene   string `json:"scene,omitempty"` // of a choice
+	Line    int    `json:"line"`
+	Verdict string `json:"verdict"` // "reached", "unreachable", "not found"
+	Offered int    `json:"offered"` // to the strategies; of a choice
+	Taken   int    `json:"taken"`   // runs of the strategies that took it
+	Fewest  int    `json:"fewest"`  // choices on the shortest way found there
 }
 
 // Ending is what is known of one ending.
@@ -164,9 +164,10 @@ func scenesOf(v *explore.Survey) Coverage {
 }
 
 func (c *Coverage) add(p Part, f explore.Finding) {
-	p.Verdict, p.Way = f.Verdict.String(), f.Way.Choices()
+	p.Verdict = f.Verdict.String()
 	if f.Verdict == explore.Reached {
 		c.Reached++
+		p.Fewest = f.Fewest()
 	}
 	c.Each = append(c.Each, p)
 }
@@ -192,8 +193,8 @@ func endingsOf(v *explore.Survey) map[string]Ending {
 		e := v.Scenario.Endings[i]
 		trust, autonomy := v.Meters(i)
 		d := Ending{
-			Reached: f.Verdict == explore.Reached, Shortest: f.Way.Choices(), Verdict: f.Verdict.String(), Kind: e.Kind, Line: e.Pos.Line,
-			Seed: f.Seed, Fewest: f.Shortest, Skips: f.Way.Skips(), Trust: meterOf(trust), Autonomy: meterOf(autonomy),
+			Reached: f.Verdict == explore.Reached, Shortest: f.Way().Choices(), Verdict: f.Verdict.String(), Kind: e.Kind, Line: e.Pos.Line,
+			Seed: f.Seed, Fewest: f.Shortest, Skips: f.Way().Skips(), Trust: meterOf(trust), Autonomy: meterOf(autonomy),
 		}
 		if v.Exact != nil && v.Exact[i].Seen {
 			x := v.Exact[i]

@@ -58,7 +58,7 @@ func (t teller) tests() document.Section {
 	}
 	s.Blocks = append(s.Blocks, document.Para("For scenario_test.lua, beside the scenario:"), document.Code(code))
 	for i, f := range t.Endings {
-		if f.Verdict == explore.Reached && f.Way.Skips() {
+		if f.Verdict == explore.Reached && f.Way().Skips() {
 			s.Blocks = append(s.Blocks, document.Para(fmt.Sprintf("Ending %q is only found by passing a scene over at its content note, which a test can't do.", t.sc.Endings[i].ID)))
 		}
 	}

@@ -183,7 +183,7 @@ func (t teller) endings() document.Section {
 		}
 		e := t.sc.Endings[i]
 		trust, autonomy := t.Meters(i)
-		fewest := fmt.Sprint(len(f.Way.Choices()))
+		fewest := fmt.Sprint(f.Fewest())
 		if !f.Shortest {
 			fewest = "≤ " + fewest
 		}

@@ -15,7 +15,7 @@ import (
 func Tests(v *explore.Survey) string {
 	var b strings.Builder
 	for i, f := range v.Endings {
-		if f.Verdict != explore.Reached || f.Way.Skips() {
+		if f.Verdict != explore.Reached || f.Way().Skips() {
 			continue
 		}
 		if b.Len() > 0 {
@@ -34,7 +34,7 @@ func Tests(v *explore.Survey) string {
 		if f.Seed != plainSeed {
 			fmt.Fprintf(&b, "  seed = %d,\n", f.Seed)
 		}
-		b.WriteString(steps(f.Way.Choices()))
+		b.WriteString(steps(f.Way().Choices()))
 		fmt.Fprintf(&b, "  expect { ending = %s },\n}\n", quoted(e.ID))
 	}
 	return b.String()
