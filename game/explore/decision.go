@@ -51,7 +51,7 @@ type decider struct {
 
 // decide plays by chance and looks at what each choice does.
 func (v *surveyor) decide(runs int) {
-	d := &decider{player: newPlayer(v.Scenario, v.rules, Strategies()[0]), keys: keysOf(live(v.Scenario, blindness(v.rules), nil, nil)), list: map[int]*Decision{}}
+	d := &decider{player: newPlayer(v.Scenario, v.rules, Strategies()[0]), keys: keysOf(live(lean(v.Scenario, nil), blindness(v.rules), nil, nil)), list: map[int]*Decision{}}
 	d.meet = d.look
 	for n := range runs {
 		if n%32 == 0 && !v.options.Watch(StageDecisions, n, runs) {

@@ -2,7 +2,6 @@ package explore
 
 import (
 	"upperhand/game/play"
-	"upperhand/game/power"
 	"upperhand/game/scenario"
 )
 
@@ -58,9 +57,9 @@ type plan struct {
 	seed   uint64
 	limits Limits
 	style  *Style
-	meters bool        // tell states apart by the meters at the end, too
-	oracle *oracle     // answers for what is not known; nil: everything is
-	band   power.Fixed // above 0: of states with meters in the same steps of this many points, follow one only
+	meters bool    // tell states apart by the meters at the end, too
+	oracle *oracle // answers for what is not known; nil: everything is
+	novel  bool    // follow only states in which something is as it never was before
 }
 
 func explore(sc *scenario.Scenario, rules play.Rules, p plan) *Result {
@@ -74,21 +73,20 @@ func explore(sc *scenario.Scenario, rules play.Rules, p plan) *Result {
 	if p.oracle == nil {
 		rules = remembering(rules)
 	}
-	l := live(sc, blindness(rules), keeps, looks)
-	played := sc
+	played := lean(sc, nil)
+	l := live(played, blindness(rules), keeps, looks)
 	if l.still() {
 		played = stilled(sc, nil)
 	}
 	w := &walk{
-		sc: sc, band: p.band, oracle: p.oracle, limits: p.limits.filled(), walker: play.NewWalker(played, rules), keys: keysOf(l),
+		sc: sc, oracle: p.oracle, limits: p.limits.filled(), walker: play.NewWalker(played, rules), keys: keysOf(l),
 		table: newTable(), chose: make([]waypoint, len(sc.Choices)), result: newResult(sc, p.seed),
 	}
 	for i := range w.chose {
 		w.chose[i].from = nowhere
 	}
-	w.store = w.table
-	if p.band > 0 {
-		w.store = &table{}
+	if p.novel {
+		w.novelty = &novelty{keys: w.keys, seen: newTable()}
 	}
 	if p.style != nil {
 		w.chooser = p.style.chooser(sc, play.NewWalker(sc, rules))
@@ -120,9 +118,8 @@ type walk struct {
 	walker  *play.Walker
 	chooser *chooser // nil: everything offered is followed
 	keys    *keys
-	table   *table // numbers states by their keys
-	store   *table // their whole keys; the same table, where no states are taken for alike
-	band    power.Fixed
+	table   *table   // numbers states by their keys
+	novelty *novelty // picks the states that are followed; nil: all are
 	oracle  *oracle
 	came    []waypoint // by state: the last step of a shortest way to it
 	edges   []edge
@@ -192,14 +189,14 @@ func (w *walk) answer(n, how int32) {
 		answer = play.Skip
 	}
 	w.follow(waypoint{n, how}, func() (*play.State, error) {
-		w.keys.read(w.store.at(int(n)), &w.there)
+		w.keys.read(w.table.at(int(n)), &w.there)
 		return &w.there, w.walker.Answer(&w.there, answer)
 	})
 }
 
 // expand follows everything that is offered in a state.
 func (w *walk) expand(n int) {
-	w.keys.read(w.store.at(n), &w.here)
+	w.keys.read(w.table.at(n), &w.here)
 	w.oracle.hope()
 	offered, err := w.walker.Offered(&w.here)
 	if err != nil {
@@ -240,22 +237,19 @@ func (w *walk) arrive(s *play.State, way waypoint) {
 	}
 }
 
-// number is the number of a state, a new one where it is not known.
+// number is the number of a state, a new one where it is not known. Where only
+// the novel is followed, others have none.
 func (w *walk) number(s *play.State, way waypoint) (n int32, fresh bool) {
-	if w.band > 0 {
-		w.key = w.keys.coarse(w.key[:0], s, w.band)
-	} else {
-		w.key = w.keys.write(w.key[:0], s)
+	if w.novelty != nil && !w.novelty.find(s, way.choice) {
+		return nowhere, false
 	}
+	w.key = w.keys.write(w.key[:0], s)
 	at, fresh := w.table.put(w.key)
 	if !fresh {
 		return int32(at), false
 	}
-	if w.band > 0 {
-		w.store.push(w.keys.write(w.key[:0], s))
-	}
 	w.came = append(w.came, way)
-	w.full = w.table.len() >= w.limits.States || w.table.size()+w.store.size() >= 2*w.limits.Bytes
+	w.full = w.table.len() >= w.limits.States || w.table.size() >= w.limits.Bytes
 	if !s.Noted {
 		w.result.States++
 	}
@@ -264,6 +258,7 @@ func (w *walk) number(s *play.State, way waypoint) (n int32, fresh bool) {
 
 func (w *walk) link(from, to int32) {
 	switch {
+	case w.novelty != nil:
 	case from != start:
 		w.edges = append(w.edges, edge{from, to})
 	case to < 0:

@@ -60,33 +60,6 @@ func (k *keys) write(into []byte, s *play.State) []byte {
 	return into
 }
 
-// coarse is write for a search that can't keep all states apart: meters count
-// in steps of band, and what nobody sees of a relation not at all.
-func (k *keys) coarse(into []byte, s *play.State, band power.Fixed) []byte {
-	at := k.place(s)
-	into = binary.AppendUvarint(into, uint64(at))
-	for i := range k.slots[at] {
-		x := &k.slots[at][i]
-		n := x.of(s)
-		switch {
-		case x.kind == structureKind:
-			continue
-		case x.kind != bondKind:
-			if !x.exact && n > x.top {
-				n = x.above()
-			}
-		case x.field == trust || x.field == autonomy:
-			n = n / band * power.One
-		case x.field == deceit:
-			n = min(power.Fixed(s.Relations[x.index].Hidden), 1)
-		case x.field != corner && x.field != signs:
-			continue
-		}
-		into = appendFixed(into, n)
-	}
-	return into
-}
-
 // above stands for all values over the largest one that counts.
 func (x *variable) above() power.Fixed { return x.top + power.One - x.top%power.One }
 

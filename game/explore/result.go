@@ -139,12 +139,12 @@ func (w *walk) conclude() {
 		}
 	}
 	r.Varies = w.varies()
-	r.Complete = r.Complete && w.band == 0
+	r.Complete = r.Complete && w.novelty == nil
 	proven := r.Complete && !r.Varies
 	for _, list := range [][]Finding{r.Scenes, r.Choices, r.Endings} {
 		for i := range list {
 			f := &list[i]
-			f.Seed, f.Shortest = r.Seed, f.Verdict == Reached && w.band == 0
+			f.Seed, f.Shortest = r.Seed, f.Verdict == Reached && w.novelty == nil
 			if f.Verdict == NotFound && proven {
 				f.Verdict = Unreachable
 			}
@@ -153,6 +153,7 @@ func (w *walk) conclude() {
 	if r.Complete {
 		w.count()
 	}
+	w.table, w.keys, w.edges, w.novelty = nil, nil, nil, nil // findings keep the walk for its steps alone
 }
 
 // varies reports whether chance draws meters that matter to the story.

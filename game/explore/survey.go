@@ -4,7 +4,6 @@ import (
 	"encoding/binary"
 
 	"upperhand/game/play"
-	"upperhand/game/power"
 	"upperhand/game/scenario"
 )
 
@@ -71,12 +70,12 @@ func Of(sc *scenario.Scenario, rules play.Rules, options Options) *Survey {
 	default:
 		v.search()
 	}
-	v.prove()
 	runs := v.options.Runs
 	if runs <= 0 {
 		runs = v.fitting()
 	}
 	v.sample(runs)
+	v.prove()
 	v.decide(runs)
 	return v.Survey
 }
@@ -99,19 +98,11 @@ func (v *surveyor) keepMeters() {
 	}
 }
 
-// The steps of meters within which a search takes states for alike, in points:
-// coarse first, so that it gets everywhere, then finer while it has room.
-var bands = []power.Fixed{16 * power.One, 8 * power.One, 4 * power.One, 2 * power.One, power.One}
-
 // search looks for what the exploration did not come to before its limit.
 func (v *surveyor) search() {
-	for _, band := range bands {
-		r := explore(v.Scenario, v.rules, plan{seed: v.options.Seed, limits: v.limits(StageRest), band: band})
-		v.learn(r)
-		if v.Stopped = r.Stopped; v.Stopped || 3*r.States > v.limits("").filled().States {
-			return
-		}
-	}
+	r := explore(v.Scenario, v.rules, plan{seed: v.options.Seed, limits: v.limits(StageRest), novel: true})
+	v.Stopped = r.Stopped
+	v.learn(r)
 }
 
 // learn takes over what another exploration reached and this one did not.
@@ -143,11 +134,10 @@ func (r *Result) blame(f Fault) {
 	}
 }
 
-// prove works out what no meters at all would lead to, and which of the ways
-// found can't be beaten.
+// prove works out what no meters at all would lead to, where something is left
+// that was not found, and which of the ways found can't be beaten.
 func (v *surveyor) prove() {
-	if v.Stopped || v.Complete && !v.Varies {
-		v.Proven = v.Complete && !v.Varies
+	if v.Proven = v.Complete && !v.Varies || !v.lost(); v.Proven || v.Stopped {
 		return
 	}
 	r := possible(v.Scenario, v.rules, v.limits(StageRest))
@@ -166,6 +156,18 @@ func (v *surveyor) prove() {
 			}
 		}
 	}
+}
+
+// lost reports whether anything was not found.
+func (r *Result) lost() bool {
+	for _, list := range r.lists() {
+		for _, f := range list {
+			if f.Verdict == NotFound {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // usualSteps is about how many choices all runs together make where nobody says
