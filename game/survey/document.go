@@ -58,7 +58,7 @@ func (t teller) followed() string {
 	case t.Complete:
 		return fmt.Sprintf("every way there is: %s, through %s.", ways(t.Paths), count(t.States, "state"))
 	}
-	return fmt.Sprintf("as much as fits: the first %s, then ways that differ by more than a few points, and %s of simulated players. There may be more than was found.", count(t.States, "state"), count(t.Played, "different way"))
+	return fmt.Sprintf("as much as fits: the first %s, then whatever was new at each scene, and %s of simulated players. There may be more than was found.", count(t.States, "state"), count(t.Played, "different way"))
 }
 
 // ways says how many there are, roughly where they are very many.
@@ -195,7 +195,7 @@ func (t teller) endings() document.Section {
 		table.Rows = append(table.Rows, document.Row{Cells: cells})
 	}
 	if len(table.Rows) > 0 {
-		s.Blocks = append(s.Blocks, table)
+		s.Blocks = append(s.Blocks, t.ranges(), table)
 	}
 	return s
 }
@@ -238,8 +238,8 @@ func (t teller) strategies() document.Section {
 		}})
 		ends = append(ends, document.Fact{Label: tally.Style.ID, Text: t.shares(tally)})
 	}
-	s.Blocks = append(s.Blocks, table, document.Small("Kept: of the decisions, in percent, those at which the rule had something to take; at the others it takes anything."),
-		document.Head("Endings by rule"), ends)
+	s.Blocks = append(s.Blocks, t.stack(), table, document.Small("Kept: of the decisions, in percent, those at which the rule had something to take; at the others it takes anything."),
+		document.Head("Endings of each rule"), ends)
 	return s
 }
 
