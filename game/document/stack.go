@@ -46,7 +46,11 @@ func (s Stack) nodes(say *locale.Catalogue) []markup.Node {
 	svg := markup.El("svg", "role", "img", "aria-label", s.Said, "viewBox", "0 0 "+decimal(chartWidth)+" "+decimal(height))
 	for percent := 0; percent <= 100; percent += 25 {
 		x := stackLeft + stackWide*float64(percent)/100
-		svg = svg.With(stroke("grid", x, 8, x, height-20), label(x, height-6, "middle", "tick", strconv.Itoa(percent)+" %"))
+		anchor := "middle"
+		if percent == 100 {
+			anchor = "end" // there is no room beside the last
+		}
+		svg = svg.With(stroke("grid", x, 8, x, height-20), label(x, height-6, anchor, "tick", strconv.Itoa(percent)+" %"))
 	}
 	for i, row := range s.Rows {
 		svg = svg.With(s.bar(row, 12+stackStep*float64(i))...)

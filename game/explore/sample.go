@@ -20,6 +20,11 @@ type Tally struct {
 	Taken      []int   // in how many runs each choice was taken
 	Led        [][]int // Led[choice][ending]: runs that took the choice and came to the ending
 	Finals     []Final // the runs that came to an ending
+
+	// Reach is, by ending, whether the rule can lead there at all: other than
+	// the runs it leaves out no way on which what the rule likes best is taken
+	// everywhere. Only a survey works it out, for rules without whims.
+	Reach []Verdict
 }
 
 // Final is how a run ended for the relation whose meters the case shows first.

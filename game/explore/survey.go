@@ -193,8 +193,28 @@ func (v *surveyor) sample(runs int) {
 			}
 			v.meet(p, seed)
 		}
+		if !v.Stopped && style.whim == 0 && style.ID != chance {
+			p.tally.Reach = v.reach(&p.tally)
+		}
 		v.Tallies = append(v.Tallies, p.tally)
 	}
+}
+
+// ruled is how many states are kept while all ways of one rule are followed.
+const ruled = 30_000
+
+// reach follows every way of a rule, where they fit.
+func (v *surveyor) reach(t *Tally) []Verdict {
+	limits := v.limits(StageStrategies)
+	limits.States, limits.Watch = min(ruled, limits.filled().States), nil
+	r := explore(v.Scenario, v.rules, plan{seed: v.options.Seed, limits: limits, style: &t.Style})
+	verdicts := make([]Verdict, len(r.Endings))
+	for i, f := range r.Endings {
+		if verdicts[i] = f.Verdict; t.Endings[i] > 0 {
+			verdicts[i] = Reached
+		}
+	}
+	return verdicts
 }
 
 // fitting is how many runs of every strategy are done in a few seconds.

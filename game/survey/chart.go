@@ -10,19 +10,33 @@ import (
 // stack is where each rule ends, as bars.
 func (t teller) stack() document.Stack {
 	s := document.Stack{Caption: "Endings by rule", Said: "How the runs of each rule are shared out among the endings; the list below it has the same numbers."}
-	for i := range t.sc.Endings {
+	order := t.byKind()
+	for _, i := range order {
 		e := &t.sc.Endings[i]
 		s.Parts = append(s.Parts, document.StackPart{Label: fmt.Sprintf("%s (%s)", e.ID, e.Kind), Sort: e.Kind})
 	}
 	s.Parts = append(s.Parts, document.StackPart{Label: "no ending"})
 	for _, tally := range t.Tallies {
 		row := document.StackRow{Label: tally.Style.ID}
-		for _, n := range append(append([]int(nil), tally.Endings...), tally.Unfinished) {
-			row.Shares = append(row.Shares, 1000*n/max(tally.Runs, 1))
+		for _, i := range order {
+			row.Shares = append(row.Shares, 1000*tally.Endings[i]/max(tally.Runs, 1))
 		}
-		s.Rows = append(s.Rows, row)
+		s.Rows = append(s.Rows, document.StackRow{Label: row.Label, Shares: append(row.Shares, 1000*tally.Unfinished/max(tally.Runs, 1))})
 	}
 	return s
+}
+
+// byKind orders the endings: the good first and the bad last.
+func (t teller) byKind() []int {
+	var order []int
+	for _, kind := range []string{"good", "mixed", "bad"} {
+		for i, e := range t.sc.Endings {
+			if e.Kind == kind {
+				order = append(order, i)
+			}
+		}
+	}
+	return order
 }
 
 // ranges are the meters at each ending, as lines.

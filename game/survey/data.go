@@ -87,6 +87,8 @@ type Strategy struct {
 	Kept       Number            `json:"kept"`       // the share of decisions at which the rule had something to take
 	Unfinished Number            `json:"unfinished"` // the share of runs that came to no ending
 	Choices    Number            `json:"choices"`    // in a run, on average
+	Reaches    []string          `json:"reaches"`    // endings that the rule can lead to at all; null: not worked out
+	Never      []string          `json:"never"`      // endings that no way of the rule leads to: proven; null: not worked out
 }
 
 // Meter sums one up at the end of runs.
@@ -219,6 +221,17 @@ func strategiesOf(v *explore.Survey) map[string]Strategy {
 		}
 		for e, n := range t.Endings {
 			s.Endings[v.Scenario.Endings[e].ID] = share(n, t.Runs)
+		}
+		if t.Reach != nil {
+			s.Reaches, s.Never = []string{}, []string{}
+		}
+		for e, verdict := range t.Reach {
+			switch id := v.Scenario.Endings[e].ID; verdict {
+			case explore.Reached:
+				s.Reaches = append(s.Reaches, id)
+			case explore.Unreachable:
+				s.Never = append(s.Never, id)
+			}
 		}
 		all[t.Style.ID] = s
 	}

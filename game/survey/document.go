@@ -269,5 +269,27 @@ func (t teller) shares(tally *explore.Tally) string {
 	if len(said) == 0 {
 		return "no runs"
 	}
-	return strings.Join(said, ", ")
+	return strings.Join(said, ", ") + t.also(tally)
+}
+
+// also tells of endings that no run of a rule came to, and that it leads to all
+// the same, or never.
+func (t teller) also(tally *explore.Tally) string {
+	var can, never []string
+	for e, verdict := range tally.Reach {
+		switch id := t.sc.Endings[e].ID; {
+		case verdict == explore.Reached && tally.Endings[e] == 0:
+			can = append(can, id)
+		case verdict == explore.Unreachable && t.sc.Endings[e].Kind == "good":
+			never = append(never, id)
+		}
+	}
+	said := ""
+	if len(can) > 0 {
+		said += ". It can lead to " + strings.Join(can, ", ")
+	}
+	if len(never) > 0 {
+		said += ". It never leads to " + strings.Join(never, ", ")
+	}
+	return said
 }
