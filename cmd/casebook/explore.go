@@ -7,6 +7,7 @@ import (
 	"upperhand/game/explore"
 	"upperhand/game/scenario"
 	"upperhand/game/survey"
+	"upperhand/game/terminal"
 )
 
 type exploreCmd struct {
@@ -16,13 +17,13 @@ type exploreCmd struct {
 	Strategy []string `placeholder:"NAME" help:"Only this strategy's runs, such as random, always-expert or soft-only; may be given again."`
 	States   int      `help:"How many different states to keep before giving up on following every way (300000)."`
 	JSON     bool     `name:"json" help:"Print what was found as JSON."`
-	Format   string   `enum:"html,text,json," default:"" help:"html, text or json; without it, what the ending of OUT says, and text without OUT."`
+	Format   string   `enum:"html,text,json,tests," default:"" help:"html, text, json, or tests (a way to each ending, for scenario_test.lua); without it, what the ending of OUT says, and text without OUT."`
 	Out      string   `short:"o" placeholder:"OUT" help:"The file to write; without it, all is printed."`
 }
 
 // Help is what --help adds.
 func (exploreCmd) Help() string {
-	return `It follows every way through the case where they fit into memory, and else as many as do; it plays by simple rules; and it tells what can be reached, what cannot, where each rule ends, which decisions matter, and a way to each ending, ready to be pasted into scenario_test.lua.
+	return `It follows every way through the case where they fit into memory, and else as many as do; it plays by simple rules; and it tells what can be reached, what cannot, where each rule ends, which decisions matter, and a way to each ending, ready to be pasted into scenario_test.lua (--format tests prints nothing else).
 
 Strategies: ` + strings.Join(strategyNames(), ", ") + `.
 
@@ -64,7 +65,7 @@ func (cmd *exploreCmd) asked() (format string, strategies []explore.Style, err e
 	if cmd.JSON && cmd.Format == "" {
 		cmd.Format = "json"
 	}
-	if format, err = formatOf(cmd.Format, cmd.Out, "html", "text", "json"); err != nil {
+	if format, err = formatOf(cmd.Format, cmd.Out, "html", "text", "json", "tests"); err != nil {
 		return "", nil, err
 	}
 	if cmd.JSON && format != "json" {
@@ -102,6 +103,8 @@ func (cmd *exploreCmd) give(c *console, v *explore.Survey, format string) error 
 		return give(c, cmd.Out, text.String())
 	case "html":
 		return give(c, cmd.Out, survey.Document(v).HTML())
+	case "tests":
+		return give(c, cmd.Out, terminal.Clean(survey.Tests(v)))
 	}
 	return give(c, cmd.Out, survey.Document(v).Text(plainWidth))
 }

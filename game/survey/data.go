@@ -1,6 +1,7 @@
 package survey
 
 import (
+	"encoding/json"
 	"math"
 
 	"upperhand/game/explore"
@@ -127,6 +128,16 @@ type Number power.Fixed
 
 // MarshalJSON writes the shortest decimal.
 func (n Number) MarshalJSON() ([]byte, error) { return []byte(power.Fixed(n).String()), nil }
+
+// UnmarshalJSON reads what MarshalJSON writes.
+func (n *Number) UnmarshalJSON(text []byte) error {
+	var f float64
+	if err := json.Unmarshal(text, &f); err != nil {
+		return err
+	}
+	*n = Number(power.FromFloat(f))
+	return nil
+}
 
 // DataOf is a survey as data.
 func DataOf(v *explore.Survey) Data {

@@ -254,7 +254,11 @@ func percent(n, of int) string {
 	if of == 0 {
 		return "–"
 	}
-	return fmt.Sprint((100*n + of/2) / of)
+	whole := (100*n + of/2) / of
+	if whole == 0 && n > 0 {
+		return "<1"
+	}
+	return fmt.Sprint(whole)
 }
 
 // shares are the endings of a strategy, most often first.
