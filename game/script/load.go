@@ -9,6 +9,7 @@ import (
 
 	"upperhand/game/play"
 	"upperhand/game/scenario"
+	"upperhand/game/scenario/check"
 	"upperhand/game/script/sandbox"
 )
 
@@ -66,7 +67,7 @@ func (l *loader) load(src []byte) *Loaded {
 	l.unknownWords()
 	l.bareMeters()
 	sc.Hash = hash(src)
-	for _, d := range scenario.Check(sc) {
+	for _, d := range check.Scenario(sc) {
 		follows := b.doubled[d.Pos.Line] && (d.Code == scenario.Unreachable || d.Code == scenario.LostEnding || d.Code == scenario.DeadEnd)
 		follows = follows || d.Code == scenario.NoRelation && l.names.lost["relation"]
 		follows = follows || d.Code == scenario.NobodyThere && b.crowd[d.Pos.Line]

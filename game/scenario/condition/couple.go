@@ -23,17 +23,17 @@ func (s *solver) couple(st store) bool {
 
 // standing goes through the states of the relations, one after another.
 func (s *solver) standing(relations []int, st store) bool {
-	if s.steps++; s.steps > maxSteps {
+	if s.spend(8) {
 		return true
 	}
 	if len(relations) == 0 {
-		return s.settle(&st) && feasible(st.rows(s))
+		return s.settle(&st) && s.feasible(st.rows(s))
 	}
 	r := relations[0]
 	state := s.place(&st, leaf{op: scenario.OpState, ref: r})
 	for _, span := range st.domains[state] {
 		for v := span.Low; v <= span.High; v++ {
-			next := st.clone()
+			next := s.clone(st)
 			next.domains[state] = Only(v)
 			if s.meters(r, power.State(v), &next) && s.standing(relations[1:], next) {
 				return true
@@ -50,6 +50,7 @@ func (s *solver) settle(st *store) bool {
 		changed = false
 		for n, f := range st.sums {
 			left := s.known(f, st)
+			s.spend(len(f.terms))
 			if len(left.terms) > 1 || len(f.terms) == 0 {
 				continue
 			}

@@ -58,7 +58,7 @@ func seen(m map[int]int, i int) bool {
 // takes one column after another out by adding each row in which it counts up
 // to each in which it counts down (Fourier 1826, Motzkin 1936), and gives up
 // where rows grow too many or numbers too large.
-func feasible(rows []row, ok bool) bool {
+func (s *solver) feasible(rows []row, ok bool) bool {
 	if !ok {
 		return false
 	}
@@ -80,6 +80,9 @@ func feasible(rows []row, ok bool) bool {
 		if len(up)*len(down)+len(rest) > maxRows {
 			return true
 		}
+		if s.spend((len(up)*len(down) + len(rows)) * len(rows[0].by)) {
+			return true
+		}
 		for _, u := range up {
 			for _, d := range down {
 				r, fits := joined(u, d, c)
@@ -89,7 +92,9 @@ func feasible(rows []row, ok bool) bool {
 				rest = append(rest, r)
 			}
 		}
-		rows = rest
+		if rows = rest; len(rows) == 0 {
+			return true
+		}
 	}
 	return !slices.ContainsFunc(rows, func(r row) bool { return r.plus > 0 })
 }

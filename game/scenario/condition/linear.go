@@ -22,12 +22,15 @@ type term struct {
 
 // linear is the difference of two sides as a sum.
 func (s *solver) linear(d difference) sum {
-	return s.sumOf(d.x).add(s.sumOf(d.y), -1)
+	f := s.sumOf(d.x).add(s.sumOf(d.y), -1)
+	s.spend(4 * len(f.terms))
+	return f
 }
 
 // sumOf reads an expression. What is not linear, or could stop at the end of the
 // range of numbers, counts as one thing of its own.
 func (s *solver) sumOf(e *scenario.Expr) sum {
+	s.spend(4)
 	switch e.Op {
 	case scenario.OpNumber, scenario.OpBool:
 		return sum{plus: e.Value}
@@ -67,6 +70,7 @@ func (s *solver) product(e *scenario.Expr) sum {
 }
 
 func (s *solver) opaque(e *scenario.Expr) sum {
+	s.spend(64)
 	return sum{terms: []term{{leaf{op: e.Op, ref: scenario.None, text: written(e)}, 1}}}
 }
 

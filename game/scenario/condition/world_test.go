@@ -1,6 +1,7 @@
 package condition_test
 
 import (
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -94,6 +95,18 @@ func TestConditionsAreDecided(t *testing.T) {
 		`told + calls > 3 and told + calls < 3`:                                 condition.Never,
 		`told ~= calls and told < calls + 0 and calls < told`:                   condition.Never,
 		`(told and not calls or calls and not told) and told == calls and told`: condition.Never,
+		`sofia.trust < 30 and sofia.trust > 60`:                                 condition.Never,
+		`30 > sofia.trust and told and sofia.trust > 60`:                        condition.Never,
+		`sofia.trust < 30 or sofia.trust > 60`:                                  condition.Sometimes,
+		`state(sofia) == "rupture" and sofia.state ~= "alliance"`:               condition.Sometimes,
+		`state(sofia) == "rupture" and sofia.state == "alliance"`:               condition.Never,
+		`not false`:                 condition.Always,
+		`told and not told`:         condition.Never,
+		`calls == 1 and calls == 2`: condition.Never,
+		`calls > 1 and calls < 3`:   condition.Sometimes,
+		`turn >= 0 or told`:         condition.Always,
+		`sofia.trust + 10 > 120`:    condition.Never,
+		`used("reward") < 0`:        condition.Never,
 	} {
 		if got := (condition.World{Case: small()}).Verdict(parse(t, src)); got != want {
 			t.Errorf("%s: %d, not %d", src, got, want)
@@ -121,6 +134,35 @@ func TestWhatIsKnownDecidesMore(t *testing.T) {
 	if !w.Covers(parse(t, `calls > 2`), parse(t, `calls > 1`)) || w.Covers(parse(t, `calls > 1`), parse(t, `calls > 2`)) {
 		t.Error("more than two is more than one, and not the other way round")
 	}
+}
+
+// A condition that somebody made to be slow is given up, not followed.
+func TestAHostileConditionIsGivenUp(t *testing.T) {
+	src := "(told or calls > 1) and " + strings.Repeat("(sofia.trust ~= sofia.autonomy or calls ~= told) and ", 16) + "told"
+	if got := (condition.World{Case: small()}).Verdict(parse(t, src)); got != condition.Sometimes {
+		t.Errorf("got %d", got)
+	}
+}
+
+func FuzzVerdict(f *testing.F) {
+	for _, seed := range []string{`sofia.trust >= 40 and told`, `not (calls + 1) * -2 == 3`, `state(sofia) == "rupture"`, `999999 * calls - 999999 * 999999 > turn`} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, src string) {
+		e, _ := scenario.ParseCondition(src, scenario.Pos{}, names{})
+		if e == nil {
+			return
+		}
+		s := play.State{Flags: make([]power.Fixed, 2), Visited: []uint16{1, 0}, Chose: make([]uint16, 3),
+			Relations: []play.Bond{{Relation: power.New(50*power.One, 35*power.One)}, {Relation: power.New(40*power.One, 15*power.One)}}}
+		for i := range s.Relations {
+			s.Relations[i].Signs = power.SignsOf(s.Relations[i].Relation, power.Context{Authority: small().Relations[i].Authority, Structure: power.One}, nil)
+		}
+		v := (condition.World{Case: small()}).Verdict(e)
+		if held := play.Eval(e, &s).True(); held && v == condition.Never || !held && v == condition.Always {
+			t.Errorf("%q is %d", src, v)
+		}
+	})
 }
 
 // A condition is called impossible, or certain, only if no state says otherwise.
