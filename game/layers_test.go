@@ -59,7 +59,7 @@ var layers = map[string][]string{
 	"assets/lang":         {"game/locale"},
 
 	"game/scenario/condition": {"game/power", "game/scenario"},
-	"game/scenario/check":     {"game/power", "game/scenario", "game/scenario/condition"},
+	"game/scenario/check":     {"game/power", "game/scenario", "game/scenario/condition", "game/play"},
 }
 
 // pure are the packages that compute and do nothing else: the same record must

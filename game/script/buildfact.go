@@ -138,10 +138,10 @@ func (b *builder) sets(r *record) []scenario.Assign {
 // refusal was reported when the names were taken in.
 func (b *builder) assign(all []scenario.Assign, name string, value *scenario.Expr, line int) []scenario.Assign {
 	flag, ok := b.names.flags[name]
-	if !ok || value == nil {
+	if !ok {
 		return all
 	}
-	b.numeric(flag, value.Type == scenario.Number)
+	b.numeric(flag, value != nil && value.Type == scenario.Number)
 	return append(all, scenario.Assign{Flag: flag, Value: value, Pos: b.pos(line)})
 }
 
@@ -172,7 +172,7 @@ func (b *builder) newValue(name string, value sandbox.Value, line int) *scenario
 	} else if !isDummy(value) {
 		b.report(scenario.WrongType, line, "write "+name+" = true, or "+name+" = \""+name+" + 1\"", "a fact is a number, true or false, not %s", describe(value))
 	}
-	return &scenario.Expr{Op: scenario.OpNumber} // it is set, if not to what was meant
+	return nil // it is set, but to what cannot be told
 }
 
 // when reads the condition of a part.

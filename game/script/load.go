@@ -3,6 +3,7 @@ package script
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"maps"
 	"slices"
 	"strings"
@@ -30,13 +31,48 @@ type Loaded struct {
 // where an error was found; warnings and advice leave it playable.
 func Load(name string, src []byte) (*Loaded, scenario.Diagnostics) {
 	l := &loader{file: name}
-	var loaded *Loaded
-	l.guard(func() { loaded = l.load(src) })
-	found := l.found.Sort()
-	if found.Failed() {
-		return nil, found
+	loaded := l.read(src)
+	return loaded, append(l.remarks.apply(l.found), l.remarks.found...).Sort()
+}
+
+// Check reads a scenario as Load does, plays it a few hundred times, and tells
+// what that shows as well. It takes up to a second.
+func Check(name string, src []byte) (*Loaded, scenario.Diagnostics) {
+	l := &loader{file: name}
+	loaded := l.read(src)
+	if loaded != nil {
+		l.guard(func() { l.rehearse(loaded) })
+		l.remarks.unused()
 	}
-	return loaded, found
+	return loaded, append(l.remarks.apply(l.found), l.remarks.found...).Sort()
+}
+
+// rehearse adds what playing shows.
+func (l *loader) rehearse(loaded *Loaded) {
+	found, troubles := check.Played(loaded.Scenario, loaded.Rules)
+	l.add(found...)
+	for _, t := range troubles {
+		var failure *Failure
+		if !errors.As(t.Err, &failure) {
+			continue
+		}
+		d := failure.Diagnostic
+		d.Help += "; " + t.Help()
+		l.add(d)
+	}
+}
+
+// read makes a scenario of a file, or nil where it has an error.
+func (l *loader) read(src []byte) (loaded *Loaded) {
+	l.remarks = &remarks{}
+	l.guard(func() {
+		l.remarks = readRemarks(l.file, string(src))
+		loaded = l.load(src)
+	})
+	if l.found.Failed() {
+		return nil
+	}
+	return loaded
 }
 
 // guard turns a mistake of the program into a diagnostic that asks for a report.
@@ -72,6 +108,7 @@ func (l *loader) load(src []byte) *Loaded {
 		follows = follows || d.Code == scenario.NoRelation && l.names.lost["relation"]
 		follows = follows || d.Code == scenario.NobodyThere && b.crowd[d.Pos.Line]
 		follows = follows || d.Code == scenario.NeverSet && l.setLost || d.Code == scenario.NeverRead && l.whenLost
+		follows = follows || needsSound(d.Code) && l.found.Failed()
 		if !follows && (!l.incomplete || !needsWhole(d.Code)) {
 			l.add(d)
 		}
@@ -144,7 +181,17 @@ func needsWhole(code string) bool {
 	switch code {
 	case scenario.Unreachable, scenario.LostEnding, scenario.EndlessLoop, scenario.NeverRead, scenario.NeverSet, scenario.NoRelation,
 		scenario.FewEndings, scenario.OneSided, scenario.NoRepair, scenario.NoReflection, scenario.OneBase, scenario.NoNotice,
-		scenario.NoObjectives, scenario.NoPrebrief, scenario.NoContentNote, scenario.NoMinutes:
+		scenario.NoObjectives, scenario.NoPrebrief, scenario.NoContentNote, scenario.NoMinutes, scenario.OtherLanguage:
+		return true
+	}
+	return false
+}
+
+// needsSound reports whether a finding means something only where nothing else
+// is wrong: what could not be read may be what is missing.
+func needsSound(code string) bool {
+	switch code {
+	case scenario.NeverHere, scenario.AlwaysHere, scenario.StillRelation, scenario.MannerIdle, scenario.BestFirst, scenario.BestLongest, scenario.NoTaker:
 		return true
 	}
 	return false

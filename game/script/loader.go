@@ -29,6 +29,7 @@ type loader struct {
 	hooks      []hook
 	numbers    []bool // facts that are numbers, by flag
 	found      scenario.Diagnostics
+	remarks    *remarks
 	torn       map[int]bool             // lines whose syntax is broken
 	ragged     bool                     // its syntax is broken, so that what was read may not be what was meant
 	incomplete bool                     // part of it could not be read, for that reason or another

@@ -195,7 +195,7 @@ func (f *flow) deed(item *scenario.Item) []event {
 func (f *flow) sets(events []event, item *scenario.Item, sure bool) []event {
 	for _, a := range item.Effects.Set {
 		if f.marks.facts[a.Flag] != nil {
-			events = append(events, event{f.marks.classes[a.Value], a.Flag, sure})
+			events = append(events, event{f.marks.classes[setting{a.Flag, a.Value}], a.Flag, sure})
 		}
 	}
 	return events

@@ -15,7 +15,7 @@ type marks struct {
 	used    [8]int // 0: not followed; else the mark + 1
 	held    [8]int
 	facts   [][]value // by flag, the value at the start first; nil: not followed
-	classes map[*scenario.Expr]int
+	classes map[setting]int
 	hulls   []condition.Span // what each flag can be at all
 }
 
@@ -23,6 +23,12 @@ type marks struct {
 type value struct {
 	mark   int
 	domain condition.Domain
+}
+
+// setting is one value that is given to a fact.
+type setting struct {
+	flag  int
+	value *scenario.Expr
 }
 
 // maxMarks bounds what is followed, so that the time stays in proportion: marks
@@ -34,7 +40,7 @@ const most = 1_000_000 * power.One
 
 // mark gives numbers to what conditions and values read.
 func (c *checker) mark() *marks {
-	m := &marks{visited: map[int]int{}, chose: map[int]int{}, facts: make([][]value, len(c.sc.Flags)), classes: map[*scenario.Expr]int{}}
+	m := &marks{visited: map[int]int{}, chose: map[int]int{}, facts: make([][]value, len(c.sc.Flags)), classes: map[setting]int{}}
 	asked := map[int]bool{}
 	c.exprs(func(e *scenario.Expr) {
 		if m.n >= maxMarks(len(c.sc.Scenes)) {
@@ -116,7 +122,7 @@ func (c *checker) values(m *marks, asked map[int]bool) {
 	c.items(func(_ *scenario.Scene, item *scenario.Item) {
 		for _, a := range item.Effects.Set {
 			if m.facts[a.Flag] != nil {
-				m.classes[a.Value] = m.class(a)
+				m.classes[setting{a.Flag, a.Value}] = m.class(a)
 			}
 		}
 	})
@@ -150,6 +156,8 @@ func equal(d, e condition.Domain) bool {
 // domain is what an expression can give.
 func (m *marks) domain(e *scenario.Expr) condition.Domain {
 	switch {
+	case e == nil:
+		return condition.Between(-most, most)
 	case e.Op == scenario.OpNumber || e.Op == scenario.OpBool:
 		return condition.Only(bounded(e.Value))
 	case e.Type == scenario.Bool:

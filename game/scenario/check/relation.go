@@ -30,12 +30,12 @@ func (c *checker) relations() {
 		if moved[i] || !r.Declared && !asked[i] {
 			continue
 		}
-		from, to := c.sc.Characters[r.From], c.sc.Characters[r.To]
-		if to.Name == "" {
-			to.Name = "you"
+		from, to := c.sc.Characters[r.From].ID, c.sc.Characters[r.To].ID
+		help := "give a choice power or act with toward = " + from + ", or take it out"
+		if r.To != scenario.You {
+			help = "let " + to + " use power on " + from + " in a line: " + to + ` "…" { power = "…", toward = ` + from + " }, or take it out"
 		}
-		c.report(scenario.StillRelation, r.Pos, "let "+to.ID+" use power on "+from.ID+" in a line or a choice, with power or act and toward = "+from.ID+", or take it out",
-			"how %s stands towards %s never changes, because nothing is done that could move it", from.ID, to.ID)
+		c.report(scenario.StillRelation, r.Pos, help, "how %s stands towards %s never changes, because nothing is done that could move it", from, to)
 	}
 }
 

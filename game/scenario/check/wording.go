@@ -28,18 +28,18 @@ func (c *checker) wording() {
 // twice looks for two choices of a decision that explain themselves in the same
 // words: the debrief sets them side by side.
 func (c *checker) twice(scene *scenario.Scene) {
-	seen := map[string]int{}
+	seen := map[string]*scenario.Item{}
 	for _, item := range scene.Decision() {
 		for _, part := range [...]struct{ field, text string }{{"why", item.Choice.Why}, {"heard", item.Choice.Heard}, {"meant", item.Choice.Meant}} {
 			if utf8.RuneCountInString(part.text) < repeated {
 				continue
 			}
 			key := part.field + "\n" + part.text
-			if line, ok := seen[key]; ok && line != item.Pos.Line {
-				c.report(scenario.SaidTwice, item.Pos, "say what is different about this one", "this choice has the same %s as the one in line %d", part.field, line)
+			if other, ok := seen[key]; ok && other != item && c.together(item, other) {
+				c.report(scenario.SaidTwice, item.Pos, "say what is different about this one", "this choice has the same %s as the one in line %d", part.field, other.Pos.Line)
 				continue
 			}
-			seen[key] = item.Pos.Line
+			seen[key] = item
 		}
 	}
 }
