@@ -51,7 +51,7 @@ func checkFile(file string) scenario.Diagnostics {
 	if err != nil {
 		return scenario.Diagnostics{unreadable(file, err)}
 	}
-	of, found := script.Check(file, source)
+	of, found := script.Check(file, source, hasLetter)
 	if of == nil {
 		return found
 	}

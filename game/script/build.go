@@ -159,6 +159,7 @@ func (b *builder) words(p *part) {
 	if strings.TrimFunc(p.text, blank) == "" && !p.wordless {
 		b.report(scenario.EmptyText, p.line, "write the text, or take the "+p.noun()+" out", "this %s has no words", p.noun())
 	}
+	b.untidy(p.text, p.line)
 }
 
 // strays reports what stands outside every scene.

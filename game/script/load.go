@@ -36,20 +36,31 @@ func Load(name string, src []byte) (*Loaded, scenario.Diagnostics) {
 }
 
 // Check reads a scenario as Load does, plays it a few hundred times, and tells
-// what that shows as well. It takes up to a second.
-func Check(name string, src []byte) (*Loaded, scenario.Diagnostics) {
+// what that shows as well. It takes up to a second. Has tells whether the game's
+// typeface has a letter; nil: that is not asked.
+func Check(name string, src []byte, has func(rune) bool) (*Loaded, scenario.Diagnostics) {
 	l := &loader{file: name}
 	loaded := l.read(src)
 	if loaded != nil {
-		l.guard(func() { l.rehearse(loaded) })
+		l.guard(func() {
+			l.rehearse(loaded)
+			l.add(check.Letters(loaded.Scenario, has)...)
+		})
+	}
+	found := l.remarks.apply(l.found)
+	if loaded != nil {
 		l.remarks.unused()
 	}
-	return loaded, append(l.remarks.apply(l.found), l.remarks.found...).Sort()
+	return loaded, append(found, l.remarks.found...).Sort()
 }
 
-// rehearse adds what playing shows.
+// rehearse adds what playing shows. Where it shows that play stops, nothing more
+// is said of the chance that it might.
 func (l *loader) rehearse(loaded *Loaded) {
 	found, troubles := check.Played(loaded.Scenario, loaded.Rules)
+	for _, d := range found {
+		l.found = slices.DeleteFunc(l.found, func(e scenario.Diagnostic) bool { return e.Code == d.Code && e.Pos == d.Pos })
+	}
 	l.add(found...)
 	for _, t := range troubles {
 		var failure *Failure

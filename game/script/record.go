@@ -111,6 +111,10 @@ func (r *record) check(name string, value sandbox.Value) {
 		}
 	}
 	switch f.kind {
+	case textKind, proseKind, textsKind:
+		for _, text := range texts(value) {
+			r.untidy(text, r.at(name))
+		}
 	case numberKind, countKind:
 		r.bounded(f, value)
 	case wordKind, wordsKind:

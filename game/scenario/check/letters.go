@@ -129,3 +129,29 @@ func (c *checker) quotation(q *quotes) {
 }
 
 func places(n int) string { return counted(n, "place") }
+
+// Letters looks for letters that the game's typeface lacks: they would be shown
+// as boxes.
+func Letters(sc *scenario.Scenario, has func(rune) bool) scenario.Diagnostics {
+	if has == nil {
+		return nil
+	}
+	c := &checker{sc: sc}
+	told := map[rune]bool{}
+	c.texts(func(s string, pos scenario.Pos) {
+		if ascii(s) {
+			return
+		}
+		var lacking []rune
+		for _, r := range s {
+			if r >= 0x80 && !unicode.IsSpace(r) && !told[r] && !has(r) {
+				told[r] = true
+				lacking = append(lacking, r)
+			}
+		}
+		if len(lacking) > 0 {
+			c.report(scenario.NoLetter, pos, "the game has Latin, Greek and Cyrillic letters; write the words with those", "the typeface of the game lacks %s", string(lacking))
+		}
+	})
+	return c.found
+}

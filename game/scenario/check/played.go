@@ -112,7 +112,11 @@ func (p *player) trouble(err error, path []string) {
 	}
 	if key := fault.Error(); !p.met[key] {
 		p.met[key] = true
-		p.report(scenario.DeadEnd, fault.Pos, t.Help(), "%s", fault.Message)
+		code := scenario.MaybeStuck
+		if fault.Circle {
+			code = scenario.EndlessLoop
+		}
+		p.report(code, fault.Pos, t.Help(), "%s", fault.Message)
 	}
 }
 
