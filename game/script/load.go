@@ -136,7 +136,7 @@ func (l *loader) load(src []byte) *Loaded {
 // run runs a file with these words and notes what it makes.
 func (l *loader) run(src []byte, globals map[string]sandbox.Value) *sandbox.Run {
 	l.lines = strings.Split(strings.ReplaceAll(string(src), "\r\n", "\n"), "\n")
-	chunk, problems := sandbox.Compile(l.file, src, sandbox.LimitsFor(len(src)))
+	chunk, problems := sandbox.Compile(l.file, src, sandbox.LimitsFor(len(src)), fieldNames()...)
 	for _, p := range l.causes(problems) {
 		l.add(diagnose(p))
 	}

@@ -52,6 +52,15 @@ func isField(name string) bool {
 	return slices.ContainsFunc(shapes(), func(s *shape) bool { return s.find(name) != nil })
 }
 
+// fieldNames lists the fields of all tables of the language.
+func fieldNames() []string {
+	var all []string
+	for _, s := range shapes() {
+		all = append(all, s.names()...)
+	}
+	return all
+}
+
 // foreign reports whether the word is one of Lua's that scenarios do without.
 func foreign(name string) bool {
 	return slices.Contains([]string{"_G", "_VERSION", "assert", "collectgarbage", "coroutine", "debug", "dofile", "error", "getfenv", "getmetatable",

@@ -21,17 +21,22 @@ type suspectPlace struct {
 	condition    string // the if, elseif, while, for or until that still waits for its then or do
 	inTable      bool   // the innermost open bracket is {
 	base         int    // lines before the text
+	fields       []string
 }
 
 // explain turns the parser's refusal of one statement into a sentence about it. line is the line at which the text starts.
-func explain(text []byte, line int, err error) mistake {
+func explain(text []byte, line int, err error, fields []string) mistake {
 	s := locate(text, err)
+	s.fields = fields
 	s.base = line - 1
 	m := mistake{at: s.at.start}
 	p := &m.problem
 	p.Line = s.base + s.at.line
 	p.Near = clean(string(text[s.at.start:s.at.end]))
-	for _, guess := range []func(suspectPlace, *mistake) bool{guessReserved, guessEqual, guessComma, guessWord} {
+	for _, guess := range []func(suspectPlace, *mistake) bool{
+		guessReserved, guessEqual, guessColon, guessEquals, guessBareText, guessBrackets, guessPercent, guessPoint, guessRemark,
+		guessInnerQuote, guessLeading, guessComma, guessWord, guessCapital,
+	} {
 		if guess(s, &m) {
 			return m
 		}

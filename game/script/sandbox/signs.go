@@ -2,6 +2,7 @@ package sandbox
 
 import (
 	"bytes"
+	"fmt"
 	"unicode/utf8"
 )
 
@@ -70,6 +71,13 @@ func (l *lexer) foreign() tokenKind {
 	r, n := utf8.DecodeRune(l.src[l.pos:])
 	if bytes.ContainsRune([]byte("“”„‟«»"), r) && l.smartQuote(n) {
 		return tokenString
+	}
+	if (r == '–' || r == '—') && len(bytes.TrimLeft(l.src[l.lineStart:l.pos], " \t")) == 0 {
+		l.report(Problem{Kind: Syntax, Hint: Slip, Line: l.line, Text: fmt.Sprintf("a remark begins with two hyphens, not with %c", r), Remedy: "write -- before the remark", mended: true})
+		for ; l.pos < len(l.src) && l.src[l.pos] != '\n'; l.pos++ {
+			l.src[l.pos] = ' '
+		}
+		return tokenEnd
 	}
 	l.broken = true
 	switch {
