@@ -107,7 +107,12 @@ func TestParseConditionNamesTheMistake(t *testing.T) {
 		{`state(sofia) == rupture`, ConditionType, "rupture is the name of a state", `quotation marks round it: "rupture"`},
 		{`visited(first-hour)`, BadCondition, "needs quotation marks", ""},
 		{`you.trust > 3`, ConditionType, "to themselves", ""},
-		{`trust > 40`, BadCondition, "trust needs a bracket", ""},
+		{`trust > 40`, BadCondition, "write sofia.trust", ""},
+		{`visited firsthour`, BadCondition, "needs quotation marks: visited 'firsthour'", ""},
+		{`sofia.trust is at least 40`, BadCondition, "written with signs", ""},
+		{`if promised then`, BadCondition, "leave if out", ""},
+		{`promised AND promised`, BadCondition, "cannot be read", "write and in small letters"},
+		{`sofia.trust > 40%`, BadCondition, "cannot be read", "without %"},
 	} {
 		_, found := ParseCondition(c.src, Pos{}, cast{})
 		if len(found) != 1 {

@@ -1,6 +1,7 @@
 package script
 
 import (
+	"regexp"
 	"strings"
 
 	"upperhand/game/power"
@@ -88,6 +89,9 @@ func (b *builder) setName(name string, line int) {
 	}
 }
 
+// assigned finds set = "promised = true".
+var assigned = regexp.MustCompile(`^\s*([A-Za-z_]\w*)\s*={1,2}\s*(true|false|\d+)\s*$`)
+
 // nameable reports whether a fact can have that name, and says so if not.
 func (b *builder) nameable(name string, line int) bool {
 	_, person := b.names.characters[name]
@@ -95,6 +99,10 @@ func (b *builder) nameable(name string, line int) bool {
 	case b.names.isFlag(name):
 		return true
 	case !isName(name):
+		if m := assigned.FindStringSubmatch(name); m != nil {
+			b.report(scenario.BadID, line, "write set = { "+m[1]+" = "+m[2]+" }", "%s is no name of a fact", quote(name))
+			break
+		}
 		b.report(scenario.BadID, line, "write it with letters, digits and underscores, as in "+strings.ReplaceAll(asID(name), "-", "_"),
 			"%s cannot be the name of a fact, because conditions could not use it", quote(name))
 	case person:

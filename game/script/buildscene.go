@@ -31,6 +31,7 @@ func (b *builder) frames() {
 		}
 		if !isID(p.text) {
 			b.badID(p.text, p.line)
+			b.doubled[p.line] = true
 		}
 		b.register(b.names.scenes, p.text, len(b.frame), p.line, "scenes", func(i int) int { return b.frame[i].part.line })
 		b.frame = append(b.frame, f)
@@ -121,6 +122,7 @@ func (b *builder) scene(s int) {
 	f := &b.frame[s]
 	p := f.part
 	r := b.record(&sceneShape, p.fields, p.line)
+	f.lost = f.lost || r.given("go") || r.given("ending") // a way on that was written as a field
 	sc := scenario.Scene{
 		ID: p.text, Title: r.text("title"), Place: r.text("place"), Room: r.word("room"), Light: r.word("light"),
 		Risk: r.number("risk", 0), Conflict: r.truth("conflict"), Watched: r.truth("watched"), Unwatched: r.count("unwatched"),

@@ -111,6 +111,7 @@ func (l *loader) load(src []byte) *Loaded {
 	}
 	b := &builder{loader: l, sc: sc, doubled: map[int]bool{}, crowd: map[int]bool{}}
 	b.build()
+	l.unopened()
 	l.unknownWords()
 	l.bareMeters()
 	sc.Hash = hash(src)
@@ -119,6 +120,7 @@ func (l *loader) load(src []byte) *Loaded {
 		follows = follows || d.Code == scenario.NoRelation && l.names.lost["relation"]
 		follows = follows || d.Code == scenario.NobodyThere && b.crowd[d.Pos.Line]
 		follows = follows || d.Code == scenario.NeverSet && l.setLost || d.Code == scenario.NeverRead && l.whenLost
+		follows = follows || l.lost[asksFor[d.Code]]
 		follows = follows || needsSound(d.Code) && l.found.Failed()
 		if !follows && (!l.incomplete || !needsWhole(d.Code)) {
 			l.add(d)
@@ -131,6 +133,20 @@ func (l *loader) load(src []byte) *Loaded {
 		l.add(rules{loaded}.rehearse()...)
 	}
 	return loaded
+}
+
+// unopened drops the brace that closes too much where a scene, an ending or
+// another part has none that opens: that was told.
+func (l *loader) unopened() {
+	for _, d := range l.found {
+		if d.Code != scenario.MissingField || !strings.HasSuffix(d.Message, "has nothing in it") {
+			continue
+		}
+		l.found = slices.DeleteFunc(l.found, func(e scenario.Diagnostic) bool {
+			return e.Code == scenario.SyntaxError && e.Pos.Line > d.Pos.Line && strings.HasPrefix(e.Message, "nothing is open")
+		})
+		return
+	}
 }
 
 // run runs a file with these words and notes what it makes.
@@ -160,6 +176,9 @@ func (l *loader) run(src []byte, globals map[string]sandbox.Value) *sandbox.Run 
 // used wrongly, the statement it happened in was left out, with all the names
 // that it would have given to something.
 func (l *loader) problem(p sandbox.Problem) {
+	if p.Hint == sandbox.NewGlobal && l.torn[p.Line] {
+		return
+	}
 	l.add(diagnose(p))
 	switch p.Hint {
 	case sandbox.NewGlobal, sandbox.FixedGlobal, sandbox.UnknownName:
@@ -196,6 +215,14 @@ func needsWhole(code string) bool {
 		return true
 	}
 	return false
+}
+
+// asksFor names the field that a finding misses: where one could not be read, it
+// may be there.
+var asksFor = map[string]string{
+	scenario.NoMinutes: "minutes", scenario.NoNotice: "notice", scenario.NoHeard: "heard", scenario.NoWhy: "why", scenario.NoPrebrief: "prebrief",
+	scenario.NoObjectives: "objectives", scenario.NoContentNote: "content_note", scenario.NoRepair: "act", scenario.OneBase: "power", scenario.OneSided: "kind",
+	scenario.SkipWithoutNote: "content_note", scenario.IdleManner: "power", scenario.VoidConsent: "manner", scenario.NoRealRisk: "risk",
 }
 
 // needsSound reports whether a finding means something only where nothing else

@@ -31,6 +31,9 @@ func (l *loader) causes(problems []sandbox.Problem) []sandbox.Problem {
 			return false
 		}
 		again := l.torn[p.Line]
+		if again && p.Hint == sandbox.SmartQuote {
+			return true
+		}
 		l.torn[p.Line] = true
 		l.ragged = l.ragged || p.Hint == sandbox.StrayCloser
 		follows := p.Hint == sandbox.StrayCloser && open > 0 && p.Line >= open

@@ -2,6 +2,7 @@ package script
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -61,6 +62,7 @@ func (r *record) at(name string) int {
 // wrong makes a field read as absent from here on.
 func (r *record) wrong(name string) {
 	r.bad = append(r.bad, name)
+	r.lose(name)
 	r.setLost = r.setLost || name == "set" || name == "effect" || name == "flags"
 	r.whenLost = r.whenLost || name == "when" || name == "effect"
 }
@@ -72,6 +74,10 @@ func (r *record) unnamed(value sandbox.Value, line int) {
 		return
 	}
 	help := "give it the name of a field, as in " + r.shape.fields[0].name + " = …"
+	if m := decimalComma.FindStringSubmatch(r.lineText(line)); m != nil && isNumber(value) {
+		r.report(scenario.WrongType, line, fmt.Sprintf("write %s = %s.%s", m[1], m[2], m[3]), "a number is written with a point, and %s,%s has a comma", m[2], m[3])
+		return
+	}
 	if p, ok := asPart(value); ok {
 		p.placed = true
 		help = "close the braces of this " + r.shape.name + " before it"
@@ -82,6 +88,22 @@ func (r *record) unnamed(value sandbox.Value, line int) {
 	r.report(scenario.Misplaced, line, help, "%s cannot stand in the braces of a %s", describe(value), r.shape.name)
 }
 
+// decimalComma finds authority = 0,5.
+var decimalComma = regexp.MustCompile(`(\w+)\s*=\s*(\d+),(\d+)\b`)
+
+func isNumber(v sandbox.Value) bool {
+	_, ok := asNumber(v)
+	return ok
+}
+
+// lineText is a line of the file, as the author wrote it.
+func (l *loader) lineText(line int) string {
+	if line < 1 || line > len(l.lines) {
+		return ""
+	}
+	return l.lines[line-1]
+}
+
 // check looks at one field: its name, the kind of its value, and its range.
 func (r *record) check(name string, value sandbox.Value) {
 	f := r.shape.find(name)
@@ -90,7 +112,7 @@ func (r *record) check(name string, value sandbox.Value) {
 		return
 	}
 	fits := f.fits(value)
-	if (!fits || isDummy(value)) && r.bareWords(f, value) && r.unquoted(f, value) {
+	if (!fits || isDummy(value) || f.kind == setKind) && r.bareWords(f, value) && r.unquoted(f, value) {
 		r.wrong(name)
 		return
 	}
@@ -100,7 +122,7 @@ func (r *record) check(name string, value sandbox.Value) {
 	}
 	if !fits {
 		r.wrong(name)
-		r.report(scenario.WrongType, r.at(name), "write it like this: "+name+" = "+sample(f), "%s wants %s, not %s", name, f.kind.phrase(), describe(value))
+		r.report(scenario.WrongType, r.at(name), f.remedy(value), "%s wants %s, not %s", name, f.kind.phrase(), describe(value))
 		return
 	}
 	for _, text := range texts(value) {
@@ -126,6 +148,16 @@ func (r *record) check(name string, value sandbox.Value) {
 	}
 }
 
+// remedy shows how a field is written, with the author's own number where one can
+// be read out of a text.
+func (f *field) remedy(value sandbox.Value) string {
+	text, _ := asText(value)
+	if n := strings.TrimRight(strings.TrimSpace(text), " %"); n != "" && strings.Trim(n, "0123456789") == "" && (f.kind == numberKind || f.kind == countKind) {
+		return "write " + f.name + " = " + n
+	}
+	return "write it like this: " + f.name + " = " + sample(f)
+}
+
 // tornText refuses a text that Lua put together wrongly.
 func (l *loader) tornText(line int) {
 	l.report(scenario.ForbiddenChar, line, "write the text out instead of cutting it", "this text is cut in the middle of a letter")
@@ -138,8 +170,19 @@ func (l *loader) badID(id string, line int) {
 
 // unknown reports a field that its shape does not have.
 func (r *record) unknown(name string) {
-	r.meant = append(r.meant, scenario.Nearest(name, r.shape.names()))
+	near := scenario.Nearest(name, r.shape.names())
+	r.meant = append(r.meant, near)
+	r.lose(near)
 	r.report(scenario.UnknownField, r.at(name), r.fieldHelp(name), "%s has no field %q", article(r.shape.name), name)
+}
+
+// lose remembers that a field could not be read, so that nobody is told that it
+// is missing.
+func (l *loader) lose(field string) {
+	if l.lost == nil {
+		l.lost = map[string]bool{}
+	}
+	l.lost[field] = true
 }
 
 // fieldHelp looks for the field that was meant: in this table, then in others,
@@ -147,6 +190,9 @@ func (r *record) unknown(name string) {
 func (r *record) fieldHelp(name string) string {
 	if scenario.Nearest(name, r.shape.names()) != "" {
 		return scenario.DidYouMean(name, r.shape.names())
+	}
+	if target, ok := asText(r.table.Get(name)); ok && r.shape == &sceneShape && (name == "go" || name == "ending") {
+		return fmt.Sprintf("write %s %q, without =", r.wayTo(target), target)
 	}
 	if (name == "trust" || name == "autonomy") && r.shape.find("power") != nil {
 		return "say what is done with power, act and manner; the model of the relationship moves the meters"
@@ -170,7 +216,11 @@ func (r *record) bounded(f *field, value sandbox.Value) {
 	n, _ := asNumber(value)
 	if n < float64(f.low) || n > float64(f.high) {
 		r.wrong(f.name)
-		r.report(scenario.OutOfRange, r.at(f.name), fmt.Sprintf("write a number from %d to %d", f.low, f.high), "%s = %s is outside its range", f.name, plain(n))
+		help := fmt.Sprintf("write a number from %d to %d", f.low, f.high)
+		if f.high == 1 && n > 1 && n <= 100 {
+			help += fmt.Sprintf("; %s of a hundred is %s", plain(n), plain(n/100))
+		}
+		r.report(scenario.OutOfRange, r.at(f.name), help, "%s = %s is outside its range", f.name, plain(n))
 	}
 }
 
@@ -182,9 +232,28 @@ func (r *record) known(f *field, value sandbox.Value) {
 			if len(words) <= 3 {
 				help = scenario.OneOf(words)
 			}
+			if listed := f.listed(word); listed != "" {
+				help = "write " + f.name + " = " + listed
+			}
 			r.report(f.unknownCode(), r.at(f.name), help, "%s cannot be %q", f.name, word)
 		}
 	}
+}
+
+// listed makes a list of a text that holds several of the words of a field, as in
+// "transparent, consent"; "" where it does not.
+func (f *field) listed(text string) string {
+	words := strings.FieldsFunc(text, func(r rune) bool { return r == ',' || r == ';' || r == ' ' || r == '+' || r == '&' || r == '/' })
+	words = slices.DeleteFunc(words, func(w string) bool { return w == "and" })
+	for _, w := range words {
+		if !slices.Contains(f.words, w) {
+			return ""
+		}
+	}
+	if f.kind != wordsKind || len(words) < 2 {
+		return ""
+	}
+	return `{ "` + strings.Join(words, `", "`) + `" }`
 }
 
 // get gives the value of a field that was found right, or nil.

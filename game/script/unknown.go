@@ -121,6 +121,11 @@ func (l *loader) unknownWords() {
 			l.report(scenario.UnknownWord, w.line, fmt.Sprintf("move this below line %d, or that above this", made), "%s is not known yet: it is made in line %d", w.name, made)
 			continue
 		}
+		if isField(w.name) && regexp.MustCompile(`\b`+w.name+`\s*==`).MatchString(l.lineText(w.line)) {
+			l.lose(w.name)
+			l.report(scenario.SyntaxError, w.line, "write "+w.name+" = …", "%s gets its value with one =, and == compares", w.name)
+			continue
+		}
 		if _, ok := people[w.name]; ok {
 			l.report(scenario.UnknownWord, w.line, "write local "+w.name+" = character { … } where the character is made, above the first scene",
 				"%s is the id of a character, but not a name that can be used here", w.name)

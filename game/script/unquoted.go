@@ -59,10 +59,16 @@ func (r *record) unquoted(f *field, value sandbox.Value) bool {
 	case wordKind, wordsKind:
 		remedy = r.quotedWords(f, raw)
 	case setKind:
-		if remedy = inQuotes(raw); !isName(raw) {
+		names := strings.FieldsFunc(strings.Trim(raw, "{} "), func(r rune) bool { return r == ',' || r == ' ' })
+		if slices.ContainsFunc(names, func(s string) bool { return !isName(s) }) {
 			return false
 		}
-		r.names.lost[raw] = true
+		if remedy = inQuotes(raw); strings.HasPrefix(raw, "{") {
+			remedy = eachQuoted(raw)
+		}
+		for _, name := range names {
+			r.names.lost[name] = true
+		}
 	case truthKind:
 		remedy, wants = strconv.FormatBool(!slices.Contains(noes, strings.ToLower(raw))), "true or false"
 	case textsKind:

@@ -240,6 +240,8 @@ func (l *lexer) unclosed(line int, q byte) {
 	case l.torn > 0 && line-l.torn < 30:
 		l.torn = 0 // it closes the text that a line before did not
 		return
+	case bytes.IndexByte(before, q) >= 0:
+		p.Text, p.Remedy = fmt.Sprintf("the quotation marks of this line do not come in pairs: one %c is missing, or one too many", q), "put one at each end of every text of the line"
 	case len(bytes.TrimSpace(before)) > 0:
 		p.Text, p.Remedy = "a text has a quotation mark at its end, but none at its beginning", "put one before the first word of the text"
 	}
