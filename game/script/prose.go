@@ -1,6 +1,7 @@
 package script
 
 import (
+	"slices"
 	"strings"
 
 	"upperhand/game/scenario"
@@ -43,6 +44,9 @@ func (l *loader) untidy(s string, line int) {
 		what = "has two spaces in a row"
 	default:
 		return
+	}
+	if slices.ContainsFunc(l.found, func(d scenario.Diagnostic) bool { return d.Pos.Line == line && d.Severity == scenario.Error }) {
+		return // what could not be read was made a space
 	}
 	l.report(scenario.LooseSpace, line, "take the space out; it is not shown", "the text %s %s", quote(short(s)), what)
 }

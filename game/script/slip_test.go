@@ -84,18 +84,27 @@ func told(src string) string {
 
 func TestOtherFilesAreNamed(t *testing.T) {
 	for begins, want := range map[string]string{
-		"{\\rtf1\\ansi scenario \\{ \\}":       "word processor",
-		"PK\x03\x04\x14\x00":                   "Word",
-		"%PDF-1.7\n":                           "PDF",
-		"<!DOCTYPE html><p>scenario":           "web",
-		"\xff\xfes\x00":                        "UTF-16",
-		"scenario { title = \"Gr\xfc\xdfe\" }": "UTF-8",
+		"{\\rtf1\\ansi scenario \\{ \\}":  "word processor",
+		"PK\x03\x04\x14\x00":              "Word",
+		"%PDF-1.7\n":                      "PDF",
+		"<!DOCTYPE html><p>scenario":      "web",
+		"\xff\xfes\x00":                   "UTF-16",
+		"-- Gr\xfc\xdfe\n" + untouched(t): "UTF-8",
 	} {
 		_, found := Check("scenario.lua", []byte(begins), nil)
 		if len(found) == 0 || found[0].Severity != scenario.Error || !strings.Contains(found[0].Message, want) || len(found) > 2 {
 			t.Errorf("%q: %v", begins, found)
 		}
 	}
+}
+
+func untouched(t *testing.T) string {
+	t.Helper()
+	src, err := os.ReadFile("testdata/slips/scenario.lua")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(src)
 }
 
 // What Word puts into a text and what Windows puts into a file does no harm.
