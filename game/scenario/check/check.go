@@ -11,7 +11,7 @@ import (
 // A target with a name but neither scene nor ending stands for a way on that
 // could not be read. Nothing is said then that depends on where it leads.
 func Scenario(sc *scenario.Scenario) scenario.Diagnostics {
-	c := &checker{sc: sc, world: condition.World{Case: sc}}
+	c := &checker{sc: sc, world: worldOf(sc)}
 	c.flow = c.follow()
 	c.structure()
 	c.skips()
@@ -49,3 +49,6 @@ func (c *checker) items(do func(scene *scenario.Scene, item *scenario.Item)) {
 		}
 	}
 }
+
+// worldOf is what holds in every state of a scenario.
+func worldOf(sc *scenario.Scenario) condition.World { return condition.World{Case: sc} }

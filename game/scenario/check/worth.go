@@ -113,9 +113,15 @@ func longestOf(choices []*scenario.Item) int {
 // silly is from where a choice hurts each meter, in points, plainly.
 const silly = 2 * power.One
 
-// takers looks for choices that nobody would take: it hurts both meters while every
-// other choice of the decision hurts neither, the author gives it nothing that it
-// is meant for, and it sets nothing and leads nowhere else.
+// threat reports whether an act is a bare threat. Other power that hurts can look
+// like help from inside: advice that comes too early, a favour, an order.
+func threat(act power.Act) bool {
+	return act.Base == power.Coercive && act.Also == power.NoBase && (act.Manner.Has(power.Pressured) || act.Manner.Has(power.Hidden))
+}
+
+// takers looks for choices that nobody would take: a threat that hurts both meters
+// while every other choice of the decision hurts neither, to which the author
+// gives nothing that it is meant for, and which sets nothing and leads nowhere else.
 func (c *checker) takers() {
 	for s := range c.sc.Scenes {
 		scene := &c.sc.Scenes[s]
@@ -130,7 +136,7 @@ func (c *checker) takers() {
 			if w.trust < 0 || w.autonomy < 0 {
 				harmful++
 			}
-			if w.trust <= -silly && w.autonomy <= -silly {
+			if w.trust <= -silly && w.autonomy <= -silly && threat(item.Effects.Act) {
 				worst = i
 			}
 		}
@@ -138,7 +144,7 @@ func (c *checker) takers() {
 			continue
 		}
 		c.report(scenario.NoTaker, choices[worst].Pos, "give it something that tempts: what it would gain, a fact it sets, a way of its own; and say with meant = … what somebody means by it",
-			"nothing speaks for this choice: it hurts trust and autonomy, the others hurt neither, and it leads to nothing of its own")
+			"nothing speaks for this threat: it hurts trust and autonomy, the others hurt neither, and it leads to nothing of its own")
 	}
 }
 
