@@ -89,31 +89,60 @@ func (c *checker) reason(e *scenario.Expr, p point, v condition.Verdict) (reason
 	if v == condition.Always {
 		help = "take the when out, if that is meant"
 	}
-	var parts []*scenario.Expr
-	each(e, func(part *scenario.Expr) { parts = append(parts, part) })
-	for _, part := range parts {
-		if !reads(part.Op) || c.isKnown(p, part) == nil {
-			continue
-		}
-		without := condition.World{Case: c.sc, Known: func(op scenario.Op, ref int) condition.Domain {
-			if op == part.Op && ref == part.Ref {
-				return nil
-			}
-			return p.known(op, ref)
-		}}
-		if without.Verdict(e) == v {
-			continue
-		}
-		if part.Op == scenario.OpFlag && c.unset[part.Ref] {
-			return "", "", true
-		}
-		said, remedy := c.told(part, p, c.isKnown(p, part))
-		if v == condition.Never && remedy != "" {
-			help = remedy
-		}
-		return ": " + said, help, false
+	decides := c.decider(e, p, v)
+	if decides == nil {
+		return c.oneOfScene(e), help, false
 	}
-	return "", help, false
+	if decides.Op == scenario.OpFlag && c.unset[decides.Ref] {
+		return "", "", true
+	}
+	said, remedy := c.told(decides, p, p.known(decides.Op, decides.Ref))
+	if v == condition.Never && remedy != "" {
+		help = remedy
+	}
+	return ": " + said, help, false
+}
+
+// decider is the part of a condition that decides it here: the one that does so
+// alone, or else the one without which it would be open.
+func (c *checker) decider(e *scenario.Expr, p point, v condition.Verdict) *scenario.Expr {
+	var parts []*scenario.Expr
+	each(e, func(part *scenario.Expr) {
+		if reads(part.Op) && p.known(part.Op, part.Ref) != nil {
+			parts = append(parts, part)
+		}
+	})
+	for _, alone := range []bool{true, false} {
+		for _, part := range parts {
+			w := condition.World{Case: c.sc, Known: func(op scenario.Op, ref int) condition.Domain {
+				if (op == part.Op && ref == part.Ref) != alone {
+					return nil
+				}
+				return p.known(op, ref)
+			}}
+			if (w.Verdict(e) == v) == alone {
+				return part
+			}
+		}
+	}
+	return nil
+}
+
+// oneOfScene explains a condition that asks for two choices of a scene which is
+// played once.
+func (c *checker) oneOfScene(e *scenario.Expr) string {
+	scenes := map[int]int{}
+	reason := ""
+	each(e, func(part *scenario.Expr) {
+		if part.Op != scenario.OpChose {
+			return
+		}
+		scene := c.sc.Choices[part.Ref].Scene
+		if scenes[scene]++; scenes[scene] == 2 && !c.flow.loops[2*scene] {
+			reason = fmt.Sprintf(": scene %q is played once, and one of its choices is taken", c.sc.Scenes[scene].ID)
+		}
+	})
+	return reason
 }
 
 func reads(op scenario.Op) bool {
@@ -122,13 +151,6 @@ func reads(op scenario.Op) bool {
 		return true
 	}
 	return false
-}
-
-func (c *checker) isKnown(p point, e *scenario.Expr) condition.Domain {
-	if e.Op == scenario.OpSign || !reads(e.Op) {
-		return nil
-	}
-	return p.known(e.Op, e.Ref)
 }
 
 // told says what is known of something at a place.
