@@ -106,6 +106,7 @@ $(BROWSER)/ready: $(BROWSERTESTS)/package.json $(BROWSERTESTS)/package-lock.json
 	@npm ci --prefix $(BROWSER) --ignore-scripts --no-audit --no-fund --loglevel error && touch $@
 
 test-scenarios: build/casebook
+	@build/casebook fmt --check scenarios
 	@build/casebook check scenarios
 	@build/casebook test scenarios
 	@go test ./scenarios

@@ -12,8 +12,15 @@ import (
 //go:embed web
 var page embed.FS
 
+//go:embed author
+var author embed.FS
+
 // Web is the page's files: index.html, what it shows and what loads the game.
 func Web() fs.FS { return below(page, "web") }
+
+// Author is what the author's page has besides: the page itself, author.html, and
+// what it is made of.
+func Author() fs.FS { return below(author, "author") }
 
 func below(files fs.FS, dir string) fs.FS {
 	sub, err := fs.Sub(files, dir)

@@ -7,6 +7,7 @@
 //	           below it check, which looks it over, and condition, which decides conditions
 //	script     scenarios written in Lua, read into scenario.Scenario
 //	locale     translated texts, read from PO files
+//	format     lays Lua out in one way, below script
 //	play       the state machine: state and input in, state and events out
 //	translation a scenario in another language: updated, put in, checked
 //	debrief    what a record shows: timeline, power profile, signs, what was heard

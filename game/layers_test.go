@@ -18,8 +18,10 @@ var layers = map[string][]string{
 	"game/power":          {},
 	"game/scenario":       {"game/power", "game/locale"},
 	"game/play":           {"game/locale", "game/power", "game/scenario"},
-	"game/script":         {"game/power", "game/scenario", "game/scenario/check", "game/play", "game/script/sandbox"},
+	"game/script":         {"game/power", "game/scenario", "game/scenario/check", "game/play", "game/script/sandbox", "game/script/format"},
 	"game/script/sandbox": {},
+	"game/drill":          {"game/power"},
+	"game/script/format":  {},
 	"game/debrief":        {"game/power", "game/scenario", "game/play", "game/locale"},
 	"game/locale":         {},
 	"game/markup":         {},
@@ -27,9 +29,9 @@ var layers = map[string][]string{
 	"game/explore":        {"game/power", "game/scenario", "game/play"},
 	"game/guide":          {"game/power", "game/scenario", "game/play", "game/debrief", "game/explore", "game/document", "game/locale"},
 	"game/report":         {"game/power", "game/scenario", "game/play", "game/debrief", "game/document", "game/locale"},
-	"game/view":           {"game/locale", "game/power", "game/scenario", "game/play", "game/debrief"},
+	"game/view":           {"game/drill", "game/locale", "game/power", "game/scenario", "game/play", "game/debrief"},
 	"game/view/viewtest":  {"game/power", "game/scenario"},
-	"game/flow":           {"game/power", "game/scenario", "game/play", "game/debrief", "game/view", "game/report", "game/locale", "game/translation"},
+	"game/flow":           {"game/drill", "game/power", "game/scenario", "game/play", "game/debrief", "game/view", "game/report", "game/locale", "game/translation"},
 	"game/save":           {"game/locale", "game/power", "game/scenario", "game/play", "game/flow"},
 	"game/art":            {},
 	"game/mirror":         {"game/locale", "game/view"},
@@ -37,17 +39,19 @@ var layers = map[string][]string{
 	"game/ui/sample":      {"game/view"},
 	"game/paint":          {"game/ui", "game/view"},
 	"game/paint/stage":    {"game/art", "game/view"},
-	"game/terminal":       {"game/locale", "game/power", "game/play", "game/debrief", "game/view", "game/report"},
+	"game/terminal":       {"game/drill", "game/locale", "game/power", "game/play", "game/debrief", "game/view", "game/report"},
 	"game/bundle":         {"assets", "assets/lang", "game/mirror", "game/paint", "game/view"},
 	"game/bundle/pack":    {"game/bundle"},
 	"game/bundle/dist":    {"game/bundle", "game/paint"},
 	"game/voice":          {},
+	"game/template":       {},
 	"game/version":        {},
 	"game/watch":          {"game/script"},
+	"game/workshop":       {"game/scenario", "game/script", "game/script/format", "game/template"},
 	"game/app":            {"*"},
 	"game/app/bench":      {"*"},
 	"game/app/desk":       {"game/ui", "game/view", "game/flow"},
-	"game/app/desk/tour":  {"game/app/desk", "game/flow", "game/ui", "game/view"},
+	"game/app/desk/tour":  {"game/app/desk", "game/drill", "game/flow", "game/ui", "game/view"},
 	"game/app/display":    {},
 	"game/sound":          {"game/flow"},
 	"scenarios":           {},
@@ -55,6 +59,7 @@ var layers = map[string][]string{
 	"cmd/upperhand":       {"*"},
 	"cmd/casebook":        {"*"},
 	"cmd/screens":         {"*"},
+	"cmd/workshop":        {"game/workshop"},
 	"game/translation":    {"game/locale", "game/play", "game/scenario", "game/scenario/check"},
 	"assets/lang":         {"game/locale"},
 
@@ -64,7 +69,7 @@ var layers = map[string][]string{
 
 // pure are the packages that compute and do nothing else: the same record must
 // give the same state on every machine and at every hour.
-var pure = []string{"game/power", "game/scenario", "game/play", "game/debrief", "game/explore", "game/guide", "game/report", "game/document", "game/locale", "game/markup", "game/view", "game/mirror", "game/flow", "game/ui", "game/translation", "game/scenario/condition", "game/scenario/check"}
+var pure = []string{"game/power", "game/scenario", "game/play", "game/debrief", "game/drill", "game/explore", "game/guide", "game/report", "game/document", "game/locale", "game/markup", "game/view", "game/mirror", "game/flow", "game/ui", "game/translation", "game/script/format", "game/scenario/condition", "game/scenario/check"}
 
 // outside is what a pure package may not import, nor any package of ours
 // below it. (What the standard library imports in turn is its own affair.)

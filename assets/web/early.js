@@ -14,6 +14,10 @@ const shelves = { here: 'sessionStorage', title: 'localStorage' };
 const prefix = 'upperhand/';
 const key = (what) => `${prefix}${what}.early`;
 
+// authored: the page is the play pane of somebody who is writing a case, which
+// begins with what they have written.
+const authored = root.dataset.author === 'yes';
+
 // most is how long a page may be to be kept, in characters.
 const most = 200_000;
 
@@ -31,6 +35,7 @@ const kept = (what) => shelf(shelves[what], (store) => JSON.parse(store.getItem(
 // put keeps a page, or nothing where that does not fit or the game itself keeps
 // nothing there: it is a convenience, and must leave the room to what matters.
 function put(what, given) {
+  if (authored) return;
   const text = JSON.stringify(given);
   shelf(shelves[what], (store) => {
     store.removeItem(key(what));
@@ -52,6 +57,7 @@ const used = (area) => shelf(area, (store) => Object.keys(store).some((name) => 
 // those who come for the first time. Where the game will open another page than
 // we know of, there is nothing to show.
 function last() {
+  if (authored) return null;
   const here = kept('here');
   if (here || used('sessionStorage')) return here;
   const title = kept('title');

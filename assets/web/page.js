@@ -62,7 +62,7 @@ new ResizeObserver(() => {
 // is there to be seen.
 export function prepare({ cases, words, langs, say: own, course, first }) {
   const webgl = typeof WebGL2RenderingContext === 'function';
-  const game = { webgl, cases, words, langs, say: own, ...course, rest, voices: false, act: () => {} };
+  const game = { webgl, author: document.documentElement.dataset.author === 'yes', cases, words, langs, say: own, ...course, rest, voices: false, act: () => {} };
   const tell = (...what) => { rest(false); game.act(...what.map(String)); };
   game.show = (json) => update(JSON.parse(json), tell, first);
   game.keep = (title) => keep(look, shown(), JSON.parse(title));

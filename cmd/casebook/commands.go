@@ -17,7 +17,9 @@ type commands struct {
 	Check   checkCmd   `cmd:"" help:"Find mistakes in scenarios, each with its line and its remedy."`
 	Explain explainCmd `cmd:"" help:"Tell what a code such as UH027 means; without one, list them all."`
 	Test    testCmd    `cmd:"" help:"Run the tests beside scenarios."`
+	Fmt     fmtCmd     `cmd:"" help:"Lay scenarios and their tests out in the one usual way; every word and comment stays."`
 	Play    playCmd    `cmd:"" help:"Play a scenario here in the terminal."`
+	Drill   drillCmd   `cmd:"" help:"Practise one of the three drills here in the terminal."`
 	Journal journalCmd `cmd:"" help:"Read what you wrote after your cases, look through it, take it along, or delete from it."`
 	Profile profileCmd `cmd:"" help:"See what your choices rested on, over all the cases you finished."`
 	Strings stringsCmd `cmd:"" help:"Write the texts of scenarios to PO files to translate, and bring those up to date."`

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"path"
@@ -17,7 +18,7 @@ import (
 )
 
 type exportCmd struct {
-	To     string   `required:"" enum:"web" help:"What to make: web (files that any web server can offer)."`
+	To     string   `required:"" enum:"web,author" help:"What to make, as files that any web server can offer: web (the game with these scenarios) or author (a page to write a scenario in, which begins with the first of them)."`
 	Out    string   `short:"o" default:"upperhand-web" help:"The folder to write, or a file that ends in .zip."`
 	Player string   `placeholder:"DIR" help:"Take the game's program from this folder, not the one that casebook carries."`
 	Mode   string   `enum:",explore,practise,assess" default:"" placeholder:"MODE" help:"Fix how all scenarios are played: explore, practise or assess. Without it the trainee picks."`
@@ -70,7 +71,7 @@ func (cmd *exportCmd) Run(c *console) error {
 	if err != nil {
 		return err
 	}
-	files, err := bundle.Make(player, cases, course)
+	files, err := cmd.make(player, cases, course)
 	if err != nil {
 		return err
 	}
@@ -92,6 +93,13 @@ func (cmd *exportCmd) Run(c *console) error {
 	return nil
 }
 
+func (cmd *exportCmd) make(player bundle.Player, cases []bundle.Case, course bundle.Course) (bundle.Files, error) {
+	if cmd.To == "author" {
+		return bundle.MakeAuthor(player, cases)
+	}
+	return bundle.Make(player, cases, course)
+}
+
 // course is what is said about all scenarios.
 func (cmd *exportCmd) course() (bundle.Course, error) {
 	note := ""
@@ -101,6 +109,9 @@ func (cmd *exportCmd) course() (bundle.Course, error) {
 			return bundle.Course{}, fmt.Errorf("the note cannot be read: %w", err)
 		}
 		note = string(text)
+	}
+	if cmd.To == "author" && (note != "" || cmd.Mode != "") {
+		return bundle.Course{}, usageError{errors.New("--mode and --note are for --to web: an author tries everything")}
 	}
 	of, err := flow.NewCourse(cmd.Mode, note)
 	if err != nil {
@@ -162,7 +173,11 @@ func shipped() ([]bundle.Case, error) {
 		if err != nil {
 			return nil, err
 		}
-		cases = append(cases, bundle.Case{ID: id, From: name, Source: source, Words: wordsOf(script.TranslationsFS(scenarios.FS, name))})
+		tests, err := fs.ReadFile(scenarios.FS, path.Join(id, testFile))
+		if err != nil {
+			return nil, err
+		}
+		cases = append(cases, bundle.Case{ID: id, From: name, Source: source, Tests: tests, Words: wordsOf(script.TranslationsFS(scenarios.FS, name))})
 	}
 	return cases, nil
 }
@@ -189,7 +204,11 @@ func caseIn(file string) (bundle.Case, scenario.Diagnostics) {
 	if loaded == nil {
 		return bundle.Case{From: file, Source: source}, found
 	}
-	return bundle.Case{ID: loaded.Scenario.ID, From: file, Source: source, Words: wordsOf(script.TranslationsPath(file))}, found
+	c := bundle.Case{ID: loaded.Scenario.ID, From: file, Source: source, Words: wordsOf(script.TranslationsPath(file))}
+	if tests, err := readFile(filepath.Join(filepath.Dir(file), testFile)); err == nil {
+		c.Tests = tests
+	}
+	return c, found
 }
 
 // once leaves out files that were named twice, as a folder and by themselves.

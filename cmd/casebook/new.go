@@ -1,32 +1,36 @@
 package main
 
 import (
-	"embed"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
-	"path"
 	"path/filepath"
 	"regexp"
 	"strings"
 
-	"upperhand/game/scenario"
-	"upperhand/game/script"
+	"upperhand/game/template"
 )
 
 type newCmd struct {
-	ID   string `arg:"" help:"The scenario's id and the name of its folder: small letters, digits and hyphens."`
+	ID   string `arg:"" optional:"" help:"The scenario's id and the name of its folder: small letters, digits and hyphens."`
 	Dir  string `arg:"" optional:"" default:"." help:"Where the folder is made."`
-	From string `default:"minimal" placeholder:"TEMPLATE" help:"What to start from: minimal (two decisions) or voluntary-client (three, with a person who leans on you)."`
+	From string `default:"minimal" placeholder:"TEMPLATE" help:"What to start from; they are listed above."`
+	List bool   `help:"List the templates, and make nothing."`
 }
 
-//go:embed all:template
-var templates embed.FS
+// Help is what --help adds.
+func (newCmd) Help() string {
+	return "Templates:\n\n" + listTemplates("  ") + "\nEach is a whole case of a few minutes with tests beside it. The folder is set up for editors: completion and checks while typing (.luarc.json, .library, .luacheckrc), tasks and a formatter for VS Code (.vscode, stylua.toml)."
+}
 
 // idForm is what an id may look like: it is a folder's name on every system,
 // and part of an address.
 var idForm = regexp.MustCompile(`^[a-z][a-z0-9]*(-[a-z0-9]+)*$`)
+
+// taken are names that Windows keeps for devices.
+var taken = regexp.MustCompile(`^(con|prn|aux|nul|com[0-9]|lpt[0-9])$`)
 
 // longestID keeps paths short enough for any archive, in bytes.
 const longestID = 60
@@ -34,6 +38,13 @@ const longestID = 60
 // Run makes the folder. Nothing is overwritten: where something stands under
 // the name already, nothing is done at all.
 func (cmd *newCmd) Run(c *console) error {
+	switch {
+	case cmd.List:
+		_, err := io.WriteString(c.out, listTemplates(""))
+		return err
+	case cmd.ID == "":
+		return usageError{errors.New("new wants an id, such as the-late-bus")}
+	}
 	if err := checkID(cmd.ID); err != nil {
 		return err
 	}
@@ -51,8 +62,8 @@ func (cmd *newCmd) Run(c *console) error {
 		return fmt.Errorf("the folder %q cannot be made: %w", folder, err)
 	}
 	for _, f := range files {
-		if err := write(filepath.Join(folder, f.name), f.text); err != nil {
-			return err
+		if err := write(filepath.Join(folder, f.name), []byte(f.text)); err != nil {
+			return fmt.Errorf("%q is not complete: %w", folder, err)
 		}
 	}
 	fmt.Fprintf(c.out, "%s\n", folder)
@@ -61,50 +72,17 @@ func (cmd *newCmd) Run(c *console) error {
 	return nil
 }
 
-type newFile struct {
-	name string
-	text []byte
-}
-
-// files are those of the template under the new id, and what an editor needs
-// to complete and check while one types.
+// files are those of the template under the new id, and what an editor needs.
 func (cmd *newCmd) files() ([]newFile, error) {
-	root := path.Join("template", cmd.From)
-	source, err := templates.ReadFile(path.Join(root, scenarioFile))
-	if err != nil {
+	if !isTemplate(cmd.From) {
 		return nil, noSuchTemplate(cmd.From)
 	}
-	tests, err := templates.ReadFile(path.Join(root, testFile))
+	named, tests, err := template.Read(cmd.From, cmd.ID)
 	if err != nil {
 		return nil, err
 	}
-	named := strings.Replace(string(source), fmt.Sprintf("id = %q", cmd.From), fmt.Sprintf("id = %q", cmd.ID), 1)
-	return []newFile{
-		{scenarioFile, []byte(named)},
-		{testFile, tests},
-		{".luarc.json", []byte(luarc)},
-		{".luacheckrc", []byte(luacheckrc)},
-		{filepath.Join(".library", "upperhand.lua"), []byte(script.Definitions())},
-	}, nil
+	return append([]newFile{{scenarioFile, named}, {testFile, tests}}, editorFiles()...), nil
 }
-
-// luarc sets lua-language-server up: Lua 5.1 without the parts that scenarios
-// do not have, and the definitions of the constructors.
-const luarc = `{
-  "runtime.version": "Lua 5.1",
-  "runtime.builtin": { "io": "disable", "os": "disable", "debug": "disable", "package": "disable", "coroutine": "disable" },
-  "workspace.library": [".library"],
-  "workspace.checkThirdParty": false
-}
-`
-
-const luacheckrc = `std = "lua51"
-max_line_length = false
-read_globals = {
-  "scenario", "character", "relation", "scene", "narrate", "choice", "go",
-  "ending", "reflect", "you", "test", "expect",
-}
-`
 
 func write(name string, text []byte) error {
 	if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
@@ -114,6 +92,9 @@ func write(name string, text []byte) error {
 }
 
 func checkID(id string) error {
+	if taken.MatchString(id) {
+		return usageError{fmt.Errorf("%q can't be an id: Windows keeps this name for a device; add a word to it", id)}
+	}
 	if idForm.MatchString(id) && len(id) <= longestID {
 		return nil
 	}
@@ -134,17 +115,4 @@ func idLike(typed string) string {
 		return ""
 	}
 	return like
-}
-
-func noSuchTemplate(name string) error {
-	var known []string
-	entries, _ := templates.ReadDir("template")
-	for _, e := range entries {
-		known = append(known, e.Name())
-	}
-	remedy := "there are " + strings.Join(known, " and ")
-	if near := scenario.Nearest(name, known); near != "" {
-		remedy = fmt.Sprintf("did you mean %q?", near)
-	}
-	return usageError{fmt.Errorf("there is no template %q: %s", name, remedy)}
 }

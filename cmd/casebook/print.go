@@ -12,9 +12,12 @@ import (
 
 // printDiagnostics writes findings as an author reads them. What they quote
 // comes from a stranger's file: nothing in it may reach the terminal as a
-// command.
+// command. Each has a second line, for editors look for two.
 func printDiagnostics(w io.Writer, ds scenario.Diagnostics) {
 	for _, d := range ds {
+		if d.Help == "" {
+			d.Help = "casebook explain " + d.Code + " tells more"
+		}
 		fmt.Fprintln(w, terminal.Clean(d.String()))
 	}
 }

@@ -1,51 +1,14 @@
 package main
 
 import (
-	"path/filepath"
 	"slices"
-	"strings"
-	"time"
 
 	"upperhand/game/flow"
 	"upperhand/game/locale"
 	"upperhand/game/scenario"
 	"upperhand/game/script"
 	"upperhand/game/translation"
-	"upperhand/game/watch"
 )
-
-// own is the case in a file or folder of the player's, if they named one, and
-// what it becomes while its author goes on writing it.
-func (o options) own() (*flow.Case, <-chan flow.Msg) {
-	if o.path == "" {
-		return nil, nil
-	}
-	read := func() script.Source { return script.ReadPath(o.path) }
-	source := read()
-	c := o.caseFrom(source)
-	if !o.watch {
-		return &c, nil
-	}
-	changes := make(chan flow.Msg)
-	go func() {
-		listed := id(c)
-		watch.New(read, source).Follow(time.NewTicker(watch.Every).C, func(saved script.Source) {
-			now := o.caseFrom(saved)
-			changes <- flow.Replaced{Case: now, For: listed}
-			if now.Scenario != nil {
-				listed = id(now)
-			}
-		})
-	}()
-	return &c, changes
-}
-
-func (o options) caseFrom(s script.Source) flow.Case {
-	loaded, found := s.Load()
-	c := caseOf(strings.TrimSuffix(filepath.Base(o.path), ".lua"), loaded, found)
-	c.Watched, c.Words = o.watch, words(script.TranslationsPath(o.path))
-	return c
-}
 
 // words reads translations. One that cannot be read is left out, as its case is
 // then told in its own words; casebook check says what is wrong with it.

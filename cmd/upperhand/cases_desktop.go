@@ -6,9 +6,13 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
+	"strings"
+	"time"
 
 	"upperhand/game/flow"
 	"upperhand/game/script"
+	"upperhand/game/watch"
 	"upperhand/scenarios"
 )
 
@@ -27,6 +31,39 @@ func course(mode, note string) (flow.Course, error) {
 		}
 	}
 	return flow.NewCourse(mode, string(text))
+}
+
+// own is the case in a file or folder of the player's, if they named one, and
+// what it becomes while its author goes on writing it.
+func (o options) own() (*flow.Case, <-chan flow.Msg) {
+	if o.path == "" {
+		return nil, nil
+	}
+	read := func() script.Source { return script.ReadPath(o.path) }
+	source := read()
+	c := o.caseFrom(source)
+	if !o.watch {
+		return &c, nil
+	}
+	changes := make(chan flow.Msg)
+	go func() {
+		listed := id(c)
+		watch.New(read, source).Follow(time.NewTicker(watch.Every).C, func(saved script.Source) {
+			now := o.caseFrom(saved)
+			changes <- flow.Replaced{Case: now, For: listed}
+			if now.Scenario != nil {
+				listed = id(now)
+			}
+		})
+	}()
+	return &c, changes
+}
+
+func (o options) caseFrom(s script.Source) flow.Case {
+	loaded, found := s.Load()
+	c := caseOf(strings.TrimSuffix(filepath.Base(o.path), ".lua"), loaded, found)
+	c.Watched, c.Words = o.watch, words(script.TranslationsPath(o.path))
+	return c
 }
 
 // shipped are the cases that the program carries, all read at once: that takes

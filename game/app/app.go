@@ -10,6 +10,7 @@ package app
 import (
 	"fmt"
 	"image"
+	"image/color"
 	"math"
 	"time"
 
@@ -48,6 +49,7 @@ type Frame struct {
 	Changed bool // it shows something else than the one before
 	Picture bool // people were drawn for it
 	Took    time.Duration
+	Worked  time.Duration // of that, what this program did itself
 }
 
 // Voice says lines in place of what it is saying; none silence it. It never
@@ -62,6 +64,9 @@ func Run(c Config) error {
 		return err
 	}
 	g.watch = watch
+	if beside {
+		g.painter.Beside(ebiten.ScheduleFrame)
+	}
 	g.page, g.fade.wanted = openPage(g, c.Voice), true
 	for _, news := range c.News {
 		if news != nil {
@@ -219,6 +224,7 @@ func (g *game) hear() (any bool) {
 // Update implements ebiten.Game.
 func (g *game) Update() error {
 	g.watch.begin(g.desk.Screen().Name)
+	defer g.watch.worked()
 	active := g.hear()
 	active = g.hands.work(g.desk, g.scale) || active
 	g.pass()
@@ -361,8 +367,9 @@ func (g *game) paint() {
 	}
 	changed := g.painter.Paint(frame, g.scale)
 	img := g.painter.Image()
-	if g.canvas == nil || g.canvas.Bounds() != img.Rect {
-		if g.canvas != nil {
+	kept := g.fade.keep(g.canvas)
+	if kept || g.canvas == nil || g.canvas.Bounds() != img.Rect {
+		if g.canvas != nil && !kept {
 			g.canvas.Deallocate()
 		}
 		g.canvas = ebiten.NewImage(img.Rect.Dx(), img.Rect.Dy())
@@ -391,14 +398,25 @@ func (g *game) upload(img *image.RGBA, r image.Rectangle) {
 	g.canvas.SubImage(r).(*ebiten.Image).WritePixels(buf)
 }
 
-// Draw implements ebiten.Game. The screen keeps its pixels, so that nothing is
-// drawn when nothing changed.
+// Draw implements ebiten.Game. Ebitengine shows a frame only where something
+// was drawn here; a single pixel says so, and DrawFinalScreen draws the rest
+// straight into the window. Going by way of the screen costs as much again,
+// which is most of a frame where no graphics card helps.
 func (g *game) Draw(screen *ebiten.Image) {
 	if !g.fresh || g.canvas == nil {
 		return
 	}
 	g.watch.shown()
-	g.fresh = !g.fade.draw(screen, g.canvas, time.Now())
+	g.fresh = !g.fade.step(time.Now())
+	screen.SubImage(image.Rect(0, 0, 1, 1)).(*ebiten.Image).Fill(color.Black)
+}
+
+// DrawFinalScreen implements ebiten.FinalScreenDrawer.
+// The canvas has the window's own pixels, so that there is nothing to scale.
+func (g *game) DrawFinalScreen(screen ebiten.FinalScreen, _ *ebiten.Image, _ ebiten.GeoM) {
+	if g.canvas != nil {
+		g.fade.draw(screen, g.canvas)
+	}
 }
 
 // Layout is never called, since there is LayoutF; the interface wants it.

@@ -6,6 +6,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/hajimehoshi/ebiten/v2"
+
 	"upperhand/game/view"
 )
 
@@ -18,15 +20,15 @@ func TestOneScreenBecomesAnotherWithinAMoment(t *testing.T) {
 	if !f.see(view.Library, false, start) {
 		t.Fatal("nothing fades")
 	}
-	seen := 0.0
-	for _, ms := range []int{0, 16, 33, 70, 71, 120} {
-		part := f.part(start.Add(time.Duration(ms) * time.Millisecond))
-		seen += (1 - seen) * part
-		if want := float64(ms) / 140; seen < want-0.001 || seen > want+0.001 {
-			t.Errorf("after %d ms %.3f of it is seen, not %.3f", ms, seen, want)
+	for _, ms := range []int{0, 16, 33, 70, 71, 109} {
+		if f.step(start.Add(time.Duration(ms) * time.Millisecond)) {
+			t.Fatalf("after %d ms it is over", ms)
+		}
+		if want := float64(ms+30) / 140; f.part < want-0.001 || f.part > want+0.001 {
+			t.Errorf("after %d ms %.3f of it is seen, not %.3f", ms, f.part, want)
 		}
 	}
-	if f.part(start.Add(fading)) != 1 || f.see(view.Library, false, start) {
+	if !f.step(start.Add(fading)) || f.part != 1 || f.see(view.Library, false, start) {
 		t.Error("it does not end")
 	}
 }
@@ -44,7 +46,24 @@ func TestAFadeThatNobodyDrawsWantsNoFramesForEver(t *testing.T) {
 func TestWithLessMovementNothingFades(t *testing.T) {
 	f := fade{wanted: true}
 	f.see(view.Title, true, time.Unix(100, 0))
-	if f.see(view.Library, true, time.Unix(100, 0)) || f.part(time.Unix(100, 0)) != 1 {
+	if f.see(view.Library, true, time.Unix(100, 0)) || !f.step(time.Unix(100, 0)) {
 		t.Error("it fades")
+	}
+}
+
+// What stood there is what shows through, not what is there now.
+func TestTheScreenBeforeIsKeptWhileAnotherComes(t *testing.T) {
+	f := fade{wanted: true}
+	start, old := time.Unix(100, 0), ebiten.NewImage(4, 4)
+	f.see(view.Title, false, start)
+	if f.keep(old) {
+		t.Fatal("it was kept before anything fades")
+	}
+	f.see(view.Library, false, start)
+	if !f.keep(old) || f.keep(ebiten.NewImage(4, 4)) || f.before != old {
+		t.Error("what stood there is not kept, or not once")
+	}
+	if f.step(start.Add(time.Second)); f.before != nil {
+		t.Error("it is kept longer than it shows")
 	}
 }

@@ -98,6 +98,7 @@ func (b *table) do(t *testing.T, next func(*desk.Desk)) error {
 		b.drawn++
 	}
 	b.Draw(b.screen)
+	b.DrawFinalScreen(b.screen, nil, ebiten.GeoM{})
 	return err
 }
 

@@ -2,6 +2,7 @@ package app
 
 import (
 	"image"
+	"sync/atomic"
 	"time"
 
 	"upperhand/game/paint"
@@ -14,13 +15,14 @@ type stopwatch struct {
 	tell  func(Frame)
 	began time.Time
 	now   Frame
+	drew  atomic.Bool // people, on whatever hand
 }
 
 // drawing notes when people are drawn.
 func (w *stopwatch) drawing(draw paint.Draw) paint.Draw {
 	return func(dst *image.RGBA, r image.Rectangle, s view.Stage, dark bool) {
-		w.now.Picture = true
 		draw(dst, r, s, dark)
+		w.drew.Store(true)
 	}
 }
 
@@ -30,9 +32,17 @@ func (w *stopwatch) begin(screen view.Name) {
 		return
 	}
 	now := time.Now()
-	w.now.Took = now.Sub(w.began)
+	w.now.Took, w.now.Picture = now.Sub(w.began), w.drew.Swap(false)
 	w.tell(w.now)
 	w.began, w.now = now, Frame{Screen: screen}
+}
+
+// worked notes that what this program does for a frame is done; what is left is
+// Ebitengine's and the graphics card's, or that of whoever stands in for one.
+func (w *stopwatch) worked() {
+	if w != nil && w.tell != nil {
+		w.now.Worked = time.Since(w.began)
+	}
 }
 
 func (w *stopwatch) shown() {

@@ -28,3 +28,6 @@ func window(title string) {
 	ebiten.SetWindowResizingMode(ebiten.WindowResizingModeEnabled)
 	ebiten.SetWindowIcon([]image.Image{paint.Sign(32), paint.Sign(64), paint.Sign(128)})
 }
+
+// beside: people are drawn on a processor of their own while words go on.
+const beside = true

@@ -15,3 +15,6 @@ const sketchFrames = 2
 
 // window has nothing to do: the page has the title and the icon.
 func window(string) {}
+
+// beside: a page has one thread; drawing beside it would be drawing before it.
+const beside = false

@@ -50,27 +50,36 @@ func checkout() (string, bool) {
 	}
 }
 
-// compile builds the program from the sources in root.
-func compile(root, version string) (loader, program []byte, err error) {
+// compiled are the programs as the compiler makes them, and what loads them.
+type compiled struct{ loader, program, workshop []byte }
+
+// compile builds the programs from the sources in root.
+func compile(root, version string) (c compiled, err error) {
 	temp, err := os.MkdirTemp("", "upperhand-")
 	if err != nil {
-		return nil, nil, err
+		return c, err
 	}
 	defer os.RemoveAll(temp)
-	out := filepath.Join(temp, programName)
-	args := append([]string{"build", "-o", out}, Flags(version)...)
-	if _, err := goCommand(root, append(args, "./cmd/upperhand")...); err != nil {
-		return nil, nil, err
-	}
 	goroot, err := goCommand(root, "env", "GOROOT")
 	if err != nil {
-		return nil, nil, err
+		return c, err
 	}
-	if loader, err = os.ReadFile(filepath.Join(goroot, "lib", "wasm", loaderName)); err != nil {
-		return nil, nil, fmt.Errorf("this Go lacks a file, so install it anew: %w", err)
+	if c.loader, err = os.ReadFile(filepath.Join(goroot, "lib", "wasm", loaderName)); err != nil {
+		return c, fmt.Errorf("this Go lacks a file, so install it anew: %w", err)
 	}
-	program, err = os.ReadFile(out)
-	return loader, program, err
+	if c.program, err = compileOne(root, filepath.Join(temp, "upperhand"), "./cmd/upperhand", Flags(version)); err != nil {
+		return c, err
+	}
+	c.workshop, err = compileOne(root, filepath.Join(temp, "workshop"), "./cmd/workshop", Flags(version))
+	return c, err
+}
+
+func compileOne(root, out, path string, flags []string) ([]byte, error) {
+	args := append([]string{"build", "-o", out}, flags...)
+	if _, err := goCommand(root, append(args, path)...); err != nil {
+		return nil, err
+	}
+	return os.ReadFile(out)
 }
 
 // goCommand runs the go command for the browser's system and gives what it
@@ -91,9 +100,14 @@ func goCommand(root string, args ...string) (string, error) {
 // build compiles and packs the program, and tells say that it takes a while.
 func build(root string, say io.Writer) (Player, error) {
 	fmt.Fprintln(say, "Building the game's program for browsers (the first time takes a few minutes) …")
-	loader, program, err := compile(root, "")
+	made, err := compile(root, "")
 	if err != nil {
 		return Player{}, err
 	}
-	return packed(loader, program)
+	p, err := packed(made.loader, made.program)
+	if err != nil {
+		return Player{}, err
+	}
+	p.Workshop, err = gzipped(made.workshop)
+	return p, err
 }

@@ -12,6 +12,7 @@ type Case struct {
 	ID     string
 	From   string // where it was read, for whoever has two of one id
 	Source []byte // its Lua text
+	Tests  []byte // the tests beside it, for its author; nil where there are none
 	Words  []Words
 }
 

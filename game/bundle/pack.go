@@ -10,22 +10,25 @@ import (
 	"path/filepath"
 )
 
-// Pack builds the program from the sources in root and puts it into dir, where
+// Pack builds the programs from the sources in root and puts them into dir, where
 // casebook embeds it from. Well adds the Brotli that takes a minute. What dir
 // holds of the same program already is left alone, and what it holds of
 // another goes. The program says that it is of this version.
 func Pack(root, dir, version string, well bool, say io.Writer) error {
-	loader, program, err := compile(root, version)
+	made, err := compile(root, version)
 	if err != nil {
 		return err
 	}
 	p, err := ReadPlayer(os.DirFS(dir), dir)
-	if err != nil || !bytes.Equal(p.raw, program) {
-		if p, err = packed(loader, program); err != nil {
+	if err != nil || !bytes.Equal(p.raw, made.program) {
+		if p, err = packed(made.loader, made.program); err != nil {
 			return err
 		}
 	}
-	p.Loader = loader
+	p.Loader = made.loader
+	if p.Workshop, err = gzipped(made.workshop); err != nil {
+		return err
+	}
 	if well && p.Brotli == nil {
 		fmt.Fprintln(say, "packing the program with Brotli (a minute or two; not again before it changes) …")
 		if p, err = p.withBrotli(bestBrotli); err != nil {

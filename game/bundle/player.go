@@ -17,6 +17,8 @@ const (
 	programName = "upperhand.wasm"
 	gzipName    = programName + ".gz"
 	brotliName  = programName + ".br"
+
+	workshopName = "workshop.wasm.gz"
 )
 
 // mostProgram is more than the program will ever be, unpacked, in bytes.
@@ -37,6 +39,9 @@ type Player struct {
 	Loader []byte // wasm_exec.js of the Go that built the program
 	Gzip   []byte
 	Brotli []byte // nil where it was not packed so
+	// Workshop is the program of the author's page, packed with gzip; nil where
+	// it was not built.
+	Workshop []byte
 
 	raw []byte
 }
@@ -48,7 +53,7 @@ type part struct {
 
 // files are the player's parts by the names of their files.
 func (p *Player) files() []part {
-	return []part{{loaderName, &p.Loader}, {gzipName, &p.Gzip}, {brotliName, &p.Brotli}}
+	return []part{{loaderName, &p.Loader}, {gzipName, &p.Gzip}, {brotliName, &p.Brotli}, {workshopName, &p.Workshop}}
 }
 
 // ReadPlayer reads the program from a folder; place is how errors call it.
@@ -56,7 +61,7 @@ func ReadPlayer(fsys fs.FS, place string) (Player, error) {
 	var p Player
 	for _, f := range p.files() {
 		data, err := fs.ReadFile(fsys, f.name)
-		if errors.Is(err, fs.ErrNotExist) && f.name == brotliName {
+		if errors.Is(err, fs.ErrNotExist) && (f.name == brotliName || f.name == workshopName) {
 			continue
 		}
 		if err != nil {
@@ -87,18 +92,21 @@ func (p Player) opened(place string) (Player, error) {
 
 // packed makes a player of a program. The same program gives the same bytes.
 func packed(loader, program []byte) (Player, error) {
+	small, err := gzipped(program)
+	return Player{Loader: loader, Gzip: small, raw: program}, err
+}
+
+func gzipped(data []byte) ([]byte, error) {
 	var out bytes.Buffer
 	w, err := gzip.NewWriterLevel(&out, gzip.BestCompression)
 	if err != nil {
-		return Player{}, err
+		return nil, err
 	}
-	if _, err := w.Write(program); err != nil {
-		return Player{}, err
+	if _, err := w.Write(data); err != nil {
+		return nil, err
 	}
-	if err := w.Close(); err != nil {
-		return Player{}, err
-	}
-	return Player{Loader: loader, Gzip: out.Bytes(), raw: program}, nil
+	err = w.Close()
+	return out.Bytes(), err
 }
 
 // withBrotli packs the program with Brotli where that was not done before.

@@ -3,6 +3,7 @@ package flow
 import (
 	"slices"
 
+	"upperhand/game/drill"
 	"upperhand/game/locale"
 	"upperhand/game/play"
 	"upperhand/game/power"
@@ -44,12 +45,13 @@ type Model struct {
 	remark    string // about the open case
 	filter    view.Filter
 	filtering bool
-	binding   string // the action whose new key is waited for
-	bound     string // what to say about the key that was chosen
-	erasing   bool   // erasing its playthrough, or everything, was asked for and is to be confirmed
-	dropping  int    // the run of it that is to be deleted once that is confirmed
-	older     bool   // all its runs are listed
-	erased    bool   // elsewhere: the open case was erased there
+	drill     drill.Kind // the exercise that is open
+	binding   string     // the action whose new key is waited for
+	bound     string     // what to say about the key that was chosen
+	erasing   bool       // erasing its playthrough, or everything, was asked for and is to be confirmed
+	dropping  int        // the run of it that is to be deleted once that is confirmed
+	older     bool       // all its runs are listed
+	erased    bool       // elsewhere: the open case was erased there
 	sitting   sitting
 	page      int // of the debrief
 	turn      int // told in full in the debrief, from 0

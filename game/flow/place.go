@@ -3,6 +3,7 @@ package flow
 import (
 	"slices"
 
+	"upperhand/game/drill"
 	"upperhand/game/play"
 	"upperhand/game/power"
 	"upperhand/game/view"
@@ -26,12 +27,13 @@ type Place struct {
 	Action string      `json:"action,omitempty"` // whose new key is waited for
 	Filter view.Filter `json:"filter,omitzero"`  // of the library
 	Offers bool        `json:"offers,omitempty"` // what it can be filtered by is shown
+	Drill  drill.Kind  `json:"drill,omitempty"`  // that is open
 }
 
 // Place is where the person is. A fault is told once: its place is the screen
 // that it leads on to.
 func (m Model) Place() Place {
-	p := Place{Screen: m.at, Under: m.before, Mode: m.mode, Page: m.page, Turn: m.turn, Way: m.way, Asking: m.erasing, Over: m.over, Action: m.binding, Filter: m.filter, Offers: m.filtering}
+	p := Place{Screen: m.at, Under: m.before, Mode: m.mode, Page: m.page, Turn: m.turn, Way: m.way, Asking: m.erasing, Over: m.over, Action: m.binding, Filter: m.filter, Offers: m.filtering, Drill: m.drill}
 	if sits(m.under()) {
 		p.Marked, p.Base, p.On = m.sitting.marked, m.sitting.base, m.sitting.on
 	}
@@ -81,7 +83,7 @@ func (m Model) returned(p Place) Model {
 		under = p.Under
 	}
 	m.at, m.before, m.page, m.turn, m.way, m.erasing = p.Screen, p.Under, max(p.Page, 0), max(p.Turn, 0), max(p.Way, 0), p.Asking
-	m.binding, m.filter, m.filtering = p.Action, p.Filter, p.Offers
+	m.binding, m.filter, m.filtering, m.drill = p.Action, p.Filter, p.Offers, p.Drill
 	if m.over = p.Over; !covers(p.Over) {
 		m.over = ""
 	}
@@ -93,8 +95,10 @@ func (m Model) returned(p Place) Model {
 	}
 	fits := false
 	switch {
-	case slices.Contains([]view.Name{view.Title, view.Library, view.Endings, view.Journal, view.Profile}, under):
+	case slices.Contains([]view.Name{view.Title, view.Library, view.Endings, view.Journal, view.Profile, view.Drills}, under):
 		fits = true
+	case under == view.Drill:
+		fits = slices.Contains(drill.Kinds(), p.Drill)
 	case m.open == none:
 	case under == view.Prebrief:
 		m.remark, fits = m.changedSince(), true

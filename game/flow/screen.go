@@ -13,6 +13,10 @@ func (m Model) screen() view.Screen {
 		return view.LibraryScreen(view.Shelf{Say: m.say, Cards: m.cards(), Filter: m.filter, Open: m.filtering, Endings: m.anySeen(), Remarks: m.remarks})
 	case view.Endings:
 		return view.EndingsScreen(m.say, m.found())
+	case view.Drills:
+		return view.DrillsScreen(m.say, m.exercises())
+	case view.Drill:
+		return view.DrillScreen(m.say, m.exercise(m.drill))
 	case view.Prebrief:
 		return view.PrebriefScreen(m.briefing())
 	case view.Play, view.Notice:

@@ -1,9 +1,11 @@
 package flow
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
+	"upperhand/game/drill"
 	"upperhand/game/play"
 )
 
@@ -194,12 +196,31 @@ func (s Slot) without(number int) (_ Slot, ok bool) {
 type Progress struct {
 	Endings map[string][]string `json:"endings,omitempty"` // ending ids in the order in which they were found
 	Read    map[string][]uint32 `json:"read,omitempty"`    // lines that were read, as view.Sitting.Marks has them
+	// Drills are the exercises by their kind, the later of two taken whole.
+	Drills map[drill.Kind]drill.Progress `json:"drills,omitempty"`
 }
 
 // With gives a progress that also holds what another does, what is new after
 // what is not.
 func (p Progress) With(o Progress) Progress {
-	return Progress{Endings: united(p.Endings, o.Endings), Read: united(p.Read, o.Read)}
+	return Progress{Endings: united(p.Endings, o.Endings), Read: united(p.Read, o.Read), Drills: later(p.Drills, o.Drills)}
+}
+
+// later has of each exercise what was practised further; of two alike, b's.
+func later(a, b map[drill.Kind]drill.Progress) map[drill.Kind]drill.Progress {
+	if len(b) == 0 {
+		return a
+	}
+	all := maps.Clone(a)
+	if all == nil {
+		all = map[drill.Kind]drill.Progress{}
+	}
+	for kind, p := range b {
+		if p.Answers >= all[kind].Answers {
+			all[kind] = p
+		}
+	}
+	return all
 }
 
 // united is a with what b has more.

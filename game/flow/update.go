@@ -100,12 +100,16 @@ func (m Model) press(id string) (Model, []Command) {
 		return m.goTo(view.Journal), nil
 	case "profile":
 		return m.goTo(view.Profile), nil
+	case "drills":
+		return m.goTo(view.Drills), nil
 	}
 	switch m.at {
 	case view.Title:
 		return m.pressTitle(id)
 	case view.Library, view.Endings:
 		return m.pressLibrary(id)
+	case view.Drills, view.Drill:
+		return m.pressDrills(id)
 	case view.Prebrief:
 		return m.pressPrebrief(id)
 	case view.Play, view.Notice:

@@ -3,6 +3,7 @@ package paint
 import (
 	"image"
 	"math"
+	"slices"
 
 	"golang.org/x/image/vector"
 
@@ -18,14 +19,21 @@ type Painter struct {
 	fonts  *Fonts
 	glyphs glyphs
 	album  album
-	ras    vector.Rasterizer
-	cover  []uint8
+	// awaited are the pictures for which another stands in.
+	awaited []ui.Op
+	ras     vector.Rasterizer
+	cover   []uint8
 }
 
 // New returns a painter that draws stages with draw.
 func New(fonts *Fonts, draw Draw) *Painter {
 	return &Painter{fonts: fonts, glyphs: glyphs{fonts: fonts}, album: album{draw: draw}}
 }
+
+// Beside has pictures drawn beside the painter, on a hand of their own. Until
+// one is ready, the last picture of the same people stands in for it, or a quiet
+// area; then wake is called, from elsewhere, and the next Paint shows it.
+func (p *Painter) Beside(wake func()) { p.album.wake = wake }
 
 // Image is what was painted last; it changes with the next Paint.
 func (p *Painter) Image() *image.RGBA { return p.img }
@@ -36,23 +44,60 @@ func (p *Painter) Paint(f ui.Frame, scale float64) []image.Rectangle {
 	size := image.Pt(int(math.Ceil(float64(f.Size.X)*scale)), int(math.Ceil(float64(f.Size.Y)*scale)))
 	whole := image.Rectangle{Max: size}
 	var dirty []image.Rectangle
+	p.album.open(f.Theme, area(whole))
 	if p.img == nil || p.img.Rect != whole || p.scale != scale || p.last.Theme != f.Theme {
 		if p.img == nil || p.img.Rect != whole {
 			p.img = image.NewRGBA(whole)
 		}
-		if p.album.theme != f.Theme {
-			p.album.kept, p.album.theme = nil, f.Theme
-		}
 		dirty = []image.Rectangle{whole}
 	} else {
 		p.scale = scale
-		dirty = p.changes(p.last.Ops, f.Ops, whole)
+		dirty = p.arrivals(p.changes(p.last.Ops, f.Ops, whole), f.Ops)
 	}
 	p.scale, p.theme, p.last = scale, ui.Lookup(f.Theme), f
 	for _, r := range dirty {
 		p.repaint(f.Ops, r)
 	}
+	p.await(f.Ops)
 	return dirty
+}
+
+// arrivals adds where a picture has come for which another stood in.
+func (p *Painter) arrivals(dirty []image.Rectangle, ops []ui.Op) []image.Rectangle {
+	if len(p.awaited) == 0 {
+		return dirty
+	}
+	for _, o := range ops {
+		if p.missing(o) || !slices.ContainsFunc(p.awaited, o.Equal) {
+			continue
+		}
+		if r := p.extent(o); !r.Empty() {
+			dirty = join(dirty, r)
+		}
+	}
+	return dirty
+}
+
+// await has those pictures drawn for which another stands in.
+func (p *Painter) await(ops []ui.Op) {
+	if p.album.wake == nil {
+		return
+	}
+	p.awaited = p.awaited[:0]
+	var wanted []picture
+	for _, o := range ops {
+		if p.missing(o) {
+			p.awaited = append(p.awaited, o)
+			wanted = append(wanted, picture{stage: o.Stage, size: p.rect(o.Rect).Size(), theme: p.album.theme})
+		}
+	}
+	p.album.want(wanted)
+}
+
+// missing reports whether an operation shows a picture that is yet to be drawn.
+// One that lies outside the window can wait until it is scrolled in.
+func (p *Painter) missing(o ui.Op) bool {
+	return o.Kind == ui.Picture && o.Stage != nil && !p.extent(o).Empty() && !p.album.has(o.Stage, p.rect(o.Rect).Size())
 }
 
 // repaint paints every operation that reaches into r, within r.

@@ -4,56 +4,10 @@ import (
 	"image"
 
 	"upperhand/game/ui"
-	"upperhand/game/view"
 )
 
-// Draw draws a stage into r of an image and nothing outside it; dark says that
-// it will stand on a dark page.
-type Draw func(dst *image.RGBA, r image.Rectangle, s view.Stage, dark bool)
-
-// album keeps pictures that were drawn, the last used at the end: a hover over
-// a card must not draw its people again.
-type album struct {
-	draw  Draw
-	kept  []picture
-	theme string
-}
-
-type picture struct {
-	stage *view.Stage
-	size  image.Point
-	img   *image.RGBA
-}
-
-// albumLimit bounds what is kept, in pixels: the cards of a large library, or
-// a few stages that fill a 4K window.
-const albumLimit = 12 << 20
-
-func (a *album) get(s *view.Stage, size image.Point) *image.RGBA {
-	for i, k := range a.kept {
-		if k.size == size && ui.SameStage(k.stage, s) {
-			copy(a.kept[i:], a.kept[i+1:])
-			a.kept[len(a.kept)-1] = k
-			return k.img
-		}
-	}
-	img := image.NewRGBA(image.Rectangle{Max: size})
-	if a.draw != nil {
-		a.draw(img, img.Rect, *s, a.theme == "dark")
-	}
-	a.kept = append(a.kept, picture{s, size, img})
-	total := 0
-	for i := len(a.kept) - 1; i >= 0; i-- {
-		total += a.kept[i].size.X * a.kept[i].size.Y
-		if total > albumLimit && i < len(a.kept)-1 {
-			a.kept = append([]picture(nil), a.kept[i+1:]...)
-			break
-		}
-	}
-	return img
-}
-
-// picture paints a stage with its corners cut round.
+// picture paints a stage with its corners cut round, or a quiet area where it
+// is still being drawn.
 func (p *Painter) picture(o ui.Op, clip image.Rectangle) {
 	box := p.rect(o.Rect)
 	r := box.Intersect(clip)
@@ -61,6 +15,10 @@ func (p *Painter) picture(o ui.Op, clip image.Rectangle) {
 		return
 	}
 	img := p.album.get(o.Stage, box.Size())
+	if img == nil {
+		p.round(o.Blank(), clip)
+		return
+	}
 	b := p.shape(o)
 	for y := r.Min.Y; y < r.Max.Y; y++ {
 		src := img.Pix[img.PixOffset(r.Min.X-box.Min.X, y-box.Min.Y):]

@@ -13,12 +13,12 @@ import (
 // Default keeps things in the browser's localStorage, hands files over as
 // downloads and listens to other tabs on the same storage.
 func Default() *Keeper {
-	k := newKeeper(storage{area: "localStorage", prefix: prefix}, nil)
+	k := newKeeper(storage{area: "localStorage", prefix: prefix()}, nil)
 	k.hand = func(name, ending, text string) (string, error) {
 		file, err := download(name, ending, text)
 		return k.say.Text("in your downloads, as %s", file), err
 	}
-	k.session = storage{area: "sessionStorage", prefix: prefix}
+	k.session = storage{area: "sessionStorage", prefix: prefix()}
 	if js.Global().Get("document").IsUndefined() { // no page, as under node: there is nobody to ask or to listen to
 		return k
 	}
@@ -45,8 +45,13 @@ func wished(s flow.Settings) flow.Settings {
 }
 
 // prefix begins all keys of ours: other pages of the same host may keep things
-// too.
-const prefix = "upperhand/"
+// too. What an author tries out is kept apart from what they play.
+func prefix() string {
+	if page := js.Global().Get("upperhand"); page.Truthy() && page.Get("author").Truthy() {
+		return "upperhand-author/"
+	}
+	return "upperhand/"
+}
 
 // storage is a shelf in one of the browser's storage areas, under keys that
 // begin alike. Setting one key happens whole or not at all, by the browser's

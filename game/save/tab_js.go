@@ -14,7 +14,7 @@ func (k *Keeper) watch() {
 	wake := make(chan struct{}, 1)
 	changed := js.FuncOf(func(_ js.Value, args []js.Value) any {
 		key := args[0].Get("key") // null where everything was cleared
-		if key.IsNull() || strings.HasPrefix(key.String(), prefix) && !strings.HasSuffix(key.String(), backup) {
+		if key.IsNull() || strings.HasPrefix(key.String(), prefix()) && !strings.HasSuffix(key.String(), backup) {
 			select {
 			case wake <- struct{}{}:
 			default:

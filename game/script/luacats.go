@@ -19,6 +19,7 @@ func Definitions() string {
 }
 
 const definitionsHead = `---@meta
+-- luacheck: ignore
 -- The scenario language of Upper Hand, for editors. Made by "go test ./game/script -update"; do not edit.
 
 ---@class upperhand.Item

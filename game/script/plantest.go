@@ -113,7 +113,11 @@ func (t *testReader) claims(p *part) []Claim {
 			value = true
 		}
 		if !isDummy(value) {
-			claims = append(claims, t.claim(name, value, line))
+			c := t.claim(name, value, line)
+			if named {
+				c.Key = name
+			}
+			claims = append(claims, c)
 		}
 		return true
 	})

@@ -8,6 +8,19 @@ import (
 	"upperhand/game/script/sandbox"
 )
 
+// CheckSyntax tells what is wrong with a file before it is run, as Load and
+// LoadTests would, for a command that only wants to know whether it is Lua.
+func CheckSyntax(name string, src []byte) scenario.Diagnostics {
+	l := &loader{file: name}
+	l.guard(func() {
+		_, problems := sandbox.Compile(name, src, sandbox.LimitsFor(len(src)))
+		for _, p := range l.causes(problems) {
+			l.add(diagnose(p))
+		}
+	})
+	return l.found.Sort()
+}
+
 // causes leaves out the problems of the syntax that only follow from others:
 // whatever else stands in a line that was torn, and the braces that lost their
 // partner there.

@@ -9,8 +9,13 @@ func (f Frame) Sketch() Frame {
 	f.Ops = slices.Clone(f.Ops)
 	for i, o := range f.Ops {
 		if o.Kind == Picture {
-			f.Ops[i] = Op{Kind: Round, Rect: o.Rect, Clip: o.Clip, Ink: Track, Radius: o.Radius, Square: o.Square}
+			f.Ops[i] = o.Blank()
 		}
 	}
 	return f
+}
+
+// Blank is the quiet area in the place of a picture.
+func (o Op) Blank() Op {
+	return Op{Kind: Round, Rect: o.Rect, Clip: o.Clip, Ink: Track, Radius: o.Radius, Square: o.Square}
 }

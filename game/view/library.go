@@ -76,6 +76,7 @@ func (l Shelf) bar() []Control {
 	if l.Endings {
 		bar = append(bar, button("endings", l.Say.Text("Endings"), l.Say.Text("Those you have seen"), "e"))
 	}
+	bar = append(bar, button("drills", l.Say.Text("Drills"), l.Say.Text("A few minutes each"), "d"))
 	return append(append(bar, shelf(l.Say)...),
 		button("settings", l.Say.Text("Settings"), "", "s"),
 		button("title", l.Say.Text("Title screen"), "", "escape"))

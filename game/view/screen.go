@@ -28,6 +28,8 @@ const (
 	Help      Name = "help"
 	About     Name = "about"     // version, sources and limits
 	Endings   Name = "endings"   // those that were seen
+	Drills    Name = "drills"    // short exercises
+	Drill     Name = "drill"     // one of them
 	Data      Name = "data"      // what is kept, and how to take it along or erase it
 	Elsewhere Name = "elsewhere" // the case is open in another tab or window
 	Broken    Name = "broken"    // the script that somebody writes can't be played as it was saved

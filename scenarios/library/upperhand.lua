@@ -1,4 +1,5 @@
 ---@meta
+-- luacheck: ignore
 -- The scenario language of Upper Hand, for editors. Made by "go test ./game/script -update"; do not edit.
 
 ---@class upperhand.Item

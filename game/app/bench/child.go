@@ -32,23 +32,23 @@ func play(out io.Writer) error {
 	return app.Run(app.Config{Title: view.GameName, Model: model, Timed: func(f app.Frame) {
 		switch {
 		case !f.Changed:
-			tell("")
+			tell("", f.Worked)
 		case f.Picture:
-			tell("people")
+			tell("people", f.Worked)
 		default:
-			tell("words")
+			tell("words", f.Worked)
 		}
 	}})
 }
 
 // frameTeller writes how long frames took, and what of the processor, by kind;
-// those without a kind are passed over.
-func frameTeller(out io.Writer) func(kind string) {
+// those without a kind are passed over. worked is the program's own part of it.
+func frameTeller(out io.Writer) func(kind string, worked time.Duration) {
 	began, last := time.Now(), spentHere()
-	return func(kind string) {
+	return func(kind string, worked time.Duration) {
 		now, spent := time.Now(), spentHere()
 		if kind != "" {
-			fmt.Fprintln(out, kind, now.Sub(began).Microseconds(), (spent - last).Microseconds())
+			fmt.Fprintln(out, kind, now.Sub(began).Microseconds(), (spent - last).Microseconds(), worked.Microseconds())
 		}
 		began, last = now, spent
 	}
@@ -67,7 +67,7 @@ func spentHere() time.Duration {
 type still struct {
 	picture *ebiten.Image
 	shown   *int
-	tell    func(kind string)
+	tell    func(kind string, worked time.Duration)
 }
 
 // Update implements ebiten.Game.
@@ -77,7 +77,7 @@ func (still) Update() error { return nil }
 func (s still) Draw(screen *ebiten.Image) {
 	*s.shown++
 	if s.tell != nil && *s.shown > 20 { // its first ones set things up
-		s.tell("plain")
+		s.tell("plain", 0)
 	}
 	screen.DrawImage(s.picture, nil)
 }

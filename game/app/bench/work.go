@@ -68,24 +68,29 @@ func working(x *screen, out io.Writer) error {
 	}{{"plain", "frames of the unmodified loop", 0}, {"words", "frames of words", 16}, {"people", "frames with people drawn anew", 0}} {
 		row(out, kind.title, all[kind.name].took, kind.most)
 		row(out, "  of the processor, all threads", all[kind.name].spent, 0)
+		if kind.name != "plain" {
+			row(out, "  what the game itself does", all[kind.name].worked, kind.most)
+		}
 	}
 	return nil
 }
 
 // times are the lengths of frames, in milliseconds, and what of the processor
 // they took: the second hardly depends on what else the machine does.
-type times struct{ took, spent []float64 }
+// What the game itself does ends where Ebitengine sends the frame to be drawn.
+type times struct{ took, spent, worked []float64 }
 
 // frames are those that the game has told, by what was drawn for them.
 func frames(lines []string) map[string]*times {
 	all := map[string]*times{"plain": {}, "words": {}, "people": {}}
 	for _, line := range lines {
 		var kind string
-		var took, spent float64
-		if n, _ := fmt.Sscan(line, &kind, &took, &spent); n < 3 || all[kind] == nil {
+		var took, spent, worked float64
+		if n, _ := fmt.Sscan(line, &kind, &took, &spent, &worked); n < 4 || all[kind] == nil {
 			continue
 		}
-		all[kind].took, all[kind].spent = append(all[kind].took, took/1000), append(all[kind].spent, spent/1000)
+		t := all[kind]
+		t.took, t.spent, t.worked = append(t.took, took/1000), append(t.spent, spent/1000), append(t.worked, worked/1000)
 	}
 	return all
 }

@@ -14,6 +14,21 @@ func newLibrary() map[string]Value {
 	return lib
 }
 
+// Library lists what a script finds besides the host's words: functions, which have no list, and tables with their functions.
+func Library() map[string][]string {
+	names := map[string][]string{}
+	for name, value := range newLibrary() {
+		names[name] = nil
+		if table, is := value.(*Table); is {
+			table.Range(func(key, _ Value, _ int) bool {
+				names[name] = append(names[name], key.(string))
+				return true
+			})
+		}
+	}
+	return names
+}
+
 func libraryTable(prefix string, functions map[string]func(*Call) []Value, order ...string) *Table {
 	t := NewTable()
 	for _, name := range order {

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"upperhand/game/app/desk"
+	"upperhand/game/drill"
 	"upperhand/game/flow"
 	"upperhand/game/view"
 )
@@ -58,12 +59,27 @@ func Walk(d *desk.Desk, scenario string, at func(name string)) error {
 	w.press("profile")
 	w.stop("profile")
 	w.press("library")
+	w.drills()
 	w.press("case:" + scenario)
 	w.stop("prebrief-after")
 	w.press("library")
 	w.Tell(flow.Failed{What: "Your place could not be kept", Reason: "the disk is full", Remedy: "Make room, or go on unkept: nothing that you did so far is lost.", Asked: true})
 	w.stop("fault")
 	return w.trouble
+}
+
+// drills looks at an item of each exercise and at what is said to an answer.
+func (w *walk) drills() {
+	w.press("drills")
+	w.stop("drills")
+	for _, kind := range drill.Kinds() {
+		w.press("drill:" + string(kind))
+		w.stop(string(kind))
+		w.press("answer:2")
+		w.stop(string(kind) + "-why")
+		w.press("drills")
+	}
+	w.press("library")
 }
 
 // walk is a desk with the first thing that went wrong on the way.

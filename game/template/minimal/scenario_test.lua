@@ -1,7 +1,8 @@
 -- casebook test . runs these. A step is a choice's id, or its place among those offered.
 
 test "asking and leaving it brings Robin back" {
-  "ask", "leave-it",
+  "ask",
+  "leave-it",
   expect { ending = "comes-back", ["robin.trust"] = ">= 50" },
 }
 
@@ -13,6 +14,7 @@ test "a soft threat ends it" {
 }
 
 test "advice first leaves it open" {
-  "advise", "sorry",
+  "advise",
+  "sorry",
   expect { ending = "maybe" },
 }
