@@ -12,9 +12,10 @@ import (
 //
 //	-- casebook: allow UH080 because the corridor leaves no choice
 //
-// A remark behind something in a line concerns that line; one that stands alone
-// concerns the next line in which something stands; with "in this file" before
-// "because" it concerns the whole file. Errors can't be allowed.
+// A remark behind something concerns the part that ends there, such as a choice; one
+// that stands alone concerns the part that begins in the next line in which
+// something stands, but of a scene or the scenario only its first line. With "in
+// this file" before "because" it concerns the whole file. Errors can't be allowed.
 
 // remarks are the remarks of one file.
 type remarks struct {
@@ -23,9 +24,10 @@ type remarks struct {
 	found scenario.Diagnostics // what is wrong with the remarks themselves
 }
 
-// remark allows some codes in one line, or in the whole file.
+// remark allows some codes in a part, or in the whole file.
 type remark struct {
-	line, of int // where it stands, and the line that it concerns; 0 is the file
+	line     int // where it stands
+	from, to int // the lines that it concerns; 0 is the file
 	codes    []string
 	used     []bool
 }
@@ -43,32 +45,28 @@ func readRemarks(file, src string) *remarks {
 	if !strings.Contains(src, "casebook") {
 		return r
 	}
-	comments, filled := commentsOf(src)
-	for _, c := range comments {
+	t := trace(src)
+	for _, c := range t.comments {
 		m := toCasebook.FindStringSubmatch(strings.TrimSpace(c.text))
 		if m == nil {
 			continue
 		}
-		of := c.line
-		if c.alone {
-			for of++; of < len(filled) && !filled[of]; of++ {
-			}
-		}
-		r.read(m[1], c.line, of)
+		from, to := t.concerns(c)
+		r.read(m[1], c.line, from, to)
 	}
 	return r
 }
 
 // read takes one remark in, with what is wrong with it.
-func (r *remarks) read(text string, line, of int) {
+func (r *remarks) read(text string, line, from, to int) {
 	m := allowance.FindStringSubmatch(text)
 	if m == nil {
 		r.report(scenario.RemarkUnread, line, "write -- casebook: allow UH080 because … and say why", "casebook does not understand the remark %s", quote(short(text)))
 		return
 	}
-	mark := remark{line: line, of: of}
+	mark := remark{line: line, from: from, to: to}
 	if m[2] != "" {
-		mark.of = 0
+		mark.from, mark.to = 0, 0
 	}
 	if why := because.FindStringSubmatch(m[3]); why == nil || strings.Trim(why[1], " .…-") == "" {
 		r.report(scenario.RemarkReason, line, "write because and the reason behind the code: who reads this later wants to know it", "this remark gives no reason")
@@ -105,7 +103,7 @@ func (r *remarks) allows(d scenario.Diagnostic) bool {
 	allowed := false
 	for n := range r.all {
 		mark := &r.all[n]
-		if d.Pos.File != r.file || mark.of != 0 && mark.of != d.Pos.Line {
+		if d.Pos.File != r.file || mark.to != 0 && (d.Pos.Line < mark.from || d.Pos.Line > mark.to) {
 			continue
 		}
 		if i := slices.Index(mark.codes, d.Code); i >= 0 {
@@ -121,10 +119,10 @@ func (r *remarks) unused() {
 		for i, code := range mark.codes {
 			switch {
 			case mark.used[i]:
-			case mark.of == 0:
+			case mark.to == 0:
 				r.report(scenario.RemarkUnused, mark.line, "take it out", "%s is allowed in this file, but not found in it", code)
 			default:
-				r.report(scenario.RemarkUnused, mark.line, "take it out, or put it right before the line that it is about", "%s is allowed for line %d, but not found there", code, mark.of)
+				r.report(scenario.RemarkUnused, mark.line, "take it out, or put it right before the line that it is about", "%s is allowed for line %d, but not found there", code, mark.from)
 			}
 		}
 	}
@@ -154,20 +152,49 @@ type comment struct {
 	alone bool // nothing stands before it in its line
 }
 
-// commentsOf finds the comments of a Lua file that are no longer than a line, and
-// tells which lines, counted from 1, hold anything else.
-func commentsOf(src string) (comments []comment, filled []bool) {
-	filled = make([]bool, strings.Count(src, "\n")+2)
+// traced is what a file's signs tell without reading its meaning.
+type traced struct {
+	comments []comment
+	filled   []bool // by line, from 1: something stands in it besides comments
+	opened   []int  // by line: the first line of what is closed in it, or 0
+	closed   []int  // by line: the last line of what is opened in it, or 0
+	open     []int  // lines of braces that are not yet closed
+	heads    []bool // by line: a scene or the scenario begins in it
+}
+
+// concerns gives the lines of the part that a comment stands at.
+func (t *traced) concerns(c comment) (from, to int) {
+	if !c.alone {
+		if t.opened[c.line] > 0 {
+			return t.opened[c.line], c.line
+		}
+		return c.line, c.line
+	}
+	from = c.line + 1
+	for from < len(t.filled)-1 && !t.filled[from] {
+		from++
+	}
+	if t.closed[from] > from && !t.heads[from] {
+		return from, t.closed[from]
+	}
+	return from, from
+}
+
+// trace reads the comments of a Lua file that are no longer than a line, and where
+// braces open and close.
+func trace(src string) *traced {
+	n := strings.Count(src, "\n") + 3
+	t := &traced{filled: make([]bool, n), opened: make([]int, n), closed: make([]int, n), heads: make([]bool, n)}
 	line := 1
 	for i := 0; i < len(src); {
 		rest := src[i:]
 		end := 1
-		switch {
-		case rest[0] == '\n':
+		switch c := rest[0]; {
+		case c == '\n':
 			line++
 			i++
 			continue
-		case rest[0] == ' ' || rest[0] == '\t' || rest[0] == '\r':
+		case c == ' ' || c == '\t' || c == '\r':
 			i++
 			continue
 		case strings.HasPrefix(rest, "--") && bracket(rest[2:]) != "":
@@ -176,19 +203,40 @@ func commentsOf(src string) (comments []comment, filled []bool) {
 			if end = strings.IndexByte(rest, '\n'); end < 0 {
 				end = len(rest)
 			}
-			comments = append(comments, comment{line, rest[:end], !filled[line]})
+			t.comments = append(t.comments, comment{line, rest[:end], !t.filled[line]})
 			i += end
 			continue
 		case bracket(rest) != "":
 			end = span(rest)
-		case rest[0] == '"' || rest[0] == '\'':
+		case c == '"' || c == '\'':
 			end = closed(rest)
+		case c == '{' || c == '}':
+			t.brace(c, line)
+		case strings.HasPrefix(rest, "scen"):
+			t.heads[line] = t.heads[line] || !t.filled[line]
 		}
-		filled[line] = filled[line] || !strings.HasPrefix(rest, "--")
+		t.filled[line] = t.filled[line] || !strings.HasPrefix(rest, "--")
 		line += strings.Count(rest[:end], "\n")
 		i += end
 	}
-	return comments, filled
+	return t
+}
+
+// brace notes one that opens or closes.
+func (t *traced) brace(c byte, line int) {
+	if c == '{' {
+		t.open = append(t.open, line)
+		return
+	}
+	if len(t.open) == 0 {
+		return
+	}
+	from := t.open[len(t.open)-1]
+	t.open = t.open[:len(t.open)-1]
+	if t.opened[line] == 0 || from < t.opened[line] {
+		t.opened[line] = from
+	}
+	t.closed[from] = max(t.closed[from], line)
 }
 
 // bracket is the bracket that ends the long text that s begins with, or "".

@@ -188,6 +188,9 @@ func (c *checker) told(e *scenario.Expr, p point, d condition.Domain) (reason, h
 		}
 		return fmt.Sprintf("choice %q can be taken at most once", id), ""
 	case scenario.OpTurn:
+		if h.Low == h.High {
+			return "by then " + counted(int(h.Low/power.One), "choice") + " can have been made", ""
+		}
 		return fmt.Sprintf("by then between %s and %s choices were made", h.Low, h.High), ""
 	}
 	base, did := power.Base(e.Ref).String(), "used"

@@ -58,6 +58,7 @@ func (c *checker) dead(scene *scenario.Scene, p *passage, i int) {
 		what = "this choice"
 	}
 	switch {
+	case p.fates[i] == shut && c.spare(scene, p, i):
 	case p.fates[i] == shut:
 		c.report(scenario.NeverFollowed, item.Pos, "give the way on before it a when, or take one of the two out",
 			"%s can never be taken, because the scene is always left before it%s", what, c.loses(item.Target))
@@ -69,6 +70,22 @@ func (c *checker) dead(scene *scenario.Scene, p *passage, i int) {
 		c.report(scenario.NeverFollowed, item.Pos, "put it before those, or change its condition",
 			"%s can never be taken, because one of the ways before it is taken whenever its condition holds%s", what, c.loses(item.Target))
 	}
+}
+
+// spare reports whether a way on stands behind choices that all have conditions, in
+// case none is offered. That one always is may take a proof to see, and the
+// author is right to be careful.
+func (c *checker) spare(scene *scenario.Scene, p *passage, i int) bool {
+	item := &scene.Items[i]
+	if i < p.first || item.Kind == scenario.ChoiceItem || item.When != nil || c.loses(item.Target) != "" {
+		return false
+	}
+	for _, choice := range scene.Decision() {
+		if choice.When == nil {
+			return false
+		}
+	}
+	return true
 }
 
 // loses says what nothing leads to without this way.

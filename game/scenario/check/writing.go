@@ -54,7 +54,7 @@ func (c *checker) places() {
 	}
 	sc := c.sc
 	long("the summary", sc.Summary, maxSummary, sc.Pos)
-	long("the role of the trainee", sc.Role, maxName, sc.Pos)
+	long("the role of the trainee", sc.Role, maxTitle, sc.Pos)
 	for i, ch := range sc.Characters {
 		if i != scenario.You {
 			long("the name of "+ch.ID, ch.Name, maxName, ch.Pos)

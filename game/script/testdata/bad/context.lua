@@ -6,7 +6,7 @@ scene "office" { with = sofia,
   sofia "We met." { when = 'visited "later"' }, --- ### UH068 cannot have been played before it
   sofia "Again?" { when = 'visited "office" > 1' }, --- ### UH068
   sofia "You pressed." { when = 'used("coercive")' }, --- ### UH068 coercive power cannot have been used before it
-  sofia "Already?" { when = "turn > 0" }, --- ### UH068 between 0 and 0 choices
+  sofia "Already?" { when = "turn > 0" }, --- ### UH068 by then no choice can have been made
   choice "I promise." { id = "promise", power = "referent", set = { promised = true, calls = "calls + 1" }, go = "later" },
   choice "You must." { id = "press", power = "coercive", set = { calls = "calls + 1" }, go = "later" },
 }

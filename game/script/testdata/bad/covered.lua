@@ -12,7 +12,7 @@ scene "office" { with = sofia,
 scene "calm" { with = sofia,
   choice "One." { power = "expert", go = "cold", when = "sofia.trust < 20" },
   choice "Two." { power = "expert", go = "cold", when = "sofia.trust >= 20" },
-  go "office", --- ### UH037
+  go "office", -- in case none is offered
 }
 scene "warm" { with = sofia, ending "end" }
 scene "cold" { with = sofia,
