@@ -103,6 +103,10 @@ func (b *builder) nameable(name string, line int) bool {
 			b.report(scenario.BadID, line, "write set = { "+m[1]+" = "+m[2]+" }", "%s is no name of a fact", quote(name))
 			break
 		}
+		if _, meter, ok := strings.Cut(name, "."); ok && (meter == "trust" || meter == "autonomy") {
+			b.report(scenario.BadID, line, "say what is done with power, act and manner; the model of the relationship moves the meters", "%s cannot be set", quote(name))
+			break
+		}
 		b.report(scenario.BadID, line, "write it with letters, digits and underscores, as in "+strings.ReplaceAll(asID(name), "-", "_"),
 			"%s cannot be the name of a fact, because conditions could not use it", quote(name))
 	case person:

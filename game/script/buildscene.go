@@ -55,6 +55,7 @@ func (b *builder) gather(f *frame, table *sandbox.Table, depth int) {
 			b.gather(f, list, depth+1)
 		default:
 			f.lost = true
+			b.setLost, b.whenLost = b.setLost || nested, b.whenLost || nested
 			if !b.doubtful(line) {
 				b.misplaced(value, line)
 			}
@@ -67,6 +68,9 @@ func (b *builder) misplaced(value sandbox.Value, line int) {
 	help := "put a line, a choice, go or ending there"
 	if text, ok := asText(value); ok {
 		help = fmt.Sprintf("write narrate %s, or put the name of who says it before it", quote(text))
+	}
+	if _, ok := asTable(value); ok {
+		help = "take the comma out before it: the braces belong to what stands there"
 	}
 	if p, ok := asPart(value); ok {
 		p.placed = true
@@ -209,7 +213,7 @@ func (b *builder) item(p *part) scenario.Item {
 		item.Kind = scenario.ChoiceItem
 		item.Text = oneLine(p.text)
 		item.Choice = &scenario.Choice{Heard: r.text("heard"), Meant: r.text("meant"), Why: r.text("why"), Ethics: r.text("ethics")}
-		if item.Target = b.target(r.text("go"), r.at("go")); r.given("go") && r.get("go") == nil {
+		if item.Target = b.target(r.text("go"), r.at("go")); r.given("go") && r.get("go") == nil || !r.given("go") && slices.Contains(r.meant, "go") {
 			item.Target.Name = "?"
 		}
 	case &lineShape:

@@ -103,6 +103,8 @@ func codeOfHint(p sandbox.Problem) (code, help string) {
 		return scenario.ForbiddenChar, "delete it and type the place again"
 	case sandbox.NotText:
 		return scenario.Unreadable, "open it in the program it was made with, choose save as, and there plain text in UTF-8"
+	case sandbox.RepeatedField:
+		return scenario.Repeated, "keep one of them"
 	case sandbox.Slip:
 		return scenario.SyntaxError, "look at this line and at the one before it"
 	case sandbox.Bytecode:

@@ -78,6 +78,13 @@ func (r *record) unnamed(value sandbox.Value, line int) {
 		r.report(scenario.WrongType, line, fmt.Sprintf("write %s = %s.%s", m[1], m[2], m[3]), "a number is written with a point, and %s,%s has a comma", m[2], m[3])
 		return
 	}
+	if text, ok := asText(value); ok {
+		for _, f := range r.shape.fields {
+			if f.kind == wordsKind && slices.Contains(f.words, text) {
+				help = fmt.Sprintf(`put the list into braces, as in %s = { "…", %q }`, f.name, text)
+			}
+		}
+	}
 	if p, ok := asPart(value); ok {
 		p.placed = true
 		help = "close the braces of this " + r.shape.name + " before it"
@@ -148,16 +155,6 @@ func (r *record) check(name string, value sandbox.Value) {
 	}
 }
 
-// remedy shows how a field is written, with the author's own number where one can
-// be read out of a text.
-func (f *field) remedy(value sandbox.Value) string {
-	text, _ := asText(value)
-	if n := strings.TrimRight(strings.TrimSpace(text), " %"); n != "" && strings.Trim(n, "0123456789") == "" && (f.kind == numberKind || f.kind == countKind) {
-		return "write " + f.name + " = " + n
-	}
-	return "write it like this: " + f.name + " = " + sample(f)
-}
-
 // tornText refuses a text that Lua put together wrongly.
 func (l *loader) tornText(line int) {
 	l.report(scenario.ForbiddenChar, line, "write the text out instead of cutting it", "this text is cut in the middle of a letter")
@@ -171,6 +168,13 @@ func (l *loader) badID(id string, line int) {
 // unknown reports a field that its shape does not have.
 func (r *record) unknown(name string) {
 	near := scenario.Nearest(name, r.shape.names())
+	if other := foreignField[strings.TrimSuffix(name, "_")]; near == "" && r.shape.find(other) != nil {
+		near = other
+	}
+	if name == "text" && r.shape == &choiceShape || strings.HasSuffix(name, "_") && r.torn[r.at(name)] {
+		r.meant = append(r.meant, near)
+		return // that was told
+	}
 	r.meant = append(r.meant, near)
 	r.lose(near)
 	r.report(scenario.UnknownField, r.at(name), r.fieldHelp(name), "%s has no field %q", article(r.shape.name), name)
@@ -183,31 +187,6 @@ func (l *loader) lose(field string) {
 		l.lost = map[string]bool{}
 	}
 	l.lost[field] = true
-}
-
-// fieldHelp looks for the field that was meant: in this table, then in others,
-// since most unknown fields are known ones that stand in the wrong place.
-func (r *record) fieldHelp(name string) string {
-	if scenario.Nearest(name, r.shape.names()) != "" {
-		return scenario.DidYouMean(name, r.shape.names())
-	}
-	if target, ok := asText(r.table.Get(name)); ok && r.shape == &sceneShape && (name == "go" || name == "ending") {
-		return fmt.Sprintf("write %s %q, without =", r.wayTo(target), target)
-	}
-	if (name == "trust" || name == "autonomy") && r.shape.find("power") != nil {
-		return "say what is done with power, act and manner; the model of the relationship moves the meters"
-	}
-	for _, other := range shapes() {
-		if other != r.shape && other.find(name) != nil {
-			return fmt.Sprintf("%s is a field of %s", name, other.name)
-		}
-	}
-	for _, other := range slices.Backward(shapes()) { // items of a scene first
-		if near := scenario.Nearest(name, other.names()); near != "" {
-			return fmt.Sprintf("%s is a field of %s", near, other.name)
-		}
-	}
-	return scenario.DidYouMean(name, r.shape.names())
 }
 
 // bounded holds a number to its range. It is refused rather than clamped: 40 for
@@ -226,34 +205,27 @@ func (r *record) bounded(f *field, value sandbox.Value) {
 
 // known checks the words of a field. A misspelt word is read as the likely one.
 func (r *record) known(f *field, value sandbox.Value) {
+	if raw := r.written(f.name, r.at(f.name)); f.kind == wordsKind && strings.Contains(raw, `" and "`) {
+		r.lose(f.name)
+		r.report(f.unknownCode(), r.at(f.name), "write "+f.name+" = "+f.listed(strings.ReplaceAll(raw, `"`, "")), "a list of words stands in braces, without and")
+		return
+	}
 	for _, word := range texts(value) {
 		if words := f.words; !slices.Contains(words, word) {
 			help := scenario.DidYouMean(word, words)
 			if len(words) <= 3 {
 				help = scenario.OneOf(words)
 			}
+			if near := f.within(word); near != "" {
+				help = fmt.Sprintf("did you mean %q", near)
+			}
 			if listed := f.listed(word); listed != "" {
 				help = "write " + f.name + " = " + listed
 			}
+			r.lose(f.name)
 			r.report(f.unknownCode(), r.at(f.name), help, "%s cannot be %q", f.name, word)
 		}
 	}
-}
-
-// listed makes a list of a text that holds several of the words of a field, as in
-// "transparent, consent"; "" where it does not.
-func (f *field) listed(text string) string {
-	words := strings.FieldsFunc(text, func(r rune) bool { return r == ',' || r == ';' || r == ' ' || r == '+' || r == '&' || r == '/' })
-	words = slices.DeleteFunc(words, func(w string) bool { return w == "and" })
-	for _, w := range words {
-		if !slices.Contains(f.words, w) {
-			return ""
-		}
-	}
-	if f.kind != wordsKind || len(words) < 2 {
-		return ""
-	}
-	return `{ "` + strings.Join(words, `", "`) + `" }`
 }
 
 // get gives the value of a field that was found right, or nil.

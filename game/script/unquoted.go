@@ -20,7 +20,10 @@ type bare struct{}
 func (l *loader) meterOf(name string) func(string) (sandbox.Value, error) {
 	stand := &sandbox.Host{Name: "a condition", Data: bare{}, Absorb: true}
 	return func(field string) (sandbox.Value, error) {
-		if l.ran || !meterField.MatchString(field) {
+		if l.ran && meterField.MatchString(field) || !meterField.MatchString(field) {
+			if !l.ran {
+				return nil, fmt.Errorf("%s.%s means nothing; a person speaks with their name alone, as in sofia \"…\"", name, field)
+			}
 			return nil, fmt.Errorf("%s.%s cannot be asked for; in a function write s.trust(%s), in a condition %s.trust", name, field, name, name)
 		}
 		l.bared = true

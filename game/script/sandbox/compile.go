@@ -49,7 +49,8 @@ func Compile(file string, src []byte, lim Limits, fields ...string) (chunk *Chun
 	r.add = func(p Problem) { b.problems = append(b.problems, p) }
 	r.parseAll(parts.pieces)
 	b.chunk.globals, b.chunk.slots = b.compiler.globals, b.compiler.scope.slots
-	return b.chunk, order(append(problems, b.problems...), lim)
+	problems = append(problems, b.problems...)
+	return b.chunk, order(append(problems, b.compiler.notes...), lim)
 }
 
 // order sorts by line and cuts off what is more than an author wants to read.

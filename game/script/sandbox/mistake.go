@@ -34,7 +34,7 @@ func explain(text []byte, line int, err error, fields []string) mistake {
 	p.Line = s.base + s.at.line
 	p.Near = clean(string(text[s.at.start:s.at.end]))
 	for _, guess := range []func(suspectPlace, *mistake) bool{
-		guessReserved, guessEqual, guessColon, guessEquals, guessBareText, guessBrackets, guessPercent, guessPoint, guessRemark,
+		guessReserved, guessEqual, guessWordOrder, guessFunction, guessHyphen, guessArrow, guessUnit, guessColon, guessEquals, guessBareText, guessBrackets, guessPercent, guessPoint, guessRemark,
 		guessInnerQuote, guessLeading, guessComma, guessWord, guessCapital,
 	} {
 		if guess(s, &m) {
@@ -98,6 +98,9 @@ func guessReserved(s suspectPlace, m *mistake) bool {
 	}
 	m.problem.Hint, m.problem.Line = ReservedField, s.base+at.line
 	m.problem.Text = fmt.Sprintf("%s is a word of Lua and can't be a field's name; choose another, or write [\"%s\"]", name, name)
+	if remedy := forReserved[name]; remedy != "" {
+		m.problem.Text, m.problem.Remedy = fmt.Sprintf("%s is a word of Lua and no field here", name), remedy
+	}
 	m.repair = replace(s.text, at.start, at.end, name+"_")
 	return true
 }

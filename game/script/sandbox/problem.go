@@ -57,6 +57,7 @@ const (
 	BadEscape            // a backslash escape that gives a forbidden character
 	BadCharacter         // a character that may not stand in a file, or not outside a string
 	Slip                 // something else that was recognised; Remedy says how to mend it
+	RepeatedField        // a field that stands twice in one table
 	NotText              // a file of a word processor, or a page of the web
 	NotUTF8              // Latin-1, UTF-16 or damaged text
 	Bytecode             // a compiled chunk

@@ -3,7 +3,6 @@ package sandbox
 import (
 	"bytes"
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 )
@@ -74,6 +73,13 @@ func guessBareText(s suspectPlace, m *mistake) bool {
 func guessBrackets(s suspectPlace, m *mistake) bool {
 	open := -1
 	switch {
+	case s.word(s.at) == "[" && s.word(s.prev) == "=" && s.after.kind == tokenName:
+		m.problem.Hint, m.problem.Line = Slip, s.base+s.at.line
+		m.problem.Text, m.problem.Remedy = "a longer text stands between two brackets at each end", "write [[ … ]]"
+		if end := bytes.IndexByte(s.text[s.at.start:], ']'); end > 0 {
+			m.repair = replace(replace(s.text, s.at.start+end, s.at.start+end+1, "]]"), s.at.start, s.at.end, "[[")
+		}
+		return true
 	case s.word(s.at) == "[" && s.word(s.prev) == "=":
 		open = s.at.start
 	case s.word(s.at) == "," && s.prev.kind == tokenString:
@@ -194,6 +200,82 @@ func guessCapital(s suspectPlace, m *mistake) bool {
 	return false
 }
 
+// forReserved are the words of Lua that people take for fields.
+var forReserved = map[string]string{"goto": `write go = "…"`, "if": `write when = "…"`, "end": `write go = "…", or ending "…" behind the choices`}
+
+// guessWordOrder sees sofia says "…" and "sofia" "…".
+func guessWordOrder(s suspectPlace, m *mistake) bool {
+	switch {
+	case s.prev.kind == tokenName && slices.Contains([]string{"says", "said", "say", "asks", "thinks"}, s.word(s.at)):
+		m.problem.Text = fmt.Sprintf("a person speaks without %s", s.word(s.at))
+		m.problem.Remedy = fmt.Sprintf("write %s %s", s.word(s.prev), short(s.word(s.after)))
+		m.repair = replace(s.text, s.at.start, s.at.end, "")
+	case s.inTable && s.prev.kind == tokenString && s.prev.first && s.at.kind == tokenString && s.at.line == s.prev.line && isWord(strings.Trim(s.word(s.prev), `"'`)):
+		name := strings.Trim(s.word(s.prev), `"'`)
+		m.problem.Text = "the name of who speaks stands without quotation marks"
+		m.problem.Remedy = fmt.Sprintf("write %s %s", name, short(s.word(s.at)))
+		m.repair = replace(s.text, s.prev.start, s.prev.end, name)
+	default:
+		return false
+	}
+	m.problem.Hint, m.problem.Line = Slip, s.base+s.at.line
+	return true
+}
+
+func isWord(s string) bool {
+	return s != "" && strings.Trim(s, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_") == "" && !reserved[s]
+}
+
+// guessFunction sees function s return … end.
+func guessFunction(s suspectPlace, m *mistake) bool {
+	if s.word(s.prev) != "function" || s.at.kind != tokenName || s.word(s.after) == "(" {
+		return false
+	}
+	m.problem.Hint, m.problem.Line = Slip, s.base+s.at.line
+	m.problem.Text = "what a function is given stands in brackets"
+	m.problem.Remedy = fmt.Sprintf("write function(%s)", s.word(s.at))
+	m.repair = replace(s.text, s.at.start, s.at.end, "("+s.word(s.at)+")")
+	return true
+}
+
+// guessHyphen sees local the-boss = ….
+func guessHyphen(s suspectPlace, m *mistake) bool {
+	if s.word(s.at) != "-" || s.word(s.before) != "local" || s.prev.kind != tokenName {
+		return false
+	}
+	name := s.word(s.prev) + "_" + s.word(s.after)
+	m.problem.Hint, m.problem.Line = Slip, s.base+s.at.line
+	m.problem.Text = "a name that the script uses has no hyphen"
+	m.problem.Remedy = fmt.Sprintf("write local %s", name)
+	return true
+}
+
+// guessArrow sees -> "scene" and => "scene".
+func guessArrow(s suspectPlace, m *mistake) bool {
+	if s.word(s.at) != ">" || s.word(s.prev) != "-" && s.word(s.prev) != "=" || s.at.start != s.prev.end {
+		return false
+	}
+	m.problem.Hint, m.problem.Line = Slip, s.base+s.at.line
+	m.problem.Text = "an arrow means nothing here"
+	m.problem.Remedy = fmt.Sprintf("write go = %s", short(s.word(s.after)))
+	if s.inTable && s.word(s.prev) == "-" {
+		m.repair = replace(s.text, s.prev.start, s.at.end, "go =")
+	}
+	return true
+}
+
+// guessUnit sees minutes = 5 min.
+func guessUnit(s suspectPlace, m *mistake) bool {
+	if !s.inTable || s.prev.kind != tokenNumber || s.at.kind != tokenName || s.word(s.before) != "=" || s.word(s.after) == "=" || s.at.line != s.prev.line {
+		return false
+	}
+	m.problem.Hint, m.problem.Line = Slip, s.base+s.at.line
+	m.problem.Text = fmt.Sprintf("a number stands alone, without %s", quoted(s.word(s.at)))
+	m.problem.Remedy = fmt.Sprintf("write %s", s.word(s.prev))
+	m.repair = replace(s.text, s.at.start, s.at.end, "")
+	return true
+}
+
 // isField reports whether the tables of the language have a field of that name.
 func (s suspectPlace) isField(name string) bool { return slices.Contains(s.fields, name) }
 
@@ -206,41 +288,4 @@ func short(s string) string {
 		return string(r[:28]) + "…" + string(r[len(r)-1:])
 	}
 	return s
-}
-
-// called finds names that a bracket follows.
-var called = regexp.MustCompile(`([A-Za-z_]\w*)\s*\(`)
-
-// misread explains an end that closes a brace: the word function was misspelt, or ending was meant.
-func (s *splitter) misread(top opener, t token) *Problem {
-	if after := bytes.TrimLeft(s.src[t.end:], " "); len(after) > 0 && (after[0] == '"' || after[0] == '\'') {
-		return &Problem{Kind: Syntax, Hint: Slip, Line: t.line, Text: "end closes a function; how a case ends is called an ending", Remedy: `write ending "…"`}
-	}
-	for _, m := range called.FindAllSubmatchIndex(s.src[min(top.start, t.start):t.start], -1) {
-		from := min(top.start, t.start)
-		name := string(s.src[from+m[2] : from+m[3]])
-		if name != "function" && likeFunction(strings.ToLower(name)) {
-			line := top.line + bytes.Count(s.src[from:from+m[2]], []byte("\n"))
-			return &Problem{Kind: Syntax, Hint: UnknownName, Line: line, Text: fmt.Sprintf("the word %s is not known", name), Remedy: `did you mean "function"`}
-		}
-	}
-	return nil
-}
-
-// likeFunction reports whether a word that stands before a bracket is likely the word function.
-func likeFunction(word string) bool {
-	if slices.Contains([]string{"def", "fn", "func", "fun", "lambda", "fonction", "procedure"}, word) {
-		return true
-	}
-	const whole = "function"
-	if len(word) < len(whole)-2 || len(word) > len(whole)+2 || word[0] != 'f' {
-		return false
-	}
-	found := 0
-	for i := range len(whole) {
-		if strings.IndexByte(word, whole[i]) >= 0 {
-			found++
-		}
-	}
-	return found >= len(whole)-2
 }
