@@ -3,7 +3,8 @@
 //
 //	locale     texts in another language, read from PO files
 //	power      bases, manner, context; one act in, one change of a relationship out
-//	scenario   a scenario as plain data, and everything that can be wrong with one
+//	scenario   a scenario as plain data, and everything that can be wrong with one;
+//	           below it check, which looks it over, and condition, which decides conditions
 //	script     scenarios written in Lua, read into scenario.Scenario
 //	locale     translated texts, read from PO files
 //	format     lays Lua out in one way, below script

@@ -18,7 +18,7 @@ var layers = map[string][]string{
 	"game/power":          {},
 	"game/scenario":       {"game/power", "game/locale"},
 	"game/play":           {"game/locale", "game/power", "game/scenario"},
-	"game/script":         {"game/power", "game/scenario", "game/play", "game/script/sandbox", "game/script/format"},
+	"game/script":         {"game/power", "game/scenario", "game/scenario/check", "game/play", "game/script/sandbox", "game/script/format"},
 	"game/script/sandbox": {},
 	"game/drill":          {"game/power"},
 	"game/script/format":  {},
@@ -61,13 +61,16 @@ var layers = map[string][]string{
 	"cmd/casebook":        {"*"},
 	"cmd/screens":         {"*"},
 	"cmd/workshop":        {"game/workshop"},
-	"game/translation":    {"game/locale", "game/play", "game/scenario"},
+	"game/translation":    {"game/locale", "game/play", "game/scenario", "game/scenario/check"},
 	"assets/lang":         {"game/locale"},
+
+	"game/scenario/condition": {"game/power", "game/scenario"},
+	"game/scenario/check":     {"game/power", "game/scenario", "game/scenario/condition", "game/play"},
 }
 
 // pure are the packages that compute and do nothing else: the same record must
 // give the same state on every machine and at every hour.
-var pure = []string{"game/power", "game/scenario", "game/play", "game/debrief", "game/drill", "game/explore", "game/guide", "game/report", "game/document", "game/locale", "game/markup", "game/view", "game/mirror", "game/flow", "game/ui", "game/translation", "game/script/format", "game/survey"}
+var pure = []string{"game/power", "game/scenario", "game/play", "game/debrief", "game/drill", "game/explore", "game/guide", "game/report", "game/document", "game/locale", "game/markup", "game/view", "game/mirror", "game/flow", "game/ui", "game/translation", "game/script/format", "game/survey", "game/scenario/condition", "game/scenario/check"}
 
 // outside is what a pure package may not import, nor any package of ours
 // below it. (What the standard library imports in turn is its own affair.)

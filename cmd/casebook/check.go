@@ -8,13 +8,14 @@ import (
 )
 
 type checkCmd struct {
-	JSON  bool     `name:"json" help:"Print the findings as a JSON array."`
-	Paths []string `arg:"" name:"path" help:"Scenario files, folders that hold a scenario.lua, or folders of such folders."`
+	JSON   bool     `name:"json" help:"Print the findings as a JSON array."`
+	Strict bool     `help:"Let advice make the exit code 1 as well."`
+	Paths  []string `arg:"" name:"path" help:"Scenario files, folders that hold a scenario.lua, or folders of such folders."`
 }
 
 // Help is what --help adds.
 func (checkCmd) Help() string {
-	return "Errors and warnings make the exit code 1; advice, which is about teaching and writing, alone does not. casebook explain tells more of a code."
+	return "Errors and warnings make the exit code 1; advice, which is about teaching and writing, alone does not, unless --strict asks for it. casebook explain tells more of a code. A finding that is meant is allowed in the script, with a reason: -- casebook: allow UH080 because …"
 }
 
 // Run checks every scenario that the paths mean.
@@ -30,9 +31,9 @@ func (cmd *checkCmd) Run(c *console) error {
 		}
 	} else {
 		printDiagnostics(c.out, found)
-		fmt.Fprintln(c.err, summary(len(files), found))
+		fmt.Fprintln(c.err, summary(len(files), found, cmd.Strict))
 	}
-	if serious(found) {
+	if serious(found) || cmd.Strict && len(found) > 0 {
 		return errFindings
 	}
 	return nil
@@ -68,7 +69,7 @@ func serious(ds scenario.Diagnostics) bool {
 }
 
 // summary counts in one sentence what a check found.
-func summary(files int, ds scenario.Diagnostics) string {
+func summary(files int, ds scenario.Diagnostics, strict bool) string {
 	var of [3]int
 	for _, d := range ds {
 		of[d.Severity]++
@@ -83,7 +84,7 @@ func summary(files int, ds scenario.Diagnostics) string {
 		}
 	}
 	line := fmt.Sprintf("%s: %s", count(files, "scenario", "scenarios"), strings.Join(parts, ", "))
-	if !serious(ds) {
+	if !serious(ds) && !strict {
 		line += " (advice does not fail a check)"
 	}
 	return line

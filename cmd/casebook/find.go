@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"upperhand/game/scenario"
@@ -23,17 +24,56 @@ const (
 const readLimit = 64 << 20
 
 // find lists the scenario files that the paths mean: a file itself, the
-// scenario of a folder, or every scenario below a folder. A path that leads to
-// none becomes a diagnostic.
+// scenario of a folder, or every scenario below a folder, each once. A path that
+// leads to none becomes a diagnostic. Among several, as a shell makes of
+// scenarios/*, what plainly is something else is passed over.
 func find(paths []string) ([]string, scenario.Diagnostics) {
 	var files []string
 	var troubles scenario.Diagnostics
 	for _, path := range paths {
+		if len(paths) > 1 && besides(filepath.Clean(path)) {
+			continue
+		}
 		found, trouble := findIn(filepath.Clean(path))
-		files = append(files, found...)
+		for _, file := range found {
+			if !slices.Contains(files, file) {
+				files = append(files, file)
+			}
+		}
 		troubles = append(troubles, trouble...)
 	}
 	return files, troubles
+}
+
+// besides reports whether a path leads to what lies beside scenarios: notes and
+// programs, or a folder of definitions for editors.
+func besides(path string) bool {
+	info, err := os.Stat(path)
+	if err != nil {
+		return false
+	}
+	if !info.IsDir() {
+		return info.Mode().IsRegular() && filepath.Ext(path) != ".lua" || definitions(path)
+	}
+	entries, err := os.ReadDir(path)
+	return err == nil && slices.ContainsFunc(entries, func(e fs.DirEntry) bool { return definitions(filepath.Join(path, e.Name())) }) &&
+		!slices.ContainsFunc(entries, func(e fs.DirEntry) bool { return e.IsDir() || e.Name() == scenarioFile })
+}
+
+// definitions reports whether a file tells editors of the scenario language.
+func definitions(path string) bool {
+	const mark = "---@meta"
+	if filepath.Ext(path) != ".lua" {
+		return false
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	head := make([]byte, len(mark))
+	n, _ := io.ReadFull(f, head)
+	return string(head[:n]) == mark
 }
 
 func findIn(path string) ([]string, scenario.Diagnostics) {
@@ -46,7 +86,24 @@ func findIn(path string) ([]string, scenario.Diagnostics) {
 	case filepath.Base(path) == testFile:
 		return []string{filepath.Join(filepath.Dir(path), scenarioFile)}, nil
 	}
+	if what := noScenario(path); what != "" {
+		return nil, scenario.Diagnostics{scenario.Diagnose(scenario.NotAScenario, scenario.Pos{File: path},
+			"name a scenario's file, which ends in .lua, or its folder; casebook import reads stories of Twine", "%s", what)}
+	}
 	return []string{path}, nil
+}
+
+// noScenario says what a file is that cannot be a scenario, going by its name; "" if
+// it can.
+func noScenario(path string) string {
+	switch ext := strings.ToLower(filepath.Ext(path)); {
+	case definitions(path):
+		return "this file holds definitions for editors, not a scenario"
+	case ext == ".lua" || ext == "":
+		return ""
+	default:
+		return fmt.Sprintf("this is no scenario: its name ends in %s", ext)
+	}
 }
 
 // findBelow takes a folder's own scenario, or else those of the folders in it.
@@ -71,11 +128,36 @@ func findBelow(dir string) ([]string, scenario.Diagnostics) {
 		troubles = append(troubles, unreadable(dir, err))
 	}
 	if len(files)+len(troubles) == 0 {
-		troubles = append(troubles, scenario.Diagnose(scenario.NotAScenario, scenario.Pos{File: dir},
-			"name a scenario's file, a folder that holds scenario.lua, or a folder of such folders; casebook new starts one",
-			"there is no scenario.lua in this folder or below it"))
+		help := "name a scenario's file, a folder that holds scenario.lua, or a folder of such folders; casebook new starts one"
+		if near := likeScenario(dir); near != "" {
+			help = fmt.Sprintf("rename %s to %s, or name it itself", near, scenarioFile)
+		}
+		troubles = append(troubles, scenario.Diagnose(scenario.NotAScenario, scenario.Pos{File: dir}, help, "there is no scenario.lua in this folder or below it"))
 	}
 	return files, troubles
+}
+
+// likeScenario is the file in a folder that was likely meant to be its scenario: one
+// that an editor gave a second ending, or the only one in Lua.
+func likeScenario(dir string) string {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return ""
+	}
+	only, scripts := "", 0
+	for _, e := range entries {
+		name := strings.ToLower(e.Name())
+		if strings.HasPrefix(name, "scenario.") && (strings.HasSuffix(name, ".txt") || name == scenarioFile) {
+			return e.Name()
+		}
+		if filepath.Ext(name) == ".lua" && name != testFile && !definitions(filepath.Join(dir, e.Name())) {
+			only, scripts = e.Name(), scripts+1
+		}
+	}
+	if scripts != 1 {
+		return ""
+	}
+	return only
 }
 
 // findOne is find for commands that take a single scenario.

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"strings"
+	"sync"
 
 	"upperhand/assets/lang"
 	"upperhand/game/paint"
@@ -50,10 +51,6 @@ func checkTranslations(file string, of *script.Loaded) scenario.Diagnostics {
 	if len(beside) == 0 {
 		return nil
 	}
-	var has func(rune) bool
-	if fonts, err := paint.NewFonts(); err == nil {
-		has = fonts.Has
-	}
 	texts := translation.Texts(of.Scenario, of.Reasons())
 	var found scenario.Diagnostics
 	for _, t := range beside {
@@ -61,7 +58,22 @@ func checkTranslations(file string, of *script.Loaded) scenario.Diagnostics {
 			found = append(found, unreadable(t.Path, t.Err))
 			continue
 		}
-		found = append(found, translation.Check(of.Scenario, texts, translation.Checked{Path: t.Path, Lang: t.Lang, Data: t.Data, Has: has})...)
+		found = append(found, translation.Check(of.Scenario, texts, translation.Checked{Path: t.Path, Lang: t.Lang, Data: t.Data, Has: hasLetter})...)
 	}
 	return found
 }
+
+// hasLetter tells whether the game's typeface has a letter. The typeface is read
+// when it is first asked for.
+func hasLetter(r rune) bool {
+	fonts := typeface()
+	return fonts == nil || fonts.Has(r)
+}
+
+var typeface = sync.OnceValue(func() *paint.Fonts {
+	fonts, err := paint.NewFonts()
+	if err != nil {
+		return nil // then nothing is said of letters
+	}
+	return fonts
+})

@@ -47,7 +47,11 @@ func loadTests(of *script.Loaded, file string) (path string, plans []script.Plan
 // checkFile is all that is wrong with a scenario, and with the tests and the
 // translations beside it.
 func checkFile(file string) scenario.Diagnostics {
-	of, found := load(file)
+	source, err := readFile(file)
+	if err != nil {
+		return scenario.Diagnostics{unreadable(file, err)}
+	}
+	of, found := script.Check(file, source, hasLetter)
 	if of == nil {
 		return found
 	}

@@ -78,7 +78,8 @@ func spread(draw *rand.Rand, middle, vary power.Fixed) power.Fixed {
 // halts there, else into it.
 func (r *run) enter(scene int) error {
 	if r.hops++; r.hops > maxHops {
-		return r.fault(r.sc.Scenes[scene].Pos, "scene %q leads round in a circle without a decision", r.sc.Scenes[scene].ID)
+		return &Fault{Pos: r.sc.Scenes[scene].Pos, Circle: true,
+			Message: fmt.Sprintf("scene %q leads round in a circle without a decision", r.sc.Scenes[scene].ID)}
 	}
 	if r.halts && r.sc.Scenes[scene].ContentNote != "" {
 		r.s.Scene, r.s.Pending, r.s.Noted = scene, false, true
@@ -186,6 +187,7 @@ func (r *run) fault(pos scenario.Pos, format string, args ...any) error {
 type Fault struct {
 	Pos     scenario.Pos
 	Message string
+	Circle  bool // play would go on for ever; else it cannot go on at all
 }
 
 func (f *Fault) Error() string { return fmt.Sprintf("%s:%d: %s", f.Pos.File, f.Pos.Line, f.Message) }

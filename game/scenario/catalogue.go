@@ -70,6 +70,7 @@ var catalogue = [...]Code{
 	{SkipWithoutNote, Warning, "A scene can be skipped, but nothing asks whether to"},
 	{SkipCircle, Error, "Skipping a scene leads back to it"},
 	{StandsElsewhere, Warning, "Somebody stands in a scene without being there"},
+	{StillRelation, Warning, "A relation never moves"},
 
 	{UnknownBase, Error, "A base of power is not known"},
 	{UnknownManner, Error, "A manner is not known"},
@@ -89,6 +90,8 @@ var catalogue = [...]Code{
 	{NeverSet, Warning, "A fact is read but never set"},
 	{TooManyBases, Error, "An act has more than two bases"},
 	{AlwaysTrue, Warning, "A condition is always true"},
+	{NeverHere, Warning, "A condition can never hold where it stands"},
+	{AlwaysHere, Advice, "A condition always holds where it stands"},
 
 	{NoObjectives, Advice, "No learning objective is named"},
 	{NoPrebrief, Advice, "There is no prebrief"},
@@ -104,6 +107,9 @@ var catalogue = [...]Code{
 	{ManyChoices, Advice, "A decision has more than five choices"},
 	{OneBase, Advice, "Every choice uses the same base of power"},
 	{NoNotice, Advice, "The trainee is never asked what they notice"},
+	{MannerIdle, Advice, "No ending depends on the manner in which something is done"},
+	{NoWayBack, Advice, "After a rupture nothing can be repaired"},
+	{OneBaseWins, Advice, "One base of power alone leads to a good ending"},
 
 	{LongLine, Advice, "A line is too long for the screen"},
 	{LongChoice, Advice, "A choice is too long for the screen"},
@@ -111,6 +117,15 @@ var catalogue = [...]Code{
 	{SameChoice, Warning, "Two choices of a decision read the same"},
 	{EmptyText, Error, "A text is empty"},
 	{LongTitle, Advice, "A title is too long for the screen"},
+	{BestLongest, Advice, "The best choice is nearly always the longest"},
+	{BestFirst, Advice, "The best choice nearly always stands first"},
+	{NoTaker, Advice, "Nothing speaks for a choice"},
+	{LongPart, Advice, "A text is too long for its place"},
+	{SaidTwice, Advice, "The same words stand in two places"},
+	{NamesBase, Advice, "A choice names the power that it uses"},
+	{MixedScript, Warning, "A word mixes letters of two alphabets"},
+	{MixedQuotes, Advice, "Straight and curved quotation marks are mixed"},
+	{LooseSpace, Advice, "A text has spaces that it does not need"},
 
 	{BadLanguage, Error, "A language is not written as a language tag"},
 	{BadTranslation, Error, "A translation cannot be read"},
@@ -119,5 +134,12 @@ var catalogue = [...]Code{
 	{Untranslated, Advice, "A text is not translated"},
 	{FuzzyText, Advice, "A text was changed since it was translated"},
 	{StaleText, Advice, "A translation has no text any more"},
-	{NoLetter, Warning, "The typeface lacks letters of a translation"},
+	{NoLetter, Warning, "The typeface lacks letters of a text"},
+	{OtherLanguage, Warning, "The text is in another language than the case says"},
+
+	{RemarkUnread, Warning, "A remark to casebook cannot be read"},
+	{RemarkCode, Warning, "A remark allows a code that does not exist"},
+	{RemarkReason, Warning, "A remark allows something without a reason"},
+	{RemarkUnused, Warning, "A remark allows something that is not there"},
+	{RemarkError, Warning, "A remark allows an error"},
 }

@@ -8,7 +8,7 @@ import (
 
 // The codes, in their groups: 001–019 the file and its syntax, 020–049
 // structure and names, 050–069 power and conditions, 070–089 teaching, 090–109
-// writing, 110 on languages. A code once given keeps its meaning; titles stand in
+// writing, 110–119 languages, 120 on remarks to casebook. A code once given keeps its meaning; titles stand in
 // the table below, pages in codes/.
 const (
 	Unreadable    = "UH001"
@@ -58,6 +58,7 @@ const (
 	SkipWithoutNote  = "UH044"
 	SkipCircle       = "UH045"
 	StandsElsewhere  = "UH046"
+	StillRelation    = "UH047"
 
 	UnknownBase   = "UH050"
 	UnknownManner = "UH051"
@@ -77,6 +78,8 @@ const (
 	NeverSet      = "UH065"
 	TooManyBases  = "UH066"
 	AlwaysTrue    = "UH067"
+	NeverHere     = "UH068"
+	AlwaysHere    = "UH069"
 
 	NoObjectives  = "UH070"
 	NoPrebrief    = "UH071"
@@ -92,13 +95,25 @@ const (
 	ManyChoices   = "UH081"
 	OneBase       = "UH082"
 	NoNotice      = "UH083"
+	MannerIdle    = "UH084"
+	NoWayBack     = "UH085"
+	OneBaseWins   = "UH086"
 
-	LongLine   = "UH090"
-	LongChoice = "UH091"
-	HardToRead = "UH092"
-	SameChoice = "UH093"
-	EmptyText  = "UH094"
-	LongTitle  = "UH095"
+	LongLine    = "UH090"
+	LongChoice  = "UH091"
+	HardToRead  = "UH092"
+	SameChoice  = "UH093"
+	EmptyText   = "UH094"
+	LongTitle   = "UH095"
+	BestLongest = "UH096"
+	BestFirst   = "UH097"
+	NoTaker     = "UH098"
+	LongPart    = "UH099"
+	SaidTwice   = "UH100"
+	NamesBase   = "UH101"
+	MixedScript = "UH102"
+	MixedQuotes = "UH103"
+	LooseSpace  = "UH104"
 
 	BadLanguage    = "UH110"
 	BadTranslation = "UH111"
@@ -108,6 +123,13 @@ const (
 	FuzzyText      = "UH115"
 	StaleText      = "UH116"
 	NoLetter       = "UH117"
+	OtherLanguage  = "UH118"
+
+	RemarkUnread = "UH120"
+	RemarkCode   = "UH121"
+	RemarkReason = "UH122"
+	RemarkUnused = "UH123"
+	RemarkError  = "UH124"
 )
 
 // Code is an entry of the catalogue: what a diagnostic of that code is, before

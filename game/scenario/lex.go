@@ -72,7 +72,18 @@ func (l *lexer) next() string {
 		l.add(numberToken, rest[:n], l.at+n)
 	case isLetter(first):
 		n := span(rest, func(r rune) bool { return isLetter(r) || isDigit(r) })
-		l.add(nameToken, rest[:n], l.at+n)
+		word := rest[:n]
+		if small := strings.ToLower(word); small != word && (small == "and" || small == "or" || small == "not" || small == "true" || small == "false") {
+			word = small
+			if l.slip == "" {
+				l.slip = fmt.Sprintf("write %s in small letters", small)
+			}
+		}
+		l.add(nameToken, word, l.at+n)
+	case first == '%' && len(l.tokens) > 0 && l.tokens[len(l.tokens)-1].kind == numberToken:
+		if l.at++; l.slip == "" {
+			l.slip = "write the number without %"
+		}
 	case unicode.IsLetter(first):
 		return fmt.Sprintf("names are written with the letters a to z, so %q cannot stand here", first)
 	default:

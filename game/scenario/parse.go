@@ -91,8 +91,16 @@ func (p *parser) leftover() {
 		p.fail("two comparisons stand in a row; join them with and, as in 30 < sofia.trust and sofia.trust < 60")
 		return
 	}
+	if prose[strings.ToLower(next.text)] && next.kind == nameToken {
+		p.fail("it is written with signs, not with words: >= is at least, <= at most, > more than, < less than, == is, ~= is not")
+		return
+	}
 	p.fail("%s is one word too many; perhaps and or or is missing before it", p.src[next.from:next.to])
 }
+
+// prose are the words with which people compare.
+var prose = map[string]bool{"is": true, "isnt": true, "equals": true, "at": true, "least": true, "most": true, "more": true, "less": true, "greater": true,
+	"higher": true, "lower": true, "above": true, "below": true, "over": true, "under": true, "than": true, "has": true}
 
 func (p *parser) peek() token { return p.tokens[p.at] }
 
@@ -118,10 +126,20 @@ func (p *parser) accept(text string) bool {
 func (p *parser) fail(format string, args ...any) operand {
 	if !p.failed {
 		p.failed = true
-		p.found = append(p.found, Diagnose(BadCondition, p.pos, "write it like sofia.trust >= 40 and promised",
-			"the condition %q cannot be read: %s", p.src, fmt.Sprintf(format, args...)))
+		p.found = []Diagnostic{Diagnose(BadCondition, p.pos, "write it like "+p.someone()+".trust >= 40 and promised",
+			"the condition %q cannot be read: %s", p.src, fmt.Sprintf(format, args...))}
 	}
 	return operand{}
+}
+
+// someone is a person of the case, for examples that an author recognises.
+func (p *parser) someone() string {
+	for _, name := range p.names.Known(CharacterName) {
+		if name != "" && name != "you" {
+			return name
+		}
+	}
+	return "sofia"
 }
 
 // wrong reports a mistake that does not keep the rest from being read.

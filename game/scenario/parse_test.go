@@ -107,7 +107,12 @@ func TestParseConditionNamesTheMistake(t *testing.T) {
 		{`state(sofia) == rupture`, ConditionType, "rupture is the name of a state", `quotation marks round it: "rupture"`},
 		{`visited(first-hour)`, BadCondition, "needs quotation marks", ""},
 		{`you.trust > 3`, ConditionType, "to themselves", ""},
-		{`trust > 40`, BadCondition, "trust needs a bracket", ""},
+		{`trust > 40`, BadCondition, "write sofia.trust", ""},
+		{`visited firsthour`, BadCondition, "needs quotation marks: visited 'firsthour'", ""},
+		{`sofia.trust is at least 40`, BadCondition, "written with signs", ""},
+		{`if promised then`, BadCondition, "leave if out", ""},
+		{`promised AND promised`, BadCondition, "cannot be read", "write and in small letters"},
+		{`sofia.trust > 40%`, BadCondition, "cannot be read", "without %"},
 	} {
 		_, found := ParseCondition(c.src, Pos{}, cast{})
 		if len(found) != 1 {
@@ -134,30 +139,6 @@ func TestParseIsSilentOnLostNames(t *testing.T) {
 	}
 }
 
-func TestVerdict(t *testing.T) {
-	for src, want := range map[string]Verdict{
-		`sofia.trust > 100`:                                       Never,
-		`sofia.trust >= 0`:                                        Always,
-		`sofia.trust < 30 and sofia.trust > 60`:                   Never,
-		`30 > sofia.trust and promised and sofia.trust > 60`:      Never,
-		`sofia.trust < 30 or sofia.trust > 60`:                    Sometimes,
-		`state(sofia) == "rupture" and sofia.state ~= "alliance"`: Sometimes,
-		`state(sofia) == "rupture" and sofia.state == "alliance"`: Never,
-		`not false`:                 Always,
-		`promised and not promised`: Never,
-		`calls == 1 and calls == 2`: Never,
-		`calls > 1 and calls < 3`:   Sometimes,
-		`turn >= 0 or promised`:     Always,
-		`sofia.trust + 10 > 120`:    Never,
-		`used("reward") < 0`:        Never,
-	} {
-		e, found := ParseCondition(src, Pos{}, cast{})
-		if got := e.Verdict(); got != want || len(found) > 0 {
-			t.Errorf("%s: %d, want %d %v", src, got, want, found)
-		}
-	}
-}
-
 func FuzzParseExpr(f *testing.F) {
 	for _, seed := range []string{`sofia.trust >= 40 and promised`, `not (calls + 1) * -2 == 3`, `state(sofia) == "rupture"`, `sign(sofia, "x`, "> =", "\xff"} {
 		f.Add(seed)
@@ -170,6 +151,5 @@ func FuzzParseExpr(f *testing.F) {
 		if e != nil && e.Type != Bool {
 			t.Errorf("%q is a condition of type %d", src, e.Type)
 		}
-		e.Verdict()
 	})
 }

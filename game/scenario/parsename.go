@@ -38,6 +38,12 @@ func (p *parser) named(t token) operand {
 		return p.meter(t)
 	case next.kind == textToken || next.text == "(" && next.kind == markToken:
 		return p.call(t)
+	case meterOps[t.text] != 0:
+		return p.fail("%s needs to know whose: write %s.%s", t.text, p.someone(), t.text)
+	case slices.Contains(callNames(), t.text) && next.kind == nameToken:
+		return p.fail("the name after %s needs quotation marks: %s '%s'", t.text, t.text, next.text)
+	case t.text == "if" || t.text == "when":
+		return p.fail("leave %s out: the condition begins with what is asked for", t.text)
 	case slices.Contains(callNames(), t.text):
 		return p.fail("%s needs a bracket after it, as in %s", t.text, example(t.text))
 	}

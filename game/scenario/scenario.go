@@ -166,7 +166,7 @@ type Effects struct {
 // Assign gives a flag a new value.
 type Assign struct {
 	Flag  int
-	Value *Expr
+	Value *Expr // nil where it could not be read; such a scenario is not played
 	Pos   Pos
 }
 

@@ -62,6 +62,14 @@ func (b *builder) header() *record {
 	return b.caseFields(first)
 }
 
+// wayTo is the word that leads to a scene or an ending.
+func (l *loader) wayTo(id string) string {
+	if _, ok := l.names.endings[id]; ok {
+		return "ending"
+	}
+	return "go"
+}
+
 // register gives a name to an index, or reports that it is taken.
 func (b *builder) register(table map[string]int, id string, index, line int, kind string, lineOf func(int) int) {
 	if other, ok := table[id]; ok {
@@ -95,6 +103,9 @@ func (b *builder) target(name string, line int) scenario.Target {
 		return t
 	}
 	known := append(b.names.Known(scenario.SceneName), keys(b.names.endings)...)
+	if len(b.doubled) > 0 && scenario.Nearest(name, known) == "" {
+		return t // the scene that has the id of another, or an id that can't be one, may be meant
+	}
 	help := scenario.DidYouMean(name, known)
 	if help == "" {
 		help = "correct the name, or write the scene"
@@ -133,6 +144,7 @@ func (b *builder) definitions() {
 		}
 		if !isID(p.text) {
 			b.badID(p.text, p.line)
+			b.doubled[p.line] = true
 		}
 		b.register(b.names.endings, p.text, len(b.sc.Endings), p.line, "endings", func(i int) int { return b.sc.Endings[i].Pos.Line })
 		kind := r.word("kind")
@@ -159,6 +171,7 @@ func (b *builder) words(p *part) {
 	if strings.TrimFunc(p.text, blank) == "" && !p.wordless {
 		b.report(scenario.EmptyText, p.line, "write the text, or take the "+p.noun()+" out", "this %s has no words", p.noun())
 	}
+	b.untidy(p.text, p.line)
 }
 
 // strays reports what stands outside every scene.

@@ -1,6 +1,7 @@
 package script
 
 import (
+	"regexp"
 	"strings"
 
 	"upperhand/game/power"
@@ -88,6 +89,9 @@ func (b *builder) setName(name string, line int) {
 	}
 }
 
+// assigned finds set = "promised = true".
+var assigned = regexp.MustCompile(`^\s*([A-Za-z_]\w*)\s*={1,2}\s*(true|false|\d+)\s*$`)
+
 // nameable reports whether a fact can have that name, and says so if not.
 func (b *builder) nameable(name string, line int) bool {
 	_, person := b.names.characters[name]
@@ -95,6 +99,14 @@ func (b *builder) nameable(name string, line int) bool {
 	case b.names.isFlag(name):
 		return true
 	case !isName(name):
+		if m := assigned.FindStringSubmatch(name); m != nil {
+			b.report(scenario.BadID, line, "write set = { "+m[1]+" = "+m[2]+" }", "%s is no name of a fact", quote(name))
+			break
+		}
+		if _, meter, ok := strings.Cut(name, "."); ok && (meter == "trust" || meter == "autonomy") {
+			b.report(scenario.BadID, line, "say what is done with power, act and manner; the model of the relationship moves the meters", "%s cannot be set", quote(name))
+			break
+		}
 		b.report(scenario.BadID, line, "write it with letters, digits and underscores, as in "+strings.ReplaceAll(asID(name), "-", "_"),
 			"%s cannot be the name of a fact, because conditions could not use it", quote(name))
 	case person:
@@ -138,10 +150,10 @@ func (b *builder) sets(r *record) []scenario.Assign {
 // refusal was reported when the names were taken in.
 func (b *builder) assign(all []scenario.Assign, name string, value *scenario.Expr, line int) []scenario.Assign {
 	flag, ok := b.names.flags[name]
-	if !ok || value == nil {
+	if !ok {
 		return all
 	}
-	b.numeric(flag, value.Type == scenario.Number)
+	b.numeric(flag, value != nil && value.Type == scenario.Number)
 	return append(all, scenario.Assign{Flag: flag, Value: value, Pos: b.pos(line)})
 }
 
@@ -172,7 +184,7 @@ func (b *builder) newValue(name string, value sandbox.Value, line int) *scenario
 	} else if !isDummy(value) {
 		b.report(scenario.WrongType, line, "write "+name+" = true, or "+name+" = \""+name+" + 1\"", "a fact is a number, true or false, not %s", describe(value))
 	}
-	return &scenario.Expr{Op: scenario.OpNumber} // it is set, if not to what was meant
+	return nil // it is set, but to what cannot be told
 }
 
 // when reads the condition of a part.

@@ -31,6 +31,7 @@ func (b *builder) frames() {
 		}
 		if !isID(p.text) {
 			b.badID(p.text, p.line)
+			b.doubled[p.line] = true
 		}
 		b.register(b.names.scenes, p.text, len(b.frame), p.line, "scenes", func(i int) int { return b.frame[i].part.line })
 		b.frame = append(b.frame, f)
@@ -54,6 +55,7 @@ func (b *builder) gather(f *frame, table *sandbox.Table, depth int) {
 			b.gather(f, list, depth+1)
 		default:
 			f.lost = true
+			b.setLost, b.whenLost = b.setLost || nested, b.whenLost || nested
 			if !b.doubtful(line) {
 				b.misplaced(value, line)
 			}
@@ -66,6 +68,9 @@ func (b *builder) misplaced(value sandbox.Value, line int) {
 	help := "put a line, a choice, go or ending there"
 	if text, ok := asText(value); ok {
 		help = fmt.Sprintf("write narrate %s, or put the name of who says it before it", quote(text))
+	}
+	if _, ok := asTable(value); ok {
+		help = "take the comma out before it: the braces belong to what stands there"
 	}
 	if p, ok := asPart(value); ok {
 		p.placed = true
@@ -121,6 +126,7 @@ func (b *builder) scene(s int) {
 	f := &b.frame[s]
 	p := f.part
 	r := b.record(&sceneShape, p.fields, p.line)
+	f.lost = f.lost || r.given("go") || r.given("ending") // a way on that was written as a field
 	sc := scenario.Scene{
 		ID: p.text, Title: r.text("title"), Place: r.text("place"), Room: r.word("room"), Light: r.word("light"),
 		Risk: r.number("risk", 0), Conflict: r.truth("conflict"), Watched: r.truth("watched"), Unwatched: r.count("unwatched"),
@@ -207,7 +213,7 @@ func (b *builder) item(p *part) scenario.Item {
 		item.Kind = scenario.ChoiceItem
 		item.Text = oneLine(p.text)
 		item.Choice = &scenario.Choice{Heard: r.text("heard"), Meant: r.text("meant"), Why: r.text("why"), Ethics: r.text("ethics")}
-		if item.Target = b.target(r.text("go"), r.at("go")); r.given("go") && r.get("go") == nil {
+		if item.Target = b.target(r.text("go"), r.at("go")); r.given("go") && r.get("go") == nil || !r.given("go") && slices.Contains(r.meant, "go") {
 			item.Target.Name = "?"
 		}
 	case &lineShape:

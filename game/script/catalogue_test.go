@@ -65,7 +65,11 @@ func codesOf(t *testing.T, text string) map[string]bool {
 	if len(files) == 0 {
 		t.Fatal("the page shows no file")
 	}
-	loaded, found := LoadFS(files, path)
+	source := readFrom(files, path, path)
+	loaded, found := source.Load()
+	if source.Found == nil {
+		loaded, found = Check(source.Name, []byte(source.Text), nil)
+	}
 	if loaded != nil {
 		_, more := TestsFS(loaded, files, path)
 		found = append(found, more...)
@@ -73,7 +77,7 @@ func codesOf(t *testing.T, text string) map[string]bool {
 	codes := map[string]bool{}
 	for _, d := range found {
 		codes[d.Code] = true
-		if d.Message == "" || strings.HasSuffix(d.Message, ".") || strings.HasSuffix(d.Help, ".") {
+		if strings.Contains(d.Help, "\n") || d.Message == "" || strings.HasSuffix(d.Message, ".") || strings.HasSuffix(d.Help, ".") {
 			t.Errorf("not one sentence without a full stop: %s", d)
 		}
 	}

@@ -39,7 +39,7 @@ func TestBadCorpus(t *testing.T) {
 
 // faults gives what is reported, without advice where none is marked.
 func faults(file string, src []byte) scenario.Diagnostics {
-	_, found := Load(file, src)
+	_, found := Check(file, src, nil)
 	if strings.Contains(file, "advice-") {
 		return found
 	}

@@ -3,12 +3,14 @@ package script
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"errors"
 	"maps"
 	"slices"
 	"strings"
 
 	"upperhand/game/play"
 	"upperhand/game/scenario"
+	"upperhand/game/scenario/check"
 	"upperhand/game/script/sandbox"
 )
 
@@ -29,13 +31,59 @@ type Loaded struct {
 // where an error was found; warnings and advice leave it playable.
 func Load(name string, src []byte) (*Loaded, scenario.Diagnostics) {
 	l := &loader{file: name}
-	var loaded *Loaded
-	l.guard(func() { loaded = l.load(src) })
-	found := l.found.Sort()
-	if found.Failed() {
-		return nil, found
+	loaded := l.read(src)
+	return loaded, append(l.remarks.apply(l.found), l.remarks.found...).Sort()
+}
+
+// Check reads a scenario as Load does, plays it a few hundred times, and tells
+// what that shows as well. It takes up to a second. Has tells whether the game's
+// typeface has a letter; nil: that is not asked.
+func Check(name string, src []byte, has func(rune) bool) (*Loaded, scenario.Diagnostics) {
+	l := &loader{file: name}
+	loaded := l.read(src)
+	if loaded != nil {
+		l.guard(func() {
+			l.rehearse(loaded)
+			l.add(check.Letters(loaded.Scenario, has)...)
+		})
 	}
-	return loaded, found
+	found := l.remarks.apply(l.found)
+	if loaded != nil {
+		l.remarks.unused()
+	}
+	return loaded, append(found, l.remarks.found...).Sort()
+}
+
+// rehearse adds what playing shows. Where it shows that play stops, nothing more
+// is said of the chance that it might.
+func (l *loader) rehearse(loaded *Loaded) {
+	found, troubles := check.Played(loaded.Scenario, loaded.Rules)
+	for _, d := range found {
+		l.found = slices.DeleteFunc(l.found, func(e scenario.Diagnostic) bool { return e.Code == d.Code && e.Pos == d.Pos })
+	}
+	l.add(found...)
+	for _, t := range troubles {
+		var failure *Failure
+		if !errors.As(t.Err, &failure) {
+			continue
+		}
+		d := failure.Diagnostic
+		d.Help += "; " + t.Help()
+		l.add(d)
+	}
+}
+
+// read makes a scenario of a file, or nil where it has an error.
+func (l *loader) read(src []byte) (loaded *Loaded) {
+	l.remarks = &remarks{}
+	l.guard(func() {
+		l.remarks = readRemarks(l.file, string(src))
+		loaded = l.load(src)
+	})
+	if l.found.Failed() {
+		return nil
+	}
+	return loaded
 }
 
 // guard turns a mistake of the program into a diagnostic that asks for a report.
@@ -63,14 +111,17 @@ func (l *loader) load(src []byte) *Loaded {
 	}
 	b := &builder{loader: l, sc: sc, doubled: map[int]bool{}, crowd: map[int]bool{}}
 	b.build()
+	l.unopened()
 	l.unknownWords()
 	l.bareMeters()
 	sc.Hash = hash(src)
-	for _, d := range scenario.Check(sc) {
+	for _, d := range check.Scenario(sc) {
 		follows := b.doubled[d.Pos.Line] && (d.Code == scenario.Unreachable || d.Code == scenario.LostEnding || d.Code == scenario.DeadEnd)
 		follows = follows || d.Code == scenario.NoRelation && l.names.lost["relation"]
 		follows = follows || d.Code == scenario.NobodyThere && b.crowd[d.Pos.Line]
 		follows = follows || d.Code == scenario.NeverSet && l.setLost || d.Code == scenario.NeverRead && l.whenLost
+		follows = follows || l.lost[asksFor[d.Code]]
+		follows = follows || needsSound(d.Code) && l.found.Failed()
 		if !follows && (!l.incomplete || !needsWhole(d.Code)) {
 			l.add(d)
 		}
@@ -84,10 +135,24 @@ func (l *loader) load(src []byte) *Loaded {
 	return loaded
 }
 
+// unopened drops the brace that closes too much where a scene, an ending or
+// another part has none that opens: that was told.
+func (l *loader) unopened() {
+	for _, d := range l.found {
+		if d.Code != scenario.MissingField || !strings.HasSuffix(d.Message, "has nothing in it") {
+			continue
+		}
+		l.found = slices.DeleteFunc(l.found, func(e scenario.Diagnostic) bool {
+			return e.Code == scenario.SyntaxError && e.Pos.Line > d.Pos.Line && strings.HasPrefix(e.Message, "nothing is open")
+		})
+		return
+	}
+}
+
 // run runs a file with these words and notes what it makes.
 func (l *loader) run(src []byte, globals map[string]sandbox.Value) *sandbox.Run {
 	l.lines = strings.Split(strings.ReplaceAll(string(src), "\r\n", "\n"), "\n")
-	chunk, problems := sandbox.Compile(l.file, src, sandbox.LimitsFor(len(src)))
+	chunk, problems := sandbox.Compile(l.file, src, sandbox.LimitsFor(len(src)), fieldNames()...)
 	for _, p := range l.causes(problems) {
 		l.add(diagnose(p))
 	}
@@ -111,6 +176,9 @@ func (l *loader) run(src []byte, globals map[string]sandbox.Value) *sandbox.Run 
 // used wrongly, the statement it happened in was left out, with all the names
 // that it would have given to something.
 func (l *loader) problem(p sandbox.Problem) {
+	if p.Hint == sandbox.NewGlobal && l.torn[p.Line] {
+		return
+	}
 	l.add(diagnose(p))
 	switch p.Hint {
 	case sandbox.NewGlobal, sandbox.FixedGlobal, sandbox.UnknownName:
@@ -143,7 +211,25 @@ func needsWhole(code string) bool {
 	switch code {
 	case scenario.Unreachable, scenario.LostEnding, scenario.EndlessLoop, scenario.NeverRead, scenario.NeverSet, scenario.NoRelation,
 		scenario.FewEndings, scenario.OneSided, scenario.NoRepair, scenario.NoReflection, scenario.OneBase, scenario.NoNotice,
-		scenario.NoObjectives, scenario.NoPrebrief, scenario.NoContentNote, scenario.NoMinutes:
+		scenario.NoObjectives, scenario.NoPrebrief, scenario.NoContentNote, scenario.NoMinutes, scenario.OtherLanguage:
+		return true
+	}
+	return false
+}
+
+// asksFor names the field that a finding misses: where one could not be read, it
+// may be there.
+var asksFor = map[string]string{
+	scenario.NoMinutes: "minutes", scenario.NoNotice: "notice", scenario.NoHeard: "heard", scenario.NoWhy: "why", scenario.NoPrebrief: "prebrief",
+	scenario.NoObjectives: "objectives", scenario.NoContentNote: "content_note", scenario.NoRepair: "act", scenario.OneBase: "power", scenario.OneSided: "kind",
+	scenario.SkipWithoutNote: "content_note", scenario.IdleManner: "power", scenario.VoidConsent: "manner", scenario.NoRealRisk: "risk",
+}
+
+// needsSound reports whether a finding means something only where nothing else
+// is wrong: what could not be read may be what is missing.
+func needsSound(code string) bool {
+	switch code {
+	case scenario.NeverHere, scenario.AlwaysHere, scenario.StillRelation, scenario.MannerIdle, scenario.BestFirst, scenario.BestLongest, scenario.NoTaker:
 		return true
 	}
 	return false

@@ -14,14 +14,15 @@ const maxFound = 250
 // are, and what was found wrong so far.
 type loader struct {
 	file       string
-	lines      []string       // of the file, for quoting what an author wrote
-	given      map[string]int // see locals
-	ran        bool           // the file has run: what its functions ask for now is asked in play
-	bared      bool           // a person was asked for a meter outside quotation marks
-	setLost    bool           // a set = … could not be read, so any fact may be set
-	whenLost   bool           // a condition could not be read, so any fact may be asked for
-	noted      []*part        // in the order in which they were made
-	cast       []*part        // the characters among them
+	lines      []string        // of the file, for quoting what an author wrote
+	given      map[string]int  // see locals
+	ran        bool            // the file has run: what its functions ask for now is asked in play
+	bared      bool            // a person was asked for a meter outside quotation marks
+	lost       map[string]bool // fields that could not be read
+	setLost    bool            // a set = … could not be read, so any fact may be set
+	whenLost   bool            // a condition could not be read, so any fact may be asked for
+	noted      []*part         // in the order in which they were made
+	cast       []*part         // the characters among them
 	words      []unknownWord
 	vocabulary []string // the words that this kind of file can use
 	names      *names
@@ -29,6 +30,7 @@ type loader struct {
 	hooks      []hook
 	numbers    []bool // facts that are numbers, by flag
 	found      scenario.Diagnostics
+	remarks    *remarks
 	torn       map[int]bool             // lines whose syntax is broken
 	ragged     bool                     // its syntax is broken, so that what was read may not be what was meant
 	incomplete bool                     // part of it could not be read, for that reason or another

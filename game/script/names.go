@@ -21,6 +21,7 @@ type names struct {
 	open       bool            // any name may be lost
 	closed     bool            // no further facts are taken in: tests only read
 	pos        scenario.Pos    // of the condition being read
+	missed     int             // names that were looked up in vain
 }
 
 // newNames begins with nothing; the builder fills it as names become known.
@@ -41,12 +42,16 @@ func (n *names) Find(kind scenario.NameKind, name string) (int, bool) {
 	if i, ok := n.table(kind)[name]; ok {
 		return i, true
 	}
-	if n.lost[name] || n.open {
+	if n.lost[name] || n.open || n.missed > 2*maxFound { // nobody reads of more, and to look for what was meant takes time
 		return scenario.None, kind != scenario.CharacterName || !n.isFlag(name)
+	}
+	if kind != scenario.CharacterName { // a fact is looked for among people first
+		n.missed++
 	}
 	if kind != scenario.FlagName || n.closed || scenario.Nearest(name, n.all(scenario.FlagName, scenario.CharacterName)) != "" {
 		return scenario.None, false
 	}
+	n.missed--
 	return n.flag(name, n.pos), true
 }
 

@@ -44,6 +44,9 @@ func (l *loader) causes(problems []sandbox.Problem) []sandbox.Problem {
 			return false
 		}
 		again := l.torn[p.Line]
+		if again && p.Hint == sandbox.SmartQuote {
+			return true
+		}
 		l.torn[p.Line] = true
 		l.ragged = l.ragged || p.Hint == sandbox.StrayCloser
 		follows := p.Hint == sandbox.StrayCloser && open > 0 && p.Line >= open
@@ -54,6 +57,9 @@ func (l *loader) causes(problems []sandbox.Problem) []sandbox.Problem {
 // diagnose gives a problem of the sandbox its code and its remedy.
 func diagnose(p sandbox.Problem) scenario.Diagnostic {
 	code, help := codeOf(p)
+	if p.Remedy != "" {
+		help = p.Remedy
+	}
 	return scenario.Diagnose(code, scenario.Pos{File: p.File, Line: p.Line}, help, "%s", p.Text)
 }
 
@@ -95,6 +101,12 @@ func codeOfHint(p sandbox.Problem) (code, help string) {
 		return scenario.NotUTF8, "in your editor choose save with encoding, and there UTF-8"
 	case sandbox.BadCharacter, sandbox.BadEscape:
 		return scenario.ForbiddenChar, "delete it and type the place again"
+	case sandbox.NotText:
+		return scenario.Unreadable, "open it in the program it was made with, choose save as, and there plain text in UTF-8"
+	case sandbox.RepeatedField:
+		return scenario.Repeated, "keep one of them"
+	case sandbox.Slip:
+		return scenario.SyntaxError, "look at this line and at the one before it"
 	case sandbox.Bytecode:
 		return scenario.Unreadable, "save the text of the scenario, not a compiled file"
 	case sandbox.SmartQuote:

@@ -1,8 +1,10 @@
 package script
 
 import (
+	"slices"
 	"strings"
 
+	"upperhand/game/scenario"
 	"upperhand/game/script/sandbox"
 )
 
@@ -26,6 +28,27 @@ func tidy(s string) bool {
 		before = s[i]
 	}
 	return before != ' '
+}
+
+// untidy reports a text with spaces at its ends, or with two in a row. A text over
+// several lines is broken and indented as its author likes.
+func (l *loader) untidy(s string, line int) {
+	what := "begins with a space"
+	switch {
+	case strings.Contains(s, "\n") || strings.TrimFunc(s, blank) == "":
+		return
+	case s[0] == ' ' || s[0] == '\t':
+	case s[len(s)-1] == ' ' || s[len(s)-1] == '\t':
+		what = "ends with a space"
+	case strings.Contains(s, "  "):
+		what = "has two spaces in a row"
+	default:
+		return
+	}
+	if slices.ContainsFunc(l.found, func(d scenario.Diagnostic) bool { return d.Pos.Line == line && d.Severity == scenario.Error }) {
+		return // what could not be read was made a space
+	}
+	l.report(scenario.LooseSpace, line, "take the space out; it is not shown", "the text %s %s", quote(short(s)), what)
 }
 
 func blank(r rune) bool { return r == ' ' || r == '\t' || r == '\n' }

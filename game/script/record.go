@@ -2,6 +2,7 @@ package script
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -61,6 +62,7 @@ func (r *record) at(name string) int {
 // wrong makes a field read as absent from here on.
 func (r *record) wrong(name string) {
 	r.bad = append(r.bad, name)
+	r.lose(name)
 	r.setLost = r.setLost || name == "set" || name == "effect" || name == "flags"
 	r.whenLost = r.whenLost || name == "when" || name == "effect"
 }
@@ -72,6 +74,17 @@ func (r *record) unnamed(value sandbox.Value, line int) {
 		return
 	}
 	help := "give it the name of a field, as in " + r.shape.fields[0].name + " = …"
+	if m := decimalComma.FindStringSubmatch(r.lineText(line)); m != nil && isNumber(value) {
+		r.report(scenario.WrongType, line, fmt.Sprintf("write %s = %s.%s", m[1], m[2], m[3]), "a number is written with a point, and %s,%s has a comma", m[2], m[3])
+		return
+	}
+	if text, ok := asText(value); ok {
+		for _, f := range r.shape.fields {
+			if f.kind == wordsKind && slices.Contains(f.words, text) {
+				help = fmt.Sprintf(`put the list into braces, as in %s = { "…", %q }`, f.name, text)
+			}
+		}
+	}
 	if p, ok := asPart(value); ok {
 		p.placed = true
 		help = "close the braces of this " + r.shape.name + " before it"
@@ -82,6 +95,22 @@ func (r *record) unnamed(value sandbox.Value, line int) {
 	r.report(scenario.Misplaced, line, help, "%s cannot stand in the braces of a %s", describe(value), r.shape.name)
 }
 
+// decimalComma finds authority = 0,5.
+var decimalComma = regexp.MustCompile(`(\w+)\s*=\s*(\d+),(\d+)\b`)
+
+func isNumber(v sandbox.Value) bool {
+	_, ok := asNumber(v)
+	return ok
+}
+
+// lineText is a line of the file, as the author wrote it.
+func (l *loader) lineText(line int) string {
+	if line < 1 || line > len(l.lines) {
+		return ""
+	}
+	return l.lines[line-1]
+}
+
 // check looks at one field: its name, the kind of its value, and its range.
 func (r *record) check(name string, value sandbox.Value) {
 	f := r.shape.find(name)
@@ -90,7 +119,7 @@ func (r *record) check(name string, value sandbox.Value) {
 		return
 	}
 	fits := f.fits(value)
-	if (!fits || isDummy(value)) && r.bareWords(f, value) && r.unquoted(f, value) {
+	if (!fits || isDummy(value) || f.kind == setKind) && r.bareWords(f, value) && r.unquoted(f, value) {
 		r.wrong(name)
 		return
 	}
@@ -100,7 +129,7 @@ func (r *record) check(name string, value sandbox.Value) {
 	}
 	if !fits {
 		r.wrong(name)
-		r.report(scenario.WrongType, r.at(name), "write it like this: "+name+" = "+sample(f), "%s wants %s, not %s", name, f.kind.phrase(), describe(value))
+		r.report(scenario.WrongType, r.at(name), f.remedy(value), "%s wants %s, not %s", name, f.kind.phrase(), describe(value))
 		return
 	}
 	for _, text := range texts(value) {
@@ -111,6 +140,10 @@ func (r *record) check(name string, value sandbox.Value) {
 		}
 	}
 	switch f.kind {
+	case textKind, proseKind, textsKind:
+		for _, text := range texts(value) {
+			r.untidy(text, r.at(name))
+		}
 	case numberKind, countKind:
 		r.bounded(f, value)
 	case wordKind, wordsKind:
@@ -134,30 +167,26 @@ func (l *loader) badID(id string, line int) {
 
 // unknown reports a field that its shape does not have.
 func (r *record) unknown(name string) {
-	r.meant = append(r.meant, scenario.Nearest(name, r.shape.names()))
+	near := scenario.Nearest(name, r.shape.names())
+	if other := foreignField[strings.TrimSuffix(name, "_")]; near == "" && r.shape.find(other) != nil {
+		near = other
+	}
+	if name == "text" && r.shape == &choiceShape || strings.HasSuffix(name, "_") && r.torn[r.at(name)] {
+		r.meant = append(r.meant, near)
+		return // that was told
+	}
+	r.meant = append(r.meant, near)
+	r.lose(near)
 	r.report(scenario.UnknownField, r.at(name), r.fieldHelp(name), "%s has no field %q", article(r.shape.name), name)
 }
 
-// fieldHelp looks for the field that was meant: in this table, then in others,
-// since most unknown fields are known ones that stand in the wrong place.
-func (r *record) fieldHelp(name string) string {
-	if scenario.Nearest(name, r.shape.names()) != "" {
-		return scenario.DidYouMean(name, r.shape.names())
+// lose remembers that a field could not be read, so that nobody is told that it
+// is missing.
+func (l *loader) lose(field string) {
+	if l.lost == nil {
+		l.lost = map[string]bool{}
 	}
-	if (name == "trust" || name == "autonomy") && r.shape.find("power") != nil {
-		return "say what is done with power, act and manner; the model of the relationship moves the meters"
-	}
-	for _, other := range shapes() {
-		if other != r.shape && other.find(name) != nil {
-			return fmt.Sprintf("%s is a field of %s", name, other.name)
-		}
-	}
-	for _, other := range slices.Backward(shapes()) { // items of a scene first
-		if near := scenario.Nearest(name, other.names()); near != "" {
-			return fmt.Sprintf("%s is a field of %s", near, other.name)
-		}
-	}
-	return scenario.DidYouMean(name, r.shape.names())
+	l.lost[field] = true
 }
 
 // bounded holds a number to its range. It is refused rather than clamped: 40 for
@@ -166,18 +195,34 @@ func (r *record) bounded(f *field, value sandbox.Value) {
 	n, _ := asNumber(value)
 	if n < float64(f.low) || n > float64(f.high) {
 		r.wrong(f.name)
-		r.report(scenario.OutOfRange, r.at(f.name), fmt.Sprintf("write a number from %d to %d", f.low, f.high), "%s = %s is outside its range", f.name, plain(n))
+		help := fmt.Sprintf("write a number from %d to %d", f.low, f.high)
+		if f.high == 1 && n > 1 && n <= 100 {
+			help += fmt.Sprintf("; %s of a hundred is %s", plain(n), plain(n/100))
+		}
+		r.report(scenario.OutOfRange, r.at(f.name), help, "%s = %s is outside its range", f.name, plain(n))
 	}
 }
 
 // known checks the words of a field. A misspelt word is read as the likely one.
 func (r *record) known(f *field, value sandbox.Value) {
+	if raw := r.written(f.name, r.at(f.name)); f.kind == wordsKind && strings.Contains(raw, `" and "`) {
+		r.lose(f.name)
+		r.report(f.unknownCode(), r.at(f.name), "write "+f.name+" = "+f.listed(strings.ReplaceAll(raw, `"`, "")), "a list of words stands in braces, without and")
+		return
+	}
 	for _, word := range texts(value) {
 		if words := f.words; !slices.Contains(words, word) {
 			help := scenario.DidYouMean(word, words)
 			if len(words) <= 3 {
 				help = scenario.OneOf(words)
 			}
+			if near := f.within(word); near != "" {
+				help = fmt.Sprintf("did you mean %q", near)
+			}
+			if listed := f.listed(word); listed != "" {
+				help = "write " + f.name + " = " + listed
+			}
+			r.lose(f.name)
 			r.report(f.unknownCode(), r.at(f.name), help, "%s cannot be %q", f.name, word)
 		}
 	}

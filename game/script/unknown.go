@@ -52,6 +52,15 @@ func isField(name string) bool {
 	return slices.ContainsFunc(shapes(), func(s *shape) bool { return s.find(name) != nil })
 }
 
+// fieldNames lists the fields of all tables of the language.
+func fieldNames() []string {
+	var all []string
+	for _, s := range shapes() {
+		all = append(all, s.names()...)
+	}
+	return all
+}
+
 // foreign reports whether the word is one of Lua's that scenarios do without.
 func foreign(name string) bool {
 	return slices.Contains([]string{"_G", "_VERSION", "assert", "collectgarbage", "coroutine", "debug", "dofile", "error", "getfenv", "getmetatable",
@@ -110,6 +119,11 @@ func (l *loader) unknownWords() {
 		}
 		if made := l.madeAt(w.name); made > w.line {
 			l.report(scenario.UnknownWord, w.line, fmt.Sprintf("move this below line %d, or that above this", made), "%s is not known yet: it is made in line %d", w.name, made)
+			continue
+		}
+		if isField(w.name) && regexp.MustCompile(`\b`+w.name+`\s*==`).MatchString(l.lineText(w.line)) {
+			l.lose(w.name)
+			l.report(scenario.SyntaxError, w.line, "write "+w.name+" = …", "%s gets its value with one =, and == compares", w.name)
 			continue
 		}
 		if _, ok := people[w.name]; ok {

@@ -20,7 +20,10 @@ type bare struct{}
 func (l *loader) meterOf(name string) func(string) (sandbox.Value, error) {
 	stand := &sandbox.Host{Name: "a condition", Data: bare{}, Absorb: true}
 	return func(field string) (sandbox.Value, error) {
-		if l.ran || !meterField.MatchString(field) {
+		if l.ran && meterField.MatchString(field) || !meterField.MatchString(field) {
+			if !l.ran {
+				return nil, fmt.Errorf("%s.%s means nothing; a person speaks with their name alone, as in sofia \"…\"", name, field)
+			}
 			return nil, fmt.Errorf("%s.%s cannot be asked for; in a function write s.trust(%s), in a condition %s.trust", name, field, name, name)
 		}
 		l.bared = true
@@ -59,10 +62,16 @@ func (r *record) unquoted(f *field, value sandbox.Value) bool {
 	case wordKind, wordsKind:
 		remedy = r.quotedWords(f, raw)
 	case setKind:
-		if remedy = inQuotes(raw); !isName(raw) {
+		names := strings.FieldsFunc(strings.Trim(raw, "{} "), func(r rune) bool { return r == ',' || r == ' ' })
+		if slices.ContainsFunc(names, func(s string) bool { return !isName(s) }) {
 			return false
 		}
-		r.names.lost[raw] = true
+		if remedy = inQuotes(raw); strings.HasPrefix(raw, "{") {
+			remedy = eachQuoted(raw)
+		}
+		for _, name := range names {
+			r.names.lost[name] = true
+		}
 	case truthKind:
 		remedy, wants = strconv.FormatBool(!slices.Contains(noes, strings.ToLower(raw))), "true or false"
 	case textsKind:

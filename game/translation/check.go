@@ -8,6 +8,7 @@ import (
 
 	"upperhand/game/locale"
 	"upperhand/game/scenario"
+	"upperhand/game/scenario/check"
 )
 
 // mostListed bounds how many texts of a kind are listed one by one: who has
@@ -169,7 +170,7 @@ func (c *checker) lengths(sc *scenario.Scenario) {
 			places[w.pos] = lines[locale.Key{Context: w.context, ID: *w.text}]
 		}
 	})
-	for _, d := range scenario.Check(Scenario(sc, c.file.Catalogue())) {
+	for _, d := range check.Scenario(Scenario(sc, c.file.Catalogue())) {
 		switch d.Code {
 		case scenario.LongLine, scenario.LongChoice, scenario.LongTitle, scenario.SameChoice:
 			if line := places[d.Pos]; line > 0 {

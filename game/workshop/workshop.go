@@ -115,7 +115,7 @@ func (q Question) answer() Answer {
 }
 
 func (q Question) check() Answer {
-	of, found := script.Load(q.Name, []byte(q.Text))
+	of, found := script.Check(q.Name, []byte(q.Text), nil)
 	if of == nil {
 		return Answer{Findings: findings(found)}
 	}

@@ -6,6 +6,7 @@ import "fmt"
 type opener struct {
 	text   string
 	line   int
+	start  int // byte
 	indent int // of the line it stands on
 }
 
@@ -33,7 +34,7 @@ func (s *splitter) track(open *[]opener, t token, indent, depth int) *Problem {
 		if text == "if" && t.start >= 5 && string(s.src[t.start-5:t.start]) == "else " {
 			s.elseIf = t.line
 		}
-		*open = append((*open)[:depth:depth], opener{text, t.line, indent}) // marks hold on to the old stack
+		*open = append((*open)[:depth:depth], opener{text, t.line, t.start, indent}) // marks hold on to the old stack
 		return nil
 	case "}", ")", "]", "end", "until":
 	default:
@@ -44,6 +45,11 @@ func (s *splitter) track(open *[]opener, t token, indent, depth int) *Problem {
 	}
 	top := (*open)[depth-1]
 	if !closes(top.text, text) {
+		if text == "end" && (top.text == "{" || top.text == "(") {
+			if p := s.misread(top, t); p != nil {
+				return p
+			}
+		}
 		return s.unclosed(top, fmt.Sprintf("before the %s in line %d", text, t.line))
 	}
 	*open = (*open)[:depth-1]

@@ -29,8 +29,9 @@ type top struct {
 func (c *Chunk) Dropped() []Span { return c.dropped }
 
 // Compile reads a whole file and reports all of its mistakes that can be seen without running it. The chunk is nil only when
-// nothing could be read; else it holds every statement that is free of mistakes, so that running it finds the rest.
-func Compile(file string, src []byte, lim Limits) (chunk *Chunk, problems []Problem) {
+// nothing could be read; else it holds every statement that is free of mistakes, so that running it finds the rest. The fields are
+// the names that tables of the language have: they tell a forgotten = from a forgotten comma.
+func Compile(file string, src []byte, lim Limits, fields ...string) (chunk *Chunk, problems []Problem) {
 	defer func() {
 		if e := recover(); e != nil {
 			chunk, problems = nil, append(problems, internal(file, 1, e))
@@ -44,11 +45,12 @@ func Compile(file string, src []byte, lim Limits) (chunk *Chunk, problems []Prob
 	problems = append(problems, parts.problems...)
 	b := &builder{compiler: newCompiler(file, lim, parts.joins), check: checker{lim: lim}}
 	b.chunk = &Chunk{file: file, lim: lim}
-	r := &reader{file: file, src: text, lim: lim, accept: b.accept, drop: b.drop}
+	r := &reader{file: file, src: text, lim: lim, fields: fields, accept: b.accept, drop: b.drop}
 	r.add = func(p Problem) { b.problems = append(b.problems, p) }
 	r.parseAll(parts.pieces)
 	b.chunk.globals, b.chunk.slots = b.compiler.globals, b.compiler.scope.slots
-	return b.chunk, order(append(problems, b.problems...), lim)
+	problems = append(problems, b.problems...)
+	return b.chunk, order(append(problems, b.compiler.notes...), lim)
 }
 
 // order sorts by line and cuts off what is more than an author wants to read.

@@ -2,6 +2,7 @@ package sandbox
 
 import (
 	"math"
+	"strconv"
 
 	"github.com/yuin/gopher-lua/ast"
 )
@@ -27,6 +28,7 @@ func (c *compiler) table(e *ast.TableExpr) expression {
 			fields = fields[:n-1]
 		}
 	}
+	c.repeated(fields)
 	parts := make([]part, len(fields))
 	named := 0
 	for i, f := range fields {
@@ -51,6 +53,27 @@ func (c *compiler) table(e *ast.TableExpr) expression {
 		fr.computed(t, later)
 		fr.m.step(line, t.trim())
 		return t
+	}
+}
+
+// repeated reports a field that is written twice in one table: Lua would keep the last without a word.
+func (c *compiler) repeated(fields []*ast.Field) {
+	if len(fields) > 200 {
+		return // a table of data rather than a part of a case
+	}
+	lines := make(map[string]int, len(fields))
+	for _, f := range fields {
+		k, is := f.Key.(*ast.StringExpr)
+		if !is || len(c.notes) > 100 {
+			continue
+		}
+		line := c.lineOf(f.Key)
+		if first, twice := lines[k.Value]; twice {
+			c.notes = append(c.notes, Problem{Kind: Runtime, Hint: RepeatedField, File: c.file, Line: line, Other: first,
+				Text: clean(k.Value + " stands twice in the same braces"), Remedy: "keep one of them; the first stands in line " + strconv.Itoa(first)})
+			continue
+		}
+		lines[k.Value] = line
 	}
 }
 

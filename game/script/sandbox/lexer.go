@@ -40,6 +40,7 @@ type lexer struct {
 	report    func(Problem)
 	stop      bool // enough mistakes: the rest is not read
 	broken    bool // a mistake that could not be repaired
+	torn      int  // the last line with a text that is not closed
 }
 
 var reserved = map[string]bool{
@@ -224,9 +225,33 @@ func (l *lexer) quote(q byte) {
 	l.unclosed(line, q)
 }
 
+// unclosed reports a text without its second quotation mark, in the words of what probably happened.
 func (l *lexer) unclosed(line int, q byte) {
 	l.broken = true
-	l.fail(line, UnclosedString, "the text that starts with %c in this line is not closed in this line; use [[ … ]] for text over several lines", q)
+	start := bytes.LastIndexByte(l.src[:l.pos], q)
+	before, behind := l.src[bytes.LastIndexByte(l.src[:start], '\n')+1:start], bytes.Trim(l.src[start+1:l.pos], " \t,;)}")
+	p := Problem{Kind: Syntax, Hint: UnclosedString, Line: line,
+		Text: fmt.Sprintf("the text that starts with %c in this line is not closed in this line; use [[ … ]] for text over several lines", q)}
+	switch {
+	case q == '\'' && bytes.IndexByte(before, q) >= 0:
+		p.Text, p.Remedy = "the text in single quotation marks ends at its apostrophe", `put the text between double quotation marks: "It's …"`
+	case len(behind) > 0 || begins(before):
+		l.torn = line
+	case l.torn > 0 && line-l.torn < 30:
+		l.torn = 0 // it closes the text that a line before did not
+		return
+	case bytes.IndexByte(before, q) >= 0:
+		p.Text, p.Remedy = fmt.Sprintf("the quotation marks of this line do not come in pairs: one %c is missing, or one too many", q), "put one at each end of every text of the line"
+	case len(bytes.TrimSpace(before)) > 0:
+		p.Text, p.Remedy = "a text has a quotation mark at its end, but none at its beginning", "put one before the first word of the text"
+	}
+	l.report(p)
+}
+
+// begins reports whether a text can begin behind what stands before it in its line.
+func begins(before []byte) bool {
+	before = bytes.TrimRight(before, " \t")
+	return len(before) > 0 && (bytes.IndexByte([]byte("={(,["), before[len(before)-1]) >= 0 || isLetter(before[len(before)-1]) && bytes.IndexByte(before, '=') < 0 && bytes.IndexByte(bytes.TrimSpace(before), ' ') < 0)
 }
 
 func (l *lexer) escape() {

@@ -21,17 +21,22 @@ type suspectPlace struct {
 	condition    string // the if, elseif, while, for or until that still waits for its then or do
 	inTable      bool   // the innermost open bracket is {
 	base         int    // lines before the text
+	fields       []string
 }
 
 // explain turns the parser's refusal of one statement into a sentence about it. line is the line at which the text starts.
-func explain(text []byte, line int, err error) mistake {
+func explain(text []byte, line int, err error, fields []string) mistake {
 	s := locate(text, err)
+	s.fields = fields
 	s.base = line - 1
 	m := mistake{at: s.at.start}
 	p := &m.problem
 	p.Line = s.base + s.at.line
 	p.Near = clean(string(text[s.at.start:s.at.end]))
-	for _, guess := range []func(suspectPlace, *mistake) bool{guessReserved, guessEqual, guessComma, guessWord} {
+	for _, guess := range []func(suspectPlace, *mistake) bool{
+		guessReserved, guessEqual, guessWordOrder, guessFunction, guessHyphen, guessArrow, guessUnit, guessColon, guessEquals, guessBareText, guessBrackets, guessPercent, guessPoint, guessRemark,
+		guessInnerQuote, guessLeading, guessComma, guessWord, guessCapital,
+	} {
 		if guess(s, &m) {
 			return m
 		}
@@ -93,6 +98,9 @@ func guessReserved(s suspectPlace, m *mistake) bool {
 	}
 	m.problem.Hint, m.problem.Line = ReservedField, s.base+at.line
 	m.problem.Text = fmt.Sprintf("%s is a word of Lua and can't be a field's name; choose another, or write [\"%s\"]", name, name)
+	if remedy := forReserved[name]; remedy != "" {
+		m.problem.Text, m.problem.Remedy = fmt.Sprintf("%s is a word of Lua and no field here", name), remedy
+	}
 	m.repair = replace(s.text, at.start, at.end, name+"_")
 	return true
 }

@@ -21,6 +21,7 @@ type reader struct {
 	file   string
 	src    []byte
 	lim    Limits
+	fields []string // names of fields of the language
 	add    func(Problem)
 	accept func(stmts []ast.Stmt, base int) // base is added to the lines of the tree
 	drop   func(p piece)
@@ -78,7 +79,7 @@ func (r *reader) one(p piece, last bool) {
 			r.accept(r.joined(stmts, p.line-1), p.line-1)
 			return
 		}
-		m := explain(text, p.line, err)
+		m := explain(text, p.line, err, r.fields)
 		m.problem.File, m.problem.Kind = r.file, Syntax
 		r.add(m.problem)
 		r.told++

@@ -56,6 +56,9 @@ const (
 	BadNumber            // 12abc, 1e+
 	BadEscape            // a backslash escape that gives a forbidden character
 	BadCharacter         // a character that may not stand in a file, or not outside a string
+	Slip                 // something else that was recognised; Remedy says how to mend it
+	RepeatedField        // a field that stands twice in one table
+	NotText              // a file of a word processor, or a page of the web
 	NotUTF8              // Latin-1, UTF-16 or damaged text
 	Bytecode             // a compiled chunk
 	NewGlobal            // assignment to an undeclared name
@@ -77,6 +80,7 @@ type Problem struct {
 	File   string
 	Line   int    // 1-based; the place to look at first
 	Other  int    // a second line that matters (where a brace was opened), or 0
+	Remedy string // how to mend it, where that needs more than the hint; or ""
 	Text   string // one plain sentence, at most 300 bytes, no control characters, no addresses
 	Near   string // the word at which the parser stopped, or ""
 	Limit  int    // for Limit, Steps, Memory, Depth: the limit …

@@ -59,6 +59,7 @@ type proto struct {
 
 // compiler turns checked trees into closures. Mistakes that it finds are panics of type *fault, caught for each statement.
 type compiler struct {
+	notes   []Problem // what is wrong without keeping a statement from being run
 	file    string
 	lim     Limits
 	base    int // added to every line of the tree

@@ -2,6 +2,7 @@ package sandbox
 
 import (
 	"bytes"
+	"fmt"
 	"unicode/utf8"
 )
 
@@ -15,6 +16,7 @@ var foreignSigns = []struct {
 	remedy string
 	repair string
 }{
+	{"<!--", ForeignOperator, "a comment starts with --, not <!--", ""},
 	{"!==", NotEqualSign, "write ~= for “is not equal”, not !==", "~= "},
 	{"===", ForeignOperator, "write == for “is equal”, not ===", "== "},
 	{"!=", NotEqualSign, "write ~= for “is not equal”, not !=", "~="},
@@ -39,10 +41,14 @@ func (l *lexer) sign() tokenKind {
 				l.pos += len(f.sign)
 				return tokenSign
 			}
-			l.fail(l.line, f.hint, "%s", f.remedy)
+			p := Problem{Kind: Syntax, Hint: f.hint, Line: l.line, Text: f.remedy}
+			if f.sign[len(f.sign)-1] == '=' && f.sign[0] != '!' {
+				p.Remedy = `in a set write calls = "calls + 1"`
+			}
+			l.report(p)
 			l.broken = true
 			l.pos += len(f.sign)
-			if f.sign[0] == '/' { // a comment after all
+			if f.sign[0] == '/' || f.sign[0] == '<' { // a comment after all
 				for l.pos < len(l.src) && l.src[l.pos] != '\n' {
 					l.pos++
 				}
@@ -61,6 +67,10 @@ func (l *lexer) sign() tokenKind {
 		return tokenSign
 	}
 	l.broken = true
+	if rest[0] == '`' {
+		l.fail(l.line, SmartQuote, "` is no quotation mark; a text starts and ends with the straight quote \"")
+		return tokenEnd
+	}
 	l.fail(l.line, BadCharacter, "the sign %q has no meaning here", string(rest[0]))
 	return tokenEnd
 }
@@ -71,9 +81,16 @@ func (l *lexer) foreign() tokenKind {
 	if bytes.ContainsRune([]byte("“”„‟«»"), r) && l.smartQuote(n) {
 		return tokenString
 	}
+	if (r == '–' || r == '—') && len(bytes.TrimLeft(l.src[l.lineStart:l.pos], " \t")) == 0 {
+		l.report(Problem{Kind: Syntax, Hint: Slip, Line: l.line, Text: fmt.Sprintf("a remark begins with two hyphens, not with %c", r), Remedy: "write -- before the remark", mended: true})
+		for ; l.pos < len(l.src) && l.src[l.pos] != '\n'; l.pos++ {
+			l.src[l.pos] = ' '
+		}
+		return tokenEnd
+	}
 	l.broken = true
 	switch {
-	case bytes.ContainsRune([]byte("“”„‟«»‘’‚"), r):
+	case bytes.ContainsRune([]byte("“”„‟«»‘’‚″′´"), r):
 		l.fail(l.line, SmartQuote, "%c is a typographic quote; a text starts and ends with the straight quote \"", r)
 	case r == 0xa0 || r >= 0x2000 && r <= 0x200a || r == 0x202f || r == 0x3000:
 		l.fail(l.line, BadCharacter, "a special blank (U+%04X) stands here; replace it by an ordinary one", r)

@@ -25,7 +25,23 @@ func CheckSource(file string, src []byte, lim Limits) ([]byte, []Problem) {
 		return fatal(NotUTF8, "the file is saved as UTF-16; save it as UTF-8")
 	}
 	src = bytes.TrimPrefix(src, []byte("\xef\xbb\xbf"))
+	for _, f := range otherFiles {
+		if head := bytes.ToLower(src[:min(len(src), 16)]); bytes.HasPrefix(head, []byte(f.begins)) {
+			return fatal(NotText, "this is %s, not plain text", f.name)
+		}
+	}
 	return cleanSource(file, src, lim)
+}
+
+// otherFiles are what people save or rename by mistake, told by how it begins.
+var otherFiles = []struct{ begins, name string }{
+	{"{\\rtf", "a file of a word processor (RTF)"},
+	{"pk\x03\x04", "a file of a word processor (Word or OpenDocument), or an archive"},
+	{"\xd0\xcf\x11\xe0", "a file of a word processor (old Word)"},
+	{"%pdf", "a PDF"},
+	{"<html", "a page of the web (HTML)"},
+	{"<!doctype", "a page of the web (HTML)"},
+	{"<?xml", "an XML file"},
 }
 
 // cleanSource copies the text, line by line in effect: one problem for each line that holds something forbidden.

@@ -1,7 +1,9 @@
 package sandbox
 
 import (
+	"bytes"
 	"fmt"
+	"regexp"
 	"slices"
 )
 
@@ -44,6 +46,10 @@ func split(file string, src []byte, lim Limits) *splitResult {
 	r := &splitResult{}
 	t := s.next()
 	for t.kind != tokenEnd && !s.over {
+		if s.prose(t) {
+			t = s.next()
+			continue
+		}
 		var p piece
 		p, t = s.piece(t)
 		r.pieces = append(r.pieces, p)
@@ -54,6 +60,30 @@ func split(file string, src []byte, lim Limits) *splitResult {
 	r.problems, r.joins = s.problems, s.joins
 	return r
 }
+
+// prose sees a line of plain words between the parts of a file, such as a note without its hyphens, and passes over it.
+func (s *splitter) prose(t token) bool {
+	if !t.first || t.kind != tokenName {
+		return false
+	}
+	end := bytes.IndexByte(s.src[t.start:], '\n')
+	if end < 0 {
+		end = len(s.src) - t.start
+	}
+	line := s.src[t.start : t.start+end]
+	if !plainWords.Match(line) {
+		return false
+	}
+	s.add(Problem{Hint: Slip, Line: t.line, Text: "a line of plain text stands here", Remedy: "write -- before it if it is a remark; text that is told stands in a scene, as narrate \"…\"", mended: true})
+	for i := range line {
+		line[i] = ' '
+	}
+	s.pos = t.start + end
+	return true
+}
+
+// plainWords are three words or more, with nothing else than what stands between words in a sentence.
+var plainWords = regexp.MustCompile(`^[A-Za-z]+('[a-z]+)?(,? [A-Za-z]+('[a-z]+)?){2,}[.!?:]?\s*$`)
 
 type splitResult struct {
 	pieces   []piece

@@ -7,10 +7,10 @@ scene "office" { narrate "Rain.", --- ### UH036
 scene "street" { narrate "Cars." } --- ### UH033 no way out
 scene "kitchen" { narrate "Tea.",
   go "office",
-  ending "end", --- ### UH037
+  ending "end", --- ### UH037 nothing leads to ending "end"
 }
 scene "attic" { narrate "Dust.", ending "end" } --- ### UH032
 scene "ring-one" { narrate "Left.", go "ring-two" } --- ### UH034
 scene "ring-two" { narrate "Right.", go "ring-one" }
-ending "end" { title = "The end", kind = "mixed" } --- ### UH035
+ending "end" { title = "The end", kind = "mixed" }
 scene "hall" { choice "Where?" { power = "expert" }, go "office" } --- ### UH032 ### UH059

@@ -1,6 +1,9 @@
-package scenario
+package check
 
-import "upperhand/game/power"
+import (
+	"upperhand/game/power"
+	"upperhand/game/scenario"
+)
 
 // power looks at the acts: whether somebody is there to feel them, and whether
 // their manner means anything.
@@ -9,10 +12,10 @@ func (c *checker) power() {
 	for _, r := range c.sc.Relations {
 		between[[2]int{r.From, r.To}] = true
 	}
-	c.items(func(scene *Scene, item *Item) {
+	c.items(func(scene *scenario.Scene, item *scenario.Item) {
 		if !item.Effects.Acts {
 			if item.Effects.Act.Manner != 0 {
-				c.report(IdleManner, item.Pos, "add power, act or refrain, or take the manner out", "the manner has no effect, because nothing is done that it could belong to")
+				c.report(scenario.IdleManner, item.Pos, "add power, act or refrain, or take the manner out", "the manner has no effect, because nothing is done that it could belong to")
 			}
 			return
 		}
@@ -22,7 +25,7 @@ func (c *checker) power() {
 }
 
 // listener checks that somebody feels the act and that the two are related.
-func (c *checker) listener(scene *Scene, item *Item, between map[[2]int]bool) {
+func (c *checker) listener(scene *scenario.Scene, item *scenario.Item, between map[[2]int]bool) {
 	kind := item.Effects.Act.Kind
 	if kind == power.Reflect || kind == power.Advocate {
 		return
@@ -30,51 +33,29 @@ func (c *checker) listener(scene *Scene, item *Item, between map[[2]int]bool) {
 	actor := item.Actor()
 	toward := scene.Listener(actor, item.Effects.Toward)
 	if actor == toward {
-		c.report(NobodyThere, item.Pos, "say who is there with the scene's with = …, or whom it is meant for with toward = …", "nobody is there towards whom this could be done")
+		c.report(scenario.NobodyThere, item.Pos, "say who is there with the scene's with = …, or whom it is meant for with toward = …", "nobody is there towards whom this could be done")
 		return
 	}
 	if !between[[2]int{toward, actor}] {
 		from, to := c.sc.Characters[toward].ID, c.sc.Characters[actor].ID
-		c.report(NoRelation, item.Pos, "write relation { from = "+from+", to = "+to+", trust = 50, autonomy = 50, authority = 0.5 }, or name another person with toward = …",
+		c.report(scenario.NoRelation, item.Pos, "write relation { from = "+from+", to = "+to+", trust = 50, autonomy = 50, authority = 0.5 }, or name another person with toward = …",
 			"nothing is said about how %s stands towards %s, so this has no effect", from, to)
 	}
 }
 
-// Actor is who says a line or takes a choice: None for the narrator.
-func (it *Item) Actor() int {
-	if it.Kind == ChoiceItem {
-		return You
-	}
-	return it.Speaker
-}
-
-// Listener is whom an act is meant for: the person named, else the first one
-// present who is not the actor, else the player.
-func (s *Scene) Listener(actor, toward int) int {
-	if toward != None {
-		return toward
-	}
-	for _, present := range s.With {
-		if present != actor {
-			return present
-		}
-	}
-	return You
-}
-
 // manner looks at words that cancel each other or mean nothing in this scene.
-func (c *checker) manner(scene *Scene, item *Item) {
+func (c *checker) manner(scene *scenario.Scene, item *scenario.Item) {
 	act := item.Effects.Act
 	for _, pair := range clashes {
 		if act.Manner.Has(pair.one | pair.other) {
-			c.report(Contradiction, item.Pos, pair.help, "%s and %s contradict each other", pair.one.Names()[0], pair.other.Names()[0])
+			c.report(scenario.Contradiction, item.Pos, pair.help, "%s and %s contradict each other", pair.one.Names()[0], pair.other.Names()[0])
 		}
 	}
 	if why := voidConsent(act); why != "" {
-		c.report(VoidConsent, item.Pos, "add transparent, or take consent out", "consent has no effect here: %s", why)
+		c.report(scenario.VoidConsent, item.Pos, "add transparent, or take consent out", "consent has no effect here: %s", why)
 	}
 	if rho := power.Defaults().Rho0; act.Manner.Has(power.Protective) && scene.Risk <= rho {
-		c.report(NoRealRisk, item.Pos, "raise the scene's risk if the danger is real, or take protective out",
+		c.report(scenario.NoRealRisk, item.Pos, "raise the scene's risk if the danger is real, or take protective out",
 			"protective has no effect here: the scene's risk is %s, and it takes more than %s", scene.Risk, rho)
 	}
 }
