@@ -55,6 +55,7 @@ var layers = map[string][]string{
 	"cmd/upperhand":       {"*"},
 	"cmd/casebook":        {"*"},
 	"cmd/screens":         {"*"},
+	"game/twine":          {"game/play", "game/power", "game/scenario", "game/script"},
 	"game/translation":    {"game/locale", "game/play", "game/scenario"},
 	"assets/lang":         {"game/locale"},
 }
