@@ -58,7 +58,7 @@ func findCast(scenes []*scene, speakers bool, taken map[string]bool) *cast {
 }
 
 func (c *cast) join(name string, taken map[string]bool) {
-	id := factName(name)
+	id := strings.ToLower(factName(name))
 	if slices.Contains(constructors, id) {
 		id += "_"
 	}

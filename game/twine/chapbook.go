@@ -34,9 +34,9 @@ func (d chapbook) prepare(text string, out *sink) string {
 		} else if strings.TrimSpace(line) != "" && m == nil {
 			out.todo(strings.TrimSpace(line))
 		}
-		out.line += strings.Count(line, "\n")
+		out.place.line += strings.Count(line, "\n")
 	}
-	out.line += strings.Count(text[at[0]:at[1]], "\n")
+	out.place.line += strings.Count(text[at[0]:at[1]], "\n")
 	return text[at[1]:]
 }
 

@@ -20,7 +20,7 @@ type line struct {
 	guard guard
 	text  string
 	sets  []assign
-	at    int // the line of the story's file
+	at    place
 }
 
 // option is a choice.
@@ -32,7 +32,7 @@ type option struct {
 	sets   []assign
 	todos  []string
 	index  int
-	at     int
+	at     place
 }
 
 // jump is a way on without a choice.
@@ -40,8 +40,7 @@ type jump struct {
 	guard  guard
 	target string
 	index  int
-	at     int
-	todos  []string
+	at     place
 }
 
 // scene is a page put in the order in which a scene plays: its lines, its ways
@@ -62,32 +61,43 @@ type scene struct {
 func (r *reading) compose(pg page) *scene {
 	sc := &scene{page: pg}
 	var part []item
+	written := 0 // of part: where the line that is being read begins
 	end := func() {
 		if len(part) > 0 {
 			sc.paragraph(r, part)
 		}
-		part = nil
+		part, written = nil, 0
 	}
 	for _, it := range pg.items {
 		switch it.kind {
 		case breakItem:
-			if it.hard {
+			if onlyLinks(part[written:]) { // a line of links is no part of a sentence
+				links := part[written:]
+				part = part[:written]
+				end()
+				part = links
+				end()
+			} else if it.hard {
 				end()
 			} else {
-				part = append(part, item{kind: textItem, text: " ", guard: it.guard, index: it.index, line: it.line})
+				part = append(part, item{kind: textItem, text: " ", guard: it.guard, index: it.index, place: it.place})
+				written = len(part)
 			}
 		case textItem, printItem, linkItem:
 			part = append(part, it)
 		}
+	}
+	if onlyLinks(part[written:]) {
+		part = part[:written]
 	}
 	end()
 	for _, it := range pg.items {
 		switch it.kind {
 		case linkItem:
 			sc.options = append(sc.options, option{guard: it.guard, label: it.text, target: it.target, sets: it.sets, todos: it.todos,
-				index: it.index, at: it.line})
+				index: it.index, at: it.place})
 		case jumpItem:
-			sc.jumps = append(sc.jumps, jump{guard: it.guard, target: it.target, index: it.index, at: it.line})
+			sc.jumps = append(sc.jumps, jump{guard: it.guard, target: it.target, index: it.index, at: it.place})
 		}
 	}
 	return sc
@@ -109,7 +119,7 @@ var joining = words("or and oder und ou et o y e either")
 // paragraph makes a block of what stands between two line ends. Links in a
 // sentence leave their words in it; links that stand alone do not.
 func (sc *scene) paragraph(r *reading, part []item) {
-	if !telling(part) || onlyJoins(part) {
+	if !telling(part) || onlyLinks(part) {
 		return
 	}
 	b := block{from: part[0].index, upTo: part[len(part)-1].index}
@@ -131,7 +141,7 @@ func (sc *scene) paragraph(r *reading, part []item) {
 	}
 	b.whole = true
 	for _, g := range all {
-		l := line{guard: g, text: r.told(part, g), at: part[0].line}
+		l := line{guard: g, text: r.told(part, g), at: part[0].place}
 		if l.text == "" {
 			b.whole = false
 			continue
@@ -143,8 +153,8 @@ func (sc *scene) paragraph(r *reading, part []item) {
 	}
 }
 
-// onlyJoins reports whether a paragraph is links and nothing but "or" between.
-func onlyJoins(part []item) bool {
+// onlyLinks reports whether a paragraph is links and nothing but "or" between.
+func onlyLinks(part []item) bool {
 	linked := false
 	for _, it := range part {
 		switch it.kind {
@@ -224,7 +234,7 @@ func (sc *scene) runs(r *reading, part []item) {
 		}
 		g := part[0].guard
 		if text := r.told(part[:n], g); strings.ContainsFunc(text, func(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) }) {
-			sc.blocks = append(sc.blocks, block{guard: g, lines: []line{{guard: g, text: text, at: part[0].line}}, whole: true,
+			sc.blocks = append(sc.blocks, block{guard: g, lines: []line{{guard: g, text: text, at: part[0].place}}, whole: true,
 				from: part[0].index, upTo: part[n-1].index})
 		}
 		part = part[n:]

@@ -1,7 +1,9 @@
 package twine
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"upperhand/game/scenario"
@@ -51,6 +53,9 @@ func (p *plot) write() *writer {
 	clear(p.labels)
 	w := &writer{plot: p, at: map[int]*scene{}, told: map[string]bool{}, report: &Report{Title: p.name, Format: p.format(), Passages: len(p.scenes) + len(p.endings)}}
 	w.script()
+	if len(p.extra) > 0 && len(p.endings) == 0 {
+		w.put("\n")
+	}
 	for _, e := range p.extra {
 		w.ending(e)
 	}
@@ -95,21 +100,24 @@ func (w *writer) tell(found scenario.Diagnostics) Report {
 	for _, d := range found {
 		if d.Code == scenario.Unreachable {
 			if sc := w.at[d.Pos.Line]; sc != nil {
-				r.todo(&r.Lost, sc.Passage, max(sc.Line-1, 1), "scene "+quote(sc.id))
+				r.todo(&r.Lost, place{sc.Passage, max(sc.Line-1, 1)}, "scene "+quote(sc.id))
 			}
 		}
 	}
 	for _, e := range w.endings {
 		for _, d := range found {
 			if d.Code == scenario.LostEnding && strings.Contains(d.Message, quote(e.id)) {
-				r.todo(&r.Lost, e.page.Passage, max(e.page.Line-1, 1), "ending "+quote(e.id))
+				r.todo(&r.Lost, place{e.page.Passage, max(e.page.Line-1, 1)}, "ending "+quote(e.id))
 			}
 		}
 	}
 	for _, sc := range w.scenes {
 		if sc.cut {
-			r.todo(&r.Todos, sc.Passage, sc.Line, "the passage holds more than can be imported; the rest of it is missing")
+			r.todo(&r.Todos, place{sc.Passage, sc.Line}, "the passage holds more than can be imported; the rest of it is missing")
 		}
+	}
+	for _, list := range [][]Todo{r.Todos, r.Missing, r.Lost} {
+		slices.SortStableFunc(list, func(a, b Todo) int { return cmp.Or(strings.Compare(a.File, b.File), a.Line-b.Line) })
 	}
 	return *r
 }

@@ -22,8 +22,15 @@ type item struct {
 	todos  []string // of links: what their body holds and is not carried
 	guard  guard
 	hard   bool
-	line   int
+	place  place
 	index  int // its place among the items of the passage: the order of events
+}
+
+// place is where something stands in the story: in a passage, on a line of its
+// file.
+type place struct {
+	*Passage
+	line int
 }
 
 // chain is one if with its else ifs and else.
@@ -105,7 +112,7 @@ type sink struct {
 	guard guard
 	floor int      // branches that what is read now may not leave
 	last  []*chain // by depth: the chain that an else would go on
-	line  int
+	place place
 	links int
 	full  bool // more than a passage may hold was found
 }
@@ -115,7 +122,7 @@ func (s *sink) put(it item) {
 		s.full = true
 		return
 	}
-	it.line, it.index = s.line, len(s.items)
+	it.place, it.index = s.place, len(s.items)
 	it.guard = append(s.guard[:len(s.guard):len(s.guard)], it.guard...)
 	s.items = append(s.items, it)
 }

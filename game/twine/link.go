@@ -76,7 +76,7 @@ func (s *scanner) linkTo(label, target, setter, source string) {
 // place that it may lead to. False: it leads nowhere; then its words were put
 // in as text.
 func (s *scanner) body(label, target, inner, source string) bool {
-	out := &sink{line: s.out.line}
+	out := &sink{place: s.out.place}
 	if s.depth >= maxNested {
 		s.out.todo(source)
 		return false
@@ -144,10 +144,11 @@ func (s *scanner) includes(name, source string) {
 	default:
 		s.story.shows++
 		s.story.included[p.Name] = true
-		line := s.out.line
+		was := s.out.place
 		s.out.end(false)
+		s.out.place = place{p, p.Line}
 		s.story.scan(s.dialect, s.dialect.prepare(p.Text, s.out), s.out, s.depth+1)
+		s.out.place = was
 		s.out.end(false)
-		s.out.line = line
 	}
 }

@@ -58,16 +58,16 @@ func constantSet(a assign) bool {
 
 // lose keeps a piece of the story's code as something still to do.
 func (sc *scene) lose(index int, source string) {
-	sc.items = append(sc.items, item{kind: todoItem, text: source, index: index, line: sc.lineOf(index)})
+	sc.items = append(sc.items, item{kind: todoItem, text: source, index: index, place: sc.placeOf(index)})
 }
 
-func (sc *scene) lineOf(index int) int {
+func (sc *scene) placeOf(index int) place {
 	for _, it := range sc.items {
 		if it.index == index {
-			return it.line
+			return it.place
 		}
 	}
-	return sc.Line
+	return place{sc.Passage, sc.Line}
 }
 
 func (p *placer) note(a assign, time int) {
@@ -249,7 +249,7 @@ func (p *placer) ownLine(set item, a assign) bool {
 	if !p.holds(set, a, 2*n-1) {
 		return false
 	}
-	b := block{guard: set.guard, lines: []line{{guard: set.guard, text: "…", sets: []assign{a}, at: set.line}}, whole: true, from: set.index, upTo: set.index}
+	b := block{guard: set.guard, lines: []line{{guard: set.guard, text: "…", sets: []assign{a}, at: set.place}}, whole: true, from: set.index, upTo: set.index}
 	p.blocks = append(p.blocks[:n:n], append([]block{b}, p.blocks[n:]...)...)
 	for name, time := range p.last {
 		if time >= 2*n {

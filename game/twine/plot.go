@@ -36,7 +36,7 @@ type finish struct {
 func newPlot(s *Story, options Options) *plot {
 	story := *s // its notes grow
 	story.Notes = slices.Clone(s.Notes)
-	r := &reading{Story: &story, dialect: s.dialect(), vocabulary: newVocabulary(), included: map[string]bool{}}
+	r := &reading{Story: &story, dialect: story.dialect(), vocabulary: newVocabulary(), included: map[string]bool{}}
 	p := &plot{reading: r, byName: map[string]*scene{}, ids: map[string]string{}, ends: map[string]bool{}, missing: map[string]string{},
 		taken: map[string]bool{}, closed: map[string]string{}, initial: map[string]string{}, labels: map[string]string{}}
 	p.id, p.name = options.ID, titleOf(s)
@@ -163,7 +163,7 @@ func (p *plot) prepare(setup []page) {
 					p.begin(a, pg.Passage, it)
 				}
 			case it.kind == setItem || it.kind == todoItem:
-				p.note(pg.File, it.line, "of passage "+brief(pg.Name)+": "+remark(it.text))
+				p.note(pg.File, it.place.line, "of passage "+brief(pg.Name)+": "+remark(it.text))
 			}
 		}
 	}
@@ -177,7 +177,7 @@ func (p *plot) begin(a assign, in *Passage, it item) {
 			return
 		}
 	}
-	p.note(in.File, it.line, "of passage "+brief(in.Name)+": "+remark(a.raw))
+	p.note(in.File, it.place.line, "of passage "+brief(in.Name)+": "+remark(a.raw))
 }
 
 // place finds carriers for everything that the scenes set.
@@ -206,7 +206,7 @@ func (p *plot) place() {
 
 // target gives the id that a link leads to, and whether it is an ending. A
 // passage that does not exist gets an ending that says so.
-func (w *writer) target(name string, from *scene, line int) (id string, ending bool) {
+func (w *writer) target(name string, at place) (id string, ending bool) {
 	if id, ok := w.ids[name]; ok {
 		return id, w.ends[name]
 	}
@@ -218,7 +218,7 @@ func (w *writer) target(name string, from *scene, line int) (id string, ending b
 	if !slices.ContainsFunc(w.extra, func(f *finish) bool { return f.id == id }) {
 		w.extra = append(w.extra, &finish{id: id, title: "Missing: " + oneLine(name), remark: "the story has no passage " + brief(name)})
 	}
-	w.report.todo(&w.report.Missing, from.Passage, line, brief(name))
+	w.report.todo(&w.report.Missing, at, brief(name))
 	return id, true
 }
 
@@ -229,11 +229,11 @@ func (w *writer) ending(e *finish) {
 	if e.page != nil {
 		for _, it := range e.page.items {
 			if it.kind == todoItem {
-				w.mark(e.page.Passage, it.line, it.text, "")
+				w.mark(it.place, it.text, "")
 			}
 			if it.kind == printItem {
 				if _, ok := w.vocabulary.constant(it.text); !ok {
-					w.mark(e.page.Passage, it.line, it.target, "")
+					w.mark(it.place, it.target, "")
 				}
 			}
 		}

@@ -38,7 +38,7 @@ func (r *reading) shown(name string) string {
 
 // read reads a passage to its items, and notes what its code asks for.
 func (r *reading) read(p *Passage) page {
-	out := &sink{line: p.Line}
+	out := &sink{place: place{p, p.Line}}
 	text := r.dialect.prepare(p.Text, out)
 	r.scan(r.dialect, text, out, 0)
 	pg := page{Passage: p, items: out.items, cut: out.full}

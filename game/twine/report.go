@@ -62,8 +62,8 @@ func count(n int, noun string) string {
 	return fmt.Sprintf("%d %ss", n, noun)
 }
 
-func (r *Report) todo(list *[]Todo, p *Passage, line int, text string) {
+func (r *Report) todo(list *[]Todo, at place, text string) {
 	if len(*list) < maxTodos {
-		*list = append(*list, Todo{p.File, line, p.Name, text})
+		*list = append(*list, Todo{at.File, at.line, at.Name, text})
 	}
 }

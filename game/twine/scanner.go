@@ -66,7 +66,7 @@ func (s *scanner) has(prefix string) bool { return strings.HasPrefix(s.src[s.at:
 // skip goes on, counting lines.
 func (s *scanner) skip(n int) {
 	n = min(n, len(s.src)-s.at)
-	s.out.line += strings.Count(s.src[s.at:s.at+n], "\n")
+	s.out.place.line += strings.Count(s.src[s.at:s.at+n], "\n")
 	s.at += n
 }
 
@@ -180,7 +180,7 @@ func (s *scanner) label(text string) string {
 	if s.depth >= maxNested || !strings.ContainsAny(text, "<&'/*_~^`=({$\\@\"") {
 		return oneLine(text)
 	}
-	out := &sink{line: s.out.line}
+	out := &sink{place: s.out.place}
 	s.story.scan(s.dialect, text, out, s.depth+1)
 	var b strings.Builder
 	for _, it := range out.items {

@@ -200,5 +200,8 @@ func (s *Story) guess() dialect {
 			best = i
 		}
 	}
+	if s.Format == "" && votes[best] > 0 {
+		s.Format = []string{"SugarCube", "Harlowe", "Snowman", "Chapbook"}[best] + ", by its looks"
+	}
 	return []dialect{sugarcube{}, harlowe{}, snowman{}, chapbook{}}[best]
 }

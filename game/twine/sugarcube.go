@@ -351,7 +351,7 @@ func (d sugarcube) skipped(s *scanner, name, source string) {
 func (d sugarcube) silently(s *scanner, name, source string) {
 	inner, whole := s.container(name, source)
 	if s.depth < maxNested {
-		out := &sink{line: s.out.line}
+		out := &sink{place: s.out.place}
 		s.story.scan(d, inner, out, s.depth+1)
 		for _, it := range out.items {
 			if it.kind == setItem || it.kind == jumpItem || it.kind == todoItem {
@@ -377,9 +377,9 @@ func (d sugarcube) cases(s *scanner, given, source string) {
 	if s.depth >= maxNested {
 		s.out.todo(source)
 	} else {
-		line := s.out.line
+		was := s.out.place
 		s.story.scan(d, asIfs(given, inner), s.out, s.depth+1)
-		s.out.line = line
+		s.out.place = was
 	}
 	s.skip(len(whole) - len(source))
 }

@@ -5,6 +5,9 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
 
 	"upperhand/game/power"
 	"upperhand/game/scenario"
@@ -53,7 +56,16 @@ var luaWords = []string{"and", "break", "do", "else", "elseif", "end", "false", 
 
 // factName is the nearest name that a fact can have.
 func factName(name string) string {
-	name = strings.ReplaceAll(slug(name), "-", "_")
+	name = strings.Trim(strings.Map(func(r rune) rune {
+		switch {
+		case r < 0x80 && (letter(byte(r)) || digit(byte(r))):
+			return r
+		case unicode.Is(unicode.Mn, r):
+			return -1
+		}
+		return '_'
+	}, norm.NFD.String(name)), "_")
+	name = name[:min(len(name), longestName)]
 	if name == "" || digit(name[0]) {
 		name = "fact_" + name
 	}

@@ -23,11 +23,11 @@ func (w *writer) put(format string, args ...any) {
 }
 
 // mark writes what is still to do above what it concerns, and reports it.
-func (w *writer) mark(p *Passage, line int, source, indent string) {
+func (w *writer) mark(at place, source, indent string) {
 	source = remark(source)
-	if key := p.Name + "\x00" + source; !w.told[key] {
+	if key := at.Name + "\x00" + source; !w.told[key] {
 		w.told[key] = true
-		w.report.todo(&w.report.Todos, p, line, source)
+		w.report.todo(&w.report.Todos, at, source)
 	}
 	w.put("%s-- TODO Twine: %s\n", indent, source)
 }
@@ -121,13 +121,13 @@ func (w *writer) fields(parts ...string) string {
 }
 
 // when writes a condition; what of it cannot be said is marked above.
-func (w *writer) when(p *Passage, line int, g guard, but []guard) (field string, never bool) {
+func (w *writer) when(at place, g guard, but []guard) (field string, never bool) {
 	said, raws, never := w.reading.when(g, but)
 	if never {
 		return "", true
 	}
 	for _, raw := range raws {
-		w.mark(p, line, raw, "  ")
+		w.mark(at, raw, "  ")
 	}
 	if said == "" {
 		return "", false
@@ -138,9 +138,9 @@ func (w *writer) when(p *Passage, line int, g guard, but []guard) (field string,
 
 // set writes what a line or a choice sets. Of two values for one fact, a later
 // one that does not ask for the first is enough.
-func (w *writer) set(p *Passage, line int, sets []assign) string {
+func (w *writer) set(at place, sets []assign) string {
 	var entries []string
-	at := map[string]int{}
+	had := map[string]int{}
 	for _, a := range sets {
 		is := w.vocabulary.variable(a.name)
 		value, ok := w.vocabulary.value(a)
@@ -148,19 +148,19 @@ func (w *writer) set(p *Passage, line int, sets []assign) string {
 			continue
 		}
 		if !ok {
-			w.mark(p, line, a.raw, "  ")
+			w.mark(at, a.raw, "  ")
 			continue
 		}
 		entry := is.fact + " = " + value
-		if n, twice := at[is.fact]; twice {
+		if n, twice := had[is.fact]; twice {
 			if !constantSet(a) {
-				w.mark(p, line, a.raw, "  ")
+				w.mark(at, a.raw, "  ")
 				continue
 			}
 			entries[n] = entry
 			continue
 		}
-		at[is.fact] = len(entries)
+		had[is.fact] = len(entries)
 		is.written = true
 		w.report.Facts++
 		entries = append(entries, entry)
@@ -222,10 +222,10 @@ func (w *writer) due(sc *scene, todos []item, upTo int) []item {
 		todos = todos[1:]
 		switch it.kind {
 		case todoItem:
-			w.mark(sc.Passage, it.line, it.text, "  ")
+			w.mark(it.place, it.text, "  ")
 		case printItem:
 			if _, ok := w.vocabulary.constant(it.text); !ok || it.text == "" {
-				w.mark(sc.Passage, it.line, it.target, "  ")
+				w.mark(it.place, it.target, "  ")
 			}
 		}
 	}
@@ -234,11 +234,11 @@ func (w *writer) due(sc *scene, todos []item, upTo int) []item {
 
 func (w *writer) block(sc *scene, b *block) {
 	for _, l := range b.lines {
-		when, never := w.when(sc.Passage, l.at, l.guard, nil)
+		when, never := w.when(l.at, l.guard, nil)
 		if never {
 			continue
 		}
-		set := w.set(sc.Passage, l.at, l.sets)
+		set := w.set(l.at, l.sets)
 		who, text := w.cast.speaker(l.text)
 		word := "narrate"
 		if who != nil {
@@ -273,7 +273,7 @@ func (w *writer) jumps(sc *scene, todos []item) (rest []item, out int) {
 			w.report.Asks++
 			said = "when = " + quote(said)
 		}
-		id, ending := w.target(j.target, sc, j.at)
+		id, ending := w.target(j.target, j.at)
 		word := "go"
 		if ending {
 			word = "ending"
@@ -293,13 +293,13 @@ func (w *writer) jumps(sc *scene, todos []item) (rest []item, out int) {
 // option writes a choice, and tells how many it was.
 func (w *writer) option(sc *scene, o option) int {
 	for _, todo := range o.todos {
-		w.mark(sc.Passage, o.at, todo, "  ")
+		w.mark(o.at, todo, "  ")
 	}
-	when, never := w.when(sc.Passage, o.at, o.guard, o.but)
+	when, never := w.when(o.at, o.guard, o.but)
 	if never {
 		return 0
 	}
-	id, _ := w.target(o.target, sc, o.at)
+	id, _ := w.target(o.target, o.at)
 	label := strings.TrimSpace(o.label)
 	if label == "" {
 		label = "Go on."
@@ -317,7 +317,7 @@ func (w *writer) option(sc *scene, o option) int {
 	if next := w.byName[o.target]; next != nil {
 		sets = append(sets[:len(sets):len(sets)], next.entry...)
 	}
-	set := w.set(sc.Passage, o.at, sets)
+	set := w.set(o.at, sets)
 	w.report.Choices++
 	w.put("  choice %s%s,\n", quote(label), w.fields("go = "+quote(id), when, set))
 	return 1
@@ -332,7 +332,7 @@ func (w *writer) wayOut(sc *scene, offered, out int) {
 		}
 		w.put("  -- TODO Twine: the story goes round in a circle from here; this choice lets it end\n")
 		w.put("  choice \"Stop here.\" { go = %s },\n", quote(w.stopID))
-		w.report.todo(&w.report.Todos, sc.Passage, sc.Line, "the story goes round in a circle from here; a choice lets it end")
+		w.report.todo(&w.report.Todos, place{sc.Passage, sc.Line}, "the story goes round in a circle from here; a choice lets it end")
 		if len(sc.options) == 0 {
 			_, out = w.jumps(sc, nil)
 		}
