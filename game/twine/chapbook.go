@@ -158,7 +158,7 @@ func (d chapbook) insert(s *scanner, inner, source string) {
 		s.linkTo(label, target, "", source)
 	case given["reveal link"] != "":
 		s.out.todo(source)
-		s.out.write(label + " ")
+		s.reveal(label)
 		if target != "" {
 			s.includes(target, source)
 		} else {

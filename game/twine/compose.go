@@ -94,6 +94,9 @@ func (r *reading) compose(pg page) *scene {
 	for _, it := range pg.items {
 		switch it.kind {
 		case linkItem:
+			if it.target == "" {
+				continue
+			}
 			sc.options = append(sc.options, option{guard: it.guard, label: it.text, target: it.target, sets: it.sets, todos: it.todos,
 				index: it.index, at: it.place})
 		case jumpItem:

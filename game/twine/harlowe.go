@@ -3,6 +3,7 @@ package twine
 import (
 	"regexp"
 	"strings"
+	"unicode"
 )
 
 // harlowe is the dialect of Harlowe, the format that Twine begins with.
@@ -135,7 +136,7 @@ func (d harlowe) macro(s *scanner) bool {
 	if name == nil {
 		return false
 	}
-	end := closing(s.rest(), '(', ')')
+	end := s.closing()
 	if end < 0 {
 		return false
 	}
@@ -146,10 +147,22 @@ func (d harlowe) macro(s *scanner) bool {
 	return true
 }
 
+// closing finds the bracket that closes the macro at the scanner's place.
+func (s *scanner) closing() int {
+	if !s.story.may(0) {
+		return -1
+	}
+	end := closing(s.rest(), '(', ')')
+	if end < 0 {
+		s.story.may(min(len(s.rest()), maxBody))
+	}
+	return end
+}
+
 // closing finds the bracket that closes the first, outside of texts.
 func closing(text string, open, end byte) int {
 	depth, quote := 0, byte(0)
-	for i := 0; i < len(text) && i < maxMacro; i++ {
+	for i := 0; i < len(text) && i < maxBody; i++ {
 		switch c := text[i]; {
 		case quote != 0:
 			if c == '\\' {
@@ -174,7 +187,7 @@ func closing(text string, open, end byte) int {
 // marks are only that.
 func closingHook(text string) int {
 	depth := 0
-	for i := 0; i < len(text) && i < 8*maxMacro; i++ {
+	for i := 0; i < len(text) && i < maxBody; i++ {
 		switch text[i] {
 		case '[':
 			depth++
@@ -255,7 +268,7 @@ func (d harlowe) branch(s *scanner, name, given, source string) {
 	for addedUp.MatchString(s.rest()) { // (if: …) + (text-style: …)
 		more := s.rest()[strings.IndexByte(s.rest(), '('):]
 		end := closing(more, '(', ')')
-		if end < 0 {
+		if end < 0 || !s.story.may(end) {
 			break
 		}
 		s.skip(len(s.rest()) - len(more) + end + 1)
@@ -305,7 +318,7 @@ func (d harlowe) linked(s *scanner, name, given, source string) {
 	after := s.rest()[len(source):]
 	gap := length(after, func(c byte) bool { return c == ' ' || c == '\t' })
 	inner, whole := "", source
-	if strings.HasPrefix(after[gap:], "[") {
+	if strings.HasPrefix(after[gap:], "[") && s.story.may(min(len(after), maxBody)) {
 		if end := closingHook(after[gap:]); end > 0 {
 			inner, whole = after[gap+1:gap+end], s.rest()[:len(source)+gap+end+1]
 		}
@@ -330,6 +343,13 @@ func (d harlowe) linked(s *scanner, name, given, source string) {
 	s.skip(len(source)) // what it would have shown is read as text
 	s.out.todo(source)
 	if name != "click" {
+		s.reveal(label)
+	}
+}
+
+// reveal puts in the words of a link that shows more, unless they are only dots.
+func (s *scanner) reveal(label string) {
+	if strings.ContainsFunc(label, unicode.IsLetter) {
 		s.out.write(label + " ")
 	}
 }

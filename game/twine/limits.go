@@ -10,18 +10,20 @@ const (
 	maxText     = 8 << 20  // bytes of all passages of a story
 	maxPassage  = 256 << 10
 	maxPassages = 5000
-	maxName     = 300  // bytes of a passage's name
-	maxStories  = 100  // stories in one archive
-	maxItems    = 4000 // parts of one passage
-	maxLinks    = 200  // links of one passage
-	maxBranches = 20   // if inside if
-	maxMacro    = 4000 // bytes of one macro with what it is given
-	maxNested   = 4    // links with a body, and passages shown inside passages
-	maxShown    = 2000 // passages shown inside others, over a whole story
-	maxVariants = 8    // wordings of a paragraph with conditions inside
-	maxTodos    = 2000 // entries of a report
-	maxWhen     = 900  // bytes of a condition
-	maxDepth    = 24   // brackets inside each other in a condition
+	maxName     = 300         // bytes of a passage's name
+	maxStories  = 100         // stories in one archive
+	maxItems    = 4000        // parts of one passage
+	maxLinks    = 200         // links of one passage
+	maxBranches = 20          // if inside if
+	maxMacro    = 4000        // bytes of one macro with what it is given
+	maxNested   = 4           // links with a body, and passages shown inside passages
+	maxShown    = 2000        // passages shown inside others, over a whole story
+	maxVariants = 8           // wordings of a paragraph with conditions inside
+	maxTodos    = 2000        // entries of a report
+	maxWhen     = 900         // bytes of a condition
+	maxEffort   = 100_000_000 // bytes looked at in search of the end of something, over a whole story
+	maxBody     = 64 << 10    // bytes of the body of a macro
+	maxDepth    = 24          // brackets inside each other in a condition
 )
 
 // Error is why a story cannot be read: where, what, and what to do.

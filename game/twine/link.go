@@ -45,11 +45,11 @@ func splitLink(inner string) (label, target string) {
 
 var (
 	address  = regexp.MustCompile(`(?i)^(https?|mailto|file|javascript):`)
-	computed = regexp.MustCompile("^([$_][A-Za-z]|`|\\(|<%|\\{)")
+	computed = regexp.MustCompile("^([$_][A-Za-z]|`|\\(|<%|\\{)|^\\w[\\w.]*\\(.*\\)$")
 )
 
-// linkTo puts a link in, or says why that is not possible: it leads out of the
-// story, or to a place that is worked out in play.
+// linkTo puts a link in. One that leads out of the story, or to a place that is
+// worked out in play, leads nowhere: only its words are kept.
 func (s *scanner) linkTo(label, target, setter, source string) {
 	label, target = strings.TrimSpace(label), strings.TrimSpace(target)
 	words := s.label(label)
@@ -58,12 +58,9 @@ func (s *scanner) linkTo(label, target, setter, source string) {
 		sets = s.dialect.code().parseSets(setter)
 	}
 	switch {
-	case address.MatchString(target):
+	case address.MatchString(target), target == "", computed.MatchString(target) && !s.story.has(target):
 		s.out.todo(source)
-		s.out.write(words)
-	case computed.MatchString(target) && !s.story.has(target):
-		s.out.todo(source)
-		s.out.write(words)
+		s.out.link(words, "", nil)
 	default:
 		if words == "" {
 			words = oneLine(target)
@@ -88,10 +85,6 @@ func (s *scanner) body(label, target, inner, source string) bool {
 		switch it.kind {
 		case jumpItem:
 			jumps = append(jumps, it)
-		case linkItem:
-			if target == "" {
-				jumps = append(jumps, it)
-			}
 		case setItem:
 			sets = append(sets, it)
 		case todoItem:

@@ -38,7 +38,12 @@ func plainLetter(r rune) string {
 // slug makes of a name what can be an id: small letters, digits and hyphens.
 func slug(name string) string {
 	var b strings.Builder
+	small := false // PassOut is two words
 	for _, r := range norm.NFD.String(name) {
+		if small && unicode.IsUpper(r) {
+			b.WriteByte('-')
+		}
+		small = unicode.IsLower(r)
 		r = unicode.ToLower(r)
 		switch plain := plainLetter(r); {
 		case plain != "":

@@ -252,15 +252,13 @@ func (w *writer) ending(e *finish) {
 	w.put("ending %s { title = %s, kind = \"mixed\"", quote(e.id), quote(endingTitle(e.title)))
 	switch {
 	case text == "":
-	case strings.Contains(text, "\n"):
-		w.put(",\n  text = %s,\n", long(text))
-	default:
-		w.put(",\n  text = %s,\n", quote(text))
-	}
-	if text == "" {
 		w.put(" }\n")
-	} else {
-		w.put("}\n")
+	case strings.Contains(text, "\n"):
+		w.put(",\n  text = %s,\n}\n", long(text))
+	case len(text) > 80:
+		w.put(",\n  text = %s,\n}\n", quote(text))
+	default:
+		w.put(", text = %s }\n", quote(text))
 	}
 }
 

@@ -7,6 +7,13 @@ type reading struct {
 	vocabulary *vocabulary
 	included   map[string]bool // passages that others show inside themselves
 	shows      int
+	effort     int // bytes looked at again and again
+}
+
+// may charges for a search, and tells whether there is anything left for it.
+func (r *reading) may(bytes int) bool {
+	r.effort += bytes
+	return r.effort < maxEffort
 }
 
 // page is a passage that was read.
@@ -47,7 +54,9 @@ func (r *reading) read(p *Passage) page {
 		it := &pg.items[i]
 		switch it.kind {
 		case linkItem:
-			pg.lacing.choices++
+			if it.target != "" {
+				pg.lacing.choices++
+			}
 		case jumpItem:
 			pg.lacing.jumps++
 		}
@@ -132,6 +141,11 @@ func (r *reading) when(g guard, but []guard) (when string, raws []string, never 
 	if all == nil {
 		return "", raws, false
 	}
+	var short *expr
+	for _, e := range simplify(all.conjuncts(nil)) {
+		short = both(short, e)
+	}
+	all = short
 	said, ok := r.vocabulary.condition(all)
 	switch {
 	case !ok:

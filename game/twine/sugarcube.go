@@ -124,7 +124,7 @@ func (d sugarcube) macro(s *scanner) bool {
 	}
 	rest := s.rest()[len(name[0]):]
 	end := macroEnd(rest)
-	if end < 0 {
+	if end < 0 || !s.story.may(end) {
 		return false
 	}
 	given := strings.TrimSpace(rest[:end])
@@ -186,6 +186,12 @@ func (d sugarcube) run(s *scanner, name, given, source string) {
 		s.includes(target, source)
 	case "link", "button", "click":
 		d.clicked(s, name, given, source)
+	case "linkappend", "linkreplace", "linkprepend":
+		s.skip(len(source))
+		s.out.todo(source)
+		if all := arguments(given); len(all) > 0 {
+			s.reveal(s.label(all[0]))
+		}
 	case "choice", "actions":
 		s.skip(len(source))
 		d.list(s, name, given, source)
@@ -247,7 +253,10 @@ func arguments(given string) []string {
 func (s *scanner) container(name, source string) (inner, whole string) {
 	rest := s.rest()
 	depth := 1
-	for at := len(source); at < len(rest) && at < 16*maxMacro; {
+	if !s.story.may(min(len(rest), maxBody)) {
+		return "", source
+	}
+	for at := len(source); at < len(rest) && at < maxBody; {
 		next := strings.Index(rest[at:], "<<")
 		if next < 0 {
 			break
@@ -303,7 +312,7 @@ func (d sugarcube) clicked(s *scanner, name, given, source string) {
 		if computed.MatchString(target) {
 			s.skip(len(whole))
 			s.out.todo(source)
-			s.out.write(s.label(label))
+			s.out.link(s.label(label), "", nil)
 			return
 		}
 	}
@@ -314,7 +323,7 @@ func (d sugarcube) clicked(s *scanner, name, given, source string) {
 	}
 	s.skip(len(source)) // what it would have shown is read as text
 	s.out.todo(source)
-	s.out.write(label + " ")
+	s.reveal(label)
 }
 
 // list takes the older <<choice "target" "words">> and <<actions [[a]] [[b]]>>.

@@ -32,6 +32,7 @@ func (s *scanner) tag() bool {
 	}
 	end := until(rest, ">")
 	if end < 0 {
+		s.story.may(min(len(rest), maxMacro))
 		return false
 	}
 	source := rest[:end+1]
@@ -51,9 +52,9 @@ func (s *scanner) tag() bool {
 	switch target, setter := passageOf(t); {
 	case target != "":
 		s.anchor(t.Data, target, setter, source)
-	case codeTags[t.Data] && kind == html.StartTagToken:
+	case codeTags[t.Data] && kind == html.StartTagToken && !strings.HasSuffix(source, "/>"):
 		s.whole(t.Data, source)
-	case mediaTags[t.Data]:
+	case mediaTags[t.Data], codeTags[t.Data]:
 		s.skip(len(source))
 		s.out.todo(source)
 	default:
@@ -80,22 +81,26 @@ func passageOf(t html.Token) (target, setter string) {
 
 // anchor takes <a data-passage="…">words</a>.
 func (s *scanner) anchor(name, target, setter, source string) {
-	inner, whole := element(s.rest(), name, source)
+	inner, whole := s.element(name, source)
 	s.skip(len(whole))
 	s.linkTo(inner, target, setter, whole)
 }
 
 // whole leaves an element out, with what it holds.
 func (s *scanner) whole(name, source string) {
-	_, whole := element(s.rest(), name, source)
+	_, whole := s.element(name, source)
 	s.skip(len(whole))
 	s.out.todo(whole)
 }
 
 // element finds where an element ends; one that is not closed is only its tag.
-func element(rest, name, source string) (inner, whole string) {
+func (s *scanner) element(name, source string) (inner, whole string) {
+	rest := s.rest()
 	after := rest[len(source):]
-	lower := strings.ToLower(after[:min(len(after), 16*maxMacro)])
+	if !s.story.may(min(len(after), maxBody)) {
+		return "", source
+	}
+	lower := strings.ToLower(after[:min(len(after), maxBody)])
 	if i := strings.Index(lower, "</"+name); i >= 0 && len(lower) == len(after[:len(lower)]) {
 		if j := strings.IndexByte(lower[i:], '>'); j >= 0 {
 			return after[:i], rest[:len(source)+i+j+1]

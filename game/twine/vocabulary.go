@@ -82,17 +82,20 @@ func (v *vocabulary) reads(e *expr) {
 		if e.op == opVar {
 			v.variable(e.text).asked = true
 		}
-		if e.op == opEqual || e.op == opUnequal {
+		if _, ok := comparisons[e.op]; ok {
 			v.compares(e.x, e.y)
 			v.compares(e.y, e.x)
 		}
 	})
 }
 
-// compares notes that a variable is compared with a word.
+// compares notes that a variable is compared with a word or a number.
 func (v *vocabulary) compares(x, y *expr) {
-	if x.op == opVar && y.op == opText {
+	switch {
+	case x.op == opVar && y.op == opText:
 		v.variable(x.text).text = true
+	case x.op == opVar && y.op == opNumber && y.num != 0:
+		v.variable(x.text).number = true
 	}
 }
 

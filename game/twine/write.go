@@ -35,7 +35,7 @@ func (w *writer) mark(at place, source, indent string) {
 // script writes the whole file.
 func (w *writer) script() {
 	w.line = 1
-	w.put("-- Imported from %s%s.\n", w.format(), w.byline())
+	w.put("-- Imported from a story made with Twine (%s)%s.\n", w.format(), w.byline())
 	w.put("-- casebook check lists what a case still needs: what is practised, who the trainee is, and which power each choice uses.\n\n")
 	w.put("scenario {\n  id = %s,\n  title = %s,\n  start = %s,\n", quote(w.id), quote(w.name), quote(w.ids[w.Start]))
 	w.flags()
@@ -62,7 +62,7 @@ func (w *writer) byline() string {
 	if w.Author == "" {
 		return ""
 	}
-	return ", a story by " + remark(w.Author)
+	return ", by " + remark(w.Author)
 }
 
 // flags writes the facts that do not begin as false or 0, or whose numbers
@@ -71,7 +71,7 @@ func (w *writer) flags() {
 	open := false
 	for _, is := range w.vocabulary.order {
 		first := w.initial[is.story]
-		if !is.asked && first == "" || is.text && is.number || is.text && !is.asked {
+		if !is.asked && !is.written || is.text && is.number || is.text && !is.asked {
 			continue
 		}
 		if first == "" && len(is.texts) == 0 && is.written {
@@ -187,6 +187,9 @@ func (w *writer) scene(sc *scene) {
 		todos, out = w.jumps(sc, todos)
 	}
 	if out == 2 && !sc.stop { // the scene is always left before its choices
+		if len(sc.options) > 0 {
+			w.mark(sc.options[0].at, "the links of this passage are never offered, since a goto stands beside them", "  ")
+		}
 		w.due(sc, todos, maxItems*2)
 		w.put("}\n")
 		return
@@ -350,6 +353,9 @@ func (w *writer) closing(sc *scene) {
 	if id == "" {
 		id = unique(shortened(sc.id, 50)+"-end", w.taken, "-")
 		w.closed[sc.id] = id
+	}
+	if sc.stuck {
+		w.put("  -- in case none of the ways on is open\n")
 	}
 	w.put("  ending %s {},\n", quote(id))
 	w.extra = append(w.extra, &finish{id: id, title: sc.Name})
