@@ -3,6 +3,7 @@ package twine
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // block is a paragraph of a scene: one line, or several wordings of it that
@@ -166,30 +167,59 @@ func onlyLinks(part []item) bool {
 		case printItem:
 			return false
 		default:
-			for _, word := range strings.FieldsFunc(it.text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
-				if !joining[strings.ToLower(word)] {
-					return false
-				}
+			if !joins(it.text) {
+				return false
 			}
 		}
 	}
 	return linked
 }
 
-// told is the paragraph as it reads in some branches.
+// told is the paragraph as it reads in some branches. Links that follow a whole
+// sentence are no part of it.
 func (r *reading) told(part []item, g guard) string {
 	var b strings.Builder
+	sentence, after := "", false // up to the last whole sentence; whether only links came since
+	telling := false
 	for _, it := range part {
 		if !it.guard.covers(g) {
 			continue
 		}
+		text := it.text
 		if it.kind == printItem {
-			b.WriteString(r.shown(it.text))
-		} else {
-			b.WriteString(it.text)
+			text = r.shown(it.text)
 		}
+		linking := it.kind == linkItem || it.kind == textItem && joins(it.text)
+		if linking && !after {
+			sentence = strings.TrimSpace(b.String())
+			after = sentence != "" && strings.ContainsRune(".!?…:”\"»)", lastRune(sentence))
+		} else if !linking {
+			after, telling = false, true
+		}
+		b.WriteString(text)
+	}
+	switch {
+	case !telling:
+		return ""
+	case after:
+		return oneLine(sentence)
 	}
 	return oneLine(b.String())
+}
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}
+
+// joins reports whether a text only stands between links: a comma, or "or".
+func joins(text string) bool {
+	for _, word := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		if !joining[strings.ToLower(word)] {
+			return false
+		}
+	}
+	return true
 }
 
 // wordings lists the branches that a paragraph with conditions inside can be

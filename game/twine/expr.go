@@ -290,3 +290,23 @@ func (e *expr) walk(do func(*expr)) {
 	e.x.walk(do)
 	e.y.walk(do)
 }
+
+// with puts an expression in the place of a variable.
+func (e *expr) with(name string, value *expr) *expr {
+	switch {
+	case e == nil:
+		return nil
+	case e.op == opVar && e.text == name:
+		return value
+	case e.x == nil:
+		return e
+	}
+	return &expr{op: e.op, x: e.x.with(name, value), y: e.y.with(name, value), text: e.text, num: e.num}
+}
+
+// only reports whether an expression reads no variable but that one.
+func (e *expr) only(name string) bool {
+	other := false
+	e.walk(func(e *expr) { other = other || e.op == opVar && e.text != name || e.op == opVisited })
+	return !other
+}

@@ -17,7 +17,25 @@ func simplify(all []*expr) []*expr {
 			kept = append(kept, e)
 		}
 	}
-	return kept
+	return tighten(kept)
+}
+
+// tighten makes x < 2 of x <= 2 and x ~= 2.
+func tighten(all []*expr) []*expr {
+	for i, e := range all {
+		what, n, ok := e.measured()
+		strict := map[op]op{opAtMost: opLess, opAtLeast: opMore}[e.op]
+		if !ok || strict == 0 {
+			continue
+		}
+		for j, other := range all {
+			if of, m, also := other.measured(); also && other.op == opUnequal && of == what && m == n {
+				all[i] = &expr{op: strict, x: e.x, y: e.y}
+				return tighten(append(all[:j:j], all[j+1:]...))
+			}
+		}
+	}
+	return all
 }
 
 // conjuncts takes a condition to pieces that all have to hold, with every "not"

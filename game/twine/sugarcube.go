@@ -13,7 +13,7 @@ func (sugarcube) code() *grammar                        { return sugarcubeCode }
 func (sugarcube) markdown() bool                        { return false }
 func (sugarcube) prepare(text string, out *sink) string { return text }
 func (sugarcube) marks() []string {
-	return []string{"''", "//", "__", "==", "^^", "~~", "{{{", "}}}", `"""`}
+	return []string{"''", "//", "__", "==", "^^", "~~"}
 }
 
 var (
@@ -34,6 +34,10 @@ func (d sugarcube) next(s *scanner) bool {
 		return s.has("<<") && d.macro(s) || s.has("<html>") && s.verbatim("<html>", "</html>")
 	case '/':
 		return s.comment("/*", "*/") || s.comment("/%", "%/")
+	case '{':
+		return s.has("{{{") && s.verbatim("{{{", "}}}")
+	case '"':
+		return s.has(`"""`) && s.raw(`"""`)
 	case '\\':
 		if s.has("\\\n") {
 			s.skip(2)

@@ -268,9 +268,9 @@ var opposites = map[op]op{opEqual: opUnequal, opUnequal: opEqual, opLess: opAtLe
 
 // junction says and and or, and leaves out what is settled.
 func (v *vocabulary) junction(e *expr) (said, bool) {
-	x, okX := v.truth(e.x)
-	y, okY := v.truth(e.y)
-	if !okX || !okY {
+	x, okX := v.say(e.x)
+	y, okY := v.say(e.y)
+	if !okX || !okY || !(x.truth || x.count) || !(y.truth || y.count) {
 		return said{}, false
 	}
 	settled := "false"
@@ -341,6 +341,20 @@ func (v *vocabulary) comparison(e *expr) (said, bool) {
 	return said{left.within(bindsSum) + " " + comparisons[e.op] + " " + right.within(bindsSum), bindsCompare, true, false}, okX && okY
 }
 
+// either reports whether a value is one of two, as a or b is in JavaScript,
+// where they are more than true and false.
+func (v *vocabulary) either(e *expr) bool {
+	if e.op != opAnd && e.op != opOr {
+		return false
+	}
+	for _, side := range []*expr{e.x, e.y} {
+		if side.op == opVar && (v.variable(side.text).number || v.variable(side.text).text) || v.either(side) {
+			return true
+		}
+	}
+	return false
+}
+
 // value says what a fact is set to, as the right side of an entry of set.
 func (v *vocabulary) value(a assign) (string, bool) {
 	if a.value == nil || a.name == "" {
@@ -357,7 +371,7 @@ func (v *vocabulary) value(a assign) (string, bool) {
 		return decimal(e.num), true
 	}
 	s, ok := v.say(a.value)
-	if !ok || is.text && a.value.op != opTruth || len(s.text) > maxWhen || nesting(s.text) > maxDepth {
+	if v.either(a.value) || !ok || is.text && a.value.op != opTruth || len(s.text) > maxWhen || nesting(s.text) > maxDepth {
 		return "", false
 	}
 	if a.value.op == opTruth || a.value.op == opNegate && a.value.x.op == opNumber {

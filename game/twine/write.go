@@ -29,7 +29,9 @@ func (w *writer) mark(at place, source, indent string) {
 		w.told[key] = true
 		w.report.todo(&w.report.Todos, at, source)
 	}
-	w.put("%s-- TODO Twine: %s\n", indent, source)
+	if text := indent + "-- TODO Twine: " + source + "\n"; !strings.HasSuffix(w.b.String(), "\n"+text) { // once is enough
+		w.put("%s", text)
+	}
 }
 
 // script writes the whole file.
@@ -136,13 +138,17 @@ func (w *writer) when(at place, g guard, but []guard) (field string, never bool)
 	return "when = " + quote(said), false
 }
 
-// set writes what a line or a choice sets. Of two values for one fact, a later
-// one that does not ask for the first is enough.
+// set writes what a line or a choice sets. Two values for one fact become one:
+// the later, worked out from the earlier.
 func (w *writer) set(at place, sets []assign) string {
 	var entries []string
 	had := map[string]int{}
+	values := map[string]*expr{}
 	for _, a := range sets {
 		is := w.vocabulary.variable(a.name)
+		if before := values[a.name]; before != nil {
+			a.value = a.value.with(a.name, before)
+		}
 		value, ok := w.vocabulary.value(a)
 		if is.text && !is.asked { // words that are only shown
 			continue
@@ -153,13 +159,14 @@ func (w *writer) set(at place, sets []assign) string {
 		}
 		entry := is.fact + " = " + value
 		if n, twice := had[is.fact]; twice {
-			if !constantSet(a) {
+			if !a.value.only(a.name) {
 				w.mark(at, a.raw, "  ")
 				continue
 			}
-			entries[n] = entry
+			entries[n], values[a.name] = entry, a.value
 			continue
 		}
+		values[a.name] = a.value
 		had[is.fact] = len(entries)
 		is.written = true
 		w.report.Facts++
