@@ -12,6 +12,7 @@ type block struct {
 	guard      guard // of the paragraph as a whole
 	lines      []line
 	whole      bool // whenever the paragraph is there, so is one of its lines
+	pinned     bool // the last line sets what the lines before it ask, and has to stay the last
 	from, upTo int  // indexes of its items
 	todos      []string
 }

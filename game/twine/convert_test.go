@@ -23,8 +23,15 @@ func story(format, start string, more ...string) string {
 	return b.String()
 }
 
+// failer is a test, or one run of a property.
+type failer interface {
+	Helper()
+	Fatal(args ...any)
+	Fatalf(format string, args ...any)
+}
+
 // convert imports Twee, and fails where the result does not load.
-func convert(t testing.TB, twee string, options Options) (*Scenario, *script.Loaded) {
+func convert(t failer, twee string, options Options) (*Scenario, *script.Loaded) {
 	t.Helper()
 	stories, err := Read([]File{{"story.twee", []byte(twee)}})
 	if err != nil {

@@ -12,12 +12,31 @@ package twine
 type placer struct {
 	*scene
 	last map[string]int // by variable: when it was last set
+	done []done
+}
+
+// done is a set that has found its place.
+type done struct {
+	set  item
+	name string
+	time int
+}
+
+// asks reports whether a guard can be asked at a time: it has to find what it
+// would have found where it stands in the story.
+func (p *placer) asks(g guard, time int) bool {
+	for _, d := range p.done {
+		if !fits(g, d.set, d.name, d.time, time) {
+			return false
+		}
+	}
+	return true
 }
 
 // place moves all sets of a scene. first tells that nothing leads to the scene
 // but the beginning; open that everything that leads to it can set something.
 func (sc *scene) place(first, open bool) (initial []assign) {
-	p := &placer{sc, map[string]int{}}
+	p := &placer{scene: sc, last: map[string]int{}}
 	var sets []item
 	for _, it := range sc.items {
 		if it.kind == setItem {
@@ -39,10 +58,10 @@ func (sc *scene) place(first, open bool) (initial []assign) {
 			case p.onLine(set, a) || p.onChoices(set, a, false):
 			case len(set.guard) == 0 && first && constantSet(a) && p.holds(set, a, -1):
 				initial = append(initial, a)
-				p.note(a, -1)
+				p.note(set, a, -1)
 			case len(set.guard) == 0 && open && p.holds(set, a, -1):
 				sc.entry = append(sc.entry, a)
-				p.note(a, -1)
+				p.note(set, a, -1)
 			case p.onChoices(set, a, true) || p.ownLine(set, a):
 			default:
 				sc.lose(set.index, set.text)
@@ -70,7 +89,8 @@ func (sc *scene) placeOf(index int) place {
 	return place{sc.Passage, sc.Line}
 }
 
-func (p *placer) note(a assign, time int) {
+func (p *placer) note(set item, a assign, time int) {
+	p.done = append(p.done, done{set, a.name, time})
 	p.last[a.name] = time
 	a.value.walk(func(e *expr) {
 		if e.op == opVar {
@@ -104,6 +124,11 @@ func (p *placer) holds(set item, a assign, time int) bool {
 	for _, o := range p.options {
 		if !fits(o.guard, set, a.name, time, end) {
 			return false
+		}
+		for _, not := range o.but {
+			if !fits(not, set, a.name, time, end) {
+				return false
+			}
 		}
 	}
 	for _, j := range p.jumps {
@@ -165,17 +190,18 @@ func (p *placer) carry(n int, set item, a assign) bool {
 			asked = asked || s.reads(a.name)
 		}
 	}
-	if len(carriers) == 0 || asked && len(b.lines) > 1 && len(carriers) > 1 {
+	if len(carriers) == 0 || asked && len(b.lines) > 1 && (len(carriers) > 1 || b.pinned && carriers[0] != len(b.lines)-1) {
 		return false
 	}
 	for _, i := range carriers {
 		b.lines[i].sets = append(b.lines[i].sets, a)
 	}
+	b.pinned = b.pinned || asked
 	if asked && carriers[0] != len(b.lines)-1 { // the wordings exclude each other, so this one can come last
 		l := b.lines[carriers[0]]
 		b.lines = append(append(b.lines[:carriers[0]:carriers[0]], b.lines[carriers[0]+1:]...), l)
 	}
-	p.note(a, 2*n)
+	p.note(set, a, 2*n)
 	return true
 }
 
@@ -202,7 +228,7 @@ func (p *placer) onChoices(set item, a assign, split bool) bool {
 			apart++
 		}
 	}
-	if apart > 0 && !split || len(p.options)+apart > maxOffers {
+	if apart > 0 && (!split || !p.asks(set.guard, end)) || len(p.options)+apart > maxOffers {
 		return false
 	}
 	var all []option
@@ -222,7 +248,7 @@ func (p *placer) onChoices(set item, a assign, split bool) bool {
 		}
 	}
 	p.options = all
-	p.note(a, end)
+	p.note(set, a, end)
 	return true
 }
 
@@ -246,7 +272,7 @@ func (p *placer) ownLine(set item, a assign) bool {
 	for n < len(p.blocks) && p.blocks[n].upTo < set.index {
 		n++
 	}
-	if !p.holds(set, a, 2*n-1) {
+	if !p.holds(set, a, 2*n-1) || !p.asks(set.guard, 2*n-1) {
 		return false
 	}
 	b := block{guard: set.guard, lines: []line{{guard: set.guard, text: "…", sets: []assign{a}, at: set.place}}, whole: true, from: set.index, upTo: set.index}
@@ -256,7 +282,12 @@ func (p *placer) ownLine(set item, a assign) bool {
 			p.last[name] = time + 2
 		}
 	}
-	p.note(a, 2*n)
+	for i := range p.done {
+		if p.done[i].time >= 2*n {
+			p.done[i].time += 2
+		}
+	}
+	p.note(set, a, 2*n)
 	return true
 }
 

@@ -80,7 +80,8 @@ func (r *reading) read(p *Passage) page {
 func (r *reading) settle(pages []page) {
 	done := map[*chain]bool{}
 	for i := range pages {
-		for _, it := range pages[i].items {
+		for n, it := range pages[i].items {
+			r.settleSets(&pages[i].items[n])
 			for _, todo := range it.todos {
 				r.vocabulary.touches(todo)
 			}
@@ -101,6 +102,15 @@ func (r *reading) settle(pages []page) {
 					}
 				}
 			}
+		}
+	}
+}
+
+// settleSets does the same for what is set.
+func (r *reading) settleSets(it *item) {
+	for n, a := range it.sets {
+		if _, ok := r.vocabulary.value(a); !ok {
+			it.sets[n].value = nil
 		}
 	}
 }
@@ -142,7 +152,11 @@ func (r *reading) when(g guard, but []guard) (when string, raws []string, never 
 		return "", raws, false
 	}
 	var short *expr
-	for _, e := range simplify(all.conjuncts(nil)) {
+	parts := simplify(all.conjuncts(nil))
+	if contradict(parts) {
+		return "", raws, true
+	}
+	for _, e := range parts {
 		short = both(short, e)
 	}
 	all = short

@@ -113,3 +113,26 @@ func (e *expr) equal(f *expr, depth int) bool {
 	}
 	return e.op == f.op && e.text == f.text && e.num == f.num && e.x.equal(f.x, depth+1) && e.y.equal(f.y, depth+1)
 }
+
+// contradict reports whether two of the conditions plainly exclude each other.
+func contradict(all []*expr) bool {
+	for _, e := range all {
+		what, n, ok := e.measured()
+		if !ok {
+			continue
+		}
+		for _, f := range all {
+			of, m, also := f.measured()
+			if !also || of != what {
+				continue
+			}
+			below := e.op == opLess || e.op == opAtMost
+			above := f.op == opMore || f.op == opAtLeast
+			touch := e.op == opAtMost && f.op == opAtLeast
+			if e.op == opEqual && !compare(f.op, n, m) || below && above && (n < m || n == m && !touch) {
+				return true
+			}
+		}
+	}
+	return false
+}
