@@ -75,7 +75,7 @@ func (w *writer) mend(found scenario.Diagnostics) bool {
 			continue
 		}
 		switch {
-		case d.Code == scenario.MaybeStuck && !sc.stuck:
+		case (d.Code == scenario.MaybeStuck || d.Code == scenario.DeadEnd) && !sc.stuck:
 			sc.stuck, mended = true, true
 		case d.Code == scenario.EndlessLoop && !sc.stop:
 			sc.stop, mended = true, true

@@ -20,6 +20,8 @@ func clean(s string) string {
 			return '\n'
 		case r == '\t', r == '\r', r == '\f', r == '\v':
 			return ' '
+		case r == unicode.ReplacementChar: // what could not be read
+			return '?'
 		case !unicode.IsGraphic(r), r == 0x34f, r >= 0xe0000:
 			return -1
 		}

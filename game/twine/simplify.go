@@ -118,10 +118,13 @@ func (e *expr) equal(f *expr, depth int) bool {
 func contradict(all []*expr) bool {
 	for _, e := range all {
 		what, n, ok := e.measured()
-		if !ok {
-			continue
-		}
 		for _, f := range all {
+			if f.op == opNot && f.x.equal(e, 0) {
+				return true
+			}
+			if !ok {
+				continue
+			}
 			of, m, also := f.measured()
 			if !also || of != what {
 				continue

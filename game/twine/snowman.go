@@ -36,8 +36,8 @@ func (d snowman) next(s *scanner) bool {
 
 // template takes <% … %>, which runs code, and <%= … %>, which shows a value.
 func (d snowman) template(s *scanner) bool {
-	end := strings.Index(s.rest(), "%>")
-	if end < 0 || end > 16*maxMacro {
+	end := strings.Index(s.rest()[2:], "%>") + 2
+	if end < 2 || end > maxBody {
 		return false
 	}
 	source := s.rest()[:end+2]

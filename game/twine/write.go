@@ -190,14 +190,18 @@ func (w *writer) scene(sc *scene) {
 		w.block(sc, &sc.blocks[i])
 	}
 	out := 0
-	if !sc.stop || len(sc.options) > 0 {
+	forced := w.forced(sc)
+	if !sc.stop || len(sc.options) > 0 && !forced {
 		todos, out = w.jumps(sc, todos)
 	}
-	if out == 2 && !sc.stop { // the scene is always left before its choices
+	if forced { // the scene is always left before its choices
 		if len(sc.options) > 0 {
 			w.mark(sc.options[0].at, "the links of this passage are never offered, since a goto stands beside them", "  ")
 		}
 		w.due(sc, todos, maxItems*2)
+		if sc.stop {
+			w.wayOut(sc, 0, 0)
+		}
 		w.put("}\n")
 		return
 	}
@@ -266,6 +270,16 @@ func (w *writer) block(sc *scene, b *block) {
 	}
 }
 
+// forced reports whether a way on without any condition leads out of the scene.
+func (w *writer) forced(sc *scene) bool {
+	for _, j := range sc.jumps {
+		if said, raws, never := w.reading.when(j.guard, nil); said == "" && len(raws) == 0 && !never {
+			return true
+		}
+	}
+	return false
+}
+
 // jumps writes the ways on without a choice. out is 0 where there is none, 1
 // where each has a condition, 2 where the last has not.
 func (w *writer) jumps(sc *scene, todos []item) (rest []item, out int) {
@@ -315,13 +329,9 @@ func (w *writer) option(sc *scene, o option) int {
 		label = "Go on."
 	}
 	if when == "" {
-		key := sc.id + "\x00" + strings.ToLower(label)
-		if before, twice := w.labels[key]; twice && before == id {
+		if label = w.label(sc, label, o.target, id); label == "" {
 			return 0
-		} else if twice {
-			label += " (" + shortened(oneLine(o.target), 40) + ")"
 		}
-		w.labels[key] = id
 	}
 	sets := o.sets
 	if next := w.byName[o.target]; next != nil {
@@ -333,17 +343,38 @@ func (w *writer) option(sc *scene, o option) int {
 	return 1
 }
 
+// label keeps the choices of a scene apart that are always offered: "" tells
+// that the same one stands there already.
+func (w *writer) label(sc *scene, label, target, id string) string {
+	for n, plain := 1, label; ; n++ {
+		key := sc.id + "\x00" + strings.ToLower(label)
+		before, twice := w.labels[key]
+		switch {
+		case !twice:
+			w.labels[key] = id
+			return label
+		case before == id:
+			return ""
+		case n == 1:
+			label = plain + " (" + shortened(oneLine(target), 40) + ")"
+		default:
+			label = fmt.Sprintf("%s (%d)", plain, n)
+		}
+	}
+}
+
 // wayOut sees to it that a scene never holds play up.
 func (w *writer) wayOut(sc *scene, offered, out int) {
 	if sc.stop {
 		w.stopped = true
-		if len(sc.options) == 0 && len(sc.jumps) > 0 {
+		early := len(sc.options) > 0 && !w.forced(sc) // the jumps stand before the choices
+		if !early && len(sc.jumps) > 0 {
 			w.put("  choice \"Go on.\",\n")
 		}
 		w.put("  -- TODO Twine: the story goes round in a circle from here; this choice lets it end\n")
 		w.put("  choice \"Stop here.\" { go = %s },\n", quote(w.stopID))
 		w.report.todo(&w.report.Todos, place{sc.Passage, sc.Line}, "the story goes round in a circle from here; a choice lets it end")
-		if len(sc.options) == 0 {
+		if !early {
 			_, out = w.jumps(sc, nil)
 		}
 		offered++
