@@ -95,7 +95,7 @@ func (r *htmlReader) opened(kind html.TokenType, t html.Token, raw string) error
 			r.story.Start = r.passage.Name
 		}
 	case !r.old && t.Data == "div" && slices.Contains([]string{"storearea", "store-area"}, strings.ToLower(attr(t, "id"))) && r.story == nil:
-		r.story, r.old, r.depth = &Story{Format: "SugarCube", Version: "of Twine 1", Start: "Start"}, true, 1
+		r.story, r.old, r.depth = &Story{Format: "Twine 1", Start: "Start"}, true, 1
 		r.stories = append(r.stories, r.story)
 	case r.old && t.Data == "div" && kind == html.StartTagToken:
 		if name := attr(t, "tiddler"); name != "" {

@@ -34,8 +34,9 @@ func (p *placer) asks(g guard, time int) bool {
 }
 
 // place moves all sets of a scene. first tells that nothing leads to the scene
-// but the beginning; open that everything that leads to it can set something.
-func (sc *scene) place(first, open bool) (initial []assign) {
+// but the beginning; open that everything that leads to it can set something;
+// asked whether any condition reads a variable.
+func (sc *scene) place(first, open bool, asked func(string) bool) (initial []assign) {
 	p := &placer{scene: sc, last: map[string]int{}}
 	var sets []item
 	for _, it := range sc.items {
@@ -62,7 +63,8 @@ func (sc *scene) place(first, open bool) (initial []assign) {
 			case len(set.guard) == 0 && open && p.holds(set, a, -1):
 				sc.entry = append(sc.entry, a)
 				p.note(set, a, -1)
-			case p.onChoices(set, a, true) || p.ownLine(set, a):
+			case asked(a.name) && (p.onChoices(set, a, true) || p.ownLine(set, a)):
+			case !asked(a.name) && constantSet(a): // it is only shown
 			default:
 				sc.lose(set.index, set.text)
 			}

@@ -191,10 +191,11 @@ func (p *plot) place() {
 			jumps[j.target]++
 		}
 	}
+	asked := func(name string) bool { return p.vocabulary.variable(name).asked }
 	for _, sc := range p.scenes {
 		reached := choices[sc.Name] + jumps[sc.Name]
 		first := sc.Name == p.Start
-		for _, a := range sc.place(first && reached == 0, !first && reached > 0 && jumps[sc.Name] == 0) {
+		for _, a := range sc.place(first && reached == 0, !first && reached > 0 && jumps[sc.Name] == 0, asked) {
 			if value, ok := p.vocabulary.value(a); ok {
 				p.initial[a.name] = value
 			} else {

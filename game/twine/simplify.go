@@ -4,6 +4,7 @@ package twine
 // follow from another one. An else after many ifs would otherwise repeat all
 // of them: x ~= 1 and x ~= 2 and x == 3.
 func simplify(all []*expr) []*expr {
+	all = resolve(all)
 	var kept []*expr
 	for i, e := range all {
 		follows := false
@@ -18,6 +19,33 @@ func simplify(all []*expr) []*expr {
 		}
 	}
 	return tighten(kept)
+}
+
+// resolve makes "a and not b" of "a and not (a and b)".
+func resolve(all []*expr) []*expr {
+	var out []*expr
+	for i, e := range all {
+		if e.op != opNot || e.x.op != opAnd {
+			out = append(out, e)
+			continue
+		}
+		var open []*expr
+		for _, part := range e.x.conjuncts(nil) {
+			given := false
+			for j, other := range all {
+				given = given || i != j && implies(other, part)
+			}
+			if !given {
+				open = append(open, part)
+			}
+		}
+		if len(open) == 1 {
+			out = (&expr{op: opNot, x: open[0]}).conjuncts(out)
+		} else {
+			out = append(out, e)
+		}
+	}
+	return out
 }
 
 // tighten makes x < 2 of x <= 2 and x ~= 2.

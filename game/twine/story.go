@@ -175,7 +175,7 @@ func (s *Story) dialect() dialect {
 		return chapbook{}
 	case strings.HasPrefix(format, "snowman"):
 		return snowman{}
-	case strings.HasPrefix(format, "sugar"), strings.HasPrefix(format, "jonah"), strings.HasPrefix(format, "responsive"):
+	case strings.HasPrefix(format, "sugar"), strings.HasPrefix(format, "jonah"), strings.HasPrefix(format, "responsive"), strings.HasPrefix(format, "twine 1"):
 		return sugarcube{}
 	}
 	return s.guess()

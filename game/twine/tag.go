@@ -100,11 +100,22 @@ func (s *scanner) element(name, source string) (inner, whole string) {
 	if !s.story.may(min(len(after), maxBody)) {
 		return "", source
 	}
-	lower := strings.ToLower(after[:min(len(after), maxBody)])
-	if i := strings.Index(lower, "</"+name); i >= 0 && len(lower) == len(after[:len(lower)]) {
+	lower := lowered(after[:min(len(after), maxBody)])
+	if i := strings.Index(lower, "</"+name); i >= 0 {
 		if j := strings.IndexByte(lower[i:], '>'); j >= 0 {
 			return after[:i], rest[:len(source)+i+j+1]
 		}
 	}
 	return "", source
+}
+
+// lowered writes the letters of ASCII small, and leaves every place as it was.
+func lowered(s string) string {
+	b := []byte(s)
+	for i, c := range b {
+		if 'A' <= c && c <= 'Z' {
+			b[i] = c + 'a' - 'A'
+		}
+	}
+	return string(b)
 }
