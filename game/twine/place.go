@@ -63,8 +63,8 @@ func (sc *scene) place(first, open bool, asked func(string) bool) (initial []ass
 			case len(set.guard) == 0 && open && p.holds(set, a, -1):
 				sc.entry = append(sc.entry, a)
 				p.note(set, a, -1)
-			case asked(a.name) && (p.onChoices(set, a, true) || p.ownLine(set, a)):
-			case !asked(a.name) && constantSet(a): // it is only shown
+			case p.onChoices(set, a, true) || asked(a.name) && p.ownLine(set, a):
+			case !asked(a.name) && constantSet(a) && len(set.guard) == 0: // it is only shown
 			default:
 				sc.lose(set.index, set.text)
 			}

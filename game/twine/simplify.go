@@ -21,6 +21,22 @@ func simplify(all []*expr) []*expr {
 	return tighten(kept)
 }
 
+// unsettled gives the parts of not (a and b) that the other conditions leave
+// open; settled tells that one of them is excluded already.
+func unsettled(e *expr, at int, all []*expr) (open []*expr, settled bool) {
+	for _, part := range e.x.conjuncts(nil) {
+		given := false
+		for j, other := range all {
+			given = given || at != j && implies(other, part)
+			settled = settled || at != j && contradict([]*expr{part, other})
+		}
+		if !given {
+			open = append(open, part)
+		}
+	}
+	return open, settled
+}
+
 // resolve makes "a and not b" of "a and not (a and b)".
 func resolve(all []*expr) []*expr {
 	var out []*expr
@@ -29,19 +45,12 @@ func resolve(all []*expr) []*expr {
 			out = append(out, e)
 			continue
 		}
-		var open []*expr
-		for _, part := range e.x.conjuncts(nil) {
-			given := false
-			for j, other := range all {
-				given = given || i != j && implies(other, part)
-			}
-			if !given {
-				open = append(open, part)
-			}
-		}
-		if len(open) == 1 {
+		open, settled := unsettled(e, i, all)
+		switch {
+		case settled:
+		case len(open) == 1:
 			out = (&expr{op: opNot, x: open[0]}).conjuncts(out)
-		} else {
+		default:
 			out = append(out, e)
 		}
 	}

@@ -16,10 +16,11 @@ local somebody = character { id = "somebody", name = "Somebody", trust = 50, aut
 
 scene "corridor" {
   title = "Corridor", with = somebody,
+  -- TODO Twine: <% s.trust = 1; if (s.round === undefined) { s.round = 0 } %>
   narrate "The corridor of the court. Your client counts the tiles." { set = { trust_noted = 1 } },
   narrate "He nods when he sees you." { when = "told and trust_noted >= 1" },
   narrate "He has heard it from somebody else." { when = "trust_noted < 1 and told" },
-  narrate "He does not know yet." { when = "not (told and trust_noted >= 1) and not told" },
+  narrate "He does not know yet." { when = "not told" },
   choice "Tell him now" { go = "told" },
   choice "Let the judge tell him" { go = "judged" },
 }
