@@ -75,26 +75,28 @@ func titleOf(s *Story) string {
 // pages reads the passages that are shown, the first one first, and those that
 // run before the story.
 func (p *plot) pages() (shown, setup []page) {
+	linked := map[string]bool{p.Start: true}
+	read := map[string]bool{}
 	var all []page
-	for i := range p.Passages {
-		passage := &p.Passages[i]
-		switch role := passage.role(); role {
-		case setupRole:
-			setup = append(setup, p.read(passage))
-		case shownRole:
-			all = append(all, p.read(passage))
-		case asideRole:
-			if strings.TrimSpace(passage.Text) != "" {
-				p.note(passage.File, passage.Line, asideText(passage))
+	for more := true; more; { // a passage that is none of the story's is one after all where a link leads to it
+		more = false
+		for i := range p.Passages {
+			passage := &p.Passages[i]
+			if read[passage.Name] || passage.role() != shownRole && !linked[passage.Name] {
+				continue
+			}
+			pg := p.read(passage)
+			all, read[passage.Name], more = append(all, pg), true, true
+			for _, it := range pg.items {
+				if it.kind == linkItem || it.kind == jumpItem {
+					linked[it.target] = true
+				}
 			}
 		}
 	}
-	linked := map[string]bool{p.Start: true}
-	for _, pg := range all {
-		for _, it := range pg.items {
-			if it.kind == linkItem || it.kind == jumpItem {
-				linked[it.target] = true
-			}
+	for i := range p.Passages {
+		if passage := &p.Passages[i]; !read[passage.Name] {
+			setup = p.aside(passage, setup)
 		}
 	}
 	for _, pg := range all {
@@ -108,6 +110,19 @@ func (p *plot) pages() (shown, setup []page) {
 		}
 	}
 	return shown, setup
+}
+
+// aside reads a passage that is never shown by itself.
+func (p *plot) aside(passage *Passage, setup []page) []page {
+	switch passage.role() {
+	case setupRole:
+		return append(setup, p.read(passage))
+	case asideRole:
+		if strings.TrimSpace(passage.Text) != "" {
+			p.note(passage.File, passage.Line, asideText(passage))
+		}
+	}
+	return setup
 }
 
 func asideText(p *Passage) string {
