@@ -61,6 +61,9 @@ func (s *Story) add(p Passage) error {
 		s.named = map[string]int{}
 	}
 	if before, ok := s.named[p.Name]; ok {
+		if first := s.Passages[before]; p.Name == "StoryData" && p.File != first.File && p.Text != first.Text {
+			return refuse(p.File, p.Line, "another story begins here, beside the one in %s: import one at a time", first.File)
+		}
 		s.note(p.File, p.Line, "there are two passages named "+brief(p.Name)+"; the later one was taken")
 		s.Passages[before] = p
 		return nil
