@@ -396,5 +396,5 @@ func (w *writer) closing(sc *scene) {
 		w.put("  -- in case none of the ways on is open\n")
 	}
 	w.put("  ending %s {},\n", quote(id))
-	w.extra = append(w.extra, &finish{id: id, title: sc.Name})
+	w.extra = append(w.extra, &finish{id: id, title: shortened(oneLine(sc.Name), 50) + ": the end"})
 }
