@@ -103,9 +103,11 @@ func (s *Story) settle(file string) error {
 		}
 		s.Start = s.likelyStart()
 	}
-	if s.Start == "" {
+	start := s.passage(s.Start)
+	if start == nil || start.role() == dataRole {
 		return refuse(file, 0, "the story has no passage that could be shown")
 	}
+	s.Start = start.Name
 	return nil
 }
 
