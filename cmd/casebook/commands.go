@@ -14,6 +14,7 @@ Exit code: 0 all is fine, 1 something was found or failed, 2 the command was use
 // commands is the command line; each subcommand is a file of its own.
 type commands struct {
 	New     newCmd     `cmd:"" help:"Start a scenario: a folder that checks clean, with a test and editor set-up."`
+	Import  importCmd  `cmd:"" help:"Make a scenario of a story written with Twine: Twee, published HTML, or JSON."`
 	Check   checkCmd   `cmd:"" help:"Find mistakes in scenarios, each with its line and its remedy."`
 	Explain explainCmd `cmd:"" help:"Tell what a code such as UH027 means; without one, list them all."`
 	Test    testCmd    `cmd:"" help:"Run the tests beside scenarios."`
