@@ -1,0 +1,100 @@
+package graph
+
+import "upperhand/game/graph/layered"
+
+// The room round things.
+const (
+	margin  = 40.0
+	padding = 26.0 // inside a chapter
+)
+
+var spacing = layered.Spacing{Nodes: 30, Lines: 11, Column: 64}
+
+// Draw places a story. Thousands of scenes take well under a second.
+func (s *Story) Draw() *Drawing {
+	d := &Drawing{Story: s}
+	y := d.heading()
+	k := sketch{s: s, d: d, paths: make([][]layered.Point, len(s.Ways)), into: make([][]int, len(s.Cards))}
+	for i, w := range s.Ways {
+		k.into[w.To] = append(k.into[w.To], i)
+	}
+	for i := range s.Cards {
+		k.faces = append(k.faces, s.face(i))
+	}
+	var w, h float64
+	if parts := s.chapters(); len(parts) > 1 {
+		w, h = k.chaptered(parts, y)
+	} else {
+		w, h = k.whole(y)
+	}
+	k.wire()
+	for _, t := range d.Head {
+		w = max(w, t.W)
+	}
+	d.W = w + 2*margin
+	d.H = d.legend(h + 36)
+	return d
+}
+
+// heading writes what is above the map and gives where the map begins.
+func (d *Drawing) heading() float64 {
+	s := d.Story
+	choices := 0
+	for i := range s.Cards {
+		for _, r := range s.Cards[i].Rows {
+			if r.Kind == Choice {
+				choices++
+			}
+		}
+	}
+	counts := s.say.Text("Scenes: %d · choices: %d · endings: %d", s.Scenes, choices, len(s.Cards)-s.Scenes)
+	size := 28.0
+	if s.Scenes > 2*small {
+		size = 56
+	}
+	d.Head = []Text{
+		{X: margin, Y: margin + size, W: measure(s.Title, size, true), Size: size, Bold: true, Text: s.Title},
+		{X: margin, Y: margin + size*1.85, W: measure(counts, size/2, false), Size: size / 2, Ink: Soft, Text: counts},
+	}
+	return margin + size*2.6
+}
+
+// sketch is a drawing being made.
+type sketch struct {
+	s     *Story
+	d     *Drawing
+	faces []Placed
+	paths [][]layered.Point // of each way, from its row on
+	stray []stray
+	into  [][]int // ways to each card
+}
+
+// whole draws a story as one piece, below a height, and gives its width and
+// where it ends.
+func (k *sketch) whole(top float64) (w, bottom float64) {
+	nodes := make([]layered.Node, len(k.faces))
+	for i, f := range k.faces {
+		nodes[i] = layered.Node{W: f.W, H: f.H}
+	}
+	edges := make([]layered.Edge, len(k.s.Ways))
+	for i, way := range k.s.Ways {
+		edges[i] = layered.Edge{From: way.From, To: way.To, Out: k.faces[way.From].Rows[way.Row], In: entry}
+	}
+	layered.Break(nodes, edges)
+	l := layered.Lay(nodes, edges, spacing)
+	for i, f := range k.faces {
+		k.d.Cards = append(k.d.Cards, f.move(margin+l.At[i].X, top+l.At[i].Y))
+	}
+	for i := range edges {
+		k.paths[i] = shifted(l.Paths[i], margin, top)
+	}
+	return l.W, top + l.H
+}
+
+func shifted(path []layered.Point, x, y float64) []layered.Point {
+	out := make([]layered.Point, len(path))
+	for i, p := range path {
+		out[i] = layered.Point{X: p.X + x, Y: p.Y + y}
+	}
+	return out
+}
