@@ -1,74 +1,46 @@
 package graph
 
 import (
-	"cmp"
 	"math"
 	"slices"
 	"strings"
 )
 
-// small is up to how many scenes a map is one piece.
-const small = 40
+// small is up to how many scenes a map may be one piece, and tiny up to how
+// many it always is.
+const (
+	small = 40
+	tiny  = 12
+)
 
 // chapter is a part of a long story that is drawn as a box of its own.
 type chapter struct {
 	title string
-	cards []int // scenes, the one that it is entered by first
+	cards []int // scenes
 }
 
 // chapters divides a long story. Where titles or ids begin alike ("Session 2 ·
-// The letter", "s2-letter"), the author has said what belongs together. Else a
-// chapter is what can be reached through one scene only, of about equal sizes;
-// and what is still too large is cut between its columns.
+// The letter", "s2-letter"), the author has said what belongs together. Else
+// scenes that follow each other in the file make a chapter, cut where few ways
+// lead across; or, where the file has them in no order, those that follow each
+// other when one walks the story.
 func (s *Story) chapters() []chapter {
-	if s.Scenes < small {
+	if s.Scenes < tiny {
 		return nil
 	}
 	if named := s.named(); named != nil {
 		return named
 	}
-	size := max(8, int(math.Sqrt(float64(s.Scenes))*0.9))
-	var all []chapter
-	for _, c := range s.entered(size) {
-		for _, part := range s.cut(c, size) {
-			part.title = s.Cards[part.cards[0]].Title
-			all = append(all, part)
-		}
+	size := max(6, int(math.Sqrt(float64(s.Scenes))))
+	file := make([]int, s.Scenes)
+	for i := range file {
+		file[i] = i
 	}
-	return s.joined(all, size)
-}
-
-// joined puts what is too small to be a chapter into the one that leads to it.
-func (s *Story) joined(all []chapter, size int) []chapter {
-	of := make([]int, len(s.Cards))
-	for i, c := range all {
-		for _, card := range c.cards {
-			of[card] = i
-		}
+	written, ways := s.cut(file, size)
+	if walked, fewer := s.cut(s.walked(), size); fewer*3 < ways*2 {
+		return walked
 	}
-	for i := len(all) - 1; i > 0; i-- {
-		if len(all[i].cards)*3 > size {
-			continue
-		}
-		best, most := none, 0
-		led := make([]int, len(all))
-		for _, w := range s.Ways {
-			if w.From < s.Scenes && w.To < s.Scenes && of[w.To] == i && of[w.From] != i {
-				if led[of[w.From]]++; led[of[w.From]] > most && len(all[of[w.From]].cards)+len(all[i].cards) < 2*size {
-					best, most = of[w.From], led[of[w.From]]
-				}
-			}
-		}
-		if best == none {
-			continue
-		}
-		for _, card := range all[i].cards {
-			of[card] = best
-		}
-		all[best].cards = append(all[best].cards, all[i].cards...)
-		all[i].cards = nil
-	}
-	return slices.DeleteFunc(all, func(c chapter) bool { return len(c.cards) == 0 })
+	return written
 }
 
 const none = -1
@@ -125,161 +97,89 @@ func idPrefix(c Card) string {
 	return head
 }
 
-// entered cuts the tree of dominators into parts of at least a size. Scenes to
-// which no way leads are a part of their own.
-func (s *Story) entered(size int) []chapter {
-	parent, sorted := s.dominators()
-	weight := make([]int, s.Scenes)
-	head := make([]bool, s.Scenes)
-	for i := len(sorted) - 1; i >= 0; i-- {
-		v := sorted[i]
-		weight[v]++
-		if weight[v] >= size || v == 0 {
-			head[v] = true
-		} else {
-			weight[parent[v]] += weight[v]
-		}
-	}
-	var all []chapter
-	of := make([]int, s.Scenes)
-	for _, v := range sorted {
-		if head[v] {
-			of[v] = len(all)
-			all = append(all, chapter{})
-		} else {
-			of[v] = of[parent[v]]
-		}
-		all[of[v]].cards = append(all[of[v]].cards, v)
-	}
-	var lost chapter
-	for v := range s.Scenes {
-		if !s.Cards[v].Reached {
-			lost.cards = append(lost.cards, v)
-		}
-	}
-	if len(lost.cards) > 0 {
-		all = append(all, lost)
-	}
-	return all
-}
-
-// dominators gives for each scene that is reached the last one that every way
-// to it leads through, after Cooper, Harvey and Kennedy (2001), and the scenes
-// in an order in which those come first.
-func (s *Story) dominators() (parent, sorted []int) {
-	in := make([][]int, s.Scenes)
-	for _, w := range s.Ways {
-		if w.From < s.Scenes && w.To < s.Scenes {
-			in[w.To] = append(in[w.To], w.From)
-		}
-	}
-	sorted = s.walked()
-	rank := make([]int, s.Scenes)
-	parent = make([]int, s.Scenes)
-	for v := range parent {
-		parent[v], rank[v] = none, none
-	}
-	for i, v := range sorted {
-		rank[v] = i
-	}
-	if len(sorted) > 0 {
-		parent[sorted[0]] = sorted[0]
-	}
-	for changed := true; changed; {
-		changed = false
-		for _, v := range sorted[min(1, len(sorted)):] {
-			best := none
-			for _, u := range in[v] {
-				switch {
-				case rank[u] == none || parent[u] == none:
-				case best == none:
-					best = u
-				default:
-					best = meet(parent, rank, best, u)
-				}
-			}
-			if best != parent[v] {
-				parent[v], changed = best, true
-			}
-		}
-	}
-	return parent, sorted
-}
-
-// meet is the nearest common ancestor of two scenes in the tree so far.
-func meet(parent, rank []int, a, b int) int {
-	for a != b {
-		for rank[a] > rank[b] {
-			a = parent[a]
-		}
-		for rank[b] > rank[a] {
-			b = parent[b]
-		}
-	}
-	return a
-}
-
-// walked lists the scenes that are reached so that, cycles aside, each comes
-// behind those that lead to it.
+// walked lists the scenes so that, cycles aside, each comes behind those that
+// lead to it; those to which no way leads come last.
 func (s *Story) walked() []int {
-	if s.Scenes == 0 || !s.Cards[0].Reached {
-		return nil
-	}
 	out := s.ways()
 	type frame struct{ card, next int }
-	stack, seen := []frame{{}}, make([]bool, len(s.Cards))
-	seen[0] = true
-	var after []int
-	for len(stack) > 0 {
-		top := &stack[len(stack)-1]
-		if top.next == len(out[top.card]) {
-			after = append(after, top.card)
-			stack = stack[:len(stack)-1]
-			continue
-		}
-		to := s.Ways[out[top.card][top.next]].To
-		top.next++
-		if !seen[to] && to < s.Scenes {
-			seen[to] = true
-			stack = append(stack, frame{card: to})
+	seen := make([]bool, len(s.Cards))
+	var after, lost []int
+	if s.Cards[0].Reached {
+		seen[0] = true
+		for stack := []frame{{}}; len(stack) > 0; {
+			top := &stack[len(stack)-1]
+			if top.next == len(out[top.card]) {
+				after = append(after, top.card)
+				stack = stack[:len(stack)-1]
+				continue
+			}
+			to := s.Ways[out[top.card][top.next]].To
+			top.next++
+			if !seen[to] && to < s.Scenes {
+				seen[to] = true
+				stack = append(stack, frame{card: to})
+			}
 		}
 	}
 	slices.Reverse(after)
-	return after
+	for i := range s.Scenes {
+		if !seen[i] {
+			lost = append(lost, i)
+		}
+	}
+	return append(after, lost...)
 }
 
-// cut divides a chapter that is much too large by how far its scenes are from
-// the start.
-func (s *Story) cut(c chapter, size int) []chapter {
-	if len(c.cards)*2 <= size*5 {
-		return []chapter{c}
-	}
-	depth := s.depths()
-	cards := slices.Clone(c.cards)
-	slices.SortStableFunc(cards, func(a, b int) int { return cmp.Compare(depth[a], depth[b]) })
-	parts := (len(cards) + size - 1) / size
-	var all []chapter
-	for i := range parts {
-		all = append(all, chapter{cards: cards[i*len(cards)/parts : (i+1)*len(cards)/parts]})
-	}
-	return all
-}
-
-// depths is how many ways on a scene lies behind the start, at the least.
-func (s *Story) depths() []int {
-	depth := make([]int, len(s.Cards))
-	for i := range depth {
-		depth[i] = len(s.Cards)
-	}
-	out := s.ways()
-	depth[0] = 0
-	for waiting := []int{0}; len(waiting) > 0; waiting = waiting[1:] {
-		for _, w := range out[waiting[0]] {
-			if to := s.Ways[w].To; depth[to] == len(s.Cards) {
-				depth[to] = depth[waiting[0]] + 1
-				waiting = append(waiting, to)
+// cut divides a list of scenes where the fewest ways lead across, into parts
+// between half and twice a size. It gives how many ways that are.
+func (s *Story) cut(sorted []int, size int) ([]chapter, int) {
+	across := s.across(sorted)
+	n := len(sorted)
+	least, from := make([]int, n+1), make([]int, n+1)
+	for end := 1; end <= n; end++ {
+		least[end], from[end] = math.MaxInt, none
+		for begin := max(0, end-2*size); begin < end; begin++ {
+			short := end-begin < (size+1)/2 && n >= size
+			if short || least[begin] == math.MaxInt {
+				continue
+			}
+			off := end - begin - size // of two equal cuts, the one that makes parts alike
+			cost := least[begin] + across[begin]*size*size*4 + off*off
+			if cost < least[end] {
+				least[end], from[end] = cost, begin
 			}
 		}
 	}
-	return depth
+	var all []chapter
+	ways := 0
+	for end := n; end > 0; end = from[end] {
+		c := chapter{title: s.Cards[sorted[from[end]]].Title, cards: slices.Clone(sorted[from[end]:end])}
+		all = append(all, c)
+		ways += across[from[end]]
+	}
+	slices.Reverse(all)
+	return all, ways
+}
+
+// across counts, for each place in a list of scenes, the pairs of scenes that a
+// way leads between over it.
+func (s *Story) across(sorted []int) []int {
+	place := make([]int, s.Scenes)
+	for i, card := range sorted {
+		place[card] = i
+	}
+	across := make([]int, len(sorted)+1)
+	seen := map[[2]int]bool{}
+	for _, w := range s.Ways {
+		if w.To >= s.Scenes || seen[[2]int{w.From, w.To}] {
+			continue
+		}
+		seen[[2]int{w.From, w.To}] = true
+		a, b := place[w.From], place[w.To]
+		for i := min(a, b) + 1; i <= max(a, b); i++ {
+			across[i]++
+		}
+	}
+	across[0] = 0
+	return across
 }

@@ -6,6 +6,7 @@ import "upperhand/game/graph/layered"
 const (
 	margin  = 40.0
 	padding = 26.0 // inside a chapter
+	lengthy = 2.4  // wider than so many heights, a map is folded
 )
 
 var spacing = layered.Spacing{Nodes: 30, Lines: 11, Column: 64}
@@ -22,10 +23,11 @@ func (s *Story) Draw() *Drawing {
 		k.faces = append(k.faces, s.face(i))
 	}
 	var w, h float64
-	if parts := s.chapters(); len(parts) > 1 {
+	one := k.whole()
+	if parts := s.chapters(); len(parts) > 1 && (s.Scenes >= small || one.l.W > lengthy*one.l.H) {
 		w, h = k.chaptered(parts, y)
 	} else {
-		w, h = k.whole(y)
+		w, h = k.single(one, y)
 	}
 	k.wire()
 	for _, t := range d.Head {
@@ -69,26 +71,49 @@ type sketch struct {
 	into  [][]int // ways to each card
 }
 
-// whole draws a story as one piece, below a height, and gives its width and
-// where it ends.
-func (k *sketch) whole(top float64) (w, bottom float64) {
+// piece is a map that is drawn as one.
+type piece struct {
+	edges []layered.Edge
+	l     layered.Layout
+}
+
+// whole lays a story out as one piece.
+func (k *sketch) whole() piece {
 	nodes := make([]layered.Node, len(k.faces))
 	for i, f := range k.faces {
 		nodes[i] = layered.Node{W: f.W, H: f.H}
 	}
 	edges := make([]layered.Edge, len(k.s.Ways))
 	for i, way := range k.s.Ways {
-		edges[i] = layered.Edge{From: way.From, To: way.To, Out: k.faces[way.From].Rows[way.Row], In: entry}
+		edges[i] = layered.Edge{From: way.From, To: way.To, Out: k.faces[way.From].Rows[way.Row]}
 	}
 	layered.Break(nodes, edges)
-	l := layered.Lay(nodes, edges, spacing)
-	for i, f := range k.faces {
-		k.d.Cards = append(k.d.Cards, f.move(margin+l.At[i].X, top+l.At[i].Y))
-	}
+	k.enter(edges, func(node int) int { return node })
+	return piece{edges, layered.Lay(nodes, edges, spacing)}
+}
+
+// enter says where edges arrive at cards: in the middle, or beside the title
+// where they come back.
+func (k *sketch) enter(edges []layered.Edge, card func(node int) int) {
 	for i := range edges {
-		k.paths[i] = shifted(l.Paths[i], margin, top)
+		e := &edges[i]
+		if to := card(e.To); to == none {
+			continue
+		} else if e.In = k.faces[to].H / 2; e.Back || e.From == e.To {
+			e.In = entry
+		}
 	}
-	return l.W, top + l.H
+}
+
+// single draws one piece below a height, and gives its width and where it ends.
+func (k *sketch) single(one piece, top float64) (w, bottom float64) {
+	for i, f := range k.faces {
+		k.d.Cards = append(k.d.Cards, f.move(margin+one.l.At[i].X, top+one.l.At[i].Y))
+	}
+	for i := range one.edges {
+		k.paths[i] = shifted(one.l.Paths[i], margin, top)
+	}
+	return one.l.W, top + one.l.H
 }
 
 func shifted(path []layered.Point, x, y float64) []layered.Point {

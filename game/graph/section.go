@@ -50,18 +50,24 @@ func (k *sketch) section(c chapter, of []int, number int) *section {
 	for i, way := range k.s.Ways {
 		switch {
 		case inside[way.From] && (inside[way.To] || k.s.Cards[way.To].Ending):
-			x.edge(i, layered.Edge{From: at[way.From], To: at[way.To], Out: k.faces[way.From].Rows[way.Row], In: entry})
+			x.edge(i, layered.Edge{From: at[way.From], To: at[way.To], Out: k.faces[way.From].Rows[way.Row]})
 		case inside[way.From]:
 			g := x.gate(gate{scene: way.To, back: of[way.To] < number})
 			x.edge(i, layered.Edge{From: at[way.From], To: g, Out: k.faces[way.From].Rows[way.Row]})
 		case inside[way.To]:
 			g := gate{scene: way.To, in: true, back: of[way.From] > number}
 			if _, known := x.gates[g]; !known {
-				x.edge(none, layered.Edge{From: x.gate(g), To: at[way.To], In: entry})
+				x.edge(none, layered.Edge{From: x.gate(g), To: at[way.To]})
 			}
 		}
 	}
 	layered.Break(x.nodes, x.edges)
+	k.enter(x.edges, func(node int) int {
+		if node < len(x.cards) {
+			return x.cards[node]
+		}
+		return none
+	})
 	x.l = layered.Lay(x.nodes, x.edges, spacing)
 	k.entitle(x, c.title)
 	return x
