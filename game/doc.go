@@ -13,6 +13,8 @@
 //	document   a document to read and print: one HTML file, or plain text
 //	report     the debrief as a document that its owner keeps, and as JSON
 //	explore    plays a scenario many times by simple rules and counts
+//	figure     the shapes of bases and deeds as paths of SVG
+//	graph      the map of a scenario: SVG, DOT, Mermaid; graph/layered places it
 //	guide      the facilitator's guide of a scenario, as a document
 //	view       what a person should now see, naming no pixel, colour or toolkit
 //	flow       the shell round a playthrough: title, library, play, debrief, settings

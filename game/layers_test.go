@@ -23,8 +23,11 @@ var layers = map[string][]string{
 	"game/debrief":        {"game/power", "game/scenario", "game/play", "game/locale"},
 	"game/locale":         {},
 	"game/markup":         {},
-	"game/document":       {"game/markup", "game/view", "game/locale"},
+	"game/document":       {"game/figure", "game/markup", "game/view", "game/locale"},
 	"game/explore":        {"game/power", "game/scenario", "game/play"},
+	"game/figure":         {},
+	"game/graph":          {"game/power", "game/scenario", "game/play", "game/debrief", "game/locale", "game/markup", "game/figure", "game/graph/layered"},
+	"game/graph/layered":  {},
 	"game/guide":          {"game/power", "game/scenario", "game/play", "game/debrief", "game/explore", "game/document", "game/locale"},
 	"game/report":         {"game/power", "game/scenario", "game/play", "game/debrief", "game/document", "game/locale"},
 	"game/view":           {"game/locale", "game/power", "game/scenario", "game/play", "game/debrief"},
@@ -61,7 +64,7 @@ var layers = map[string][]string{
 
 // pure are the packages that compute and do nothing else: the same record must
 // give the same state on every machine and at every hour.
-var pure = []string{"game/power", "game/scenario", "game/play", "game/debrief", "game/explore", "game/guide", "game/report", "game/document", "game/locale", "game/markup", "game/view", "game/mirror", "game/flow", "game/ui", "game/translation"}
+var pure = []string{"game/power", "game/scenario", "game/play", "game/debrief", "game/explore", "game/figure", "game/graph", "game/graph/layered", "game/guide", "game/report", "game/document", "game/locale", "game/markup", "game/view", "game/mirror", "game/flow", "game/ui", "game/translation"}
 
 // outside is what a pure package may not import, nor any package of ours
 // below it. (What the standard library imports in turn is its own affair.)

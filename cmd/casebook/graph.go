@@ -20,7 +20,7 @@ type graphCmd struct {
 }
 
 // mostRuns is how many runs a map waits for: more would not change a line.
-const mostRuns = 1_000_000
+const mostRuns = 100_000
 
 // Help is what --help adds.
 func (graphCmd) Help() string {
@@ -56,7 +56,11 @@ func (cmd *graphCmd) Run(c *console) error {
 	case "dot":
 		return give(c, cmd.Out, story.DOT())
 	case "mermaid":
-		return give(c, cmd.Out, story.Mermaid())
+		text := story.Mermaid()
+		if lines := strings.Count(text, "-->"); lines > graph.MermaidMost || len(text) > graph.MermaidMostLetters {
+			fmt.Fprintf(c.err, "This map is large for Mermaid: %d lines and %d letters, where most pages draw up to %d and %d. SVG and DOT have no such limit.\n", lines, len(text), graph.MermaidMost, graph.MermaidMostLetters)
+		}
+		return give(c, cmd.Out, text)
 	default:
 		return give(c, cmd.Out, story.Draw().SVG())
 	}

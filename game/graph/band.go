@@ -38,23 +38,30 @@ func (k *sketch) chaptered(parts []chapter, top float64) (w, bottom float64) {
 		all = append(all, k.section(c, of, i))
 		total += all[i].w + betweenX
 	}
-	best, miss := []*band(nil), math.Inf(1)
-	for rows := 1; rows <= min(mostRows, len(all)); rows++ {
-		bands := k.bands(all, of, total/float64(rows))
-		width, height := 0.0, 0.0
-		for _, b := range bands {
-			width, height = max(width, b.l.W), height+b.l.H+betweenY
-		}
-		if off := math.Abs(math.Log(width / height / broad)); off < miss {
-			best, miss = bands, off
-		}
-	}
+	best := k.folded(all, of, total)
 	y := top
 	for _, b := range best {
 		k.put(b, of, y)
 		w, y = max(w, b.l.W), y+b.l.H+betweenY
 	}
 	return w, y - betweenY
+}
+
+// folded tries rows of several widths and takes those that leave little empty
+// and fit a wall or a screen.
+func (k *sketch) folded(all []*section, of []int, total float64) []*band {
+	best, least := []*band(nil), math.Inf(1)
+	for half := 2; half <= 2*min(mostRows, len(all)); half++ {
+		bands := k.bands(all, of, 2*total/float64(half))
+		width, height := 0.0, 0.0
+		for _, b := range bands {
+			width, height = max(width, b.l.W), height+b.l.H+betweenY
+		}
+		if cost := math.Log(width*height) + math.Abs(math.Log(width/height/broad)); cost < least {
+			best, least = bands, cost
+		}
+	}
+	return best
 }
 
 // band is one row of chapters.
@@ -74,7 +81,7 @@ func (k *sketch) bands(all []*section, of []int, width float64) []*band {
 	var bands []*band
 	first, used := 0, 0.0
 	for i, x := range all {
-		if i > first && used+x.w/2 > width {
+		if i > first && used+x.w > width {
 			bands = append(bands, k.band(all, of, first, i))
 			first, used = i, 0
 		}
@@ -150,7 +157,7 @@ func (b *band) pill(g gate, card int, text string) int {
 		return at
 	}
 	text = fit(text, pillSize, false, 320, 1)[0]
-	t := Text{X: pillInset, Y: pillTall/2 + pillSize*0.36, W: measure(text, pillSize, false), Size: pillSize, Text: text}
+	t := Text{X: pillInset, Y: pillTall/2 + pillSize*0.36, W: Measure(text, pillSize, false), Size: pillSize, Text: text}
 	b.known[g] = len(b.nodes)
 	b.pills = append(b.pills, Pill{Box: Box{W: t.W + 2*pillInset, H: pillTall}, Text: t, Card: card})
 	b.nodes = append(b.nodes, layered.Node{W: t.W + 2*pillInset, H: pillTall})

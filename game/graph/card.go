@@ -30,7 +30,7 @@ func (s *Story) face(card int) Placed {
 	}
 	b := pen{p: Placed{Card: card, Box: Box{W: cardWide}}, y: 10}
 	number := strconv.Itoa(c.Number)
-	wide := measure(number, noteSize, false)
+	wide := Measure(number, noteSize, false)
 	b.p.Texts = append(b.p.Texts, Text{X: cardWide - inset - wide, Y: 24, W: wide, Size: noteSize, Ink: Soft, Text: number})
 	b.lines(c.Title, Text{X: inset, Size: titleSize, Bold: true}, cardWide-2*inset-wide-8, 19, 2)
 	if c.Note != "" {
@@ -68,7 +68,7 @@ type pen struct {
 // lines writes a text in lines of a height.
 func (b *pen) lines(text string, t Text, width, lead float64, most int) {
 	for _, line := range fit(text, t.Size, t.Bold, width, most) {
-		t.Text, t.W, t.Y = line, measure(line, t.Size, t.Bold), b.y+lead*0.5+t.Size*0.36
+		t.Text, t.W, t.Y = line, Measure(line, t.Size, t.Bold), b.y+lead*0.5+t.Size*0.36
 		b.p.Texts = append(b.p.Texts, t)
 		b.y += lead
 	}

@@ -144,7 +144,7 @@ func (s *Story) cut(sorted []int, size int) ([]chapter, int) {
 				continue
 			}
 			off := end - begin - size // of two equal cuts, the one that makes parts alike
-			cost := least[begin] + across[begin]*size*size*4 + off*off
+			cost := least[begin] + across[begin]*size*size/10 + off*off
 			if cost < least[end] {
 				least[end], from[end] = cost, begin
 			}

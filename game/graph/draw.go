@@ -23,8 +23,12 @@ func (s *Story) Draw() *Drawing {
 		k.faces = append(k.faces, s.face(i))
 	}
 	var w, h float64
-	one := k.whole()
-	if parts := s.chapters(); len(parts) > 1 && (s.Scenes >= small || one.l.W > lengthy*one.l.H) {
+	parts := s.chapters()
+	var one piece
+	if s.Scenes < small || len(parts) < 2 {
+		one = k.whole()
+	}
+	if len(parts) > 1 && (s.Scenes >= small || one.l.W > lengthy*one.l.H) {
 		w, h = k.chaptered(parts, y)
 	} else {
 		w, h = k.single(one, y)
@@ -55,8 +59,8 @@ func (d *Drawing) heading() float64 {
 		size = 56
 	}
 	d.Head = []Text{
-		{X: margin, Y: margin + size, W: measure(s.Title, size, true), Size: size, Bold: true, Text: s.Title},
-		{X: margin, Y: margin + size*1.85, W: measure(counts, size/2, false), Size: size / 2, Ink: Soft, Text: counts},
+		{X: margin, Y: margin + size, W: Measure(s.Title, size, true), Size: size, Bold: true, Text: s.Title},
+		{X: margin, Y: margin + size*1.85, W: Measure(counts, size/2, false), Size: size / 2, Ink: Soft, Text: counts},
 	}
 	return margin + size*2.6
 }

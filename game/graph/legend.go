@@ -77,7 +77,7 @@ func (b *shelf) next() {
 }
 
 func (b *shelf) text(text string, ink Ink) Text {
-	return Text{X: b.x, Y: b.y + 13*b.scale, W: measure(text, 12.5*b.scale, false), Size: 12.5 * b.scale, Ink: ink, Text: text}
+	return Text{X: b.x, Y: b.y + 13*b.scale, W: Measure(text, 12.5*b.scale, false), Size: 12.5 * b.scale, Ink: ink, Text: text}
 }
 
 func (b *shelf) mark(word string) {

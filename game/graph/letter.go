@@ -33,9 +33,9 @@ const (
 	mark     = 0 // stands on the letter before it
 )
 
-// measure is the width of a text. A font that is wider is squeezed into it when
+// Measure is the width of a text. A font that is wider is squeezed into it when
 // the drawing is shown.
-func measure(text string, size float64, bold bool) float64 {
+func Measure(text string, size float64, bold bool) float64 {
 	face := &advances[0]
 	if bold {
 		face = &advances[1]
@@ -73,7 +73,7 @@ func fit(text string, size float64, bold bool, width float64, most int) []string
 	for i := 0; i < len(words); i++ {
 		longer := strings.TrimPrefix(line+" "+words[i], " ")
 		switch {
-		case measure(longer, size, bold) <= width:
+		case Measure(longer, size, bold) <= width:
 			line = longer
 		case len(out) == most-1:
 			return append(out, shorten(longer+" …", size, bold, width))
@@ -97,7 +97,7 @@ func fit(text string, size float64, bold bool, width float64, most int) []string
 // shorten cuts a text until it fits with an ellipsis behind it.
 func shorten(text string, size float64, bold bool, width float64) string {
 	letters := []rune(strings.TrimSuffix(text, " …"))
-	for len(letters) > 0 && measure(string(letters)+"…", size, bold) > width {
+	for len(letters) > 0 && Measure(string(letters)+"…", size, bold) > width {
 		letters = letters[:len(letters)-1]
 	}
 	return strings.TrimRight(string(letters), " ,.;:–—") + "…"
@@ -107,7 +107,7 @@ func shorten(text string, size float64, bold bool, width float64) string {
 func split(word string, size float64, bold bool, width float64) (head, tail string) {
 	letters := []rune(word)
 	n := 1
-	for n < len(letters) && measure(string(letters[:n+1]), size, bold) <= width {
+	for n < len(letters) && Measure(string(letters[:n+1]), size, bold) <= width {
 		n++
 	}
 	return string(letters[:n]), string(letters[n:])

@@ -100,7 +100,7 @@ func (k *sketch) entitle(x *section, title string) {
 	size := min(64, max(26, x.w/26))
 	y := padding
 	for _, line := range fit(title, size, true, x.w-2*padding, 2) {
-		x.title = append(x.title, Text{X: padding, Y: y + size, W: measure(line, size, true), Size: size, Bold: true, Ink: Soft, Text: line})
+		x.title = append(x.title, Text{X: padding, Y: y + size, W: Measure(line, size, true), Size: size, Bold: true, Ink: Soft, Text: line})
 		y += size * 1.2
 	}
 	x.top = y + size*0.5

@@ -27,28 +27,32 @@ func (d *Drawing) SVG() string {
 		markup.El("desc", "id", "map-desc").Say(d.described()),
 		markup.Style(sheet+bases()),
 		markup.El("rect", "class", "ground", "width", number(d.W), "height", number(d.H)))
-	for _, t := range d.Head {
-		root = root.With(t.node())
-	}
-	areas := markup.El("g", "aria-hidden", "true")
+	var areas, wires, cards []markup.Node
 	for _, a := range d.Areas {
-		areas = areas.With(a.Box.node("area", 18))
-		for _, t := range a.Title {
-			areas = areas.With(t.node())
-		}
+		areas = append(append(areas, a.Box.node("area", 18)), nodes(a.Title)...)
 	}
-	wires := markup.El("g", "aria-hidden", "true")
 	for _, w := range d.Wires {
-		wires = wires.With(d.wire(w)...)
+		wires = append(wires, d.wire(w)...)
 	}
-	cards := markup.El("g", "role", "list")
+	seen := map[int]bool{}
 	for _, c := range d.Cards {
-		cards = cards.With(d.card(c))
+		cards = append(cards, d.card(c, seen[c.Card]))
+		seen[c.Card] = true
 	}
 	for _, p := range d.Pills {
-		cards = cards.With(markup.El("g", "role", "listitem").With(p.Box.node("pill", p.H/2), p.Text.node()))
+		cards = append(cards, markup.El("g", "role", "listitem").With(p.Box.node("pill", p.H/2), p.Text.node()))
 	}
-	return root.With(areas, wires, cards, d.explained()).String() + "\n"
+	return root.With(nodes(d.Head)...).With(
+		markup.El("g", "aria-hidden", "true").With(areas...), markup.El("g", "aria-hidden", "true").With(wires...),
+		markup.El("g", "role", "list").With(cards...), d.explained()).String() + "\n"
+}
+
+func nodes(texts []Text) []markup.Node {
+	var all []markup.Node
+	for _, t := range texts {
+		all = append(all, t.node())
+	}
+	return all
 }
 
 func (s *Story) lang() string {
@@ -126,11 +130,14 @@ func (m Mark) node() markup.Node {
 	return g
 }
 
-func (d *Drawing) card(p Placed) markup.Node {
+// card draws one card. An ending that was drawn before has no id of its own.
+func (d *Drawing) card(p Placed, before bool) markup.Node {
 	c := &d.Story.Cards[p.Card]
 	told := append([]string{c.Title}, c.Told...)
-	g := markup.El("g", "role", "listitem", "id", d.name(p)).With(markup.El("title").Say(strings.Join(told, "\n")))
-	g = g.With(frame(p.Box, c))
+	g := markup.El("g", "role", "listitem").With(markup.El("title").Say(strings.Join(told, "\n")), frame(p.Box, c))
+	if !before {
+		g = g.Is("id", c.name())
+	}
 	if p.Rule > 0 {
 		y := number(p.Y + p.Rule)
 		g = g.With(markup.El("line", "class", "rule", "x1", number(p.X+1), "x2", number(p.X+p.W-1), "y1", y, "y2", y))
@@ -151,22 +158,12 @@ func (d *Drawing) card(p Placed) markup.Node {
 	return g
 }
 
-// name is the id of a card's element. Only the first copy of an ending has one
-// of its own.
-func (d *Drawing) name(p Placed) string {
-	c := &d.Story.Cards[p.Card]
-	if !c.Ending {
-		return "scene-" + strconv.Itoa(c.Number)
+// name is the id of a card's element.
+func (c *Card) name() string {
+	if c.Ending {
+		return "ending-" + strconv.Itoa(c.Index+1)
 	}
-	for i := range d.Cards {
-		if d.Cards[i].Card == p.Card {
-			if d.Cards[i].Box == p.Box {
-				return "ending-" + strconv.Itoa(c.Index+1)
-			}
-			break
-		}
-	}
-	return "ending-" + strconv.Itoa(c.Index+1) + "-at-" + number(p.X) + "-" + number(p.Y)
+	return "scene-" + strconv.Itoa(c.Number)
 }
 
 // frame is the outline of a card: a scene's, or that of a kind of ending.
