@@ -11,10 +11,7 @@ import (
 
 // legend explains the drawing below a height, and gives where the drawing ends.
 func (d *Drawing) legend(top float64) float64 {
-	b := shelf{d: d, scale: 1, width: max(d.W-2*margin, 560)}
-	if d.Story.Scenes > 2*small {
-		b.scale = 2
-	}
+	b := shelf{d: d, scale: min(3, max(1, d.W/3200)), width: max(d.W-2*margin, 560)}
 	b.x, b.y = margin+16*b.scale, top+16*b.scale
 	for _, word := range d.Story.words() {
 		b.mark(word)
