@@ -15,6 +15,7 @@
 //	explore    plays a scenario many times by simple rules and counts
 //	figure     the shapes of bases and deeds as paths of SVG
 //	graph      the map of a scenario: SVG, DOT, Mermaid; graph/layered places it
+//	reach      the choices that lead to a scene
 //	guide      the facilitator's guide of a scenario, as a document
 //	view       what a person should now see, naming no pixel, colour or toolkit
 //	flow       the shell round a playthrough: title, library, play, debrief, settings

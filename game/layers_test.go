@@ -29,14 +29,15 @@ var layers = map[string][]string{
 	"game/graph":          {"game/power", "game/scenario", "game/play", "game/debrief", "game/locale", "game/markup", "game/figure", "game/graph/layered"},
 	"game/graph/layered":  {},
 	"game/guide":          {"game/power", "game/scenario", "game/play", "game/debrief", "game/explore", "game/document", "game/locale"},
+	"game/reach":          {"game/power", "game/scenario", "game/play"},
 	"game/report":         {"game/power", "game/scenario", "game/play", "game/debrief", "game/document", "game/locale"},
-	"game/view":           {"game/locale", "game/power", "game/scenario", "game/play", "game/debrief"},
+	"game/view":           {"game/graph", "game/locale", "game/power", "game/scenario", "game/play", "game/debrief"},
 	"game/view/viewtest":  {"game/power", "game/scenario"},
-	"game/flow":           {"game/power", "game/scenario", "game/play", "game/debrief", "game/view", "game/report", "game/locale", "game/translation"},
+	"game/flow":           {"game/graph", "game/reach", "game/power", "game/scenario", "game/play", "game/debrief", "game/view", "game/report", "game/locale", "game/translation"},
 	"game/save":           {"game/locale", "game/power", "game/scenario", "game/play", "game/flow"},
 	"game/art":            {},
 	"game/mirror":         {"game/locale", "game/view"},
-	"game/ui":             {"game/locale", "game/view"},
+	"game/ui":             {"game/graph", "game/graph/layered", "game/locale", "game/view"},
 	"game/ui/sample":      {"game/view"},
 	"game/paint":          {"game/ui", "game/view"},
 	"game/paint/stage":    {"game/art", "game/view"},
@@ -64,7 +65,7 @@ var layers = map[string][]string{
 
 // pure are the packages that compute and do nothing else: the same record must
 // give the same state on every machine and at every hour.
-var pure = []string{"game/power", "game/scenario", "game/play", "game/debrief", "game/explore", "game/figure", "game/graph", "game/graph/layered", "game/guide", "game/report", "game/document", "game/locale", "game/markup", "game/view", "game/mirror", "game/flow", "game/ui", "game/translation"}
+var pure = []string{"game/power", "game/scenario", "game/play", "game/debrief", "game/explore", "game/figure", "game/graph", "game/graph/layered", "game/guide", "game/reach", "game/report", "game/document", "game/locale", "game/markup", "game/view", "game/mirror", "game/flow", "game/ui", "game/translation"}
 
 // outside is what a pure package may not import, nor any package of ours
 // below it. (What the standard library imports in turn is its own affair.)

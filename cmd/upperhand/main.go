@@ -39,6 +39,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	cases, later := shipped(restored.GoingOn())
 	sounds := sound.Default()
 	restored = hosted(restored, o.course, sounds)
+	restored.Author = o.author
 	c, changes := o.own()
 	if c != nil {
 		cases = first(*c, cases)

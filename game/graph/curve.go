@@ -68,6 +68,36 @@ func (w Wire) curve() string {
 	return b.String()
 }
 
+// Curve is the line as points, with so many steps a bend.
+func (w Wire) Curve(steps int) []layered.Point {
+	p := w.Path
+	out := []layered.Point{p[0]}
+	if w.Loop {
+		far := p[1].X + (p[1].X-p[0].X)/3
+		return bend(out, p[0], layered.Point{X: far, Y: p[0].Y}, layered.Point{X: far, Y: p[2].Y}, p[2], steps)
+	}
+	for i := 1; i < len(p); i++ {
+		if p[i].Y == p[i-1].Y {
+			out = append(out, p[i])
+			continue
+		}
+		middle := (p[i].X + p[i-1].X) / 2
+		out = bend(out, p[i-1], layered.Point{X: middle, Y: p[i-1].Y}, layered.Point{X: middle, Y: p[i].Y}, p[i], steps)
+	}
+	return out
+}
+
+// bend adds the points of a cubic curve behind its first.
+func bend(out []layered.Point, a, b, c, d layered.Point, steps int) []layered.Point {
+	for i := 1; i <= steps; i++ {
+		t := float64(i) / float64(steps)
+		u := 1 - t
+		p, q, r, s := u*u*u, 3*u*u*t, 3*u*t*t, t*t*t
+		out = append(out, layered.Point{X: p*a.X + q*b.X + r*c.X + s*d.X, Y: p*a.Y + q*b.Y + r*c.Y + s*d.Y})
+	}
+	return out
+}
+
 func place(p layered.Point) string { return number(p.X) + "," + number(p.Y) }
 
 // arrow is the head of a line. Lines end level, so it points right or left.

@@ -1,6 +1,10 @@
 package graph
 
-import "upperhand/game/graph/layered"
+import (
+	"strings"
+
+	"upperhand/game/graph/layered"
+)
 
 // Drawing is a story with a place for everything. Units are pixels at 100 %.
 type Drawing struct {
@@ -51,6 +55,7 @@ type Mark struct {
 type Placed struct {
 	Box
 	Card  int
+	Area  int // into Drawing.Areas; 0 where there are none
 	Texts []Text
 	Marks []Mark
 	Rule  float64   // how far below the top a line divides the heading from the rows; 0: none
@@ -116,6 +121,29 @@ func (d *Drawing) Labels() []Text {
 		all = append(all, k.Text)
 	}
 	return append(all, d.Legend.Texts...)
+}
+
+// Chapter is a part of the story with its scenes, for those who read the map as
+// a list.
+type Chapter struct {
+	Title string
+	Cards []int // scenes, as they are met in the drawing
+}
+
+// Chapters are the areas of the drawing, or all of it as one without a title.
+func (d *Drawing) Chapters() []Chapter {
+	all := make([]Chapter, max(1, len(d.Areas)))
+	for i, a := range d.Areas {
+		for _, t := range a.Title {
+			all[i].Title = strings.TrimSpace(all[i].Title + " " + t.Text)
+		}
+	}
+	for _, c := range d.Cards {
+		if !d.Story.Cards[c.Card].Ending {
+			all[c.Area].Cards = append(all[c.Area].Cards, c.Card)
+		}
+	}
+	return all
 }
 
 // move shifts what stands on a card.

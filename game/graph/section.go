@@ -117,7 +117,9 @@ func (k *sketch) place(x *section, at layered.Point) {
 	k.d.Areas = append(k.d.Areas, area)
 	for i, card := range x.cards {
 		p := x.l.At[i]
-		k.d.Cards = append(k.d.Cards, k.faces[card].move(at.X+padding+p.X, at.Y+x.top+p.Y))
+		placed := k.faces[card].move(at.X+padding+p.X, at.Y+x.top+p.Y)
+		placed.Area = len(k.d.Areas) - 1
+		k.d.Cards = append(k.d.Cards, placed)
 	}
 	for i, way := range x.way {
 		if way != none {

@@ -70,7 +70,7 @@ type Way struct {
 // Options are what a map is made with besides the scenario.
 type Options struct {
 	Say       *locale.Catalogue             // the words of the program; nil is English
-	Condition func(c *scenario.Cond) string // words a condition; nil: as Scenario.Say does
+	Condition func(c *scenario.Cond) string // words a condition; nil: as Scenario.Say does in English, else Notation
 	Counts    Counts
 }
 
@@ -78,6 +78,9 @@ type Options struct {
 func Of(sc *scenario.Scenario, o Options) *Story {
 	if o.Condition == nil {
 		o.Condition = sc.Say
+		if lang := o.Say.Lang(); lang != "" && lang != "en" {
+			o.Condition = Notation(sc)
+		}
 	}
 	t := teller{sc: sc, o: o, say: o.Say, s: &Story{ID: sc.ID, Title: cmp.Or(sc.Title, sc.ID), Scenes: len(sc.Scenes), Runs: o.Counts.Runs, say: o.Say}}
 	for i := range sc.Scenes {

@@ -36,6 +36,8 @@ const (
 	Copy    Shape = "copy"
 	Sieve   Shape = "sieve"
 	Flag    Shape = "flag"
+	Fold    Shape = "fold" // a map
+	Onward  Shape = "onward"
 )
 
 // icons gives the controls of the bar a sign, so that a narrow window can do
@@ -43,5 +45,5 @@ const (
 var icons = map[string]Shape{
 	"undo": Undo, "history": Pages, "settings": Cog, "leave": Door, "journal": Book,
 	"profile": Head, "back": Back, "library": Back, "title": Back, "report": Keep,
-	"copy": Copy, "filter": Sieve, "endings": Flag,
+	"copy": Copy, "filter": Sieve, "endings": Flag, "map": Fold,
 }
