@@ -21,6 +21,9 @@ type chart struct {
 	remark  string
 }
 
+// simulated is how many runs a map counts to tell the ways that are often taken.
+const simulated = 100
+
 // charted is the model with the map drawn that is to be seen.
 func (m Model) charted() Model {
 	if m.at != view.Map {
@@ -35,7 +38,8 @@ func (m Model) charted() Model {
 	if m.chart.of == sc && m.chart.say == m.say {
 		return m
 	}
-	drawing := graph.Of(sc, graph.Options{Say: m.say}).Draw()
+	counts, _ := graph.Count(sc, m.cases[m.open].Rules, simulated, 1) // what a failing rule leaves is shown
+	drawing := graph.Of(sc, graph.Options{Say: m.say, Counts: counts}).Draw()
 	m.chart = chart{of: sc, say: m.say, drawing: drawing, remark: m.chart.remark}
 	return m
 }

@@ -50,52 +50,35 @@ func (d *Drawing) told(w Wire) string {
 // curve is the path of a line.
 func (w Wire) curve() string {
 	var b strings.Builder
-	p := w.Path
-	b.WriteString("M" + place(p[0]))
-	if w.Loop {
-		out := p[1].X + (p[1].X-p[0].X)/3
-		b.WriteString("C" + place(layered.Point{X: out, Y: p[0].Y}) + " " + place(layered.Point{X: out, Y: p[2].Y}) + " " + place(p[2]))
-		return b.String()
-	}
-	for i := 1; i < len(p); i++ {
-		if p[i].Y == p[i-1].Y {
-			b.WriteString("L" + place(p[i]))
+	b.WriteString("M" + place(w.Path[0]))
+	for _, p := range w.Pieces() {
+		if len(p) == 2 {
+			b.WriteString("L" + place(p[1]))
 			continue
 		}
-		middle := (p[i].X + p[i-1].X) / 2
-		b.WriteString("C" + place(layered.Point{X: middle, Y: p[i-1].Y}) + " " + place(layered.Point{X: middle, Y: p[i].Y}) + " " + place(p[i]))
+		b.WriteString("C" + place(p[1]) + " " + place(p[2]) + " " + place(p[3]))
 	}
 	return b.String()
 }
 
-// Curve is the line as points, with so many steps a bend.
-func (w Wire) Curve(steps int) []layered.Point {
+// Pieces are the line cut where it begins and ends to bend: two points for a
+// straight piece, four for a cubic curve.
+func (w Wire) Pieces() [][]layered.Point {
 	p := w.Path
-	out := []layered.Point{p[0]}
 	if w.Loop {
 		far := p[1].X + (p[1].X-p[0].X)/3
-		return bend(out, p[0], layered.Point{X: far, Y: p[0].Y}, layered.Point{X: far, Y: p[2].Y}, p[2], steps)
+		return [][]layered.Point{{p[0], {X: far, Y: p[0].Y}, {X: far, Y: p[2].Y}, p[2]}}
 	}
+	var all [][]layered.Point
 	for i := 1; i < len(p); i++ {
 		if p[i].Y == p[i-1].Y {
-			out = append(out, p[i])
+			all = append(all, []layered.Point{p[i-1], p[i]})
 			continue
 		}
 		middle := (p[i].X + p[i-1].X) / 2
-		out = bend(out, p[i-1], layered.Point{X: middle, Y: p[i-1].Y}, layered.Point{X: middle, Y: p[i].Y}, p[i], steps)
+		all = append(all, []layered.Point{p[i-1], {X: middle, Y: p[i-1].Y}, {X: middle, Y: p[i].Y}, p[i]})
 	}
-	return out
-}
-
-// bend adds the points of a cubic curve behind its first.
-func bend(out []layered.Point, a, b, c, d layered.Point, steps int) []layered.Point {
-	for i := 1; i <= steps; i++ {
-		t := float64(i) / float64(steps)
-		u := 1 - t
-		p, q, r, s := u*u*u, 3*u*u*t, 3*u*t*t, t*t*t
-		out = append(out, layered.Point{X: p*a.X + q*b.X + r*c.X + s*d.X, Y: p*a.Y + q*b.Y + r*c.Y + s*d.Y})
-	}
-	return out
+	return all
 }
 
 func place(p layered.Point) string { return number(p.X) + "," + number(p.Y) }

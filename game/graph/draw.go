@@ -58,7 +58,7 @@ func (d *Drawing) heading() float64 {
 		}
 	}
 	counts := s.say.Text("Scenes: %d · choices: %d · endings: %d", s.Scenes, choices, len(s.Cards)-s.Scenes)
-	size := min(64, max(28, 7*math.Sqrt(float64(s.Scenes))))
+	size := min(160, max(28, 9*math.Sqrt(float64(s.Scenes))))
 	d.Head = []Text{
 		{X: margin, Y: margin + size, W: Measure(s.Title, size, true), Size: size, Bold: true, Text: s.Title},
 		{X: margin, Y: margin + size*1.85, W: Measure(counts, size/2, false), Size: size / 2, Ink: Soft, Text: counts},

@@ -1,6 +1,10 @@
 package graph
 
-import "upperhand/game/graph/layered"
+import (
+	"math"
+
+	"upperhand/game/graph/layered"
+)
 
 // section is a chapter with everything in it placed.
 type section struct {
@@ -97,7 +101,7 @@ func (x *section) gate(g gate) int {
 // and sizes the chapter.
 func (k *sketch) entitle(x *section, title string) {
 	x.w = max(x.l.W+2*padding, cardWide)
-	size := min(64, max(26, x.w/26))
+	size := min(max(56, 7*math.Sqrt(float64(k.s.Scenes))), max(26, x.w/24))
 	y := padding
 	for _, line := range fit(title, size, true, x.w-2*padding, 2) {
 		x.title = append(x.title, Text{X: padding, Y: y + size, W: Measure(line, size, true), Size: size, Bold: true, Ink: Soft, Text: line})

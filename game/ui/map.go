@@ -3,6 +3,7 @@ package ui
 import (
 	"image"
 	"math"
+	"strings"
 
 	"upperhand/game/graph"
 	"upperhand/game/graph/layered"
@@ -126,36 +127,42 @@ func (t *table) went(w *graph.Wire) bool {
 	return false
 }
 
-// wire draws a line, cut into short straight pieces, with its arrow.
+// wire draws a line piece by piece, with its arrow.
 func (t *table) wire(w *graph.Wire, gone bool) {
-	var line []image.Point
-	for _, p := range w.Curve(14) {
-		if q := t.point(p); len(line) == 0 || q != line[len(line)-1] {
-			line = append(line, q)
-		}
-	}
-	r := image.Rectangle{line[0], line[0]}
-	for _, p := range line {
-		r = r.Union(image.Rectangle{p, p.Add(image.Pt(1, 1))})
-	}
-	width := max(4, int(w.Width*t.k*4))
-	ink := tint(w.Base)
+	o := Op{Ink: tint(w.Base), Width: max(4, int(w.Width*t.k*4)), Dashed: w.Never && !gone}
 	if gone {
-		width = max(14, 2*width)
-		ink = Accent
+		o.Ink, o.Width = Accent, max(14, 2*o.Width)
 	}
-	if r = r.Inset(-width/4 - 6); !r.Overlaps(t.v) || len(line) < 2 {
-		return
+	for _, piece := range w.Pieces() {
+		o.Kind, o.Points = Line, nil
+		for _, p := range piece {
+			o.Points = append(o.Points, t.point(p))
+		}
+		switch first, last := o.Points[0], o.Points[len(piece)-1]; {
+		case w.Loop || len(piece) == 4 && abs(last.Y-first.Y) > 2:
+			o.Kind = Curve
+		default: // as good as straight
+			o.Points = []image.Point{first, last}
+		}
+		if o.Rect = around(o.Points, o.Width/4+2).Intersect(t.v.Inset(-40)); o.Rect.Overlaps(t.v) {
+			t.put(o)
+		}
 	}
-	t.put(Op{Kind: Line, Rect: r, Points: line, Ink: ink, Width: width, Dashed: w.Never})
-	if half := max(3, t.len(5)); w.Head && t.k > 0.12 {
-		end, long := line[len(line)-1], 2*half
-		if w.Back || w.Loop {
-			long = -long
-		}
-		for i := -half; i <= half; i++ { // a head of its own, since marks do not turn
-			t.put(Op{Kind: Line, Rect: image.Rect(end.X-abs(long), end.Y-half-1, end.X+abs(long), end.Y+half+2), Points: []image.Point{{end.X - long, end.Y + i}, end}, Ink: Ink, Width: 4})
-		}
+	if end := t.point(w.Path[len(w.Path)-1]); w.Head && t.k > 0.1 && end.In(t.v.Inset(-20)) {
+		t.head(end, w.Back || w.Loop)
+	}
+}
+
+// head draws an arrow that ends at a point: marks do not turn, so it is made of
+// lines.
+func (t *table) head(end image.Point, left bool) {
+	half := max(2, t.len(5))
+	long := -2 * half
+	if left {
+		long = 2 * half
+	}
+	for i := -half; i <= half; i++ {
+		t.line(Ink, 6, false, end.Add(image.Pt(long, i)), end)
 	}
 }
 
@@ -207,15 +214,31 @@ func (t *table) name(title string, r image.Rectangle) {
 	if in.Dx() < 3*smallName || rows < 1 {
 		return
 	}
-	for i, l := range t.wrap(in.Dx(), span{title, face, Ink}) {
-		if i >= rows || i > 2 {
-			return
-		}
-		x := in.Min.X
-		for _, p := range l.pieces {
-			t.put(Op{Kind: Text, Rect: image.Rect(x, in.Min.Y+i*lead, in.Max.X, in.Min.Y+(i+1)*lead), Text: p.text, Face: p.face, Ink: Ink, At: image.Pt(x+p.x/64, in.Min.Y+i*lead+smallName)})
-		}
+	for i, text := range t.brief(title, face, in.Dx(), min(rows, 3)) {
+		line := image.Rect(in.Min.X, in.Min.Y+i*lead, in.Max.X, in.Min.Y+(i+1)*lead)
+		t.put(Op{Kind: Text, Rect: line, Text: text, Face: face, Ink: Ink, At: image.Pt(line.Min.X, line.Min.Y+smallName)})
 	}
+}
+
+// brief is a title in lines of a width, at most so many. Words are not broken:
+// one that is too wide loses its end, and so does a title that is too long.
+func (t *table) brief(title string, face Face, wide, most int) []string {
+	fits := func(s string) bool { return t.m.Width(s, face) <= wide*64 }
+	var lines []string
+	for _, word := range strings.Fields(title) {
+		if n := len(lines); n > 0 && fits(lines[n-1]+" "+word) {
+			lines[n-1] += " " + word
+			continue
+		}
+		for r := []rune(word); !fits(word) && len(r) > 1; word = string(r) + "…" {
+			r = r[:len(r)-1]
+		}
+		if len(lines) == most {
+			break
+		}
+		lines = append(lines, word)
+	}
+	return lines
 }
 
 // surface is the card itself: round, cut or square by the kind of an ending,

@@ -28,7 +28,8 @@ func Faults(f ui.Frame, m ui.Measurer, least int) []string {
 		if !w.box.Overlaps(op.Clip) {
 			continue // scrolled out of sight
 		}
-		if w.box.Min.X < op.Clip.Min.X || w.box.Max.X > op.Clip.Max.X {
+		onMap := f.Chart.Scale > 0 && op.Clip == f.View // a map goes on beyond the window
+		if !onMap && (w.box.Min.X < op.Clip.Min.X || w.box.Max.X > op.Clip.Max.X) {
 			tell("%q is cut off at the side", op.Text)
 		}
 		if op.From > 0 && broken(op) {

@@ -44,7 +44,7 @@ func notCutOff(t *testing.T, of flow.Case, tag string, fonts *paint.Fonts) {
 			settings := flow.DefaultSettings()
 			settings.TextScale, settings.Language = text, tag
 			tongues := flow.Tongues{Words: map[string]*locale.Catalogue{"es": lang.Find("es")}}
-			d := desk.New(flow.New([]flow.Case{of}, flow.Restored{Settings: settings, CanText: true, Tongues: tongues}), fonts)
+			d := desk.New(flow.New([]flow.Case{of}, flow.Restored{Settings: settings, Author: true, CanText: true, Tongues: tongues}), fonts)
 			d.Resize(size.w, size.h)
 			err := tour.Walk(d, of.Scenario.ID, func(name string) {
 				for _, fault := range tour.Faults(d.Frame(), fonts, size.least) {
