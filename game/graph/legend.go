@@ -122,7 +122,7 @@ func (b *shelf) lines() {
 		b.line(Wire{Width: 1, Never: true}, s.say.In("map", "taken in none of them"))
 	}
 	b.line(Wire{Width: thin, Back: true, Head: true}, s.say.In("map", "leads back"))
-	t := b.text(s.say.In("map", "Filled marks: somebody else's power. In italics: the condition."), Soft)
+	t := b.text(s.say.In("map", "Filled marks: somebody else's power."), Soft)
 	b.room(t.W)
 	b.say(t)
 }

@@ -92,5 +92,5 @@ func broken(op ui.Op) bool {
 // steps reports whether a control is one of many that stand side by side on a
 // chart: two large buttons beside it lead from each to the next.
 func steps(h ui.Hit) bool {
-	return strings.HasPrefix(h.ID, "turn:") || strings.HasPrefix(h.ID, "point:")
+	return strings.HasPrefix(h.ID, "turn:") || strings.HasPrefix(h.ID, "point:") || strings.HasPrefix(h.ID, "scene:")
 }
