@@ -3,6 +3,7 @@ package graph
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // advances are how far the pen moves for the letters from space to tilde, in
@@ -26,11 +27,29 @@ var advances = [2][95]int{
 	},
 }
 
+// accented are letters that are as wide as the first of their group.
+const accented = "aáàâäãåāăą cçćĉċč dďđ eéèêëēĕėęě gĝğġģ hĥħ iíìîïĩīĭįı jĵ kķ lĺļľł nñńņň oóòôöõøōŏő rŕŗř sśŝşšß tţťŧ uúùûüũūŭůűų wŵ yýÿŷ zźżž " +
+	"AÁÀÂÄÃÅĀĂĄ CÇĆĈĊČ DĎĐ EÉÈÊËĒĔĖĘĚ GĜĞĠĢ HĤĦ IÍÌÎÏĨĪĬĮİ JĴ KĶ LĹĻĽŁ NÑŃŅŇ OÓÒÔÖÕØŌŎŐ RŔŖŘ SŚŜŞŠ TŢŤŦ UÚÙÛÜŨŪŬŮŰŲ WŴ YÝŸŶ ZŹŻŽ ?¿ !¡ -‐‑"
+
+// plain finds the first of a letter's group.
+var plain = func() map[rune]rune {
+	all := map[rune]rune{}
+	for group := range strings.FieldsSeq(accented) {
+		first, size := utf8.DecodeRuneInString(group)
+		for _, r := range group[size:] {
+			all[r] = first
+		}
+	}
+	return all
+}()
+
+// signsWide are marks of punctuation that are common in what people say.
+var signsWide = map[rune]int{'“': 408, '”': 408, '„': 410, '‘': 233, '’': 233, '‚': 240, '«': 490, '»': 490, '‹': 310, '›': 310, '…': 739, '–': 656, '—': 780, '·': 301, '−': 571, '×': 533, '→': 1000}
+
 // What other letters count as.
 const (
 	ordinary = 690
 	wide     = 1050
-	mark     = 0 // stands on the letter before it
 )
 
 // Measure is the width of a text. A font that is wider is squeezed into it when
@@ -42,26 +61,23 @@ func Measure(text string, size float64, bold bool) float64 {
 	}
 	sum := 0
 	for _, r := range text {
+		if p, ok := plain[r]; ok {
+			r = p
+		}
+		sign, ok := signsWide[r]
 		switch {
 		case r >= ' ' && r <= '~':
 			sum += face[r-' ']
-		case unicode.Is(unicode.Mn, r):
-			sum += mark
-		case r >= 0x1100 || r == '—' || r == '…':
-			sum += wideness(r)
+		case ok:
+			sum += sign
+		case unicode.Is(unicode.Mn, r): // stands on the letter before it
+		case r >= 0x1100 && (r < 0x2010 || r > 0x205f):
+			sum += wide
 		default:
 			sum += ordinary
 		}
 	}
 	return float64(sum) * size / 1000
-}
-
-// wideness tells the punctuation from the letters of far scripts.
-func wideness(r rune) int {
-	if r >= 0x2010 && r <= 0x205f && r != '—' && r != '…' {
-		return ordinary
-	}
-	return wide
 }
 
 // fit breaks a text into lines of a width, at most so many. What does not fit
