@@ -28,8 +28,8 @@ var advances = [2][95]int{
 }
 
 // accented are letters that are as wide as the first of their group.
-const accented = "aáàâäãåāăą cçćĉċč dďđ eéèêëēĕėęě gĝğġģ hĥħ iíìîïĩīĭįı jĵ kķ lĺļľł nñńņň oóòôöõøōŏő rŕŗř sśŝşšß tţťŧ uúùûüũūŭůűų wŵ yýÿŷ zźżž " +
-	"AÁÀÂÄÃÅĀĂĄ CÇĆĈĊČ DĎĐ EÉÈÊËĒĔĖĘĚ GĜĞĠĢ HĤĦ IÍÌÎÏĨĪĬĮİ JĴ KĶ LĹĻĽŁ NÑŃŅŇ OÓÒÔÖÕØŌŎŐ RŔŖŘ SŚŜŞŠ TŢŤŦ UÚÙÛÜŨŪŬŮŰŲ WŴ YÝŸŶ ZŹŻŽ ?¿ !¡ -‐‑"
+const accented = "aáàâäãåāăą cçćĉċč dďđ eéèêëēĕėęě gĝğġģ hĥħ iíìîïĩīĭįı jĵ kķ lĺļľł nñńņň oóòôöõøōŏő rŕŗř sśŝşš tţťŧ uúùûüũūŭůűų wŵ yýÿŷ zźżž " +
+	"AÁÀÂÄÃÅĀĂĄ CÇĆĈĊČ DĎĐ EÉÈÊËĒĔĖĘĚ GĜĞĠĢ HĤĦ IÍÌÎÏĨĪĬĮİ JĴ KĶ LĹĻĽŁ NÑŃŅŇ OÓÒÔÖÕØŌŎŐ RŔŖŘß SŚŜŞŠ TŢŤŦ UÚÙÛÜŨŪŬŮŰŲ WŴ YÝŸŶ ZŹŻŽ ?¿ !¡ -‐‑"
 
 // plain finds the first of a letter's group.
 var plain = func() map[rune]rune {
