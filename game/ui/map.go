@@ -244,6 +244,9 @@ func (t *table) brief(title string, face Face, wide, most int) []string {
 // surface is the card itself: round, cut or square by the kind of an ending,
 // heavier where the playthrough has been, heaviest where it is.
 func (t *table) surface(p *graph.Placed, c *graph.Card, control view.Control, r image.Rectangle) {
+	if !r.Overlaps(t.v) {
+		return
+	}
 	fill, edge, _ := t.look(control)
 	if c.Ending {
 		fill, edge = Card, Edge
