@@ -76,15 +76,15 @@ func (t *table) len(units float64) int { return int(math.Round(units * t.k)) }
 // texts sets texts that are large enough to be read.
 func (t *table) texts(all []graph.Text, ink Role) {
 	for _, x := range all {
-		t.text(x, ink, 0)
+		t.text(x, ink)
 	}
 }
 
 // text sets one, no wider than there is room for it.
-func (t *table) text(x graph.Text, ink Role, least int) {
+func (t *table) text(x graph.Text, ink Role) {
 	size := int(x.Size * t.k)
 	r := t.box(x.Box())
-	if size < max(leastType, least) || !r.Overlaps(t.v) {
+	if size < leastType || !r.Overlaps(t.v) {
 		return
 	}
 	face := Face{Size: size}
@@ -186,35 +186,34 @@ func (t *table) card(p *graph.Placed) {
 	for _, m := range p.Marks {
 		t.sign(m)
 	}
-	if int(titleOf(p)*t.k) < leastType {
-		t.name(c.Title, r)
-		return
-	}
-	t.texts(p.Texts, Ink)
-}
-
-// titleOf is the size of a card's title.
-func titleOf(p *graph.Placed) float64 {
-	size := 0.0
+	small := false
 	for _, x := range p.Texts {
-		if x.Bold {
-			size = max(size, x.Size)
+		if x.Bold && int(x.Size*t.k) < smallName {
+			small = true
+			continue
 		}
+		t.text(x, Ink)
 	}
-	return size
+	if small {
+		rows := 3
+		if p.Rule > 0 && t.len(p.Marks[0].Size) >= leastMark { // above the marks
+			rows = max(1, t.len(p.Rule)/smallName)
+		}
+		t.name(c.Title, r, rows)
+	}
 }
 
-// name writes the title of a card that is too small for its text, as far as it
-// has room: the whole of it is heard, and seen from nearer.
-func (t *table) name(title string, r image.Rectangle) {
+// name writes the title of a card that is too small for it, as far as there is
+// room: the whole of it is heard, and seen from nearer.
+func (t *table) name(title string, r image.Rectangle, most int) {
 	in := r.Inset(3)
 	face := Face{Size: smallName, Weight: Medium}
 	lead := smallName * 12 / 10
-	rows := in.Dy() / lead
+	rows := min(in.Dy()/lead, most)
 	if in.Dx() < 3*smallName || rows < 1 {
 		return
 	}
-	for i, text := range t.brief(title, face, in.Dx(), min(rows, 3)) {
+	for i, text := range t.brief(title, face, in.Dx(), rows) {
 		line := image.Rect(in.Min.X, in.Min.Y+i*lead, in.Max.X, in.Min.Y+(i+1)*lead)
 		t.put(Op{Kind: Text, Rect: line, Text: text, Face: face, Ink: Ink, At: image.Pt(line.Min.X, line.Min.Y+smallName)})
 	}
