@@ -29,6 +29,12 @@ type table struct {
 // mapPage draws the map of a case. Every scene is a control, seen or not, so
 // that keys come to all of them.
 func (s *sheet) mapPage(scr view.Screen, f *Frame) {
+	for _, o := range s.ops { // the names of keys hang below the bar
+		if o.Kind != Fill && o.Rect.Max.Y < f.View.Min.Y+s.sp(40) {
+			f.View.Min.Y = max(f.View.Min.Y, o.Rect.Max.Y)
+		}
+	}
+	s.clip = f.View
 	if f.Chart = s.Chart; f.Chart.Scale == 0 {
 		f.Chart = s.opening(scr, f.View)
 	}

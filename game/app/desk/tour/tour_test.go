@@ -57,3 +57,28 @@ func notCutOff(t *testing.T, of flow.Case, tag string, fonts *paint.Fonts) {
 		}
 	}
 }
+
+// However near the map is looked at, its texts lie on nothing else.
+func TestTheMapIsNeverCrowded(t *testing.T) {
+	fonts, err := paint.NewFonts()
+	if err != nil {
+		t.Fatal(err)
+	}
+	of, found := script.LoadFS(scenarios.FS, "sofia-and-matthias")
+	if of == nil {
+		t.Fatal(found)
+	}
+	for _, text := range []int{100, 200} {
+		settings := flow.DefaultSettings()
+		settings.TextScale = text
+		m := flow.New([]flow.Case{{Scenario: of.Scenario, Rules: of.Rules}}, flow.Restored{Settings: settings, Author: true})
+		d := desk.New(m.Opened(of.Scenario.ID), fonts)
+		d.Type("m0")
+		for range 20 {
+			d.Type("+")
+			for _, fault := range tour.Faults(d.Frame(), fonts, 24) {
+				t.Errorf("text %d %%, size %d: %s", text, d.Frame().Chart.Scale, fault)
+			}
+		}
+	}
+}
