@@ -21,6 +21,10 @@ type chart struct {
 	remark  string
 }
 
+// beginnings is with how many seeds a way to a scene is looked for: where people
+// vary, it may be open to some of them only.
+const beginnings = 3
+
 // simulated is how many runs a map counts to tell the ways that are often taken.
 const simulated = 100
 
@@ -154,6 +158,10 @@ func (m Model) goToScene(id string) (Model, []Command) {
 		seed = old.session.Seed
 	}
 	choices, found, err := reach.Scene(c.Scenario, c.Rules, seed, scene)
+	for n := 1; n < beginnings && !found && err == nil; n++ { // people may begin otherwise
+		seed += 0x9e3779b97f4a7c15
+		choices, found, err = reach.Scene(c.Scenario, c.Rules, seed, scene)
+	}
 	if err != nil {
 		return m.stuck(err, view.Map), nil
 	}

@@ -14,8 +14,8 @@ import (
 
 // Limits of the two searches, in states that are looked at.
 const (
-	patience = 20_000
-	hurry    = 40_000
+	patience = 6_000
+	hurry    = 30_000
 )
 
 // Scene gives the ids of choices that lead from the start to a scene, with
@@ -134,10 +134,14 @@ func (s *search) from(first play.State, limit, weight int, name func(play.State)
 				return nil, err
 			}
 			there := next.Visited[s.goal] > 0
-			if !there && (next.Ended() || s.far[next.Scene] == unreachable) || seen[name(next)] {
+			if !there && (next.Ended() || s.far[next.Scene] == unreachable) {
 				continue
 			}
-			seen[name(next)] = true
+			key := name(next)
+			if seen[key] {
+				continue
+			}
+			seen[key] = true
 			n := &node{state: next, parent: at, choice: choice, steps: at.steps + 1, number: len(seen)}
 			if n.cost = n.steps; !there {
 				n.cost += weight * s.far[next.Scene]
@@ -156,8 +160,36 @@ func (s *search) way(at *node) []string {
 	return append(s.way(at.parent), play.ChoiceItem(s.sc, at.choice).Choice.ID)
 }
 
-// exactly names a state apart from all that differ from it.
-func exactly(s play.State) string { return s.Hash() }
+// exactly names a state apart from all that differ from it in what a condition
+// can ask or an act can move. How many choices were made is the sum of how often
+// each was.
+func exactly(s play.State) string {
+	name := binary.AppendVarint(make([]byte, 0, 256), int64(s.Scene))
+	put := func(values ...int64) {
+		for _, v := range values {
+			name = binary.AppendVarint(name, v)
+		}
+	}
+	put(int64(s.Structure))
+	for _, b := range s.Relations {
+		put(int64(b.Trust), int64(b.Autonomy), int64(b.Ceiling), int64(b.Grievance), int64(b.Deceit), int64(b.Credit), int64(b.Hidden), int64(b.State), int64(b.Safety), int64(b.Signs))
+		if b.Calm {
+			put(1)
+		}
+		for _, n := range b.Recent {
+			put(int64(n))
+		}
+	}
+	for _, f := range s.Flags {
+		put(int64(f))
+	}
+	for _, counts := range [][]uint16{s.Visited, s.Chose, s.Used[:], s.HeldBack[:]} {
+		for _, n := range counts {
+			name = binary.AppendUvarint(name, uint64(n))
+		}
+	}
+	return string(name)
+}
 
 // roughly names a state by its place, its facts and about where its relations
 // are.
