@@ -53,8 +53,8 @@ func TestTheMapNamesEveryScene(t *testing.T) {
 	m := press(t, authoring(), view.MapEnter)
 	for _, s := range m.cases[0].Scenario.Scenes {
 		c, ok := Screen(m).Control(view.SceneID(s.ID))
-		if !ok || !strings.Contains(c.Label, s.Title) {
-			t.Errorf("scene %q is not on the map: %+v", s.ID, c)
+		if !ok || !strings.Contains(c.Label, s.Title) || !strings.Contains(c.Hint, "leads to") {
+			t.Errorf("scene %q is not on the map, or does not say where it leads: %+v", s.ID, c)
 		}
 	}
 }

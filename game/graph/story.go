@@ -3,6 +3,7 @@ package graph
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"upperhand/game/debrief"
@@ -288,6 +289,25 @@ func (s *Story) reach(starts bool) {
 			}
 		}
 	}
+}
+
+// Leads names where the ways out of a card lead, each once: scenes by their
+// number, endings by their title.
+func (s *Story) Leads(card int) []string {
+	var to []string
+	for _, w := range s.Ways {
+		if w.From != card {
+			continue
+		}
+		name := "“" + s.Cards[w.To].Title + "”"
+		if c := &s.Cards[w.To]; !c.Ending {
+			name = strconv.Itoa(c.Number)
+		}
+		if !slices.Contains(to, name) {
+			to = append(to, name)
+		}
+	}
+	return to
 }
 
 // ways lists the ways out of each card, in the order of its rows.

@@ -1,6 +1,8 @@
 package view
 
 import (
+	"strings"
+
 	"upperhand/game/graph"
 	"upperhand/game/locale"
 )
@@ -71,12 +73,16 @@ func MapScreen(a Atlas) Screen {
 	return s
 }
 
-// scene is the button of a scene.
+// scene is the button of a scene. It tells where the scene leads, for those who
+// can't see the lines.
 func (a Atlas) scene(card int) Control {
 	c := &a.Chart.Drawing.Story.Cards[card]
 	hint := c.Note
 	for _, m := range c.Marks {
 		hint += " · " + m
+	}
+	if to := a.Chart.Drawing.Story.Leads(card); len(to) > 0 {
+		hint += " · " + a.Say.In("map", "leads to %s", strings.Join(to, ", "))
 	}
 	switch {
 	case card == a.Chart.Here:
@@ -84,5 +90,6 @@ func (a Atlas) scene(card int) Control {
 	case a.Chart.Seen[card]:
 		hint += " · " + a.Say.In("map", "seen in this run")
 	}
+	hint = strings.TrimPrefix(hint, " · ")
 	return Control{ID: SceneID(c.ID), Kind: Button, Label: a.Say.In("map", "%d %s", c.Number, c.Title), Hint: hint}
 }
