@@ -4,6 +4,7 @@ import (
 	"encoding/xml"
 	"errors"
 	"io"
+	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -142,18 +143,39 @@ func TestEverythingIsOnTheMap(t *testing.T) {
 				t.Fatalf("ending %q is not drawn", c.ID)
 			}
 		}
-		seen := make([]bool, len(d.Story.Ways))
+		ends := make([]bool, len(d.Story.Ways))
 		for _, w := range d.Wires {
 			for _, way := range w.Ways {
-				seen[way] = true
+				ends[way] = ends[way] || w.Head && arrives(d, w, d.Story.Ways[way].To)
 			}
 		}
-		for i, s := range seen {
-			if !s {
-				t.Fatalf("way %+v is not drawn", d.Story.Ways[i])
+		for i, there := range ends {
+			if !there {
+				t.Fatalf("way %+v does not come to its end", d.Story.Ways[i])
 			}
 		}
 	})
+}
+
+// arrives reports whether a line ends at the side of a card, or of a pill that
+// names it.
+func arrives(d *graph.Drawing, w graph.Wire, card int) bool {
+	end := w.Path[len(w.Path)-1]
+	at := func(b graph.Box) bool {
+		side := math.Abs(end.X-b.X) < 0.01 || math.Abs(end.X-b.X-b.W) < 0.01
+		return side && end.Y >= b.Y-0.01 && end.Y <= b.Y+b.H+0.01
+	}
+	for _, c := range d.Cards {
+		if c.Card == card && at(c.Box) {
+			return true
+		}
+	}
+	for _, p := range d.Pills {
+		if p.Card == card && at(p.Box) {
+			return true
+		}
+	}
+	return false
 }
 
 // A drawing is well-formed, whatever the texts hold, and has no markup of
