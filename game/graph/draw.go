@@ -2,6 +2,7 @@ package graph
 
 import (
 	"math"
+	"strings"
 
 	"upperhand/game/graph/layered"
 )
@@ -11,6 +12,7 @@ const (
 	margin  = 40.0
 	padding = 26.0 // inside a chapter
 	lengthy = 2.4  // wider than so many heights, a map is folded
+	widest  = 2400 // of the case's title
 )
 
 var spacing = layered.Spacing{Nodes: 30, Lines: 11, Column: 64}
@@ -59,8 +61,9 @@ func (d *Drawing) heading() float64 {
 	}
 	counts := s.say.Text("Scenes: %d · choices: %d · endings: %d", s.Scenes, choices, len(s.Cards)-s.Scenes)
 	size := min(160, max(28, 9*math.Sqrt(float64(s.Scenes))))
+	title := strings.Join(fit(s.Title, size, true, widest, 1), "")
 	d.Head = []Text{
-		{X: margin, Y: margin + size, W: Measure(s.Title, size, true), Size: size, Bold: true, Text: s.Title},
+		{X: margin, Y: margin + size, W: Measure(title, size, true), Size: size, Bold: true, Text: title},
 		{X: margin, Y: margin + size*1.85, W: Measure(counts, size/2, false), Size: size / 2, Ink: Soft, Text: counts},
 	}
 	return margin + size*2.6

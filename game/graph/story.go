@@ -79,7 +79,7 @@ type Options struct {
 func Of(sc *scenario.Scenario, o Options) *Story {
 	if o.Condition == nil {
 		o.Condition = sc.Say
-		if lang := o.Say.Lang(); lang != "" && lang != "en" {
+		if lang, _, _ := strings.Cut(o.Say.Lang(), "-"); lang != "" && lang != "en" {
 			o.Condition = Notation(sc)
 		}
 	}
