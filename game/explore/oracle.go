@@ -3,6 +3,7 @@ package explore
 import (
 	"upperhand/game/play"
 	"upperhand/game/scenario"
+	"upperhand/game/scenario/condition"
 )
 
 // oracle answers conditions of which the state does not tell whether they
@@ -59,7 +60,7 @@ func (o *oracle) Allowed(sc *scenario.Scenario, s play.State, hook int) (bool, e
 	if hook <= o.hooks {
 		return o.Rules.Allowed(sc, s, hook)
 	}
-	no, yes := maybe(o.conds[hook-o.hooks-1], &s)
+	no, yes := maybe(condition.World{Case: sc}, o.conds[hook-o.hooks-1], &s)
 	if !no || !yes || o.hopeful {
 		return yes, nil
 	}
@@ -78,7 +79,7 @@ func (o *oracle) Effect(sc *scenario.Scenario, s play.State, hook int) (play.Res
 
 // maybe tells whether an expression can be false and whether it can be true,
 // in a state of which the meters are not known.
-func maybe(e *scenario.Expr, s *play.State) (no, yes bool) {
+func maybe(w condition.World, e *scenario.Expr, s *play.State) (no, yes bool) {
 	if e == nil {
 		return true, true
 	}
@@ -86,19 +87,19 @@ func maybe(e *scenario.Expr, s *play.State) (no, yes bool) {
 		yes = play.Eval(e, s).True()
 		return !yes, yes
 	}
-	switch e.Verdict() {
-	case scenario.Never:
+	switch w.Verdict(e) {
+	case condition.Never:
 		return true, false
-	case scenario.Always:
+	case condition.Always:
 		return false, true
 	}
 	switch e.Op {
 	case scenario.OpNot:
-		no, yes = maybe(e.X, s)
+		no, yes = maybe(w, e.X, s)
 		return yes, no
 	case scenario.OpAnd, scenario.OpOr:
-		no, yes = maybe(e.X, s)
-		no2, yes2 := maybe(e.Y, s)
+		no, yes = maybe(w, e.X, s)
+		no2, yes2 := maybe(w, e.Y, s)
 		if e.Op == scenario.OpAnd {
 			return no || no2, yes && yes2
 		}
