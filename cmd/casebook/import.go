@@ -8,7 +8,6 @@ import (
 	"path/filepath"
 	"strings"
 
-	"upperhand/game/script"
 	"upperhand/game/twine"
 )
 
@@ -110,13 +109,7 @@ func (cmd *importCmd) convert(stories []*twine.Story) (cases []*twine.Scenario, 
 // importedFiles are those of a scenario, with the same set-up for editors that
 // casebook new gives.
 func importedFiles(made *twine.Scenario) []newFile {
-	return []newFile{
-		{scenarioFile, made.Script},
-		{testFile, made.Tests},
-		{".luarc.json", []byte(luarc)},
-		{".luacheckrc", []byte(luacheckrc)},
-		{filepath.Join(".library", "upperhand.lua"), []byte(script.Definitions())},
-	}
+	return append([]newFile{{scenarioFile, string(made.Script)}, {testFile, string(made.Tests)}}, editorFiles()...)
 }
 
 // makeFolder makes a folder that was not there, with files in it.
@@ -130,7 +123,7 @@ func makeFolder(folder string, files []newFile) error {
 		return fmt.Errorf("the folder %q cannot be made: %w", folder, err)
 	}
 	for _, f := range files {
-		if err := write(filepath.Join(folder, f.name), f.text); err != nil {
+		if err := write(filepath.Join(folder, f.name), []byte(f.text)); err != nil {
 			return err
 		}
 	}

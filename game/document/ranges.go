@@ -52,8 +52,8 @@ func ranged(value int) float64 {
 func (r Range) drawn(class string, y float64) []markup.Node {
 	from, to := ranged(r.From), ranged(r.To)
 	return []markup.Node{
-		stroke("range "+class, ranged(r.Low), y, ranged(r.High), y),
-		markup.El("rect", "class", "range "+class, "x", decimal(from), "y", decimal(y-4), "width", decimal(max(to-from, 2)), "height", "8", "rx", "2"),
+		stroke(classes("range", class), ranged(r.Low), y, ranged(r.High), y),
+		markup.El("rect", "class", classes("range", class), "x", decimal(from), "y", decimal(y-4), "width", decimal(max(to-from, 2)), "height", "8", "rx", "2"),
 		stroke("middle", ranged(r.Middle), y-6, ranged(r.Middle), y+6),
 	}
 }

@@ -2,6 +2,7 @@ package document
 
 import (
 	"strconv"
+	"strings"
 	"unicode/utf8"
 
 	"upperhand/game/locale"
@@ -57,7 +58,7 @@ func (s Stack) nodes(say *locale.Catalogue) []markup.Node {
 	}
 	key := markup.El("ol", "class", "stack-key")
 	for _, p := range s.Parts {
-		key = key.With(markup.El("li").With(markup.El("span", "class", "swatch "+sorted(p.Sort)), markup.Text(" "+p.Label)))
+		key = key.With(markup.El("li").With(markup.El("span", "class", classes("swatch", sorted(p.Sort))), markup.Text(" "+p.Label)))
 	}
 	return []markup.Node{chart(s.Caption, svg, say).With(key)}
 }
@@ -68,6 +69,8 @@ func chart(caption string, svg markup.Node, say *locale.Catalogue) markup.Node {
 		markup.El("figcaption").Say(caption),
 		markup.El("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", say.Text("Chart: %s", caption)).With(svg))
 }
+
+func classes(names ...string) string { return strings.Join(names, " ") }
 
 // sorted is the class of a sort of parts: a word of the program.
 func sorted(sort string) string {
@@ -86,7 +89,7 @@ func (s Stack) bar(row StackRow, top float64) []markup.Node {
 		if wide <= 0 || i >= len(s.Parts) {
 			continue
 		}
-		all = append(all, markup.El("rect", "class", "share "+sorted(s.Parts[i].Sort), "x", decimal(x), "y", decimal(top), "width", decimal(wide), "height", decimal(stackTall)))
+		all = append(all, markup.El("rect", "class", classes("share", sorted(s.Parts[i].Sort)), "x", decimal(x), "y", decimal(top), "width", decimal(wide), "height", decimal(stackTall)))
 		if number := strconv.Itoa(i + 1); wide > 6+letterWidth*float64(utf8.RuneCountInString(number)) {
 			all = append(all, label(x+wide/2, top+stackTall-6, "middle", "node", number))
 		}
