@@ -93,6 +93,12 @@ type Row struct {
 	Link  string // the ID of a card that the first cell leads to
 }
 
+// Either is one block on a page and another, shorter one in plain text.
+type Either struct{ Page, Plain Block }
+
+// Large is a table that only a page has room for: as plain text it is left out.
+type Large Table
+
 // Bars are amounts beside each other.
 type Bars struct {
 	Caption string

@@ -11,6 +11,14 @@ func (r Reading) nodes(say *locale.Catalogue) []markup.Node { return Small(r).no
 
 func (Reading) plain(*printer) {}
 
+func (e Either) nodes(say *locale.Catalogue) []markup.Node { return e.Page.nodes(say) }
+
+func (e Either) plain(p *printer) { e.Plain.plain(p) }
+
+func (l Large) nodes(say *locale.Catalogue) []markup.Node { return Table(l).nodes(say) }
+
+func (Large) plain(*printer) {}
+
 func (c Code) nodes(say *locale.Catalogue) []markup.Node {
 	return []markup.Node{markup.El("pre", "tabindex", "0").With(markup.El("code").Say(string(c)))}
 }

@@ -143,14 +143,14 @@ func (w *walk) run(seed uint64) {
 		return &first, err
 	})
 	for done := 0; ; {
-		for ; done < w.table.len() && !w.full; done++ {
+		for ; done < w.table.len() && !w.full && !w.oracle.tired(); done++ {
 			if done%watchEvery == 0 && !w.limits.Watch(done, w.table.len()) {
 				w.result.Stopped = true
 				return
 			}
 			w.expand(done)
 		}
-		if w.full {
+		if w.full || w.oracle.tired() {
 			return
 		}
 		if len(w.skipped) == 0 {

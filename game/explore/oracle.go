@@ -20,7 +20,7 @@ type oracle struct {
 }
 
 // mostRows is how many rows of answers are gone through for one step.
-const mostRows = 1 << 12
+const mostRows = 1 << 10
 
 // all does something once for every row of answers. A nil oracle has one.
 func (o *oracle) all(do func()) {
@@ -43,6 +43,9 @@ func (o *oracle) all(do func()) {
 	}
 	o.gaveUp = true
 }
+
+// tired reports whether there were too many rows to go through.
+func (o *oracle) tired() bool { return o != nil && o.gaveUp }
 
 // hope lets all conditions hold that may.
 func (o *oracle) hope() {

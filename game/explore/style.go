@@ -93,6 +93,9 @@ var manners = []power.Manner{
 	power.Jargon, power.Hidden, power.Pressured, power.Protective, power.Adapted,
 }
 
+// Rules reports whether the style has a rule at all: chance has none.
+func (s Style) Rules() bool { return s.weigh != nil || s.ahead }
+
 // Likes reports whether a choice is one that the style's rule goes for.
 func (s Style) Likes(item *scenario.Item) bool { return s.weigh != nil && s.weigh(item, 0) > 0 }
 

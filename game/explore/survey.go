@@ -76,7 +76,9 @@ func Of(sc *scenario.Scenario, rules play.Rules, options Options) *Survey {
 	}
 	v.sample(runs)
 	v.prove()
-	v.decide(runs)
+	if !v.Stopped {
+		v.decide(runs)
+	}
 	return v.Survey
 }
 
@@ -181,9 +183,12 @@ const usualRuns = 400
 func (v *surveyor) sample(runs int) {
 	all := len(v.options.Strategies) * runs
 	for i, style := range v.options.Strategies {
+		if v.Stopped {
+			return
+		}
 		p := newPlayer(v.Scenario, v.rules, style)
 		for n := range runs {
-			if done := i*runs + n; v.Stopped || done%32 == 0 && !v.options.Watch(StageStrategies, done, all) {
+			if done := i*runs + n; done%32 == 0 && !v.options.Watch(StageStrategies, done, all) {
 				v.Stopped = true
 				break
 			}

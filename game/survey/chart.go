@@ -17,6 +17,9 @@ func (t teller) stack() document.Stack {
 	}
 	s.Parts = append(s.Parts, document.StackPart{Label: "no ending"})
 	for _, tally := range t.Tallies {
+		if tally.Kept == 0 && tally.Style.Rules() {
+			continue
+		}
 		row := document.StackRow{Label: tally.Style.ID}
 		for _, i := range order {
 			row.Shares = append(row.Shares, 1000*tally.Endings[i]/max(tally.Runs, 1))

@@ -44,10 +44,10 @@ type Part struct {
 	ID      string `json:"id"`
 	Scene   string `json:"scene,omitempty"` // of a choice
 	Line    int    `json:"line"`
-	Verdict string `json:"verdict"` // "reached", "unreachable", "not found"
-	Offered int    `json:"offered"` // to the strategies; of a choice
-	Taken   int    `json:"taken"`   // runs of the strategies that took it
-	Fewest  int    `json:"fewest"`  // choices on the shortest way found there
+	Verdict string `json:"verdict"`           // "reached", "unreachable", "not found"
+	Offered *int   `json:"offered,omitempty"` // to the strategies; of a choice
+	Taken   *int   `json:"taken,omitempty"`   // runs of the strategies that took it; of a choice
+	Fewest  int    `json:"fewest"`            // choices on the shortest way found there
 }
 
 // Ending is what is known of one ending.
@@ -192,8 +192,10 @@ func choicesOf(v *explore.Survey) Coverage {
 		scene := &v.Scenario.Scenes[ref.Scene]
 		item := &scene.Items[ref.Item]
 		p := Part{ID: item.Choice.ID, Scene: scene.ID, Line: item.Pos.Line}
+		p.Offered, p.Taken = new(int), new(int)
 		for _, t := range v.Tallies {
-			p.Offered, p.Taken = p.Offered+t.Offered[i], p.Taken+t.Taken[i]
+			*p.Offered += t.Offered[i]
+			*p.Taken += t.Taken[i]
 		}
 		c.add(p, f)
 	}

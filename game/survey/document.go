@@ -18,7 +18,7 @@ func Document(v *explore.Survey) document.Document {
 		Title: v.Scenario.Title, Kind: "Where the choices lead",
 		Foot: []string{fmt.Sprintf("Made from the script of %q, version %s, with seed %d.", v.Scenario.ID, v.Scenario.Hash[:min(12, len(v.Scenario.Hash))], v.Seed)},
 	}
-	for _, s := range []document.Section{t.reach(), t.missing(), t.endings(), t.strategies(), t.decisions(), t.tests(), t.method()} {
+	for _, s := range []document.Section{t.reach(), t.missing(), t.endings(), t.strategies(), t.decisions(), t.choices(), t.tests(), t.method()} {
 		if len(s.Blocks) > 0 {
 			d.Sections = append(d.Sections, s)
 		}
@@ -127,9 +127,20 @@ func (t teller) missing() document.Section {
 		}
 	}
 	if len(lost) > 0 {
-		s.Blocks = append(s.Blocks, lost)
+		s.Blocks = append(s.Blocks, shortened(lost))
 	}
 	return s
+}
+
+// mostLines is how many of a kind are told one by one.
+const mostLines = 60
+
+// shortened leaves out what nobody would read to the end.
+func shortened(list document.List) document.List {
+	if len(list) <= mostLines {
+		return list
+	}
+	return append(list[:mostLines:mostLines], fmt.Sprintf("And %d more; --json lists all.", len(list)-mostLines))
 }
 
 func sure(f explore.Finding) string {
@@ -173,9 +184,8 @@ func (t teller) endings() document.Section {
 		Caption: "Trust and autonomy at the end (" + t.relation() + "): the middle of the runs, and between what eight in ten of them lay",
 		Heads:   []string{"Ending", "Kind", "Choices", "Runs", "Trust", "Autonomy"}, Numbers: []bool{false, false, true, true, true, true},
 	}
-	if t.Exact != nil {
-		table.Heads = append(table.Heads, "Trust at all", "Autonomy at all")
-		table.Numbers = append(table.Numbers, true, true)
+	whole := document.Table{
+		Caption: fmt.Sprintf("The lowest and the highest of both over every way there is, from the starting meters that seed %d draws", t.Seed), Heads: []string{"Ending", "Trust", "Autonomy"}, Numbers: []bool{false, true, true},
 	}
 	for i, f := range t.Endings {
 		if f.Verdict != explore.Reached {
@@ -190,12 +200,12 @@ func (t teller) endings() document.Section {
 		cells := []string{e.ID, e.Kind, fewest, fmt.Sprint(trust.Runs), middle(trust), middle(autonomy)}
 		if t.Exact != nil {
 			x := t.Exact[i]
-			cells = append(cells, between(x.TrustLow, x.TrustHigh), between(x.AutonomyLow, x.AutonomyHigh))
+			whole.Rows = append(whole.Rows, document.Row{Cells: []string{e.ID, between(x.TrustLow, x.TrustHigh), between(x.AutonomyLow, x.AutonomyHigh)}})
 		}
 		table.Rows = append(table.Rows, document.Row{Cells: cells})
 	}
 	if len(table.Rows) > 0 {
-		s.Blocks = append(s.Blocks, t.ranges(), table)
+		s.Blocks = append(s.Blocks, t.ranges(), table, whole)
 	}
 	return s
 }
@@ -225,22 +235,39 @@ func (t teller) strategies() document.Section {
 		Heads:   []string{"Rule", "Runs", "Kept", "Good", "Mixed", "Bad", "None", "Trust", "Autonomy"}, Numbers: []bool{false, true, true, true, true, true, true, true, true},
 	}
 	var ends document.Facts
+	var idle []string
 	for i := range t.Tallies {
 		tally := &t.Tallies[i]
-		kinds := map[string]int{}
-		for e, n := range tally.Endings {
-			kinds[t.sc.Endings[e].Kind] += n
+		if tally.Kept == 0 && tally.Style.Rules() && tally.Decisions > 0 {
+			idle = append(idle, tally.Style.ID)
+			continue
 		}
-		trust, autonomy := tally.Meters(explore.AnyEnding)
-		table.Rows = append(table.Rows, document.Row{Cells: []string{
-			tally.Style.ID, fmt.Sprint(tally.Runs), percent(tally.Kept, tally.Decisions), percent(kinds["good"], tally.Runs), percent(kinds["mixed"], tally.Runs),
-			percent(kinds["bad"], tally.Runs), percent(tally.Unfinished, tally.Runs), mean(trust), mean(autonomy),
-		}})
+		table.Rows = append(table.Rows, document.Row{Cells: t.rule(tally)})
 		ends = append(ends, document.Fact{Label: tally.Style.ID, Text: t.shares(tally)})
 	}
-	s.Blocks = append(s.Blocks, t.stack(), table, document.Small("Kept: of the decisions, in percent, those at which the rule had something to take; at the others it takes anything."),
-		document.Head("Endings of each rule"), ends)
+	s.Blocks = append(s.Blocks, t.stack(), table, document.Small("Kept: of the decisions, in percent, those at which the rule had something to take; at the others it takes anything."))
+	if len(idle) > 0 {
+		s.Blocks = append(s.Blocks, document.Para(fmt.Sprintf("Nothing was ever offered for these rules to take, so they play much like chance: %s.", strings.Join(idle, ", "))))
+	}
+	s.Blocks = append(s.Blocks, document.Head("Endings of each rule"), ends)
 	return s
+}
+
+// rule is a row of the table of strategies.
+func (t teller) rule(tally *explore.Tally) []string {
+	kinds := map[string]int{}
+	for e, n := range tally.Endings {
+		kinds[t.sc.Endings[e].Kind] += n
+	}
+	trust, autonomy := tally.Meters(explore.AnyEnding)
+	kept := "–"
+	if tally.Style.Rules() {
+		kept = percent(tally.Kept, tally.Decisions)
+	}
+	return []string{
+		tally.Style.ID, fmt.Sprint(tally.Runs), kept, percent(kinds["good"], tally.Runs), percent(kinds["mixed"], tally.Runs),
+		percent(kinds["bad"], tally.Runs), percent(tally.Unfinished, tally.Runs), mean(trust), mean(autonomy),
+	}
 }
 
 func mean(s explore.Stats) string {
