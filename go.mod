@@ -26,9 +26,11 @@ require (
 	github.com/go-fonts/latin-modern v0.3.2
 )
 
+require golang.org/x/net v0.59.0
+
 require (
 	github.com/leonelquinteros/gotext v1.7.2
 	github.com/nfnt/resize v0.0.0-20180221191011-83c6a9932646 // indirect
-	golang.org/x/text v0.43.0 // indirect
+	golang.org/x/text v0.43.0
 	golang.org/x/tools v0.51.0 // indirect
 )

@@ -14,8 +14,9 @@
 //	markup     HTML and SVG as values; what somebody wrote is never markup
 //	document   a document to read and print: one HTML file, or plain text
 //	report     the debrief as a document that its owner keeps, and as JSON
-//	explore    plays a scenario many times by simple rules and counts
+//	explore    follows every way through a scenario, or plays it by simple rules, and counts
 //	guide      the facilitator's guide of a scenario, as a document
+//	survey     what exploring a scenario found, as a document, as data and as tests
 //	view       what a person should now see, naming no pixel, colour or toolkit
 //	flow       the shell round a playthrough: title, library, play, debrief, settings
 //	save       records, journal and settings on disk or in the browser

@@ -28,6 +28,7 @@ var layers = map[string][]string{
 	"game/document":       {"game/markup", "game/view", "game/locale"},
 	"game/explore":        {"game/power", "game/scenario", "game/play"},
 	"game/guide":          {"game/power", "game/scenario", "game/play", "game/debrief", "game/explore", "game/document", "game/locale"},
+	"game/survey":         {"game/power", "game/scenario", "game/play", "game/explore", "game/document"},
 	"game/report":         {"game/power", "game/scenario", "game/play", "game/debrief", "game/document", "game/locale"},
 	"game/view":           {"game/drill", "game/locale", "game/power", "game/scenario", "game/play", "game/debrief"},
 	"game/view/viewtest":  {"game/power", "game/scenario"},
@@ -61,6 +62,7 @@ var layers = map[string][]string{
 	"cmd/screens":         {"*"},
 	"cmd/workshop":        {"game/workshop"},
 	"game/translation":    {"game/locale", "game/play", "game/scenario", "game/scenario/check"},
+	"game/twine":          {"game/play", "game/power", "game/scenario", "game/script"},
 	"assets/lang":         {"game/locale"},
 
 	"game/scenario/condition": {"game/power", "game/scenario"},
@@ -69,7 +71,7 @@ var layers = map[string][]string{
 
 // pure are the packages that compute and do nothing else: the same record must
 // give the same state on every machine and at every hour.
-var pure = []string{"game/power", "game/scenario", "game/play", "game/debrief", "game/drill", "game/explore", "game/guide", "game/report", "game/document", "game/locale", "game/markup", "game/view", "game/mirror", "game/flow", "game/ui", "game/translation", "game/script/format", "game/scenario/condition", "game/scenario/check"}
+var pure = []string{"game/power", "game/scenario", "game/play", "game/debrief", "game/drill", "game/explore", "game/guide", "game/report", "game/document", "game/locale", "game/markup", "game/view", "game/mirror", "game/flow", "game/ui", "game/translation", "game/script/format", "game/survey", "game/scenario/condition", "game/scenario/check"}
 
 // outside is what a pure package may not import, nor any package of ours
 // below it. (What the standard library imports in turn is its own affair.)

@@ -16,16 +16,21 @@ async function text(name, from = folder) {
   return found;
 }
 
-const failed = (name, error) => ({ name, error: say('{} could not be loaded: {}. Load the page again; if that does not help, the folder it comes from is incomplete: export it again.', folder + name, error.message) });
+const failed = (name, error) => ({ name, langs: [], error: say('{} could not be loaded: {}. Load the page again; if that does not help, the folder it comes from is incomplete: export it again.', folder + name, error.message) });
 
-// one never fails: a scenario that can't be had is listed with the reason, and
-// the others can be played.
-async function one(name) {
-  try {
-    return { name, text: await text(name) };
-  } catch (error) {
-    return failed(name, error);
-  }
+// one is a scenario whose text is fetched when it is asked for: somebody who came
+// to play waits for none of the others. It never fails: one that can't be had is
+// listed with the reason, and the others can be played.
+function one(name) {
+  let coming = null;
+  const load = async () => {
+    try {
+      return { text: await text(name) };
+    } catch (error) {
+      return failed(name, error);
+    }
+  };
+  return { name, load: () => (coming ??= load()) };
 }
 
 // listed reads the list of the scenarios.
@@ -54,15 +59,15 @@ export async function words(id, lang) {
   return found;
 }
 
-// cases gives the scenarios in the order of their list, each { name, langs,
-// text } or { name, langs, error }. Where the list itself can't be read, that
-// stands in their place.
+// cases gives the scenarios in the order of their list, each { name, langs, load },
+// where load() comes to { text } or { error }. Where the list itself can't be
+// read, that stands in their place.
 export async function cases() {
   if (document.documentElement.dataset.author === 'yes') return (await import('./written.js')).written();
   try {
     const names = await listed();
     const scripts = names.filter((name) => !name.endsWith('.po'));
-    return await Promise.all(scripts.map(async (name) => ({ langs: languages(name, names), ...await one(name) })));
+    return scripts.map((name) => ({ langs: languages(name, names), ...one(name) }));
   } catch (error) {
     return [failed('index.json', error)];
   }

@@ -14,6 +14,7 @@ Exit code: 0 all is fine, 1 something was found or failed, 2 the command was use
 // commands is the command line; each subcommand is a file of its own.
 type commands struct {
 	New     newCmd     `cmd:"" help:"Start a scenario: a folder that checks clean, with a test and editor set-up."`
+	Import  importCmd  `cmd:"" help:"Make a scenario of a story written with Twine: Twee, published HTML, or JSON."`
 	Check   checkCmd   `cmd:"" help:"Find mistakes in scenarios, each with its line and its remedy."`
 	Explain explainCmd `cmd:"" help:"Tell what a code such as UH027 means; without one, list them all."`
 	Test    testCmd    `cmd:"" help:"Run the tests beside scenarios."`
@@ -25,6 +26,7 @@ type commands struct {
 	Strings stringsCmd `cmd:"" help:"Write the texts of scenarios to PO files to translate, and bring those up to date."`
 	Report  reportCmd  `cmd:"" help:"Make the debrief of a playthrough a document to read, print and keep."`
 	Guide   guideCmd   `cmd:"" help:"Make the facilitator's guide of a scenario: what to know before a class, decisions, questions, endings."`
+	Explore exploreCmd `cmd:"" help:"Follow every way through a scenario: what can be reached, where strategies end, which decisions matter."`
 	Export  exportCmd  `cmd:"" help:"Make files of the game and of scenarios that a web server can offer."`
 	Serve   serveCmd   `cmd:"" help:"Serve the browser version of the game, with scenarios, on this machine."`
 

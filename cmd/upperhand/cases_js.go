@@ -30,10 +30,10 @@ func course(_, _ string) (flow.Course, error) {
 	return flow.NewCourse(word("mode"), word("note"))
 }
 
-// shipped are the cases that lie beside the page, as it has fetched them. Those
-// that somebody goes on with are read at once; the others are listed as coming,
-// and come over the channel when the page has time: to read one takes a browser
-// a good part of a second.
+// shipped are the cases that lie beside the page. Those that somebody goes on with
+// are fetched and read at once; the others are listed as coming, and come over
+// the channel one by one when the page has time: to read one takes a browser a
+// good part of a second.
 func shipped(goingOn []string) ([]flow.Case, <-chan flow.Msg) {
 	page := js.Global().Get("upperhand")
 	if page.IsUndefined() || page.Get("author").Truthy() { // see own
@@ -64,10 +64,37 @@ func shipped(goingOn []string) ([]flow.Case, <-chan flow.Msg) {
 	return cases, later
 }
 
-// pageFile is a scenario as the page has fetched it, or why that failed.
+// pageFile is a scenario as the page has it: its text, why there is none, or
+// what fetches it.
 type pageFile struct {
 	name, text, trouble string
 	langs               []string // that it was translated into
+	load                js.Value // undefined where it has come
+}
+
+// come is the file once the page has fetched it.
+func (f pageFile) come() pageFile {
+	if f.load.IsUndefined() || f.trouble != "" {
+		return f
+	}
+	done := make(chan js.Value, 1)
+	then := js.FuncOf(func(_ js.Value, args []js.Value) any {
+		done <- args[0]
+		return nil
+	})
+	defer then.Release()
+	f.load.Invoke().Call("then", then)
+	f.fill(<-done)
+	return f
+}
+
+// fill takes over what a file turned out to be.
+func (f *pageFile) fill(from js.Value) {
+	if trouble := from.Get("error"); !trouble.IsUndefined() {
+		f.trouble = trouble.String()
+	} else if text := from.Get("text"); !text.IsUndefined() {
+		f.text = text.String()
+	}
 }
 
 func filesOf(list js.Value) []pageFile {
@@ -75,12 +102,8 @@ func filesOf(list js.Value) []pageFile {
 	for i := range files {
 		f := list.Index(i)
 		files[i].name = f.Get("name").String()
-		files[i].langs = texts(f.Get("langs"))
-		if trouble := f.Get("error"); !trouble.IsUndefined() {
-			files[i].trouble = trouble.String()
-		} else {
-			files[i].text = f.Get("text").String()
-		}
+		files[i].langs, files[i].load = texts(f.Get("langs")), f.Get("load")
+		files[i].fill(f)
 	}
 	return files
 }
@@ -90,6 +113,7 @@ func filesOf(list js.Value) []pageFile {
 func (f pageFile) id() string { return strings.TrimSuffix(f.name, ".lua") }
 
 func (f pageFile) read() flow.Case {
+	f = f.come()
 	if f.trouble != "" {
 		return flow.Case{ID: f.id(), Problem: f.trouble}
 	}

@@ -49,6 +49,9 @@ type Quote struct {
 // List is a list of sentences.
 type List []string
 
+// Code is lines for a program to read, left as they are.
+type Code string
+
 // Facts are labels with what they stand for.
 type Facts []Fact
 

@@ -11,6 +11,16 @@ func (r Reading) nodes(say *locale.Catalogue) []markup.Node { return Small(r).no
 
 func (Reading) plain(*printer) {}
 
+func (c Code) nodes(say *locale.Catalogue) []markup.Node {
+	return []markup.Node{markup.El("pre", "tabindex", "0").With(markup.El("code").Say(string(c)))}
+}
+
+func (c Code) plain(p *printer) {
+	for line := range strings.Lines(string(c)) {
+		p.line("  " + markup.Clean(strings.TrimRight(line, "\n")))
+	}
+}
+
 func (k Keys) nodes(say *locale.Catalogue) []markup.Node {
 	list := markup.El("ul", "class", "keys")
 	for _, key := range k {

@@ -87,9 +87,7 @@ func (t Timeline) nodes(say *locale.Catalogue) []markup.Node {
 	}
 	svg = svg.With(t.curve("autonomy", t.Autonomy, 0), t.curve("trust", t.Trust, 0)).With(t.deeds()...).
 		With(t.ends(say)...).With(t.bands(bottom, say)...).With(t.spans(bottom + bandTall + 10)...)
-	return []markup.Node{markup.El("figure", "class", "chart").With(
-		markup.El("figcaption").Say(t.Caption),
-		markup.El("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", say.Text("Chart: %s", t.Caption)).With(svg))}
+	return []markup.Node{figure(t.Caption, svg, say)}
 }
 
 // plain writes nothing: the numbers stand in a table beside the chart.

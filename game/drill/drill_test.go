@@ -3,6 +3,7 @@ package drill_test
 import (
 	"encoding/json"
 	"slices"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -127,5 +128,46 @@ func TestNonsenseThatWasKeptIsLeftOut(t *testing.T) {
 		}
 		p = p.Begin(drill.Heard, 1)
 		p.Answer(drill.Heard, 1).Next()
+	}
+}
+
+// TestTheBanks holds what the exercises promise: forty items and more, each once,
+// with different answers, and no line that names the base it rests on.
+func TestTheBanks(t *testing.T) {
+	ids, lines := map[string]bool{}, map[string]bool{}
+	for _, k := range drill.Kinds() {
+		bank := drill.Bank(k)
+		if len(bank) < 40 {
+			t.Errorf("%s has %d items", k, len(bank))
+		}
+		for _, i := range bank {
+			if ids[i.ID] || lines[i.Line] {
+				t.Errorf("%s stands there twice", i.ID)
+			}
+			ids[i.ID], lines[i.Line] = true, true
+			answers := slices.Sorted(slices.Values(i.Answers()))
+			if len(slices.Compact(answers)) != len(i.Answers()) || i.Scene == "" || i.Who == "" || i.Line == "" || i.Why == "" {
+				t.Errorf("%s is not whole", i.ID)
+			}
+			if k == drill.Base && strings.Contains(strings.ToLower(i.Line), i.Base.String()) {
+				t.Errorf("%s gives its base away", i.ID)
+			}
+		}
+	}
+}
+
+// TestTheLongestAnswerIsNotTheRightOne: nobody should master these by counting
+// letters.
+func TestTheLongestAnswerIsNotTheRightOne(t *testing.T) {
+	for _, k := range []drill.Kind{drill.Openly, drill.Heard} {
+		longest := 0
+		for _, i := range drill.Bank(k) {
+			if len(i.Right) > max(len(i.Other), len(i.Third)) {
+				longest++
+			}
+		}
+		if all := len(drill.Bank(k)); 2*longest > all {
+			t.Errorf("%s: of %d the right answer is the longest %d times", k, all, longest)
+		}
 	}
 }

@@ -57,7 +57,7 @@ func (r *run) step(at Event) {
 		bond.Safety = multiply(bond.Safety, power.One-change.Yes)
 	}
 	bond.Calm = bond.Calm || before.Conflict && !next.Conflict
-	at.Change = r.told(change)
+	at.Change = r.told(&change)
 	r.move(at, after)
 }
 
@@ -78,12 +78,12 @@ func (r *run) strike(at Event, e *scenario.Effects) {
 	at.Relation = i
 	if e.Discover && r.s.Relations[i].Hidden > 0 {
 		after, change := power.Discover(r.s.Relations[i].Relation, &r.params)
-		at.Cause, at.Change = ByDiscovery, r.told(change)
+		at.Cause, at.Change = ByDiscovery, r.told(&change)
 		r.move(at, after)
 	}
 	if e.Harm > 0 {
 		after, change := power.Harm(r.s.Relations[i].Relation, r.context(i), e.Harm, &r.params)
-		at.Cause, at.Change = ByHarm, r.told(change)
+		at.Cause, at.Change = ByHarm, r.told(&change)
 		r.move(at, after)
 	}
 }
@@ -100,7 +100,7 @@ func (r *run) script(at Event, result Result) {
 			continue
 		}
 		after, change := power.Shift(r.s.Relations[m.Relation].Relation, capped(m.Trust), capped(m.Autonomy), &r.params)
-		at.Cause, at.Relation, at.Change, at.Why = ByScript, m.Relation, r.told(change), m.Why
+		at.Cause, at.Relation, at.Change, at.Why = ByScript, m.Relation, r.told(&change), m.Why
 		r.move(at, after)
 	}
 }
@@ -122,14 +122,17 @@ func (r *run) move(at Event, after power.Relation) {
 // sign tells of the signs of imbalance that came and went.
 func (r *run) sign(relation int) {
 	bond := &r.s.Relations[relation]
-	now := power.SignsOf(bond.Relation, r.context(relation), &r.params)
-	for _, s := range (now &^ bond.Signs).Slice() {
+	was := bond.Signs
+	bond.Signs = power.SignsOf(bond.Relation, r.context(relation), &r.params)
+	if bond.Signs == was || r.quiet {
+		return
+	}
+	for _, s := range (bond.Signs &^ was).Slice() {
 		r.tell(Event{Kind: SignAppeared, Relation: relation, Sign: s})
 	}
-	for _, s := range (bond.Signs &^ now).Slice() {
+	for _, s := range (was &^ bond.Signs).Slice() {
 		r.tell(Event{Kind: SignGone, Relation: relation, Sign: s})
 	}
-	bond.Signs = now
 }
 
 // context is what the scenario says of a relation, as play has left it.

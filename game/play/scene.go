@@ -20,7 +20,17 @@ func Start(sc *scenario.Scenario, rules Rules, seed uint64) (State, []Event, err
 
 // start is Start; one that halts does so before a scene with a content note.
 func start(sc *scenario.Scenario, rules Rules, seed uint64, halts bool) (State, []Event, error) {
-	r := newRun(sc, rules, State{
+	r := newRun(sc, rules, opening(sc, seed))
+	r.halts = halts
+	if err := r.open(); err != nil {
+		return State{}, nil, err
+	}
+	return r.s, r.events, nil
+}
+
+// opening is the state before anything of the first scene has happened.
+func opening(sc *scenario.Scenario, seed uint64) State {
+	s := State{
 		Version:   Version,
 		Scene:     sc.Start,
 		Ending:    scenario.None,
@@ -29,23 +39,20 @@ func start(sc *scenario.Scenario, rules Rules, seed uint64, halts bool) (State, 
 		Flags:     make([]power.Fixed, len(sc.Flags)),
 		Visited:   make([]uint16, len(sc.Scenes)),
 		Chose:     make([]uint16, len(sc.Choices)),
-	})
+	}
 	for i, f := range sc.Flags {
-		r.s.Flags[i] = bounded(f.Initial)
+		s.Flags[i] = bounded(f.Initial)
 	}
-	r.halts = halts
-	r.enter0()
-	if err := r.enter(sc.Start); err != nil {
-		return State{}, nil, err
-	}
-	return r.s, r.events, nil
+	return s
 }
 
-// enter0 tells of the signs that show before anything is said.
-func (r *run) enter0() {
+// open tells of the signs that show before anything is said, and enters the
+// first scene.
+func (r *run) open() error {
 	for i := range r.s.Relations {
 		r.sign(i)
 	}
+	return r.enter(r.sc.Start)
 }
 
 // bonds draws the starting meters. The draws depend on the seed and on the
@@ -88,6 +95,9 @@ func (r *run) begin(scene int) error {
 	r.s.Scene = scene
 	r.s.Pending, r.s.Noted = false, false
 	more(&r.s.Visited[scene])
+	if r.walks {
+		r.trail = append(r.trail, scene)
+	}
 	r.tell(Event{Kind: SceneEntered, Scene: scene})
 	r.arrive(sc)
 	for i := range sc.Items {
@@ -98,11 +108,11 @@ func (r *run) begin(scene int) error {
 			return err
 		}
 	}
-	choices, err := r.offered()
-	if err != nil {
+	var err error
+	if r.spare, err = r.offers(r.spare[:0]); err != nil {
 		return err
 	}
-	if len(choices) == 0 {
+	if len(r.spare) == 0 {
 		return r.after(scene)
 	}
 	if sc.Notice {
@@ -120,7 +130,7 @@ func (r *run) arrive(sc *scenario.Scene) {
 		}
 		if sc.Unwatched > 0 {
 			after, change := power.Unwatched(r.s.Relations[i].Relation, sc.Unwatched, &r.params)
-			r.move(Event{Kind: MetersMoved, Cause: ByTime, Scene: r.s.Scene, Item: scenario.None, Relation: i, Actor: scenario.None, Change: r.told(change)}, after)
+			r.move(Event{Kind: MetersMoved, Cause: ByTime, Scene: r.s.Scene, Item: scenario.None, Relation: i, Actor: scenario.None, Change: r.told(&change)}, after)
 		}
 	}
 }

@@ -83,9 +83,12 @@ type run struct {
 	params power.Params
 	s      State
 	events []Event
-	hops   int  // scenes entered in this step
-	halts  bool // a content note waits for an answer
-	quiet  bool // nothing needs to be told
+	spare  []int // memory for a list of choices
+	trail  []int // scenes begun in this step, for a walker
+	hops   int   // scenes entered in this step
+	halts  bool  // a content note waits for an answer
+	quiet  bool  // nothing needs to be told
+	walks  bool  // the scenes are noted in trail
 }
 
 func newRun(sc *scenario.Scenario, rules Rules, s State) *run {
@@ -102,11 +105,11 @@ func (r *run) tell(e Event) {
 }
 
 // told keeps a change for the event that tells of it, where one does.
-func (r *run) told(c power.Change) *power.Change {
+func (r *run) told(c *power.Change) *power.Change {
 	if r.quiet {
 		return nil
 	}
-	kept := c
+	kept := *c
 	return &kept
 }
 
@@ -165,8 +168,10 @@ func (r *run) answer(a NoteAnswer) error {
 	return fmt.Errorf("scene %q can't be skipped", r.sc.Scenes[scene].ID)
 }
 
-func (r *run) offered() ([]int, error) {
-	var choices []int
+func (r *run) offered() ([]int, error) { return r.offers(nil) }
+
+// offers puts the choices that can be taken behind those of a list.
+func (r *run) offers(choices []int) ([]int, error) {
 	for i := range r.sc.Scenes[r.s.Scene].Items {
 		item := &r.sc.Scenes[r.s.Scene].Items[i]
 		if item.Kind != scenario.ChoiceItem {

@@ -27,9 +27,16 @@ func (f *Failure) Error() string {
 	return fmt.Sprintf("%s:%d: %s", d.Pos.File, d.Pos.Line, d.Message)
 }
 
+// Place is where in the author's file it happened.
+func (f *Failure) Place() scenario.Pos { return f.Diagnostic.Pos }
+
 // rules runs the functions of a scenario, each on a view of a copy of the
 // state and with a small budget of its own. It implements play.Rules.
 type rules struct{ *Loaded }
+
+// Blind reports whether a function never looks at the state, as most effects
+// don't. Exploring need not keep the past apart for it.
+func (r rules) Blind(n int) bool { return n >= 1 && n <= len(r.hooks) && r.hooks[n-1].fn.Blind() }
 
 // Allowed runs a when function.
 func (r rules) Allowed(_ *scenario.Scenario, s play.State, n int) (bool, error) {

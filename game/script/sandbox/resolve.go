@@ -13,6 +13,7 @@ type local struct {
 	name     string
 	slot     int
 	captured bool
+	named    bool // something inside the function names it
 }
 
 // global is one name that no local declares.
@@ -100,6 +101,7 @@ func (s *scope) own(name string) *local {
 	for i := len(s.blocks) - 1; i >= 0; i-- {
 		for j := len(s.blocks[i]) - 1; j >= 0; j-- {
 			if s.blocks[i][j].name == name {
+				s.blocks[i][j].named = true
 				return s.blocks[i][j]
 			}
 		}

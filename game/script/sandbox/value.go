@@ -22,6 +22,17 @@ func (f *Function) Name() string { return f.proto.name }
 // Line is the line on which the function starts.
 func (f *Function) Line() int { return f.proto.line }
 
+// Blind reports whether the function never looks at what it is called with. After loading, when everything is fixed, such a
+// function gives the same on every call.
+func (f *Function) Blind() bool {
+	for _, p := range f.proto.params {
+		if p.named {
+			return false
+		}
+	}
+	return !f.proto.vararg
+}
+
 // Func is the behaviour of a host value that scripts may call. An error becomes a Runtime problem at the line of the call.
 type Func func(*Call) (Value, error)
 

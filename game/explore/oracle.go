@@ -1,0 +1,169 @@
+package explore
+
+import (
+	"upperhand/game/play"
+	"upperhand/game/scenario"
+)
+
+// oracle answers conditions of which the state does not tell whether they
+// hold: one way and then the other, until every row of answers was given.
+type oracle struct {
+	play.Rules
+	blind   func(int) bool
+	hooks   int              // numbers above are conditions of the oracle's own
+	conds   []*scenario.Expr // those, where they are expressions
+	answers []bool
+	at      int
+	hopeful bool // everything that may hold does
+	gaveUp  bool // there were too many rows
+}
+
+// mostRows is how many rows of answers are gone through for one step.
+const mostRows = 1 << 12
+
+// all does something once for every row of answers. A nil oracle has one.
+func (o *oracle) all(do func()) {
+	if o == nil {
+		do()
+		return
+	}
+	o.hopeful, o.answers = false, o.answers[:0]
+	for range mostRows {
+		o.at = 0
+		do()
+		o.answers = o.answers[:o.at]
+		for len(o.answers) > 0 && o.answers[len(o.answers)-1] {
+			o.answers = o.answers[:len(o.answers)-1]
+		}
+		if len(o.answers) == 0 {
+			return
+		}
+		o.answers[len(o.answers)-1] = true
+	}
+	o.gaveUp = true
+}
+
+// hope lets all conditions hold that may.
+func (o *oracle) hope() {
+	if o != nil {
+		o.hopeful = true
+	}
+}
+
+// Blind tells that the oracle's own conditions look at nothing but their
+// expressions.
+func (o *oracle) Blind(hook int) bool { return hook > o.hooks || o.blind(hook) }
+
+// Allowed answers a condition.
+func (o *oracle) Allowed(sc *scenario.Scenario, s play.State, hook int) (bool, error) {
+	if hook <= o.hooks {
+		return o.Rules.Allowed(sc, s, hook)
+	}
+	no, yes := maybe(o.conds[hook-o.hooks-1], &s)
+	if !no || !yes || o.hopeful {
+		return yes, nil
+	}
+	if o.at == len(o.answers) {
+		o.answers = append(o.answers, false)
+	}
+	o.at++
+	return o.answers[o.at-1], nil
+}
+
+// Effect gives the facts that a function sets. What it moves is not known anyway.
+func (o *oracle) Effect(sc *scenario.Scenario, s play.State, hook int) (play.Result, error) {
+	result, err := o.Rules.Effect(sc, s, hook)
+	return play.Result{Set: result.Set}, err
+}
+
+// maybe tells whether an expression can be false and whether it can be true,
+// in a state of which the meters are not known.
+func maybe(e *scenario.Expr, s *play.State) (no, yes bool) {
+	if e == nil {
+		return true, true
+	}
+	if !meters(e) {
+		yes = play.Eval(e, s).True()
+		return !yes, yes
+	}
+	switch e.Verdict() {
+	case scenario.Never:
+		return true, false
+	case scenario.Always:
+		return false, true
+	}
+	switch e.Op {
+	case scenario.OpNot:
+		no, yes = maybe(e.X, s)
+		return yes, no
+	case scenario.OpAnd, scenario.OpOr:
+		no, yes = maybe(e.X, s)
+		no2, yes2 := maybe(e.Y, s)
+		if e.Op == scenario.OpAnd {
+			return no || no2, yes && yes2
+		}
+		return no && no2, yes || yes2
+	}
+	return true, true
+}
+
+// meters reports whether an expression reads a relation.
+func meters(e *scenario.Expr) bool {
+	if e == nil {
+		return false
+	}
+	switch e.Op {
+	case scenario.OpTrust, scenario.OpAutonomy, scenario.OpState, scenario.OpSign:
+		return true
+	}
+	return meters(e.X) || meters(e.Y)
+}
+
+// loosened is a scenario in which meters can have any value at any time: what
+// can't be reached in it can't be reached at all. It is played by the same
+// rules, with an oracle that answers every condition on a meter both ways. ok
+// is false where facts depend on meters, for then nothing would be proven.
+func loosened(sc *scenario.Scenario, rules play.Rules) (_ *scenario.Scenario, o *oracle, ok bool) {
+	rules = remembering(rules)
+	o = &oracle{Rules: rules, blind: blindness(rules), hooks: sc.Hooks}
+	ok = true
+	loose := stilled(sc, func(item *scenario.Item) { ok = o.loosen(item) && ok })
+	if !ok {
+		return nil, nil, false
+	}
+	return loose, o, true
+}
+
+// loosen hands the condition of an item over where that reads meters.
+func (o *oracle) loosen(item *scenario.Item) bool {
+	e := &item.Effects
+	if e.Hook != 0 && !o.blind(e.Hook) {
+		return false
+	}
+	for _, a := range e.Set {
+		if meters(a.Value) {
+			return false
+		}
+	}
+	c := item.When
+	if c == nil || c.Hook == 0 && !meters(c.Expr) || c.Hook != 0 && o.blind(c.Hook) {
+		return true
+	}
+	o.conds = append(o.conds, c.Expr)
+	item.When = &scenario.Cond{Expr: c.Expr, Hook: o.hooks + len(o.conds), Pos: c.Pos}
+	return true
+}
+
+// possible explores a scenario as if meters could have any value. Nil is when
+// that can't be done within the limits.
+func possible(sc *scenario.Scenario, rules play.Rules, limits Limits) *Result {
+	loose, o, ok := loosened(sc, rules)
+	if !ok {
+		return nil
+	}
+	r := explore(loose, o, plan{seed: 1, limits: limits, oracle: o})
+	if !r.Complete || o.gaveUp {
+		return nil
+	}
+	return r
+}
