@@ -26,7 +26,7 @@ var layers = map[string][]string{
 	"game/locale":         {},
 	"game/markup":         {},
 	"game/document":       {"game/markup", "game/view", "game/locale"},
-	"game/explore":        {"game/power", "game/scenario", "game/play"},
+	"game/explore":        {"game/power", "game/scenario", "game/play", "game/scenario/condition"},
 	"game/guide":          {"game/power", "game/scenario", "game/play", "game/debrief", "game/explore", "game/document", "game/locale"},
 	"game/survey":         {"game/power", "game/scenario", "game/play", "game/explore", "game/document"},
 	"game/report":         {"game/power", "game/scenario", "game/play", "game/debrief", "game/document", "game/locale"},
