@@ -15,6 +15,9 @@
 //	document   a document to read and print: one HTML file, or plain text
 //	report     the debrief as a document that its owner keeps, and as JSON
 //	explore    follows every way through a scenario, or plays it by simple rules, and counts
+//	figure     the shapes of bases and deeds as paths of SVG
+//	graph      the map of a scenario: SVG, DOT, Mermaid; graph/layered places it
+//	reach      the choices that lead to a scene
 //	guide      the facilitator's guide of a scenario, as a document
 //	survey     what exploring a scenario found, as a document, as data and as tests
 //	view       what a person should now see, naming no pixel, colour or toolkit

@@ -25,18 +25,22 @@ var layers = map[string][]string{
 	"game/debrief":        {"game/power", "game/scenario", "game/play", "game/locale"},
 	"game/locale":         {},
 	"game/markup":         {},
-	"game/document":       {"game/markup", "game/view", "game/locale"},
-	"game/explore":        {"game/power", "game/scenario", "game/play", "game/scenario/condition"},
+	"game/document":       {"game/figure", "game/markup", "game/view", "game/locale"},
+	"game/explore":        {"game/scenario/condition", "game/power", "game/scenario", "game/play"},
+	"game/figure":         {},
+	"game/graph":          {"game/power", "game/scenario", "game/play", "game/debrief", "game/locale", "game/markup", "game/figure", "game/graph/layered"},
+	"game/graph/layered":  {},
 	"game/guide":          {"game/power", "game/scenario", "game/play", "game/debrief", "game/explore", "game/document", "game/locale"},
 	"game/survey":         {"game/power", "game/scenario", "game/play", "game/explore", "game/document"},
 	"game/report":         {"game/power", "game/scenario", "game/play", "game/debrief", "game/document", "game/locale"},
-	"game/view":           {"game/drill", "game/locale", "game/power", "game/scenario", "game/play", "game/debrief"},
+	"game/view":           {"game/drill", "game/locale", "game/power", "game/scenario", "game/play", "game/debrief", "game/graph"},
 	"game/view/viewtest":  {"game/power", "game/scenario"},
-	"game/flow":           {"game/drill", "game/power", "game/scenario", "game/play", "game/debrief", "game/view", "game/report", "game/locale", "game/translation"},
+	"game/flow":           {"game/drill", "game/power", "game/scenario", "game/play", "game/debrief", "game/view", "game/report", "game/locale", "game/translation", "game/graph", "game/reach"},
+	"game/reach":          {"game/power", "game/scenario", "game/play"},
 	"game/save":           {"game/locale", "game/power", "game/scenario", "game/play", "game/flow"},
 	"game/art":            {},
 	"game/mirror":         {"game/locale", "game/view"},
-	"game/ui":             {"game/locale", "game/view"},
+	"game/ui":             {"game/graph", "game/graph/layered", "game/locale", "game/view"},
 	"game/ui/sample":      {"game/view"},
 	"game/paint":          {"game/ui", "game/view"},
 	"game/paint/stage":    {"game/art", "game/view"},
@@ -71,7 +75,7 @@ var layers = map[string][]string{
 
 // pure are the packages that compute and do nothing else: the same record must
 // give the same state on every machine and at every hour.
-var pure = []string{"game/power", "game/scenario", "game/play", "game/debrief", "game/drill", "game/explore", "game/guide", "game/report", "game/document", "game/locale", "game/markup", "game/view", "game/mirror", "game/flow", "game/ui", "game/translation", "game/script/format", "game/survey", "game/scenario/condition", "game/scenario/check"}
+var pure = []string{"game/power", "game/scenario", "game/play", "game/debrief", "game/drill", "game/explore", "game/guide", "game/report", "game/document", "game/locale", "game/markup", "game/view", "game/mirror", "game/flow", "game/ui", "game/translation", "game/script/format", "game/survey", "game/scenario/condition", "game/scenario/check", "game/figure", "game/graph", "game/graph/layered", "game/reach"}
 
 // outside is what a pure package may not import, nor any package of ours
 // below it. (What the standard library imports in turn is its own affair.)

@@ -21,7 +21,7 @@ var converted = []string{"game/debrief", "game/report", "game/document", "game/g
 
 // mixed are packages that hold texts among other strings: words of scenario
 // files that are also shown, and what is not converted yet.
-var mixed = []string{"game/locale", "game/power", "game/drill", "game/play", "game/scenario", "game/explore", "cmd/casebook", "cmd/upperhand"}
+var mixed = []string{"game/locale", "game/power", "game/drill", "game/play", "game/scenario", "game/explore", "game/graph", "cmd/casebook", "cmd/upperhand"}
 
 // asks says where, in a call of a catalogue's method or of one that hands its
 // arguments on to it, the texts stand. A place of -1 is none.

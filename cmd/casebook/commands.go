@@ -27,6 +27,7 @@ type commands struct {
 	Report  reportCmd  `cmd:"" help:"Make the debrief of a playthrough a document to read, print and keep."`
 	Guide   guideCmd   `cmd:"" help:"Make the facilitator's guide of a scenario: what to know before a class, decisions, questions, endings."`
 	Explore exploreCmd `cmd:"" help:"Follow every way through a scenario: what can be reached, where strategies end, which decisions matter."`
+	Graph   graphCmd   `cmd:"" help:"Draw the map of a scenario: scenes, choices by base of power, where they lead, endings."`
 	Export  exportCmd  `cmd:"" help:"Make files of the game and of scenarios that a web server can offer."`
 	Serve   serveCmd   `cmd:"" help:"Serve the browser version of the game, with scenarios, on this machine."`
 

@@ -120,7 +120,7 @@ func run(out, name, only string) (faults []string, err error) {
 	for _, l := range looks(tags, only) {
 		settings := flow.DefaultSettings()
 		settings.Theme, settings.TextScale, settings.Language = l.theme, l.text, l.lang
-		model := flow.New([]flow.Case{of}, flow.Restored{Settings: settings, CanText: true, Tongues: flow.Tongues{Words: words}})
+		model := flow.New([]flow.Case{of}, flow.Restored{Settings: settings, Author: true, CanText: true, Tongues: flow.Tongues{Words: words}})
 		d, painter := desk.New(model, fonts), paint.New(fonts, stage.Draw)
 		zoom := ui.Zoom(l.w, l.h)
 		d.Resize(int(float64(l.w)/zoom), int(float64(l.h)/zoom))

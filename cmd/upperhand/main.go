@@ -38,7 +38,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	voice, voiceNews := o.voice(stdout, &restored)
 	cases, later := shipped(restored.GoingOn())
 	sounds := sound.Default()
-	restored = hosted(restored, o.course, sounds)
+	restored = hosted(restored, o, sounds)
 	c, changes := o.own()
 	if c != nil {
 		cases = first(*c, cases)

@@ -14,6 +14,7 @@ import (
 type options struct {
 	path   string // of a case of theirs
 	watch  bool
+	author bool
 	speak  string
 	course flow.Course
 }
@@ -30,6 +31,7 @@ func parse(args []string, stdout, stderr io.Writer) (options, error) {
 	flags.SetOutput(stderr)
 	flags.StringVar(&o.path, "scenario", "", "play the scenario in this `file or folder`, and begin with it")
 	flags.BoolVar(&o.watch, "watch", false, "take in the scenario again whenever it is saved, and keep the place in it")
+	flags.BoolVar(&o.author, "author", false, "show the map of the scenario that you write, and play from any scene")
 	mode := flags.String("mode", "", "play all cases in this `mode`: explore, practise or assess")
 	note := flags.String("note", "", "show the text in this `file` before each case: words of your school or workplace")
 	told := flags.Bool("version", false, "tell the version, and do nothing else")
@@ -59,6 +61,8 @@ func (o options) check(rest []string) error {
 		return fmt.Errorf("%q is not wanted here; a scenario is given as --scenario FILE", rest[0])
 	case o.watch && o.path == "":
 		return errors.New("--watch needs the scenario that you write: --scenario FILE")
+	case o.author && o.path == "":
+		return errors.New("--author needs the scenario that you write: --scenario FILE")
 	case o.speak != "" && o.speak != "on" && o.speak != "print":
 		return fmt.Errorf("--speak %q is not known; there are --speak on and --speak print", o.speak)
 	}

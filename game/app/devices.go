@@ -21,6 +21,7 @@ type devices struct {
 	finger  ebiten.TouchID
 	touched bool
 	crowded bool // more than one finger is down, or was since the last were up
+	pinch   pinch
 	touchAt image.Point
 	cursor  image.Point
 }
@@ -135,8 +136,10 @@ func (v *devices) touch(d *desk.Desk, scale float64) bool {
 			v.touched = false
 			d.Point(desk.Pointer{At: v.touchAt, Touch: true, Cancel: true})
 		}
+		v.pinch.work(d, v.touches, place)
 		return true
 	}
+	v.pinch = pinch{}
 	if !v.touched {
 		v.touches = inpututil.AppendJustPressedTouchIDs(v.touches[:0])
 		if len(v.touches) == 0 {

@@ -42,7 +42,7 @@ func (r Ranges) nodes(say *locale.Catalogue) []markup.Node {
 		svg = svg.With(label(stackLeft-8, top+11, "end", "tick", row.Label)).
 			With(row.Trust.drawn("trust", top)...).With(row.Autonomy.drawn("autonomy", top+14)...)
 	}
-	return []markup.Node{figure(r.Caption, svg, say)}
+	return []markup.Node{chart(r.Caption, svg, say)}
 }
 
 func ranged(value int) float64 {

@@ -3,59 +3,18 @@ package document
 import (
 	"math"
 	"strconv"
-	"strings"
 
+	"upperhand/game/figure"
 	"upperhand/game/markup"
 )
-
-// field is the side of the square that shapes are drawn on.
-const field = 24
-
-// outlines are the shapes of the bases and of the other deeds, the same as on
-// the screens. What comes after "|" is drawn as open lines.
-var outlines = map[string]string{
-	"referent":      "M12,2 22,12 12,22 2,12Z",
-	"informational": "M4,4H20V20H4Z",
-	"expert":        "M12,3 22,20.5 2,20.5Z",
-	"legitimate":    "M2.5,12a9.5,9.5 0 1 0 19,0a9.5,9.5 0 1 0 -19,0Z",
-	"connection":    star(12, 13, 11.5, 4.8),
-	"coercive":      "M2,3.5H22L12,21Z",
-	"reward":        "M21,6.8V17.2L12,22.5 3,17.2V6.8L12,1.5Z",
-	"refrain":       "M2.5,12a9.5,9.5 0 1 0 19,0a9.5,9.5 0 1 0 -19,0Z|M7,12H17",
-	"listen":        "|M8,8.5a4,4 0 0 1 0,7M11.5,4.2a9.5,9.5 0 0 1 0,15.6M16,1a15,15 0 0 1 0,22",
-	"repair":        "M2.5,12a6,6 0 1 0 12,0a6,6 0 1 0 -12,0Z|M9.5,12a6,6 0 1 0 12,0a6,6 0 1 0 -12,0Z",
-	"reflect":       "M2.5,12a9.5,9.5 0 1 0 19,0a9.5,9.5 0 1 0 -19,0Z|M12,2.5V21.5M8,4V20M4.5,7V17",
-	"advocate":      "M5,3 20,8 5,13Z|M5,2V22",
-}
-
-// plainShape is a remark without power.
-const plainShape = "M8,12a4,4 0 1 0 8,0a4,4 0 1 0 -8,0Z"
-
-func star(x, y, outer, inner float64) string {
-	var b strings.Builder
-	for i := range 10 {
-		r := outer
-		if i%2 == 1 {
-			r = inner
-		}
-		turn := math.Pi * (float64(i)/5 - 0.5)
-		b.WriteString(map[bool]string{true: "M", false: " "}[i == 0])
-		b.WriteString(decimal(x+r*math.Cos(turn)) + "," + decimal(y+r*math.Sin(turn)))
-	}
-	return b.String() + "Z"
-}
 
 func decimal(f float64) string { return strconv.FormatFloat(math.Round(f*10)/10, 'f', -1, 64) }
 
 // shape draws a shape with its middle at a point, size wide.
 func shape(word string, x, y, size float64, class string) markup.Node {
-	outline, known := outlines[word]
-	if !known {
-		outline = plainShape
-	}
-	closed, open, _ := strings.Cut(outline, "|")
+	closed, open := figure.Of(word)
 	g := markup.El("g", "class", class, "transform", "translate("+decimal(x-size/2)+" "+decimal(y-size/2)+") scale("+
-		strconv.FormatFloat(math.Round(1000*size/field)/1000, 'f', -1, 64)+")")
+		strconv.FormatFloat(math.Round(1000*size/figure.Field)/1000, 'f', -1, 64)+")")
 	if closed == "" { // a ground of its own, so that a curve does not cross it out
 		g = g.With(markup.El("circle", "class", "ground", "cx", "13", "cy", "12", "r", "12"))
 	} else {
@@ -70,5 +29,5 @@ func shape(word string, x, y, size float64, class string) markup.Node {
 // icon is a shape in a line of text. The word always stands beside it.
 func icon(word string) markup.Node {
 	return markup.El("svg", "class", "icon", "viewBox", "0 0 24 24", "width", "16", "height", "16", "aria-hidden", "true", "focusable", "false").
-		With(shape(word, 12, 12, field, "shape"))
+		With(shape(word, 12, 12, figure.Field, "shape"))
 }

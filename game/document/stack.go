@@ -59,11 +59,11 @@ func (s Stack) nodes(say *locale.Catalogue) []markup.Node {
 	for _, p := range s.Parts {
 		key = key.With(markup.El("li").With(markup.El("span", "class", "swatch "+sorted(p.Sort)), markup.Text(" "+p.Label)))
 	}
-	return []markup.Node{figure(s.Caption, svg, say).With(key)}
+	return []markup.Node{chart(s.Caption, svg, say).With(key)}
 }
 
-// figure is a drawing with its caption, which can be scrolled where it is wide.
-func figure(caption string, svg markup.Node, say *locale.Catalogue) markup.Node {
+// chart is a drawing with its caption, which can be scrolled where it is wide.
+func chart(caption string, svg markup.Node, say *locale.Catalogue) markup.Node {
 	return markup.El("figure", "class", "chart").With(
 		markup.El("figcaption").Say(caption),
 		markup.El("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", say.Text("Chart: %s", caption)).With(svg))

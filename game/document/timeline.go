@@ -87,7 +87,7 @@ func (t Timeline) nodes(say *locale.Catalogue) []markup.Node {
 	}
 	svg = svg.With(t.curve("autonomy", t.Autonomy, 0), t.curve("trust", t.Trust, 0)).With(t.deeds()...).
 		With(t.ends(say)...).With(t.bands(bottom, say)...).With(t.spans(bottom + bandTall + 10)...)
-	return []markup.Node{figure(t.Caption, svg, say)}
+	return []markup.Node{chart(t.Caption, svg, say)}
 }
 
 // plain writes nothing: the numbers stand in a table beside the chart.

@@ -17,6 +17,7 @@ type oracle struct {
 	at      int
 	hopeful bool // everything that may hold does
 	gaveUp  bool // there were too many rows
+	world   condition.World
 	judged  map[*scenario.Expr]condition.Verdict
 }
 
@@ -113,7 +114,7 @@ func (o *oracle) maybe(e *scenario.Expr, s *play.State) (no, yes bool) {
 func (o *oracle) verdict(e *scenario.Expr) condition.Verdict {
 	v, ok := o.judged[e]
 	if !ok {
-		v = condition.World{}.Verdict(e)
+		v = o.world.Verdict(e)
 		o.judged[e] = v
 	}
 	return v
@@ -137,7 +138,7 @@ func meters(e *scenario.Expr) bool {
 // is false where facts depend on meters, for then nothing would be proven.
 func loosened(sc *scenario.Scenario, rules play.Rules) (_ *scenario.Scenario, o *oracle, ok bool) {
 	rules = remembering(rules)
-	o = &oracle{Rules: rules, blind: blindness(rules), hooks: sc.Hooks, judged: map[*scenario.Expr]condition.Verdict{}}
+	o = &oracle{Rules: rules, blind: blindness(rules), hooks: sc.Hooks, world: condition.World{Case: sc}, judged: map[*scenario.Expr]condition.Verdict{}}
 	ok = true
 	loose := stilled(sc, func(item *scenario.Item) { ok = o.loosen(item) && ok })
 	if !ok {

@@ -268,6 +268,7 @@ type Restored struct {
 	Unkept   string // why nothing can be kept; empty when it can
 	CanQuit  bool   // there is a window to close
 	CanText  bool   // there is a page that can show the game as text
+	Author   bool   // whoever plays writes the case: its map stands open
 	CanPick  bool   // a file can be picked to be brought back
 	Build    view.Build
 	CanSound bool     // something can play a small sound

@@ -30,6 +30,7 @@ type Model struct {
 	canSpeak bool
 	canPick  bool
 	canSound bool
+	author   bool
 	build    view.Build
 	local    string
 	unkept   string
@@ -61,6 +62,7 @@ type Model struct {
 	trouble   trouble
 	flaws     flaws
 	cut       cutOff
+	chart     chart
 	attempts  uint64 // playthroughs begun, so that each has its own chance
 }
 
@@ -81,6 +83,7 @@ type sitting struct {
 	number      int // as in Slot
 	from        int
 	others      []Attempt
+	placed      int // turns that were made to come to a scene of the map, and nothing since
 	paused      int
 	day         string
 	unkept      bool // words were written since the slot was last saved
@@ -100,7 +103,7 @@ const none = -1
 func New(cases []Case, r Restored) Model {
 	m := Model{
 		cases: r.Course.fixed(cases), course: r.Course, settings: r.Settings.clean(), slots: slices.Clone(r.Slots), progress: r.Progress, journal: r.Journal, outcomes: r.Outcomes,
-		seed: r.Seed, canQuit: r.CanQuit, canText: r.CanText, canPick: r.CanPick, canSound: r.CanSound, build: r.Build, local: r.Local, unkept: r.Unkept, bytes: r.Bytes,
+		seed: r.Seed, canQuit: r.CanQuit, canText: r.CanText, canPick: r.CanPick, canSound: r.CanSound, author: r.Author, build: r.Build, local: r.Local, unkept: r.Unkept, bytes: r.Bytes,
 		tongues: r.Tongues, remarks: slices.Clone(r.Remarks), at: view.Title, open: none, mode: play.Explore,
 	}
 	m = m.reworded()
@@ -108,7 +111,7 @@ func New(cases []Case, r Restored) Model {
 		m.remarks = append(m.remarks, m.say.Text("What you do here can't be kept: %s. You can play; it will last until you close the game.", r.Unkept))
 		m.told = []string{r.Unkept}
 	}
-	m, _ = m.returned(r.Place).wondering(nil) // Start asks for it
+	m, _ = m.returned(r.Place).charted().wondering(nil) // Start asks for it
 	return m
 }
 

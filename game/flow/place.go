@@ -67,7 +67,7 @@ func (m Model) under() view.Name {
 
 // covers reports whether a screen lies over another, to which it leads back.
 func covers(at view.Name) bool {
-	return slices.Contains([]view.Name{view.Settings, view.Keys, view.Data, view.Help, view.About}, at)
+	return slices.Contains([]view.Name{view.Settings, view.Keys, view.Data, view.Help, view.About, view.Map}, at)
 }
 
 // sits reports whether a screen shows the open playthrough.
@@ -95,6 +95,7 @@ func (m Model) returned(p Place) Model {
 	}
 	fits := false
 	switch {
+	case p.Screen == view.Map && (!m.author || m.open == none):
 	case slices.Contains([]view.Name{view.Title, view.Library, view.Endings, view.Journal, view.Profile, view.Drills}, under):
 		fits = true
 	case under == view.Drill:

@@ -5,7 +5,7 @@ import (
 )
 
 // Screen is what a person should now see.
-func Screen(m Model) view.Screen { return m.settings.Keys.on(m.screen()) }
+func Screen(m Model) view.Screen { return m.settings.Keys.on(m.mapped(m.screen())) }
 
 func (m Model) screen() view.Screen {
 	switch m.at {
@@ -41,6 +41,8 @@ func (m Model) screen() view.Screen {
 		return view.AboutScreen(m.say, m.build, m.remarks)
 	case view.Data:
 		return view.DataScreen(m.kept())
+	case view.Map:
+		return view.MapScreen(m.atlas())
 	case view.Elsewhere:
 		return view.ElsewhereScreen(m.say, m.cases[m.open].Scenario.Title, m.erased)
 	case view.Broken:

@@ -24,7 +24,7 @@ func Update(m Model, msg Msg) (Model, []Command) {
 	if m.say != say {
 		commands = append([]Command{Speak{Words: m.say}}, commands...)
 	}
-	return m.wondering(commands)
+	return m.charted().wondering(commands)
 }
 
 func (m Model) take(msg Msg) (Model, []Command) {
@@ -92,6 +92,8 @@ func (m Model) press(id string) (Model, []Command) {
 		m = m.lookUp(view.Keys)
 		m.binding, m.bound = "", ""
 		return m, nil
+	case view.MapEnter:
+		return m.lookUp(view.Map), nil
 	case "library":
 		return m.goTo(view.Library), nil
 	case "title":
@@ -136,6 +138,8 @@ func (m Model) press(id string) (Model, []Command) {
 		return m.pressAbout(id)
 	case view.Data:
 		return m.pressData(id)
+	case view.Map:
+		return m.pressMap(id)
 	case view.Elsewhere:
 		if id == "here" {
 			return m.goOnHere()

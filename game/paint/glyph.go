@@ -4,6 +4,7 @@ import (
 	"image"
 	"image/color"
 	"image/draw"
+	"math"
 
 	"golang.org/x/image/font/sfnt"
 	"golang.org/x/image/math/fixed"
@@ -95,7 +96,7 @@ func (p *Painter) text(o ui.Op, clip image.Rectangle, ink color.NRGBA) {
 	base := p.px(o.At.Y)
 	p.fonts.walk(o.Text, o.Face, func(g drawn, units, air int) {
 		pen := left + float64(units)*size/em + p.scale*float64(air)/64
-		whole := int(pen)
+		whole := int(math.Floor(pen)) // a text may begin left of the window
 		slot := int((pen - float64(whole)) * slots)
 		m := p.glyphs.get(glyphKey{g, ppem, uint8(slot)})
 		p.stamp(m, image.Pt(whole, base), clip, ink)

@@ -100,6 +100,8 @@ var figures = map[ui.Shape]figure{
 	ui.Sieve:   closed(pts(2.5, 4, 21.5, 4, 14, 12.5, 14, 20, 10, 21.5, 10, 12.5)),
 	ui.Flag:    open(pts(5, 2, 5, 22), pts(5, 4, 19, 4, 15.5, 8.5, 19, 13, 5, 13)),
 	ui.Stack:   {closed: [][]point{pts(3, 9, 16, 9, 16, 21, 3, 21)}, open: [][]point{pts(7, 9, 7, 3.5, 21, 3.5, 21, 15.5, 16, 15.5)}},
+	ui.Fold:    open(pts(3, 6, 9, 3, 15, 6, 21, 3, 21, 18, 15, 21, 9, 18, 3, 21, 3, 6), pts(9, 3, 9, 18), pts(15, 6, 15, 21)),
+	ui.Onward:  open(pts(3, 12, 20, 12), pts(13, 5, 20, 12, 13, 19)),
 	ui.Alert:   {closed: [][]point{pts(12, 2.5, 23, 21, 1, 21)}, open: [][]point{pts(12, 9, 12, 14.5), pts(12, 17.8, 12, 18)}},
 }
 

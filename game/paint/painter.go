@@ -115,7 +115,7 @@ func (p *Painter) op(o ui.Op, clip image.Rectangle) {
 		p.fill(clip, p.theme[o.Ink])
 	case ui.Round:
 		p.round(o, clip)
-	case ui.Line:
+	case ui.Line, ui.Curve:
 		p.line(o, clip)
 	case ui.Mark:
 		p.mark(o, clip)

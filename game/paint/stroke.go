@@ -116,11 +116,14 @@ func (n pen) paint(clip image.Rectangle, ink color.NRGBA) {
 	n.p.stamp(mask{rect: n.box, pix: a.Pix}, image.Point{}, clip, ink)
 }
 
-// line paints a polyline.
+// line paints a polyline, or a curve as one.
 func (p *Painter) line(o ui.Op, clip image.Rectangle) {
 	pts := make([]point, len(o.Points))
 	for i, q := range o.Points {
 		pts[i] = point{p.scale * (float64(q.X) + 0.5), p.scale * (float64(q.Y) + 0.5)}
+	}
+	if o.Kind == ui.Curve && len(pts) == 4 {
+		pts = bend(pts)
 	}
 	n := p.pen(p.rect(o.Rect), p.width(o.Width))
 	if o.Dashed {
@@ -129,6 +132,19 @@ func (p *Painter) line(o ui.Op, clip image.Rectangle) {
 		n.stroke(pts)
 	}
 	n.paint(clip, p.theme[o.Ink])
+}
+
+// bend is a cubic curve as points that lie near enough to be one.
+func bend(p []point) []point {
+	steps := 4 + int(math.Sqrt(math.Abs(p[3].x-p[0].x)+math.Abs(p[3].y-p[0].y)))
+	out := make([]point, steps+1)
+	for i := range out {
+		t := float64(i) / float64(steps)
+		u := 1 - t
+		a, b, c, d := u*u*u, 3*u*u*t, 3*u*t*t, t*t*t
+		out[i] = point{a*p[0].x + b*p[1].x + c*p[2].x + d*p[3].x, a*p[0].y + b*p[1].y + c*p[2].y + d*p[3].y}
+	}
+	return out
 }
 
 // dashedBorder paints the outline of b in dashes.

@@ -32,7 +32,7 @@ func (sc *Scenario) Say(c *Cond) string {
 func (sc *Scenario) say(e *Expr) string {
 	switch e.Op {
 	case OpAnd:
-		return sc.clause(e.X) + ", and " + sc.clause(e.Y)
+		return sc.joined(e.X) + ", and " + sc.joined(e.Y)
 	case OpOr:
 		return sc.say(e.X) + ", or " + sc.say(e.Y)
 	case OpNot:
@@ -53,6 +53,14 @@ func (sc *Scenario) say(e *Expr) string {
 }
 
 var verbs = map[Op]string{OpEqual: "is", OpNotEqual: "is not", OpLess: "is below", OpLessEqual: "is at most", OpMore: "is above", OpMoreEqual: "is at least"}
+
+// joined is a part of an "and", which needs no brackets where it is another.
+func (sc *Scenario) joined(e *Expr) string {
+	if e.Op == OpAnd {
+		return sc.say(e)
+	}
+	return sc.clause(e)
+}
 
 // clause keeps the parts of an "or" together.
 func (sc *Scenario) clause(e *Expr) string {

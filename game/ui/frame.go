@@ -21,6 +21,7 @@ type Params struct {
 	Pressed       string // the control held down
 	Caret         int    // in the focused entry, in bytes
 	Scroll        int    // how far the page is scrolled down
+	Chart         ChartView
 }
 
 // Frame is a screen laid out.
@@ -34,6 +35,7 @@ type Frame struct {
 	Scroll    int             // as asked for, within 0..MaxScroll
 	MaxScroll int
 	Top       Place // what is read at the upper edge
+	Chart     ChartView
 }
 
 // Hit is a control's place in the window. Columns that fit stand still while a

@@ -78,7 +78,7 @@ func describe(f ui.Frame) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "view %v max %d\n", f.View, f.MaxScroll)
 	for _, o := range f.Ops {
-		fmt.Fprintf(&b, "%s %v", [...]string{"fill", "round", "line", "mark", "text", "picture"}[o.Kind], o.Rect)
+		fmt.Fprintf(&b, "%s %v", [...]string{"fill", "round", "line", "mark", "text", "picture", "curve"}[o.Kind], o.Rect)
 		if o.Ink != ui.None {
 			fmt.Fprintf(&b, " ink %d", o.Ink)
 		}

@@ -21,6 +21,8 @@ func Layout(s view.Screen, p Params, m Measurer) Frame {
 		cols = l.titlePage(s, f.View)
 	case s.Name == view.Play, s.Name == view.Notice:
 		cols = l.playPage(s, f.View)
+	case s.Chart != nil:
+		l.mapPage(s, &f)
 	default:
 		cols = l.page(s, &f)
 	}

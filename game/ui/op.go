@@ -18,6 +18,7 @@ const (
 	Mark                  // Shape in Rect, Edge its outline of Width, Ink its inside
 	Text                  // Text, Face, Ink, At
 	Picture               // Stage, Radius, Square
+	Curve                 // as Line; the four points of a cubic curve
 )
 
 // Corner is a set of corners that stay square although Radius is set.

@@ -169,7 +169,7 @@ func (s *sheet) leadType() style {
 
 // headed reports whether the heading stands on the page and not in the bar.
 func (s *sheet) headed(scr view.Screen) bool {
-	return scr.Name != view.Play && scr.Name != view.Notice && scr.Name != view.Debrief && scr.Name != view.Title && scr.Heading != ""
+	return scr.Name != view.Play && scr.Name != view.Notice && scr.Name != view.Debrief && scr.Name != view.Title && scr.Name != view.Map && scr.Heading != ""
 }
 
 func hasCards(blocks []view.Block) bool {

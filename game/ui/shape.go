@@ -37,6 +37,8 @@ const (
 	Sieve   Shape = "sieve"
 	Flag    Shape = "flag"
 	Stack   Shape = "stack" // of cards to learn by
+	Fold    Shape = "fold"  // a map
+	Onward  Shape = "onward"
 )
 
 // icons gives the controls of the bar a sign, so that a narrow window can do
@@ -44,5 +46,5 @@ const (
 var icons = map[string]Shape{
 	"undo": Undo, "history": Pages, "settings": Cog, "leave": Door, "journal": Book,
 	"profile": Head, "back": Back, "library": Back, "title": Back, "report": Keep,
-	"copy": Copy, "filter": Sieve, "endings": Flag, "drills": Stack,
+	"copy": Copy, "filter": Sieve, "endings": Flag, "drills": Stack, "map": Fold,
 }

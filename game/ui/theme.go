@@ -38,6 +38,13 @@ const (
 	Voice1
 	Voice2
 	Voice3
+	Coerces // the bases of power on a map: lines and marks, 3:1 as parts
+	Rewards
+	Legitimates
+	Experts
+	Referents
+	Informs
+	Connects
 	roles
 )
 
@@ -77,6 +84,7 @@ var light = Theme{
 	Accent: rgb(0x1F7A8C), OnAccent: rgb(0xFFFFFF), Halo: rgba(0x1F7A8C, 46), Strong: rgb(0x176575),
 	Faint: rgb(0x646A74), Shadow: rgba(0x3C280A, 34),
 	Voice0: rgb(0x0F5257), Voice1: rgb(0x84548A), Voice2: rgb(0x7A4B2F), Voice3: rgb(0x3C5180),
+	Coerces: rgb(0xA63A00), Rewards: rgb(0xA87D00), Legitimates: rgb(0x0A5EA8), Experts: rgb(0x2B2B33), Referents: rgb(0xA8467F), Informs: rgb(0x00755A), Connects: rgb(0x2F86B8),
 }
 
 var dark = Theme{
@@ -88,6 +96,7 @@ var dark = Theme{
 	Accent: rgb(0x63BFD0), OnAccent: rgb(0x10242A), Halo: rgba(0x63BFD0, 60), Strong: rgb(0x82D0DE),
 	Faint: rgb(0x9AA1AB), Shadow: rgba(0x000000, 90),
 	Voice0: rgb(0x8FDDE0), Voice1: rgb(0xC99BCF), Voice2: rgb(0xE0B08E), Voice3: rgb(0xA9BCEB),
+	Coerces: rgb(0xF0844F), Rewards: rgb(0xE0AC3C), Legitimates: rgb(0x5796EE), Experts: rgb(0xECE6DA), Referents: rgb(0xE498C4), Informs: rgb(0x45C39B), Connects: rgb(0x7FD0F2),
 }
 
 var contrast = Theme{
@@ -99,4 +108,5 @@ var contrast = Theme{
 	Accent: rgb(0xFFE14D), OnAccent: rgb(0x000000), Halo: rgba(0xFFE14D, 110), Strong: rgb(0xFFF0A0),
 	Faint: rgb(0xC8C8C8), Shadow: rgba(0x000000, 0),
 	Voice0: rgb(0x8FF0F0), Voice1: rgb(0xF0B8FF), Voice2: rgb(0xFFC9A0), Voice3: rgb(0xBFD0FF),
+	Coerces: rgb(0xFF7A45), Rewards: rgb(0xFFC84A), Legitimates: rgb(0x6AA8FF), Experts: rgb(0xFFFFFF), Referents: rgb(0xFFA0D8), Informs: rgb(0x4FE0B0), Connects: rgb(0xA8E8FF),
 }

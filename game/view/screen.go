@@ -33,6 +33,7 @@ const (
 	Data      Name = "data"      // what is kept, and how to take it along or erase it
 	Elsewhere Name = "elsewhere" // the case is open in another tab or window
 	Broken    Name = "broken"    // the script that somebody writes can't be played as it was saved
+	Map       Name = "map"       // of the case, for those who write it
 	Fault     Name = "fault"     // something could not be read or written
 )
 
@@ -45,6 +46,7 @@ type Screen struct {
 	Context string    // where in the case one is: "Session 2 · Sofia asks for help"
 	Bar     []Control // controls that stand at the top: undo, history, settings
 	Stage   *Stage    // the people and their room; nil where nobody is drawn
+	Chart   *Chart    // the map of the case; nil elsewhere
 	Body    []Block
 	Log     []Block // play: everything said so far, for those who read a conversation and don't look at one
 	Side    []Block // beside the body where there is room, else after it

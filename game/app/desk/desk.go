@@ -24,9 +24,10 @@ type Desk struct {
 	edition  uint64
 	commands []flow.Command
 
-	at   image.Point // where the pointer was last
-	down image.Point // where it went down
-	from int         // the scroll position then
+	at   image.Point  // where the pointer was last
+	down image.Point  // where it went down
+	from int          // the scroll position then
+	over ui.ChartView // the part of the map that was seen then
 	held bool
 	drag bool // a finger moves the page
 	pace pace
@@ -160,7 +161,7 @@ func newLine(a, b view.Screen) bool {
 // a control changed: then one begins again at its top.
 func turned(a, b view.Screen) bool {
 	switch a.Name {
-	case view.Journal, view.Library, view.Settings: // grow and shrink while somebody is at work in them
+	case view.Journal, view.Library, view.Settings, view.Map: // grow and shrink while somebody is at work in them
 		if b.Name == a.Name {
 			return false
 		}
@@ -179,7 +180,7 @@ func turned(a, b view.Screen) bool {
 // enter puts the focus where a new screen wants it.
 func (d *Desk) enter() {
 	d.params.Focus, d.params.Scroll, d.params.Pressed = d.screen.Focus, 0, ""
-	d.held, d.mark = false, bookmark{}
+	d.held, d.mark, d.params.Chart = false, bookmark{}, ui.ChartView{}
 	if c, ok := d.screen.Control(d.params.Focus); ok {
 		d.params.Caret = len(c.Value)
 	}
@@ -193,7 +194,7 @@ func (d *Desk) enter() {
 
 func (d *Desk) layout() {
 	d.frame = ui.Layout(d.screen, d.params, d.measurer)
-	d.params.Scroll, d.stale = d.frame.Scroll, false
+	d.params.Scroll, d.params.Chart, d.stale = d.frame.Scroll, d.frame.Chart, false
 }
 
 // press presses a control by its ID. To go on while a line is still appearing
@@ -201,6 +202,9 @@ func (d *Desk) layout() {
 func (d *Desk) press(id string) {
 	if id == "continue" && d.Appearing() {
 		d.unsay(0)
+		return
+	}
+	if d.zoomed(id) {
 		return
 	}
 	if c, ok := d.screen.Control(id); ok && c.Kind != view.Entry {
@@ -216,6 +220,10 @@ func (d *Desk) focus(id string) {
 			d.params.Caret = len(c.Value)
 		}
 		d.stale = true
+	}
+	if d.mapped() {
+		d.chart(d.Frame().ShowOnChart(id))
+		return
 	}
 	d.scrollTo(d.Frame().Reveal(id))
 }

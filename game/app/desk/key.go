@@ -58,6 +58,10 @@ func (d *Desk) Press(k Key) {
 	case PageDown:
 		d.page(1)
 	case Home:
+		if d.mapped() {
+			d.zoomed(view.ZoomAll)
+			return
+		}
 		d.scrollTo(0)
 	case End:
 		d.scrollTo(d.Frame().MaxScroll)
@@ -72,6 +76,10 @@ func (d *Desk) arrow(k Key) {
 	to := d.Frame().Move(d.params.Focus, [...]ui.Direction{ui.Up, ui.Down, ui.Left, ui.Right}[k])
 	if to != d.params.Focus {
 		d.focus(to)
+		return
+	}
+	if d.mapped() {
+		d.panKey(k)
 		return
 	}
 	switch k {
@@ -136,6 +144,8 @@ func (d *Desk) Type(text string) {
 			d.Tell(flow.Key{Name: strings.ToLower(string(r))})
 		case r == ' ':
 			d.enterKey()
+		case r == '=' && d.mapped(): // plus, on the keyboards that have it above
+			d.zoomed(view.ZoomIn)
 		default:
 			d.shortcut(strings.ToLower(string(r)))
 		}

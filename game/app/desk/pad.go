@@ -1,6 +1,11 @@
 package desk
 
-import "upperhand/game/ui"
+import (
+	"image"
+
+	"upperhand/game/ui"
+	"upperhand/game/view"
+)
 
 // Button is a part of a gamepad, by what it is called on an Xbox one.
 type Button uint8
@@ -65,14 +70,24 @@ func (d *Desk) Pad(b Button) {
 	case PadStart:
 		d.press("settings")
 	case PadLB:
-		d.page(-1)
+		if !d.zoomed(view.ZoomOut) {
+			d.page(-1)
+		}
 	case PadRB:
-		d.page(1)
+		if !d.zoomed(view.ZoomIn) {
+			d.page(1)
+		}
 	}
 }
 
 // page scrolls by most of what is seen.
-func (d *Desk) page(way int) { d.scrollTo(d.params.Scroll + way*d.Frame().View.Dy()*4/5) }
+func (d *Desk) page(way int) {
+	if d.mapped() {
+		d.pan(image.Pt(0, -way*d.Frame().View.Dy()*4/5))
+		return
+	}
+	d.scrollTo(d.params.Scroll + way*d.Frame().View.Dy()*4/5)
+}
 
 // use notes which device is at work, whose names stand on the controls.
 func (d *Desk) use(hints ui.Hints) {

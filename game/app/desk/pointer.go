@@ -36,13 +36,16 @@ func (d *Desk) Point(p Pointer) {
 		d.at = p.At
 		d.hover()
 	}
-	if p.Wheel != 0 {
+	switch {
+	case p.Wheel != 0 && d.mapped():
+		d.wheel(p.Wheel)
+	case p.Wheel != 0:
 		d.Scroll(p.Wheel)
 	}
 	if p.Down {
 		d.lower()
 	}
-	if d.held && p.Touch {
+	if d.held && (p.Touch || d.mapped()) {
 		d.pull()
 	}
 	if p.Up {
@@ -67,7 +70,7 @@ func (d *Desk) hover() {
 
 // lower begins a press, which counts only when it ends on the same control.
 func (d *Desk) lower() {
-	d.held, d.drag, d.down, d.from = true, false, d.at, d.params.Scroll
+	d.held, d.drag, d.down, d.from, d.over = true, false, d.at, d.params.Scroll, d.Frame().Chart
 	if h, ok := d.Frame().At(d.at); ok && !h.Disabled {
 		d.params.Pressed, d.stale = h.ID, true
 	}
@@ -89,7 +92,10 @@ func (d *Desk) pull() {
 		d.drag, d.stale = true, true
 		d.params.Pressed = ""
 	}
-	if d.drag {
+	switch {
+	case d.drag && d.mapped():
+		d.chart(d.over.Moved(d.at.Sub(d.down)))
+	case d.drag:
 		d.scrollTo(d.from + by)
 	}
 }

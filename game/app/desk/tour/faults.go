@@ -28,7 +28,8 @@ func Faults(f ui.Frame, m ui.Measurer, least int) []string {
 		if !w.box.Overlaps(op.Clip) {
 			continue // scrolled out of sight
 		}
-		if w.box.Min.X < op.Clip.Min.X || w.box.Max.X > op.Clip.Max.X {
+		onMap := f.Chart.Scale > 0 && op.Clip == f.View // a map goes on beyond the window
+		if !onMap && (w.box.Min.X < op.Clip.Min.X || w.box.Max.X > op.Clip.Max.X) {
 			tell("%q is cut off at the side", op.Text)
 		}
 		if op.From > 0 && broken(op) {
@@ -91,5 +92,5 @@ func broken(op ui.Op) bool {
 // steps reports whether a control is one of many that stand side by side on a
 // chart: two large buttons beside it lead from each to the next.
 func steps(h ui.Hit) bool {
-	return strings.HasPrefix(h.ID, "turn:") || strings.HasPrefix(h.ID, "point:")
+	return strings.HasPrefix(h.ID, "turn:") || strings.HasPrefix(h.ID, "point:") || strings.HasPrefix(h.ID, "scene:")
 }

@@ -38,6 +38,7 @@ func Walk(d *desk.Desk, scenario string, at func(name string)) error {
 	w.stop("library")
 	w.press("case:" + scenario)
 	w.stop("prebrief")
+	w.chart("map")
 	w.press("start")
 	w.play()
 	w.press("debrief")
@@ -181,4 +182,17 @@ func (w *walk) beside() {
 		w.stop(name)
 		w.press("back")
 	}
+	w.chart("map-run")
+}
+
+// chart looks at the map, from near and all of it, where the game shows it.
+func (w *walk) chart(name string) {
+	if !w.has(view.MapEnter) {
+		return
+	}
+	w.press(view.MapEnter)
+	w.stop(name)
+	w.Type("0")
+	w.stop(name + "-all")
+	w.press("back")
 }

@@ -44,7 +44,7 @@ func notCutOff(t *testing.T, of flow.Case, tag string, fonts *paint.Fonts) {
 			settings := flow.DefaultSettings()
 			settings.TextScale, settings.Language = text, tag
 			tongues := flow.Tongues{Words: map[string]*locale.Catalogue{"es": lang.Find("es")}}
-			d := desk.New(flow.New([]flow.Case{of}, flow.Restored{Settings: settings, CanText: true, Tongues: tongues}), fonts)
+			d := desk.New(flow.New([]flow.Case{of}, flow.Restored{Settings: settings, Author: true, CanText: true, Tongues: tongues}), fonts)
 			d.Resize(size.w, size.h)
 			err := tour.Walk(d, of.Scenario.ID, func(name string) {
 				for _, fault := range tour.Faults(d.Frame(), fonts, size.least) {
@@ -53,6 +53,31 @@ func notCutOff(t *testing.T, of flow.Case, tag string, fonts *paint.Fonts) {
 			})
 			if err != nil {
 				t.Errorf("%dx%d, text %d %%: %v", size.w, size.h, text, err)
+			}
+		}
+	}
+}
+
+// However near the map is looked at, its texts lie on nothing else.
+func TestTheMapIsNeverCrowded(t *testing.T) {
+	fonts, err := paint.NewFonts()
+	if err != nil {
+		t.Fatal(err)
+	}
+	of, found := script.LoadFS(scenarios.FS, "sofia-and-matthias")
+	if of == nil {
+		t.Fatal(found)
+	}
+	for _, text := range []int{100, 200} {
+		settings := flow.DefaultSettings()
+		settings.TextScale = text
+		m := flow.New([]flow.Case{{Scenario: of.Scenario, Rules: of.Rules}}, flow.Restored{Settings: settings, Author: true})
+		d := desk.New(m.Opened(of.Scenario.ID), fonts)
+		d.Type("m0")
+		for range 20 {
+			d.Type("+")
+			for _, fault := range tour.Faults(d.Frame(), fonts, 24) {
+				t.Errorf("text %d %%, size %d: %s", text, d.Frame().Chart.Scale, fault)
 			}
 		}
 	}
