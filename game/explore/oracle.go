@@ -17,6 +17,8 @@ type oracle struct {
 	at      int
 	hopeful bool // everything that may hold does
 	gaveUp  bool // there were too many rows
+	world   condition.World
+	judged  map[*scenario.Expr]condition.Verdict
 }
 
 // mostRows is how many rows of answers are gone through for one step.
@@ -63,7 +65,7 @@ func (o *oracle) Allowed(sc *scenario.Scenario, s play.State, hook int) (bool, e
 	if hook <= o.hooks {
 		return o.Rules.Allowed(sc, s, hook)
 	}
-	no, yes := maybe(condition.World{Case: sc}, o.conds[hook-o.hooks-1], &s)
+	no, yes := o.maybe(o.conds[hook-o.hooks-1], &s)
 	if !no || !yes || o.hopeful {
 		return yes, nil
 	}
@@ -82,7 +84,7 @@ func (o *oracle) Effect(sc *scenario.Scenario, s play.State, hook int) (play.Res
 
 // maybe tells whether an expression can be false and whether it can be true,
 // in a state of which the meters are not known.
-func maybe(w condition.World, e *scenario.Expr, s *play.State) (no, yes bool) {
+func (o *oracle) maybe(e *scenario.Expr, s *play.State) (no, yes bool) {
 	if e == nil {
 		return true, true
 	}
@@ -90,7 +92,7 @@ func maybe(w condition.World, e *scenario.Expr, s *play.State) (no, yes bool) {
 		yes = play.Eval(e, s).True()
 		return !yes, yes
 	}
-	switch w.Verdict(e) {
+	switch o.verdict(e) {
 	case condition.Never:
 		return true, false
 	case condition.Always:
@@ -98,17 +100,27 @@ func maybe(w condition.World, e *scenario.Expr, s *play.State) (no, yes bool) {
 	}
 	switch e.Op {
 	case scenario.OpNot:
-		no, yes = maybe(w, e.X, s)
+		no, yes = o.maybe(e.X, s)
 		return yes, no
 	case scenario.OpAnd, scenario.OpOr:
-		no, yes = maybe(w, e.X, s)
-		no2, yes2 := maybe(w, e.Y, s)
+		no, yes = o.maybe(e.X, s)
+		no2, yes2 := o.maybe(e.Y, s)
 		if e.Op == scenario.OpAnd {
 			return no || no2, yes && yes2
 		}
 		return no && no2, yes || yes2
 	}
 	return true, true
+}
+
+// verdict judges a condition by itself, once.
+func (o *oracle) verdict(e *scenario.Expr) condition.Verdict {
+	v, ok := o.judged[e]
+	if !ok {
+		v = o.world.Verdict(e)
+		o.judged[e] = v
+	}
+	return v
 }
 
 // meters reports whether an expression reads a relation.
@@ -129,7 +141,7 @@ func meters(e *scenario.Expr) bool {
 // is false where facts depend on meters, for then nothing would be proven.
 func loosened(sc *scenario.Scenario, rules play.Rules) (_ *scenario.Scenario, o *oracle, ok bool) {
 	rules = remembering(rules)
-	o = &oracle{Rules: rules, blind: blindness(rules), hooks: sc.Hooks}
+	o = &oracle{Rules: rules, blind: blindness(rules), hooks: sc.Hooks, world: condition.World{Case: sc}, judged: map[*scenario.Expr]condition.Verdict{}}
 	ok = true
 	loose := stilled(sc, func(item *scenario.Item) { ok = o.loosen(item) && ok })
 	if !ok {

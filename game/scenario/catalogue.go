@@ -71,6 +71,7 @@ var catalogue = [...]Code{
 	{SkipCircle, Error, "Skipping a scene leads back to it"},
 	{StandsElsewhere, Warning, "Somebody stands in a scene without being there"},
 	{StillRelation, Warning, "A relation never moves"},
+	{IdlePerson, Warning, "A person never appears"},
 
 	{UnknownBase, Error, "A base of power is not known"},
 	{UnknownManner, Error, "A manner is not known"},

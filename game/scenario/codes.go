@@ -59,6 +59,7 @@ const (
 	SkipCircle       = "UH045"
 	StandsElsewhere  = "UH046"
 	StillRelation    = "UH047"
+	IdlePerson       = "UH048"
 
 	UnknownBase   = "UH050"
 	UnknownManner = "UH051"

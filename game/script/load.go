@@ -229,7 +229,7 @@ var asksFor = map[string]string{
 // is wrong: what could not be read may be what is missing.
 func needsSound(code string) bool {
 	switch code {
-	case scenario.NeverHere, scenario.AlwaysHere, scenario.StillRelation, scenario.MannerIdle, scenario.BestFirst, scenario.BestLongest, scenario.NoTaker:
+	case scenario.NeverHere, scenario.AlwaysHere, scenario.StillRelation, scenario.IdlePerson, scenario.MannerIdle, scenario.BestFirst, scenario.BestLongest, scenario.NoTaker:
 		return true
 	}
 	return false

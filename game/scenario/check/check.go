@@ -17,7 +17,7 @@ func Scenario(sc *scenario.Scenario) scenario.Diagnostics {
 	c.skips()
 	c.facts()
 	c.conditions()
-	c.relations()
+	c.relations(c.idlers())
 	c.power()
 	c.teaching()
 	c.writing()

@@ -5,9 +5,9 @@ import (
 	"upperhand/game/scenario"
 )
 
-// relations looks for relations that somebody looks at and nothing moves. Lua
-// functions can move any of them.
-func (c *checker) relations() {
+// relations looks for relations that somebody looks at and nothing moves, among
+// people who do appear. Lua functions can move any of them.
+func (c *checker) relations(idle []bool) {
 	moved := make([]bool, len(c.sc.Relations))
 	c.items(func(scene *scenario.Scene, item *scenario.Item) {
 		for i, r := range c.sc.Relations {
@@ -27,7 +27,7 @@ func (c *checker) relations() {
 		}
 	})
 	for i, r := range c.sc.Relations {
-		if moved[i] || !r.Declared && !asked[i] {
+		if moved[i] || !r.Declared && !asked[i] || idle[r.From] || idle[r.To] {
 			continue
 		}
 		from, to := c.sc.Characters[r.From].ID, c.sc.Characters[r.To].ID
@@ -37,6 +37,32 @@ func (c *checker) relations() {
 		}
 		c.report(scenario.StillRelation, r.Pos, help, "how %s stands towards %s never changes, because nothing is done that could move it", from, to)
 	}
+}
+
+// idlers looks for people who are nowhere in the story: nobody meets, hears or
+// speaks of them.
+func (c *checker) idlers() (idle []bool) {
+	there := make([]bool, len(c.sc.Characters))
+	there[scenario.You] = true
+	for s := range c.sc.Scenes {
+		for _, who := range c.sc.Scenes[s].With {
+			there[who] = true
+		}
+	}
+	c.items(func(_ *scenario.Scene, item *scenario.Item) {
+		for _, who := range []int{item.Actor(), item.Effects.Toward} {
+			if who != scenario.None {
+				there[who] = true
+			}
+		}
+	})
+	idle = make([]bool, len(there))
+	for i, ch := range c.sc.Characters {
+		if idle[i] = !there[i] && c.sc.Hooks == 0; idle[i] {
+			c.report(scenario.IdlePerson, ch.Pos, "name them in a scene's with = …, let them say something, or take them out", "%s is never there, and nobody does anything towards them", ch.ID)
+		}
+	}
+	return idle
 }
 
 // moves reports whether an item can move a relation.

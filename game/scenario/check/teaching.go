@@ -105,6 +105,9 @@ func (c *checker) choicesOf(s int) {
 	if len(choices) == 1 && c.waysOut(s) < 2 {
 		c.report(scenario.OnlyChoice, choices[0].Pos, "add a choice that somebody might take instead, or use go", "this is the only choice of scene %q, so there is nothing to decide", scene.ID)
 	}
+	if len(choices) > 1 && c.exclude(choices) && c.flow.reached[2*s] {
+		c.report(scenario.OnlyChoice, choices[0].Pos, "let two of them be there at the same time", "of the choices of scene %q only one is ever offered at a time, so there is nothing to decide", scene.ID)
+	}
 	if always > maxOffered {
 		c.report(scenario.ManyChoices, choices[maxOffered].Pos, "put some under a condition, or spread them over two scenes", "scene %q offers %d choices at once, and the screen has room for %d", scene.ID, always, maxOffered)
 	}
@@ -122,6 +125,21 @@ func (c *checker) explained(item *scenario.Item) {
 	if felt := e.Act.Kind != power.Reflect && e.Act.Kind != power.Advocate; felt && item.Choice.Heard == "" {
 		c.report(scenario.NoHeard, item.Pos, `add heard = "…": what the other person makes of it`, "this choice has no heard, so the debrief cannot tell what the other person made of it")
 	}
+}
+
+// exclude reports whether no two of the choices can be offered together.
+func (c *checker) exclude(choices []*scenario.Item) bool {
+	if len(choices) > 2*maxOffered {
+		return false
+	}
+	for i, x := range choices {
+		for _, y := range choices[:i] {
+			if exprOf(x) == nil || exprOf(y) == nil || c.world.Possible(exprOf(x), exprOf(y)) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // waysOut counts the ways on from a scene that may be taken.

@@ -56,7 +56,7 @@ func Compile(file string, src []byte, lim Limits, fields ...string) (chunk *Chun
 // order sorts by line and cuts off what is more than an author wants to read.
 func order(ps []Problem, lim Limits) []Problem {
 	for i := range ps {
-		ps[i].Text, ps[i].Near = clean(ps[i].Text), clean(ps[i].Near)
+		ps[i].Text, ps[i].Near, ps[i].Remedy = clean(ps[i].Text), clean(ps[i].Near), clean(ps[i].Remedy)
 	}
 	sort.SliceStable(ps, func(i, j int) bool { return ps[i].Line < ps[j].Line })
 	ps = slices.CompactFunc(ps, func(a, b Problem) bool { return a.Line == b.Line && a.Kind == b.Kind && a.Text == b.Text })

@@ -14,7 +14,7 @@ func seeds(f *testing.F) {
 func FuzzCompile(f *testing.F) {
 	seeds(f)
 	f.Fuzz(func(t *testing.T, src []byte) {
-		_, problems := Compile("fuzz.lua", src, LimitsFor(len(src)))
+		_, problems := Compile("fuzz.lua", src, LimitsFor(len(src)), "go", "set", "minutes")
 		showable(t, problems)
 	})
 }

@@ -3,7 +3,7 @@ scenario { id = "case", title = "A case", start = "office", minutes = 10 }
 local sofia = character { id = "sofia", name = "Sofia" }
 local matthias = character { id = "matthias", name = "Matthias" }
 relation { from = sofia, to = matthias, trust = 40 } --- ### UH047 let matthias use power on sofia
-scene "office" { with = sofia,
+scene "office" { with = { sofia, matthias },
   choice "Out." { power = "expert", go = "round" },
   choice "In." { act = "listen", go = "end" },
 }
