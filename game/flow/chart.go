@@ -21,10 +21,6 @@ type chart struct {
 	remark  string
 }
 
-// beginnings is with how many seeds a way to a scene is looked for: where people
-// vary, it may be open to some of them only.
-const beginnings = 3
-
 // simulated is how many runs a map counts to tell the ways that are often taken.
 const simulated = 100
 
@@ -157,11 +153,7 @@ func (m Model) goToScene(id string) (Model, []Command) {
 	if old.session != nil && old.session.Scenario.ID == c.id() {
 		seed = old.session.Seed
 	}
-	choices, found, err := reach.Scene(c.Scenario, c.Rules, seed, scene)
-	for n := 1; n < beginnings && !found && err == nil; n++ { // people may begin otherwise
-		seed += 0x9e3779b97f4a7c15
-		choices, found, err = reach.Scene(c.Scenario, c.Rules, seed, scene)
-	}
+	way, found, err := reach.Scene(c.Scenario, c.Rules, seed, scene)
 	if err != nil {
 		return m.stuck(err, view.Map), nil
 	}
@@ -173,8 +165,8 @@ func (m Model) goToScene(id string) (Model, []Command) {
 	if mode == play.Assess {
 		mode = play.Explore
 	}
-	session, err := play.NewSession(c.Scenario, c.Rules, seed, mode)
-	for _, choice := range choices {
+	session, err := play.NewSession(c.Scenario, c.Rules, way.Seed, mode)
+	for _, choice := range way.Choices {
 		if err == nil {
 			_, err = session.Choose(choice)
 		}
@@ -189,7 +181,7 @@ func (m Model) goToScene(id string) (Model, []Command) {
 	}
 	m.chart.remark = ""
 	m, commands := m.sit(sitting{
-		session: session, revealed: before(session, scene) + 1, number: kept.Number, others: kept.Others, day: Today, placed: len(choices),
+		session: session, revealed: before(session, scene) + 1, number: kept.Number, others: kept.Others, day: Today, placed: len(way.Choices),
 	})
 	return m, claimed(c.id(), true, commands)
 }

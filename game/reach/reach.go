@@ -12,30 +12,50 @@ import (
 	"upperhand/game/scenario"
 )
 
-// Limits of the two searches, in states that are looked at.
+// Limits of the searches, in states that are looked at.
 const (
 	patience = 6_000
 	hurry    = 30_000
 )
 
-// Scene gives the ids of choices that lead from the start to a scene, with
-// relations that begin as the seed says. It is false where none were found:
-// there is no way, or none that comes to light in the time that a person waits.
-// An error is a rule of the case that failed on the way.
+// Way leads to a scene: the choices by their ids, in a playthrough whose people
+// begin as the seed says.
+type Way struct {
+	Seed    uint64
+	Choices []string
+}
+
+// Scene gives a way from the start to a scene, with the seed if there is one
+// with it. It is false where none was found: there is no way, or none that
+// comes to light in the time that a person waits. An error is a rule of the case
+// that failed on the way.
 //
-// First it looks for the shortest way. Where states are too many for that it
-// takes those for equal that differ little, and looks for any.
-func Scene(sc *scenario.Scenario, rules play.Rules, seed uint64, scene int) (choices []string, found bool, err error) {
+// First it looks for the shortest way. Where states are too many for that, or
+// where people would have to begin otherwise, it lets players of many tempers go
+// from many beginnings. At last it takes states for equal that differ little,
+// and looks for any way.
+func Scene(sc *scenario.Scenario, rules play.Rules, seed uint64, scene int) (Way, bool, error) {
 	first, _, err := play.Start(sc, rules, seed)
 	if err != nil {
-		return nil, false, err
+		return Way{}, false, err
 	}
 	s := search{sc: sc, rules: rules, goal: scene, far: distances(sc, scene)}
-	if at, err := s.from(first, patience, 1, exactly); at != nil || err != nil || !s.cut {
-		return s.way(at), at != nil, err
+	if s.far[first.Scene] == unreachable && first.Visited[scene] == 0 {
+		return Way{}, false, nil
 	}
-	at, err := s.from(first, hurry, 4, roughly)
-	return s.way(at), at != nil, err
+	at, err := s.from(first, patience, 1, exactly)
+	if at != nil || err != nil {
+		return Way{seed, s.way(at)}, at != nil, err
+	}
+	cut := s.cut
+	if way, err := s.chance(seed); way != nil || err != nil {
+		return *way, err == nil, err
+	}
+	if !cut {
+		return Way{}, false, nil
+	}
+	at, err = s.from(first, hurry, 4, roughly)
+	return Way{seed, s.way(at)}, at != nil, err
 }
 
 // unreachable is farther than any way.
