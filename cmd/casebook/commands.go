@@ -16,6 +16,7 @@ type commands struct {
 	New     newCmd     `cmd:"" help:"Start a scenario: a folder that checks clean, with a test and editor set-up."`
 	Import  importCmd  `cmd:"" help:"Make a scenario of a story written with Twine: Twee, published HTML, or JSON."`
 	Check   checkCmd   `cmd:"" help:"Find mistakes in scenarios, each with its line and its remedy."`
+	Help    helpCmd    `cmd:"" help:"Show a chapter of the author's guide, or how a command is used."`
 	Explain explainCmd `cmd:"" help:"Tell what a code such as UH027 means; without one, list them all."`
 	Test    testCmd    `cmd:"" help:"Run the tests beside scenarios."`
 	Fmt     fmtCmd     `cmd:"" help:"Lay scenarios and their tests out in the one usual way; every word and comment stays."`

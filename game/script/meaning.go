@@ -25,7 +25,7 @@ func vocabularies() []vocabulary {
 		vocabulary{"room", "`room` of a scene", scenario.Rooms(), map[string]string{
 			"office": "a desk, two chairs, shelves", "waiting-room": "a row of chairs", "kitchen": "a table with cups", "ward": "a hospital bed",
 			"classroom": "desks and a board", "meeting-room": "a long table", "court-corridor": "a bench before a door",
-			"street": "outside", "living-room": "somebody's home", "consulting-room": "a practice, with a couch"}, ""},
+			"street": "outside", "living-room": "somebody's home", "consulting-room": "a doctor's, with a couch behind a curtain"}, ""},
 		vocabulary{"light", "`light` of a scene", scenario.Lights(), map[string]string{
 			"day": "as it is unless you say otherwise", "morning": "low and clear", "evening": "warm", "night": "lamps are on", "rain": "rain on the window"}, ""},
 		vocabulary{"kind", "`kind` of an ending", scenario.EndingKinds(), map[string]string{

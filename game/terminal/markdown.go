@@ -1,0 +1,142 @@
+package terminal
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+)
+
+// Markdown writes a text in Markdown as a page to be read in a terminal:
+// headings underlined, paragraphs and lists wrapped, listings as they are,
+// tables in columns. It knows what the author's guide uses, no more.
+func (p Page) Markdown(text string) {
+	lines := strings.Split(strings.TrimSpace(Clean(text)), "\n")
+	begun := false
+	for len(lines) > 0 {
+		n := blockLen(lines)
+		block := lines[:n]
+		lines = lines[n:]
+		first := strings.TrimSpace(block[0])
+		if first == "" || strings.HasPrefix(first, "<!--") {
+			continue
+		}
+		if begun && !(listItem.MatchString(block[0]) && n > 0 && p.tight(block[0])) {
+			p.Gap()
+		}
+		begun = true
+		p.markdownBlock(first, block)
+	}
+}
+
+var (
+	listItem = regexp.MustCompile(`^ *([-*]|\d+\.) +`)
+	heading  = regexp.MustCompile(`^(#+) +(.*)`)
+)
+
+// tight reports whether an item stands close under the one before: only the
+// first of a numbered list keeps its distance.
+func (Page) tight(line string) bool {
+	mark := strings.TrimSpace(listItem.FindString(line))
+	return mark != "1." && mark != "*"
+}
+
+// blockLen is how many of the lines make the first block.
+func blockLen(lines []string) int {
+	first := strings.TrimSpace(lines[0])
+	switch {
+	case first == "" || heading.MatchString(first) || strings.HasPrefix(first, "<!--"):
+		return 1
+	case strings.HasPrefix(first, "```"):
+		for n := 1; n < len(lines); n++ {
+			if strings.HasPrefix(strings.TrimSpace(lines[n]), "```") {
+				return n + 1
+			}
+		}
+		return len(lines)
+	}
+	n := 1
+	for n < len(lines) && goesOn(first, lines[n]) {
+		n++
+	}
+	return n
+}
+
+// goesOn reports whether a line belongs to the block that begins with first.
+func goesOn(first, line string) bool {
+	next := strings.TrimSpace(line)
+	if strings.HasPrefix(first, "|") {
+		return strings.HasPrefix(next, "|")
+	}
+	return next != "" && !listItem.MatchString(line) && !heading.MatchString(next) && !strings.HasPrefix(next, "```") &&
+		!strings.HasPrefix(next, "|") && !strings.HasPrefix(next, "<!--")
+}
+
+func (p Page) markdownBlock(first string, block []string) {
+	h := heading.FindStringSubmatch(first)
+	switch {
+	case h != nil:
+		p.heading(len(h[1]), inline(h[2]))
+	case strings.HasPrefix(first, "```"):
+		for _, line := range block[1:] {
+			if !strings.HasPrefix(strings.TrimSpace(line), "```") {
+				fmt.Fprintln(p.Out, strings.TrimRight("    "+line, " "))
+			}
+		}
+	case strings.HasPrefix(first, "|"):
+		p.table(block)
+	default:
+		mark := listItem.FindString(block[0])
+		rest := strings.Repeat(" ", len(mark))
+		block[0] = block[0][len(mark):]
+		p.put(mark, rest, inline(strings.Join(strings.Fields(strings.Join(block, " ")), " ")))
+	}
+}
+
+func (p Page) heading(level int, text string) {
+	lines := Wrap(text, p.Width, "", "")
+	widest := 0
+	for _, line := range lines {
+		fmt.Fprintln(p.Out, p.strong(line))
+		widest = max(widest, len([]rune(line)))
+	}
+	if level <= 2 {
+		fmt.Fprintln(p.Out, strings.Repeat([]string{"=", "-"}[max(level-1, 0)], widest))
+	}
+}
+
+var (
+	link     = regexp.MustCompile(`\[([^\]]+)\]\(([^)]*)\)`)
+	chapter  = regexp.MustCompile(`^(?:.*/)?([a-z-]+)\.md(?:#.*)?$`)
+	emphasis = regexp.MustCompile(`(^|[^\w*])\*{1,2}([^*\s](?:[^*]*[^*\s])?)\*{1,2}`)
+	code     = regexp.MustCompile("`([^`]*)`")
+	oneWord  = regexp.MustCompile(`^[a-z_]+$`)
+)
+
+// inline takes the marks out of a line: a word of the language stands in
+// quotation marks, a link to a chapter tells the command that shows it.
+func inline(text string) string {
+	var kept []string
+	text = code.ReplaceAllStringFunc(text, func(s string) string { // code is taken out first: marks in it are its own
+		s = strings.Trim(s, "`")
+		if oneWord.MatchString(s) {
+			s = `"` + s + `"`
+		}
+		kept = append(kept, s)
+		return fmt.Sprintf("\x00%d\x00", len(kept)-1)
+	})
+	text = link.ReplaceAllStringFunc(text, func(s string) string {
+		m := link.FindStringSubmatch(s)
+		if c := chapter.FindStringSubmatch(m[2]); c != nil {
+			return fmt.Sprintf("%s (casebook help %s)", m[1], c[1])
+		}
+		if strings.HasPrefix(m[2], "http") && m[1] != m[2] {
+			return fmt.Sprintf("%s (%s)", m[1], m[2])
+		}
+		return m[1]
+	})
+	text = emphasis.ReplaceAllString(text, "$1$2")
+	for i, s := range kept {
+		text = strings.Replace(text, fmt.Sprintf("\x00%d\x00", i), s, 1)
+	}
+	return text
+}
