@@ -112,13 +112,13 @@ var (
 	oneWord  = regexp.MustCompile(`^[a-z_]+$`)
 )
 
-// inline takes the marks out of a line: a word of the language stands in
-// quotation marks, a link to a chapter tells the command that shows it.
+// inline takes the marks out of a line: a word of the language and a command
+// stand in quotation marks, a link to a chapter tells the command that shows it.
 func inline(text string) string {
 	var kept []string
 	text = code.ReplaceAllStringFunc(text, func(s string) string { // code is taken out first: marks in it are its own
 		s = strings.Trim(s, "`")
-		if oneWord.MatchString(s) {
+		if oneWord.MatchString(s) || strings.HasPrefix(s, "casebook ") || strings.HasPrefix(s, "upperhand ") {
 			s = `"` + s + `"`
 		}
 		kept = append(kept, s)

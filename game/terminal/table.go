@@ -93,9 +93,9 @@ func cells(line string) []string {
 }
 
 // unquoted takes the quotation marks from a cell that is one word of the
-// language: its column says what it is.
+// language, or one command: its column says what it is.
 func unquoted(cell string) string {
-	if word := strings.Trim(cell, `"`); oneWord.MatchString(word) {
+	if word := strings.Trim(cell, `"`); !strings.Contains(word, `"`) && len(word) == len(cell)-2 {
 		return word
 	}
 	return cell
