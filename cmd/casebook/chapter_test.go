@@ -86,6 +86,9 @@ func (r *reader) block(info, body string) string {
 	switch {
 	case kind == "console":
 		return r.console(body)
+	case kind == "diff":
+		r.change(body)
+		return body
 	case kind != "lua":
 		return body
 	case what == "test":
@@ -102,11 +105,10 @@ func (r *reader) block(info, body string) string {
 // listing takes parts into the case: into the one that the tutorial builds, or
 // else into a fresh one without its scenes.
 func (r *reader) listing(body string) string {
-	if !r.tutorial || r.source == "" {
-		r.source = ""
-		if !r.tutorial {
-			r.source = r.bare()
-		}
+	if !r.tutorial {
+		r.source = r.bare()
+	} else if r.source == "" { // the reader deletes what the fresh case came with
+		os.Remove(filepath.Join("the-late-bus", testFile))
 	}
 	laid, err := format.Source([]byte(body))
 	if err != nil {
@@ -114,13 +116,39 @@ func (r *reader) listing(body string) string {
 		return body
 	}
 	r.source = joined(r.source, string(laid))
-	r.sound()
-	if r.tutorial {
-		if err := os.WriteFile(filepath.Join("the-late-bus", scenarioFile), []byte(r.source), 0o644); err != nil {
-			r.errorf("%v", err)
-		}
-	}
+	r.keep()
 	return string(laid)
+}
+
+// change takes lines out of the case and puts others in their place. An empty
+// line parts two changes.
+func (r *reader) change(body string) {
+	for hunk := range strings.SplitSeq(strings.TrimSpace(body), "\n\n") {
+		out, in := "", ""
+		for line := range strings.SplitSeq(hunk, "\n") {
+			if rest, gone := strings.CutPrefix(line, "-"); gone {
+				out += rest + "\n"
+			} else {
+				in += strings.TrimPrefix(line, "+") + "\n"
+			}
+		}
+		if strings.Count(r.source, out) != 1 {
+			r.errorf("this is there %d times:\n%s", strings.Count(r.source, out), out)
+		}
+		r.source = strings.Replace(r.source, out, in, 1)
+	}
+	r.keep()
+}
+
+// keep writes the case of the tutorial for the commands that are typed.
+func (r *reader) keep() {
+	r.sound()
+	if !r.tutorial {
+		return
+	}
+	if err := os.WriteFile(filepath.Join("the-late-bus", scenarioFile), []byte(r.source), 0o644); err != nil {
+		r.errorf("%v", err)
+	}
 }
 
 // sound holds that the case has neither errors nor warnings.
@@ -219,16 +247,11 @@ func (r *reader) console(body string) string {
 			return body
 		}
 		run(args[1:], strings.NewReader(""), &said, &said)
-		out += "$ " + command + "\n"
-		if now := strings.TrimRight(said.String(), "\n"); like(strings.TrimRight(shown, "\n"), now) {
-			out += strings.TrimRight(shown, "\n")
-		} else {
-			out += now
+		shown = strings.TrimRight(shown, "\n")
+		if now := strings.TrimRight(said.String(), "\n"); !like(shown, now) {
+			shown = now
 		}
-		out = strings.TrimRight(out, "\n") + "\n"
-		if strings.HasSuffix(shown, "\n\n") || strings.HasSuffix(entry, "\n") && strings.Contains(body, entry+"\n$ ") {
-			out += "\n"
-		}
+		out += strings.TrimRight("$ "+command+"\n"+shown, "\n") + "\n\n"
 	}
 	return strings.TrimRight(out, "\n") + "\n"
 }
