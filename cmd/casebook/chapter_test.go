@@ -73,6 +73,7 @@ type reader struct {
 	tutorial bool
 	line     int    // of the block
 	source   string // the case as it stands
+	said     string // of the last mistake
 }
 
 func (r *reader) errorf(text string, args ...any) {
@@ -86,6 +87,8 @@ func (r *reader) block(info, body string) string {
 	switch {
 	case kind == "console":
 		return r.console(body)
+	case info == "text says":
+		return r.said
 	case kind == "diff":
 		r.change(body)
 		return body
@@ -93,8 +96,8 @@ func (r *reader) block(info, body string) string {
 		return body
 	case what == "test":
 		return r.tests(body)
-	case what == "choices":
-		return r.choices(body)
+	case strings.HasPrefix(what, "choices"):
+		return r.choices(body, strings.Fields(what)[1:])
 	case strings.HasPrefix(what, "UH"):
 		r.mistake(what, body)
 		return body
@@ -177,8 +180,8 @@ func (r *reader) bare() string {
 	return strings.Join(kept, "\n")
 }
 
-// choices takes what stands inside a scene.
-func (r *reader) choices(body string) string {
+// choices takes what stands inside a scene, of which check has to say codes.
+func (r *reader) choices(body string, codes []string) string {
 	indented := "  " + strings.ReplaceAll(strings.TrimSuffix(body, "\n"), "\n", "\n  ")
 	laid, err := format.Source([]byte("scene \"hello\" {\n  with = robin,\n\n" + indented + "\n\n  ending \"comes-back\" { when = \"robin.trust >= 50\" },\n  ending \"maybe\" { when = \"robin.trust >= 40\" },\n  ending \"stays-away\" {},\n}\n"))
 	if err != nil {
@@ -187,6 +190,9 @@ func (r *reader) choices(body string) string {
 	}
 	r.source = joined(r.bare(), string(laid))
 	r.sound()
+	for _, code := range codes {
+		r.mistake(code, r.source)
+	}
 	_, inside, _ := strings.Cut(string(laid), "with = robin,\n\n")
 	inside, _, _ = strings.Cut(inside, "\n\n  ending \"comes-back\" {")
 	return strings.ReplaceAll(strings.TrimPrefix(inside, "  "), "\n  ", "\n") + "\n"
@@ -195,12 +201,13 @@ func (r *reader) choices(body string) string {
 // mistake holds that a listing gives the code beside it.
 func (r *reader) mistake(code, body string) {
 	source := body
-	if !strings.HasPrefix(body, "scenario") {
+	if !strings.Contains(body, "scenario {") {
 		source = joined(r.bare(), body)
 	}
 	_, found := script.Check(scenarioFile, []byte(source), nil)
 	for _, d := range found {
 		if d.Code == code {
+			r.said = d.String() + "\n"
 			return
 		}
 	}
