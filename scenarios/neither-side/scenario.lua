@@ -929,10 +929,10 @@ scene "an-hour" {
   choice "Then the firm's clock has been an hour out, and she's been paying for it. That's plain, I think." {
     id = "plain-i-think",
     power = "expert",
-    toward = bram,
+    toward = wanda,
     set = "said_early",
-    effect = wanda_sees(5, -2, "You said it for her."),
-    heard = "That's the award, isn't it? And I haven't opened my mouth.",
+    effect = bram_sees(-6, "You'd decided before he had answered."),
+    heard = "There! Said it. Straight out, before he could. … I hadn't even finished.",
     meant = "To say what everyone can see.",
     why = "Very likely it's so. You've found for one side before the other has answered, and it's in the minutes.",
     ethics = "Neutrality: hear the answer before you have the result.",
@@ -1451,11 +1451,34 @@ scene "the-reasons" {
     why = "It takes the whole night. That somebody took their side seriously before going against it is what people forgive a judge for.",
     ethics = "Neutrality: reasons in plain words are owed to the loser most of all.",
   },
+  choice "You put a page in front of it: all that reached you from one side alone, with the dates. They get that first." {
+    id = "a-page-first",
+    act = "repair",
+    toward = wanda,
+    when = she_knows .. " or " .. he_knows,
+    set = {
+      "told_late",
+      lunch = false,
+      read_file = false,
+      later_lunch = false,
+      hinted = false,
+      heard_alone = false,
+      leading = false,
+      jar = false,
+      pushed = false,
+      heard_june = false,
+    },
+    effect = bram_sees(2, "You told them both before the award what had come from one side alone."),
+    heard = "A whole page, with dates. It's late. But it's before the number, and I could have said stop.",
+    why = "They get ten days to say stop, and the award waits. It's the last moment at which it's still yours to tell.",
+    ethics = "Disclosure: the duty lasts until the award is out. Who's told late may still object.",
+  },
   choice "You ring her before it goes out. She oughtn't to learn it from a machine." {
     id = "ring-her",
     power = "referent",
     manner = "hidden",
     toward = bram,
+    when = "not " .. she_knows .. " and not " .. he_knows,
     set = "rang",
     heard = "She knew on the Sunday. She rang our depot and sang.",
     meant = "To be human about it.",
@@ -1508,13 +1531,18 @@ scene "found-out" {
     mood = "angry",
     discover = true,
   },
-  wanda "You said four thousand wasn't nothing. My sister says you can't say that. Can you say that?" {
+  wanda "You as good as told me to take the four. My sister says you're not to do that. Are you?" {
     when = "hinted",
     mood = "angry",
     discover = true,
   },
   wanda "His copy's from the Thursday. It says so in the corner." { when = "draft", mood = "angry", discover = true },
-  bram "That question about the summer. Your porter remembers a van on the pavement, on the Friday, and a jar." {
+  bram "That question about the summer, I've been wondering where it grew." {
+    when = "leading",
+    mood = "sad",
+    discover = true,
+  },
+  bram "The bicycle shop remembers a van on the pavement, on the Friday before, and a jar." {
     when = "heard_alone or leading or jar",
     mood = "sad",
     discover = true,
@@ -1572,6 +1600,10 @@ scene "the-list" {
   light = "day",
   with = kemi,
   unwatched = 1,
+  kemi "They both had that page of yours. Neither of them said stop. I don't know if that's trust or if they were tired." {
+    when = "told_late",
+    mood = "thoughtful",
+  },
   kemi "They've let it stand. There's a line about you in the file: 'regrettable, and disclosed'. I've seen worse lines." {
     when = 'visited "found-out"',
     mood = "neutral",
@@ -1822,7 +1854,7 @@ ending "the-stamp" {
 }
 
 reflect "Something friendly came from one side. What would you have done with the same thing from the other?" {
-  when = "read_file or lunch or later_lunch or jar or heard_alone or told_both",
+  when = "read_file or lunch or later_lunch or jar or heard_alone or told_both or told_late",
 }
 reflect "You told them what there was before either of them found it. What had you been afraid of, and did it come?" {
   when = "told_both or told_offer or forwarded or struck",

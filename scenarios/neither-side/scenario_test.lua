@@ -397,7 +397,7 @@ test "a small thing, owned up to, lets the award stand" {
   "leave-june",
   "last-time",
   "eight-nine",
-  "ring-her",
+  "no-latin",
   expect { scene = "found-out", jar = true },
   "told-that-day",
   expect { scene = "the-list" },
@@ -421,4 +421,24 @@ test "a nod by the machine turns up in a letter" {
   "how-did-that",
   "a-nod",
   expect { scene = "the-number", nodded = true, not_offered = { "seven-six" } },
+}
+
+test "told on the last day, before the number, it can still be said" {
+  "in-numbers",
+  "one-letter",
+  "by-telling",
+  "read-it",
+  "once-its-out",
+  "two-minutes",
+  "stay-outside",
+  "be-outside",
+  "take-one-day",
+  "on-paper",
+  "not-go-in",
+  "how-did-that",
+  "isnt-nothing",
+  "seven-six",
+  expect { scene = "the-reasons", offered = { "a-page-first" }, not_offered = { "ring-her" } },
+  "a-page-first",
+  expect { scene = "the-list", told_late = true, read_file = false },
 }

@@ -455,7 +455,7 @@ scene "nine-thousand" {
     manner = "transparent",
     toward = colette,
     set = "sheet",
-    heard = "The day. She's asked for the day. … Of course. You'll have it Friday.",
+    heard = "The day. Asked for the day, just like that. … Of course. You'll have it Friday.",
     why = "Said in passing, and it's your job to ask. There's a pause on the line that is worth more than the nine.",
     ethics = "Client's authority: how a case is looked into is the lawyer's to choose.",
   },
@@ -1027,7 +1027,7 @@ scene "ten-oclock" {
   },
   choice "Ten it is. And if something keeps you: what should I say to them at noon, yes, no, or wait?" {
     id = "if-something-keeps-you",
-    power = "informational",
+    power = "legitimate",
     manner = { "transparent", "consent", "collaborative" },
     set = "advance",
     heard = "If something keeps me. You think of the bolt as well as the latch. Then: wait. Say wait.",
@@ -1438,21 +1438,21 @@ scene "three-cards" {
   },
   choice "You ask it twice, once each way round: is it yes to this? Is it no to this? And what's missing, on the letter board." {
     id = "both-ways",
-    power = "informational",
+    power = "expert",
     manner = { "transparent", "adapted", "collaborative" },
     set = { "his_word", "card" },
     heard = "Yes to the money. No to that. And then I spelled it: C, A, R, D.",
     why = "A yes is worth something when a no was just as easy. It takes forty minutes, and four letters of it are worth the whole case.",
     ethics = "Client's authority: check an answer by its opposite when speaking is hard.",
   },
-  choice "You read him all four pages, every word. He has a right to the whole text." {
+  choice "You read him everything there is, every page and every letter. He has a right to the whole text." {
     id = "all-four-pages",
     power = "informational",
     manner = "jargon",
     set = "nodded",
     heard = "At 'hereinafter' I was asleep with my eyes open.",
     meant = "To be thorough.",
-    why = "Complete, and too much for a head that's mending. Somewhere on page three he stopped following, and you both pretended.",
+    why = "Complete, and too much for a head that's mending. Somewhere in the middle he stopped following, and you both pretended.",
     ethics = "Client's authority: enough to decide on, in a form that he can use.",
   },
   choice "I'd say yes to the money and be done with it. You've been through enough for one year, the two of you. Shall we?" {
@@ -1503,7 +1503,7 @@ scene "corridor" {
     why = "It may be a good idea, one day. He gets it from his own lawyer, at the bedside, on somebody else's errand.",
     ethics = "Client's authority: advice on giving it away has to be on his side, alone, and unhurried.",
   },
-  choice "It's nine, or eight and a half now. Not a flat. I thought that you should know where you both stand." {
+  choice "Not for a flat: nine, ten at the outside. I thought that you should know where you both stand." {
     id = "its-nine",
     power = "informational",
     manner = "hidden",
@@ -1627,7 +1627,7 @@ scene "the-table" {
     set = "to_court",
     go = "a-hearing",
     when = "(ready or his_date) and not (his_word or card)",
-    heard = "She's got the sheet. She's got the sheet, and hasn't even put it on the table.",
+    heard = "No wording, no number, no. That's somebody who has got the sheet, and hasn't even put it on the table.",
     meant = "To fight the clause that feels wrong to you.",
     why = "You know the law, and you're probably right. It's a road with a view, and you haven't asked him if he'd like to walk.",
     ethics = "Client's authority: to refuse an offer is his decision as well.",
@@ -1694,7 +1694,7 @@ scene "a-hearing" {
     heard = "The thumb. I had it without the thumb.",
     meant = "To give him a rail to hold on to.",
     why = "A friendly cheat. The other side sees the thumb, and from then on nothing that he says counts for much.",
-    ethics = "Honesty towards a court: don't put an answer into somebody's mouth.",
+    ethics = "Client's authority: an answer that's put into his hand isn't his. Courts have rules on it, too.",
   },
   go "last-thing",
 }
@@ -1889,8 +1889,8 @@ ending "a-line-through" {
 ending "too-late-for" {
   title = "Nothing in writing",
   kind = "mixed",
-  text = [[There's no agreement, no money to speak of, and no decision that anyone could point to. The cabinet is his again, with a dent. You did nothing that was forbidden. He nods at that, when you say it, as he'd nod at a lock that isn't broken and doesn't open.]],
-  later = [[Half a year on. The other side writes long letters now. In one of them, in the fall of a sub-clause, stands the word 'arrears', and nobody's left to strike it out. He works for a friend, off the books, nights.]],
+  text = [[There's no agreement, no money to speak of, and no decision that anyone could point to. The cabinet is his again, with a dent. Each time you did what seemed right just then. He nods at that, when you say it, as he'd nod at a lock that isn't broken and doesn't open.]],
+  later = [[Half a year on. The other side writes long letters now. In one of them, in a sub-clause, stands the word 'arrears', and nobody's left to strike it out. He works for a friend, off the books, nights.]],
 }
 
 ending "best-interests" {
