@@ -2,14 +2,13 @@
 // line in the script, or the play pane to the scene.
 
 // draw puts the map into an element, or why there is none.
-export function draw(place, { svg, trouble, findings }, { go, visit }) {
+export function draw(place, { svg, trouble, findings }, scenes, { go, visit }) {
+  const root = place.shadowRoot ?? place.attachShadow({ mode: 'open' });
   if (!svg) {
-    place.textContent = trouble ?? (findings ? 'The map is drawn once the errors are mended.' : 'There is nothing to draw.');
+    root.textContent = trouble ?? (findings ? 'The map is drawn once the errors are mended.' : 'There is nothing to draw.');
     return;
   }
   const at = { left: place.scrollLeft, top: place.scrollTop };
-  place.innerHTML = '';
-  const root = place.shadowRoot ?? place.attachShadow({ mode: 'open' });
   const drawing = document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true);
   // The page's policy takes no styles that stand in a document; as a sheet of its
   // own the same rules are ours to set.
@@ -21,15 +20,22 @@ export function draw(place, { svg, trouble, findings }, { go, visit }) {
   });
   root.adoptedStyleSheets = sheets;
   root.replaceChildren(drawing);
-  for (const scene of drawing.querySelectorAll('[data-scene]')) {
-    scene.setAttribute('tabindex', '0');
-    scene.setAttribute('role', 'button');
+  // A scene's card is called by its number in the script.
+  scenes.forEach(({ id, line }, i) => {
+    const card = drawing.querySelector(`#scene-${i + 1}`);
+    if (!card) return;
+    card.setAttribute('tabindex', '0');
+    card.setAttribute('role', 'button');
     const act = () => {
-      go(Number(scene.dataset.line));
-      visit(scene.dataset.scene);
+      go(line);
+      visit(id);
     };
-    scene.addEventListener('click', act);
-    scene.addEventListener('keydown', (e) => { if (e.key === 'Enter') act(); });
-  }
-  place.scrollTo(at);
+    card.addEventListener('click', act);
+    card.addEventListener('keydown', (e) => {
+      if (e.key !== 'Enter' && e.key !== ' ') return;
+      e.preventDefault();
+      act();
+    });
+  });
+  place.scrollTo(at.left, at.top);
 }
