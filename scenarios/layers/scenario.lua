@@ -279,15 +279,6 @@ scene "four-folders" {
     mood = "thoughtful",
     thought = "They have never met.",
   },
-  choice "I deal with green. Let's get that one done properly, and then see who might help with the others." {
-    id = "green-only",
-    power = "legitimate",
-    manner = "transparent",
-    heard = "Green. Thank you. Next window, next box.",
-    meant = "To promise only what you can do.",
-    why = "It's honest about your office. It's also what the other three have said, each with its own colour.",
-    ethics = "NASW 1.03(a), 6.01: say where your part ends; look at the whole of it all the same.",
-  },
   choice "What have you written to them already?" {
     id = "written-already",
     power = "referent",
@@ -296,6 +287,15 @@ scene "four-folders" {
     heard = "Already. So you suppose that I have been doing something.",
     why = "It takes for granted that she's been at it for some time, and asks for her work before offering yours.",
     ethics = "NASW 1.02, 1.05: begin with what the person has done and can do.",
+  },
+  choice "I deal with green. Let's get that one done properly, and then see who might help with the others." {
+    id = "green-only",
+    power = "legitimate",
+    manner = "transparent",
+    heard = "Green. Thank you. Next window, next box.",
+    meant = "To promise only what you can do.",
+    why = "It's honest about your office. It's also what the other three have said, each with its own colour.",
+    ethics = "NASW 1.03(a), 6.01: say where your part ends; look at the whole of it all the same.",
   },
   choice "They ring you? You're … Give me the number. I'll get that put right this minute, it can't be true." {
     id = "this-minute",
@@ -450,7 +450,7 @@ scene "too-well" {
     mood = "angry",
     thought = "Do not say 'badly'.",
   },
-  choice "For this one? Badly. Describe your worst day, short sentences. It's what they score, I can't change that." {
+  choice "For this one? Badly. Describe your worst day, short sentences. That's what they score." {
     id = "badly",
     power = "expert",
     manner = "pressured",
@@ -460,15 +460,6 @@ scene "too-well" {
     why = "Every adviser says so, and it often works. You're asking her to hand over the one thing that nobody has been able to take.",
     ethics = "NASW 1.01, 1.05: her dignity isn't a detail of the claim.",
   },
-  choice "Well with whom, and how, and what does it cost you? Describe a day. I'll put it in as you wrote it." {
-    id = "describe-a-day",
-    power = "expert",
-    manner = { "transparent", "collaborative", "adapted" },
-    set = "her_words",
-    heard = "What does it cost. That's a column that none of them has.",
-    why = "The form asks what she can do. You ask at what price, which is the thing it means to measure, and leave the words to her.",
-    ethics = "NASW 1.05, 1.02: the person describes; you carry it in.",
-  },
   choice "Leave that page to me. I know the sentences that get points, and I'm quick at them." {
     id = "sentences",
     power = "expert",
@@ -476,7 +467,7 @@ scene "too-well" {
     heard = "You know the sentences. Then it'll be a person made of yours.",
     meant = "To take it off her, and win it.",
     why = "You do know them. She'll be 'unable' and 'isolated' by Friday, and it's a paper that other people will read.",
-    ethics = "NASW 1.02, 3.04: what's written about her should be true, and known to her.",
+    ethics = "NASW 1.02, 4.04: what's written about her should be true, and known to her.",
   },
   choice "Is there any hearing left, in either ear? I have to ask. It comes up at the review." {
     id = "any-hearing",
@@ -487,7 +478,16 @@ scene "too-well" {
     meant = "To have nothing turn up later.",
     why = "You do have to ask. Asked at this point it's one more official looking for the part of her that doesn't count.",
   },
-  go "out-of-the-door" { when = "reyes.trust < 38" },
+  choice "Well with whom, and how, and what does it cost you? Describe a day. I'll put it in as you wrote it." {
+    id = "describe-a-day",
+    power = "expert",
+    manner = { "transparent", "collaborative", "adapted" },
+    set = "her_words",
+    heard = "What does it cost. That's a column that none of them has.",
+    why = "The form asks what she can do. You ask at what price, which is the thing it means to measure, and leave the words to her.",
+    ethics = "NASW 1.05, 1.02: the person describes; you carry it in.",
+  },
+  go "out-of-the-door" { when = "reyes.trust < 35" },
   go "joost",
 }
 
@@ -500,14 +500,6 @@ scene "out-of-the-door" {
   standing = reyes,
   narrate "She has put the folders together, edge on edge. At the swing door she's overtaken by her own number, called out for somebody else.",
   reyes "Thank you for your time. I shall write." { mood = "guarded", thought = "I shan't." },
-  choice "Write, by all means. You've got six weeks from today, and it's all in the leaflet." {
-    id = "in-the-leaflet",
-    power = "informational",
-    go = "back-to-the-queue",
-    heard = "A leaflet. It has a telephone number on it.",
-    meant = "Not to push her.",
-    why = "It's correct, and it's said to her back. She lip-reads badly at the best of times.",
-  },
   choice "You go round the glass and write: I did that wrong. May I begin again?" {
     id = "begin-again",
     act = "repair",
@@ -517,6 +509,14 @@ scene "out-of-the-door" {
     heard = "You've come round the glass. … 'I did that wrong.' Wrongly, strictly. Well. Next Tuesday.",
     why = "You come to her side of it, say it in a form that she can read, and ask. It's short. It needn't be beautiful.",
     ethics = "NASW 1.05, 1.01: own it, and let her decide.",
+  },
+  choice "Write, by all means. You've got six weeks from today, and it's all in the leaflet." {
+    id = "in-the-leaflet",
+    power = "informational",
+    go = "back-to-the-queue",
+    heard = "A leaflet. It has a telephone number on it.",
+    meant = "Not to push her.",
+    why = "It's correct, and it's said to her back. She lip-reads badly at the best of times.",
   },
   choice "You let her go. She's an articulate woman, and has made herself clear." {
     id = "articulate",
@@ -575,7 +575,7 @@ scene "joost" {
     why = "It's what one does with a colleague. He isn't one, and he told you. She gets all that.",
     ethics = "NASW 1.05, 1.01: nothing over her head, least of all about her head.",
   },
-  choice "You look at her, and keep looking at her. What gets lost on the way?" {
+  choice "You look at her, and keep looking at her. What gets lost on the way? How should we do this?" {
     id = "look-at-her",
     power = "referent",
     manner = { "transparent", "consent", "adapted" },
@@ -633,17 +633,6 @@ scene "odile" {
     why = "It's yours to give and she needs it. What it sets off in the blue folder, nobody in this building has looked up.",
     ethics = "NASW 1.03(a), 6.01: help in one part of a life can do harm in the next. Which funds count is a local rule.",
   },
-  choice "It's right, but it may cost her the permit. Give me two days to find out; she decides." {
-    id = "two-days",
-    power = "legitimate",
-    manner = { "transparent", "collaborative" },
-    toward = odile,
-    set = "checked",
-    effect = your_ground(4, "You gave her the reason, and a date."),
-    heard = "There was something about two days. In my experience two days is when they look it up.",
-    why = "You don't dispute the order; you say what it may break, and how long you need. Odile can say yes to a date.",
-    ethics = "NASW 3.09, 1.03(a): to an employer, openly; to the client, before it takes effect.",
-  },
   choice "Yes, of course. You do the tour after five, in your own time; nobody needs to know." {
     id = "after-five",
     power = "connection",
@@ -666,6 +655,17 @@ scene "odile" {
     why = "Odile says no today, and writes it down. It's the right thing to ask, before anybody knows whether Ms Reyes wants to be looked at whole.",
     ethics = "NASW 6.04, 6.01: change how it's arranged. Ask her, too.",
   },
+  choice "It's right, but it may cost her the permit. Give me two days to find out; she decides." {
+    id = "two-days",
+    power = "legitimate",
+    manner = { "transparent", "collaborative" },
+    toward = odile,
+    set = "checked",
+    effect = your_ground(4, "You gave her the reason, and a date."),
+    heard = "There was something about two days. In my experience two days is when they look it up.",
+    why = "You don't dispute the order; you say what it may break, and how long you need. Odile can say yes to a date.",
+    ethics = "NASW 3.09, 1.03(a): to an employer, openly; to the client, before it takes effect.",
+  },
   go "the-blue-folder" { when = "checked" },
   go "a-good-friday",
 }
@@ -681,13 +681,6 @@ scene "a-good-friday" {
     thought = "Rent. Boots. A dictionary.",
   },
   narrate "She pushes half a cake through under the glass, on its side, since the slot is low.",
-  choice "Nobody has earned it more. I'm so glad I could do this for you." {
-    id = "so-glad",
-    power = "reward",
-    heard = "That you could do it for me. Yes. Thank you again.",
-    meant = "To share her joy.",
-    why = "It was owed, and you've turned it into a gift. For gifts one stays grateful, and doesn't ask about the small print.",
-  },
   choice "I signed too soon. It may count against your permit. Shall we look at that now?" {
     id = "looked-at-one-thing",
     act = "repair",
@@ -696,6 +689,13 @@ scene "a-good-friday" {
     heard = "With the permit. … You tell me that on a Friday, with my cake in your hand. Yes. We look now.",
     why = "It spoils the moment, and there are three weeks left in which something can be done.",
     ethics = "NASW 1.03(a), 1.01: say it while it's still of use to her.",
+  },
+  choice "Nobody has earned it more. I'm so glad I could do this for you." {
+    id = "so-glad",
+    power = "reward",
+    heard = "That you could do it for me. Yes. Thank you again.",
+    meant = "To share her joy.",
+    why = "It was owed, and you've turned it into a gift. For gifts one stays grateful, and doesn't ask about the small print.",
   },
   choice "The other three I can't do anything about. But now you've got something to stand on." {
     id = "stand-on",
@@ -742,7 +742,7 @@ scene "the-blue-folder" {
     meant = "To carry the risk for her.",
     why = "A letter may help. She isn't told what it's meant to help against, so she can't say that she'd rather not have the tree.",
   },
-  choice "You say that it's going through, and leave the list out of it. She hardly sleeps as it is, one can see that." {
+  choice "You say that it's going through, and leave out the list. She hardly sleeps as it is." {
     id = "hardly-sleeps",
     power = "informational",
     manner = "hidden",
@@ -801,15 +801,6 @@ scene "who-goes" {
     mood = "tense",
     thought = "With a voice, or without one?",
   },
-  choice "I'll go. He knows me by name. It'll take ten minutes, and you're spared all that." {
-    id = "i-will-go",
-    power = "connection",
-    set = "alone",
-    go = "hollis-alone",
-    heard = "You'll go, and be me for ten minutes. I'd be curious how I'm doing.",
-    meant = "To spare her one more counter.",
-    why = "It's quick because he'd rather talk to you. That's the very thing that's wrong.",
-  },
   choice "You go, with Joost. Shall I come and sit beside you? I'd say nothing unless you give me a sign." {
     id = "sit-beside",
     power = "connection",
@@ -820,6 +811,15 @@ scene "who-goes" {
     why = "She speaks. You lend your pass and your chair, and the two of you settle beforehand what you're for.",
     ethics = "NASW 1.02, 1.05: lend standing, don't replace a voice.",
   },
+  choice "I'll go. He knows me by name. It'll take ten minutes, and you're spared all that." {
+    id = "i-will-go",
+    power = "connection",
+    set = "alone",
+    go = "hollis-alone",
+    heard = "You'll go, and be me for ten minutes. I'd be curious how I'm doing.",
+    meant = "To spare her one more counter.",
+    why = "It's quick because he'd rather talk to you. That's the very thing that's wrong.",
+  },
   choice "I'll lead, you add to it where you like. Two of us, he can't just brush that aside." {
     id = "i-lead",
     power = "expert",
@@ -829,7 +829,7 @@ scene "who-goes" {
     meant = "To make sure that she's taken seriously.",
     why = "He'll take it seriously, coming from you. What he'll remember is a colleague, with somebody in tow.",
   },
-  choice "You'll do that better than I would. You have the letters, you have Joost. I'd only be in the way." {
+  choice "You'll do that better than I would. You've got your own words, and Joost. I'd only be in the way." {
     id = "in-the-way",
     refrain = "connection",
     go = "wednesday",
@@ -871,15 +871,6 @@ scene "hollis" {
     meant = "To defend her.",
     why = "It's well said. It was her line, and you had it before she could lift her hands.",
   },
-  choice "You move your chair back as far as the wall, and look at Ms Reyes like everybody else." {
-    id = "to-the-wall",
-    refrain = "connection",
-    set = "to_wall",
-    effect = her_ground(6, "She answered Mr Hollis herself, and he had to look at her."),
-    heard = "You've gone to the wall. Now he has to look somewhere. … 'Mr Hollis,' I said. 'I'm over here.'",
-    why = "He'd love you to answer. When you don't, his question has nowhere to go but to the person it was about.",
-    ethics = "NASW 1.05, 1.02: authority that is held back makes room.",
-  },
   choice "There's a law about this. I'd hate to have to put it in writing, with copies." {
     id = "with-copies",
     power = "coercive",
@@ -900,6 +891,15 @@ scene "hollis" {
     heard = "You smiled at each other. A box has been ticked. I said thank you to both of you.",
     meant = "To get there without a fight.",
     why = "It works, and he's relieved. It has been done for her, as a kindness, by two people who can hear each other.",
+  },
+  choice "You move your chair back as far as the wall, and look at Ms Reyes like everybody else." {
+    id = "to-the-wall",
+    refrain = "connection",
+    set = "to_wall",
+    effect = her_ground(6, "She answered Mr Hollis herself, and he had to look at her."),
+    heard = "You've gone to the wall. Now he has to look somewhere. … 'Mr Hollis,' I said. 'I'm over here.'",
+    why = "He'd love you to answer. When you don't, his question has nowhere to go but to the person it was about.",
+    ethics = "NASW 1.05, 1.02: authority that is held back makes room.",
   },
   go "the-alley",
 }
@@ -989,7 +989,7 @@ scene "wednesday" {
     meant = "To strengthen her.",
     why = "You praise her for getting along without something that you could have lent her.",
   },
-  choice "Shall I put on record how that went? As you sign it." {
+  choice "Would you like it on record, how that went? I can take it down, as you sign it." {
     id = "on-record",
     power = "legitimate",
     manner = { "transparent", "consent", "adapted" },
@@ -1042,7 +1042,7 @@ scene "the-alley" {
     heard = "You sat there for two hours like me at the dentist's. And you came back out with a chair under each arm.",
     why = "You're the one who's left out, and you let it be so. It's an hour of her ordinary life, and she sees that you don't run from it.",
   },
-  choice "What would you want from somebody like me? And what not?" {
+  choice "What would you want from somebody like me? And what on no account?" {
     id = "and-what-not",
     power = "referent",
     manner = { "transparent", "consent", "collaborative" },
@@ -1077,6 +1077,15 @@ scene "voicemail" {
   narrate "Three messages, on a telephone that she's had to have for the job office. You aren't supposed to know about the grey folder; it isn't your office.",
   narrate "It's a Wednesday. She's on the stairs at the dentist's until six." { when = "declared" },
   reyes "…" { mood = "neutral", thought = "Forty-one, forty-two. The left ear hears the bucket." },
+  choice "You text: Bailiff tomorrow 8.00, rent. Can be stopped till 6. I ring on your word. What do I say?" {
+    id = "on-your-word",
+    power = "legitimate",
+    manner = { "protective", "transparent", "consent", "adapted" },
+    set = "her_word",
+    heard = "I read it between two floors. 'Say that I owe four hundred, and that I can be written to.' Send.",
+    why = "All the facts in the order in which she needs them, and your voice on offer, with her words in it. It takes four minutes.",
+    ethics = "NASW 1.02, 1.07(c), 1.05: real danger: tell her at once, in a form that reaches her.",
+  },
   choice "You ring housing and stop it, in her name. You'll tell her afterwards; there's no time." {
     id = "in-her-name",
     power = "connection",
@@ -1096,15 +1105,6 @@ scene "voicemail" {
     meant = "For once not to go over her head.",
     why = "You've learnt to wait for her word, and here she can't give one. To leave her what's hers, she must first have it.",
     ethics = "NASW 1.02: respect for her decision begins with her knowing that there's one.",
-  },
-  choice "You text: Bailiff tomorrow 8.00, rent. Can be stopped till 6. I ring on your word. What do I say?" {
-    id = "on-your-word",
-    power = "legitimate",
-    manner = { "protective", "transparent", "consent", "adapted" },
-    set = "her_word",
-    heard = "I read it between two floors. 'Say that I owe four hundred, and that I can be written to.' Send.",
-    why = "All the facts in the order in which she needs them, and your voice on offer, with her words in it. It takes four minutes.",
-    ethics = "NASW 1.02, 1.07(c), 1.05: real danger: tell her at once, in a form that reaches her.",
   },
   choice "You find the address in the file and are at her door at seven, with your coat on. This can't be done by text." {
     id = "at-her-door",
@@ -1221,6 +1221,13 @@ scene "the-nineteenth" {
     why = "You use your own desk: a finding, with a name under it that isn't hers. She needn't be brave for that part.",
     ethics = "NASW 4.02, 6.04: say it, on record, as an official.",
   },
+  choice "You've done all you can. Let the dust settle now, and look after yourself for a bit." {
+    id = "dust-settle",
+    refrain = "legitimate",
+    heard = "The dust. It's the fifth month of dust.",
+    meant = "To give her a rest.",
+    why = "She's worn out, you see that rightly. The permit is decided on the thirty-first all the same.",
+  },
   choice "Would you want the four of them at a table, once? Your table. You could also say: never." {
     id = "your-table",
     power = "connection",
@@ -1230,13 +1237,6 @@ scene "the-nineteenth" {
     heard = "My table. I've been afraid of that for years. … How long is it?",
     why = "It's what would help, and it's what she fears. So it's put as a question, and the no stands first in line.",
     ethics = "NASW 1.02, 6.04: to bring files together is a choice about her. It's hers.",
-  },
-  choice "You've done all you can. Let the dust settle now, and look after yourself for a bit." {
-    id = "dust-settle",
-    refrain = "legitimate",
-    heard = "The dust. It's the fifth month of dust.",
-    meant = "To give her a rest.",
-    why = "She's worn out, you see that rightly. The permit is decided on the thirty-first all the same.",
   },
   go "the-red-pencil" {
     when = "blank or warned or my_words or permit_kept or letterhead or quiet or (award_fast and not award_told)",
@@ -1315,15 +1315,6 @@ scene "the-red-pencil" {
     meant = "To remind her what it was for.",
     why = "True, very likely. She isn't asking what it was for.",
   },
-  choice "I'd no right to that. Here's the pen, and a form. I'll sign that it was mine." {
-    id = "heres-the-pen",
-    act = "repair",
-    manner = { "transparent", "adapted" },
-    set = "corrected",
-    heard = "That it was yours. In ink. … Move over. I need the whole counter.",
-    why = "You own it where it can be read, and give her the means to put it right in her own words.",
-    ethics = "NASW 1.01, 4.04: correct the record, and say who made it wrong.",
-  },
   choice "That's how it's done here, everywhere really. You won't find a file in this house without it." {
     id = "how-its-done",
     power = "expert",
@@ -1331,6 +1322,15 @@ scene "the-red-pencil" {
     heard = "I don't doubt it. I should like to read them all.",
     meant = "To show that it wasn't meant against her.",
     why = "You explain the custom to somebody who's been telling you all along that the custom is the trouble.",
+  },
+  choice "I had no right to that. Here's the pen, and the form for a correction. I'll sign that it was mine." {
+    id = "heres-the-pen",
+    act = "repair",
+    manner = { "transparent", "adapted" },
+    set = "corrected",
+    heard = "That it was yours. In ink. … Move over. I need the whole counter.",
+    why = "You own it where it can be read, and give her the means to put it right in her own words.",
+    ethics = "NASW 1.01, 4.04: correct the record, and say who made it wrong.",
   },
   go "unanswered" { when = 'state(reyes) == "rupture" or reyes.trust < 20' },
   go "four-chairs",
@@ -1343,6 +1343,15 @@ scene "unanswered" {
   light = "rain",
   with = reyes,
   narrate "Your letter about the next appointment comes back. On the envelope, in red: 'Not known to me.' The hand is hers.",
+  choice "You ask Winnie to have a word with her. She listens to Winnie." {
+    id = "ask-winnie",
+    power = "connection",
+    manner = "pressured",
+    go = "her-own-table",
+    heard = "Winnie showed me your message. We've put it with the others, in the ladies'.",
+    meant = "Not to lose her.",
+    why = "You send a friend to do what was yours to do. She doesn't need to be fetched.",
+  },
   choice "You write one page more: what I did, what's open, who else can do it. No reply needed." {
     id = "no-reply",
     act = "repair",
@@ -1352,15 +1361,6 @@ scene "unanswered" {
     effect = she(5, 2, "You wrote down what you had done, and asked for nothing."),
     heard = "One page. No adjectives. I've put in one comma, and I'll come.",
     why = "She reads. It's the one thing that she'll always do. You give her something that's worth it.",
-  },
-  choice "You ask Winnie to have a word with her. She listens to Winnie." {
-    id = "ask-winnie",
-    power = "connection",
-    manner = "pressured",
-    go = "her-own-table",
-    heard = "Winnie showed me your message. We've put it with the others, in the ladies'.",
-    meant = "Not to lose her.",
-    why = "You send a friend to do what was yours to do. She doesn't need to be fetched.",
   },
   choice "You close the file for the time being: no contact possible. She can open it whenever she likes." {
     id = "no-contact",
@@ -1469,6 +1469,9 @@ scene "a-favour" {
     mood = "firm",
     thought = "He has a pleasant reading face, I'll say that for him.",
     effect = her_ground(4, "He read her letter aloud."),
+  },
+  narrate "'You have rung a pear,' he reads, 'and noted that it did not answer. I do not reproach the pear. I ask what was expected of it.' He stops. 'It goes on,' he says." {
+    when = "she_chairs and letters",
   },
   narrate "Somebody from the residence office leafs through the blue folder. 'The other heading,' she says. 'That's perfectly in order. Who thought of that?' Ms Reyes raises a finger." {
     when = "heading",
@@ -1591,14 +1594,6 @@ scene "one-line" {
     meant = "That she should feel safe.",
     why = "It's true and it's kind, and it puts you back where all of this began: between her and the others.",
   },
-  choice "One thing to check: the line on top of your file. Is that how you want it?" {
-    id = "the-line",
-    power = "informational",
-    manner = { "transparent", "consent", "collaborative" },
-    heard = "'Write to me.' Three words. I've nothing to correct. … A full stop, perhaps.",
-    why = "The last thing that's written is hers to approve. It works for whoever sits here next.",
-    ethics = "NASW 1.02, 1.05: leave her something that doesn't need you.",
-  },
   choice "No. I just wanted to say how much I admire you. I've learnt such a lot from you." {
     id = "admire-you",
     power = "referent",
@@ -1613,14 +1608,22 @@ scene "one-line" {
     heard = "By letter. And I needn't even ask.",
     why = "Dry, exact and binding. It says what the office will do, and in what form.",
   },
+  choice "One thing to check: the line on top of your file. Is that how you want it?" {
+    id = "the-line",
+    power = "informational",
+    manner = { "transparent", "consent", "collaborative" },
+    heard = "'Write to me.' Three words. I've nothing to correct. … A full stop, perhaps.",
+    why = "The last thing that's written is hers to approve. It works for whoever sits here next.",
+    ethics = "NASW 1.02, 1.05: leave her something that doesn't need you.",
+  },
   ending "discrepancy" { when = "(blank or warned and not mended_seventeen) and not corrected" },
   ending "top-rate" { when = "refusal" },
   ending "your-voice" { when = "(your_voice or own_window) and reyes.autonomy < 50 and reyes.trust >= 38" },
   ending "write-to-me" {
-    when = "she_chairs and rule_asked and not kept_friday and reyes.trust >= 52 and reyes.autonomy >= 54",
+    when = "she_chairs and rule_asked and not kept_friday and reyes.trust >= 48 and reyes.autonomy >= 46",
   },
-  ending "in-the-minutes" { when = "(forced_rule or formal) and not exception and reyes.trust >= 38" },
-  ending "where-possible" { when = "(rule_asked or forced_rule) and reyes.trust >= 38" },
+  ending "in-the-minutes" { when = "(forced_rule or formal) and not exception and reyes.trust >= 26" },
+  ending "where-possible" { when = "(rule_asked or forced_rule) and reyes.trust >= 30" },
   ending "an-exception" { when = "exception" },
   ending "her-own-table" { when = "reyes.trust < 38" },
   ending "one-of-four",

@@ -296,6 +296,14 @@ scene "please-leave-it" {
     why = "You may be right about the cups. You've told her that she can't look after herself, and she's had that all morning.",
     ethics = "NASW 1.02, self-determination: a measure for anybody whom one wants to help.",
   },
+  choice "HR has a form for this. You should fill it in before June and not after." {
+    id = "a-form",
+    power = "legitimate",
+    heard = "A form. With a box for my name, and a box for his.",
+    meant = "To point her at the proper way.",
+    why = "It's the proper way. She has just told you what frightens her about it, and you've handed it to her.",
+    ethics = "NASW 2.10: know the channels. Which of them she uses, and when, is hers.",
+  },
   choice "You'd said no, and I went. That was yours. I'll do nothing more unless you ask." {
     id = "yours-to-say",
     act = "repair",
@@ -330,14 +338,6 @@ scene "please-leave-it" {
     meant = "To respect what she asks for.",
     why = "It sounds like respect. Coming from somebody who has just added to it, it's also a way of being rid of it.",
     ethics = "NASW 2.01: to keep out of it is also a position; everybody on the corridor has taken it.",
-  },
-  choice "HR has a form for this. You should fill it in before June and not after." {
-    id = "a-form",
-    power = "legitimate",
-    heard = "A form. With a box for my name, and a box for his.",
-    meant = "To point her at the proper way.",
-    why = "It's the proper way. She has just told you what frightens her about it, and you've handed it to her.",
-    ethics = "NASW 2.10: know the channels. Which of them she uses, and when, is hers.",
   },
   go "rain-gauge" { when = "mended_word" },
   go "last-day" { when = "kept_out or ines.trust < 42" },
@@ -379,6 +379,15 @@ scene "rain-gauge" {
     thought = "If I don't say it to a person I'll say it to the gauge.",
   },
   narrate "What she can't know: from the first of May you are in People, which is HR. It's signed. The mail goes round on Monday.",
+  choice "Hold on. From May I work in HR. Some things I'd then have to act on. Knowing that, say what you want." {
+    id = "from-may",
+    power = "informational",
+    manner = { "transparent", "consent" },
+    set = "told_move",
+    heard = "HR. You're HR. … And you say so before, and not after.",
+    why = "It may shut her mouth, and you say it anyway. What she tells you from here on she has chosen to tell you.",
+    ethics = "NASW 1.03(a), 1.07(e): limits first. What HR must act on is a matter of local rules.",
+  },
   choice "Of course. It's you, me and the gauge." {
     id = "of-course",
     power = "referent",
@@ -398,16 +407,7 @@ scene "rain-gauge" {
     why = "You promise nothing, so you break nothing. She has asked if it goes anywhere, though, and took your hands for an answer.",
     ethics = "NASW 1.07(e): silence about limits is heard as none.",
   },
-  choice "Hold on. From May I work in HR. Some things I'd have to act on. So you choose what I hear." {
-    id = "from-may",
-    power = "informational",
-    manner = { "transparent", "consent" },
-    set = "told_move",
-    heard = "HR. You're HR. … And you say so before, and not after.",
-    why = "It may shut her mouth, and you say it anyway. What she tells you from here on she has chosen to tell you.",
-    ethics = "NASW 1.03(a), 1.07(e): limits first. What HR must act on is a matter of local rules.",
-  },
-  choice "Is it something for Gwen? It's her desk, she's a friend, and I'd hate to go round her like that." {
+  choice "Is it something for Gwen? It's her desk, and I'd hate to go round her." {
     id = "for-gwen",
     power = "legitimate",
     heard = "Proper. Very proper. Gwen does the list.",
@@ -516,6 +516,15 @@ scene "forty-one" {
   },
   narrate "It has begun to rain. Nought point nought, says the model.",
   ines "So what happens now? Please say nothing." { mood = "tense", thought = "And please don't." },
+  choice "I saw Tuesday myself. May I say that part? Not a word from up here." {
+    id = "may-i-say",
+    power = "informational",
+    manner = { "transparent", "consent" },
+    set = "may_speak",
+    heard = "You were there. That's true, you were there too. … Yes. You can have Tuesday.",
+    why = "It parts what you saw from what you were told. As a witness you need nobody's case but your own, and you still ask.",
+    ethics = "NASW 2.10: what one has seen oneself one can take up directly with the colleague.",
+  },
   choice "Nothing that you don't hear of first. I'll ask you again on Monday." {
     id = "hear-of-first",
     power = "legitimate",
@@ -531,15 +540,6 @@ scene "forty-one" {
     heard = "You know how to talk to Rory. That's the trouble, everybody does.",
     meant = "To spare her the next step.",
     why = "You do know him, and that's just it. She hands over the thing that's hers to somebody who is fond of both.",
-  },
-  choice "I saw Tuesday myself. May I say that part? Not a word from up here." {
-    id = "may-i-say",
-    power = "informational",
-    manner = { "transparent", "consent" },
-    set = "may_speak",
-    heard = "You were there. That's true, you were there too. … Yes. You can have Tuesday.",
-    why = "It parts what you saw from what you were told. As a witness you need nobody's case but your own, and you still ask.",
-    ethics = "NASW 2.10: what one has seen oneself one can take up directly with the colleague.",
   },
   choice "I can have you on marine nights from Sunday. You'd be out of his way, and no one need know why." {
     id = "marine-nights",
@@ -577,6 +577,25 @@ scene "cinnamon" {
     why = "Every word of it is so. You've also told him who has been talking, and you go to HR while she stays beside him.",
     ethics = "NASW 2.10: going to the colleague first is right if it's safe for the one it's about. That wasn't asked.",
   },
+  choice "She's fine. Tougher than the two of us. I'd go easy for a week or two, that's all." {
+    id = "go-easy",
+    power = "connection",
+    manner = "hidden",
+    toward = ines,
+    set = "hinted",
+    heard = "I hadn't heard of it then. I only noticed that everyone was being careful.",
+    meant = "To turn it down without a scene.",
+    why = "It's smooth, and it tells him all he needs: that she has talked, and that it's a matter of her skin.",
+    ethics = "NASW 2.01, 2.10: a hint is a way of speaking about somebody who isn't there.",
+  },
+  choice "How are you, though? It's been a rotten winter for forecasts." {
+    id = "rotten-winter",
+    act = "listen",
+    toward = rory,
+    set = "winter",
+    heard = "He was quiet on Monday. I wondered who'd been kind to him.",
+    why = "He stops chewing. You learn where it comes from. It's no use to Ines yet, and nothing in it is an excuse.",
+  },
   choice "I was at that handover. The name, the cup, the chart: I didn't like it. I should've said so." {
     id = "i-was-there",
     power = "referent",
@@ -602,25 +621,6 @@ scene "cinnamon" {
     heard = "You only said what you'd seen. He couldn't make a me out of it.",
     why = "You object as a witness, for yourself. He can be cross with you, which costs you a pastry. It's best if she knew of it.",
     ethics = "NASW 2.01, 2.10: to the person, about what you have seen, without contempt.",
-  },
-  choice "She's fine. Tougher than the two of us. I'd go easy for a week or two, that's all." {
-    id = "go-easy",
-    power = "connection",
-    manner = "hidden",
-    toward = ines,
-    set = "hinted",
-    heard = "I hadn't heard of it then. I only noticed that everyone was being careful.",
-    meant = "To turn it down without a scene.",
-    why = "It's smooth, and it tells him all he needs: that she has talked, and that it's a matter of her skin.",
-    ethics = "NASW 2.01, 2.10: a hint is a way of speaking about somebody who isn't there.",
-  },
-  choice "How are you, though? It's been a rotten winter for forecasts." {
-    id = "rotten-winter",
-    act = "listen",
-    toward = rory,
-    set = "winter",
-    heard = "He was quiet on Monday. I wondered who'd been kind to him.",
-    why = "He stops chewing. You learn where it comes from. It's no use to Ines yet, and nothing in it is an excuse.",
   },
   go "on-the-wall",
 }
@@ -859,6 +859,15 @@ scene "gust-line" {
     mood = "afraid",
     thought = "Say it, then. Say it with me.",
   },
+  choice "You're on the shift. You ring, I sit here with the buoys. If he won't move, I take it. Yes?" {
+    id = "you-ring",
+    power = "legitimate",
+    manner = { "protective", "transparent", "consent" },
+    set = "gust_her",
+    heard = "I ring. Me. … Give me the phone before I think.",
+    why = "The call gets made either way, and you say so. She makes it as what she is: the forecaster on duty.",
+    ethics = "NASW 1.02, 2.10: protect people, and leave as much in her hands as the clock allows.",
+  },
   choice "I'm ringing the site now, with my buoys and my name. I won't use yours. But I can't not ring." {
     id = "ringing-now",
     power = "legitimate",
@@ -887,15 +896,6 @@ scene "gust-line" {
     meant = "For once not to go over her head.",
     why = "You've learnt to ask her first, and mostly that is right. It doesn't hold where other people's heads are under a roof.",
     ethics = "NASW 1.02: self-determination ends at serious, foreseeable, imminent danger to others.",
-  },
-  choice "You're on the shift. You ring, I sit here with the buoys. If he won't move, I take it. Yes?" {
-    id = "you-ring",
-    power = "legitimate",
-    manner = { "protective", "transparent", "consent" },
-    set = "gust_her",
-    heard = "I ring. Me. … Give me the phone before I think.",
-    why = "The call gets made either way, and you say so. She makes it as what she is: the forecaster on duty.",
-    ethics = "NASW 1.02, 2.10: protect people, and leave as much in her hands as the clock allows.",
   },
   go "the-site",
 }
@@ -1038,7 +1038,7 @@ scene "first-of-may" {
     thought = "Sixty people. I am not being cold. I am counting.",
   },
   narrate "You know everyone in it. You heard Ines on a roof. You owe Rory nine nights.",
-  choice "You take it to your desk and begin. Nobody knows those people as well as you do, or wishes them better." {
+  choice "You take it to your desk and begin. Nobody knows those people as well as you do." {
     id = "take-it",
     power = "expert",
     manner = "hidden",
@@ -1234,7 +1234,7 @@ scene "one-table" {
     meant = "To get from feelings to facts.",
     why = "A better question. He'll find the smallest true thing there is, and she'll have to be grateful for it.",
   },
-  choice "I'm stopping this. I sat you opposite him and called it a talk, Ines. My mistake." {
+  choice "I'm stopping this. I sat you down opposite him and called it a talk. That was my mistake, Ines, not yours." {
     id = "my-mistake",
     act = "repair",
     manner = "transparent",
@@ -1267,14 +1267,6 @@ scene "two-good-weeks" {
     mood = "guarded",
     thought = "He hums it now. Three notes. Driz-zle-dee.",
   },
-  choice "I'm glad. Then I'll put it down as settled." {
-    id = "settled",
-    power = "legitimate",
-    go = "a-lovely-apology",
-    heard = "Settled. With a tick.",
-    meant = "To let a good thing be good.",
-    why = "She has said that it's better, and you believe what you're told. You didn't ask what isn't.",
-  },
   choice "What isn't better?" {
     id = "what-isnt",
     power = "informational",
@@ -1284,6 +1276,14 @@ scene "two-good-weeks" {
     heard = "… He hums. It's three notes. You'd have to hear it.",
     why = "A short question that makes room for the other answer. It costs you a closed file.",
     ethics = "NASW 2.10: see whether it has stopped, not whether it's been apologised for.",
+  },
+  choice "I'm glad. Then I'll put it down as settled." {
+    id = "settled",
+    power = "legitimate",
+    go = "a-lovely-apology",
+    heard = "Settled. With a tick.",
+    meant = "To let a good thing be good.",
+    why = "She has said that it's better, and you believe what you're told. You didn't ask what isn't.",
   },
   choice "Rory says that you two are thick as thieves by now. I'm so pleased it worked out." {
     id = "thick-as-thieves",
@@ -1378,7 +1378,7 @@ scene "her-way" {
     effect = her_ground(3, "She wrote to Bilal, and said sorry."),
   },
   ines "So I'll say it. In my own words, all of it, with my name underneath." {
-    when = "ines.autonomy >= 46",
+    when = "ines.autonomy >= 42",
     mood = "firm",
     set = "own_road",
     effect = her_ground(3, "She decided to put her name to it."),
@@ -1398,7 +1398,7 @@ scene "her-way" {
     why = "You mean it. You aren't there at a quarter to seven, and it won't come as something that you can see from here.",
     ethics = "NASW 1.03(a): don't promise what isn't yours to give.",
   },
-  choice "Anyone who reports in good faith is protected from detriment under section seven of the framework." {
+  choice "Anyone who reports in good faith is protected under section seven of the conduct framework." {
     id = "section-seven",
     power = "legitimate",
     manner = "jargon",
@@ -1406,7 +1406,7 @@ scene "her-way" {
     meant = "To show her that there's a rule behind her.",
     why = "There is a rule, and it's good that there is. She asked about you.",
   },
-  choice "No. I can watch rota, chat, contract. You tell me the same day, I act the same day. Enough?" {
+  choice "No. I can watch: rota, chat, contract. You tell me the same day, and I act the same day. Will that do?" {
     id = "same-day",
     power = "legitimate",
     manner = { "transparent", "consent", "collaborative" },
@@ -1445,6 +1445,17 @@ scene "three-carriers" {
     mood = "afraid",
     thought = "If I say one thing I'm out of the chat.",
   },
+  choice "Rory will read it, and may guess who. Knowing that: what have you seen? Take till Friday." {
+    id = "till-friday",
+    power = "informational",
+    manner = { "transparent", "consent" },
+    toward = kofi,
+    set = { "kofi_said", "kofi_fair" },
+    effect = her_ground(2, "Kofi knew what he was in for, and spoke."),
+    heard = "He came to me before he went to you. 'I'm going to say about the chat,' he said. 'All right?'",
+    why = "He hears the risk from you and not afterwards. What he says on Friday, he'll still be saying in June.",
+    ethics = "NASW 1.03(a), 2.01: informed and unforced, for a witness as well.",
+  },
   choice "It's confidential. Nobody will ever know what you've said." {
     id = "nobody-knows",
     power = "referent",
@@ -1464,17 +1475,6 @@ scene "three-carriers" {
     heard = "He came out grey. He says he can't remember anything.",
     meant = "To make it clear that it isn't a favour.",
     why = "It's what the rule says. To a man of twenty-three with three carriers it's one more person who can end him.",
-  },
-  choice "Rory will read it, and may guess who. Knowing that: what have you seen? Take till Friday." {
-    id = "till-friday",
-    power = "informational",
-    manner = { "transparent", "consent" },
-    toward = kofi,
-    set = { "kofi_said", "kofi_fair" },
-    effect = her_ground(2, "Kofi knew what he was in for, and spoke."),
-    heard = "He came to me before he went to you. 'I'm going to say about the chat,' he said. 'All right?'",
-    why = "He hears the risk from you and not afterwards. What he says on Friday, he'll still be saying in June.",
-    ethics = "NASW 1.03(a), 2.01: informed and unforced, for a witness as well.",
   },
   choice "You take one of the carriers. 'Who pays for these?'" {
     id = "who-pays-now",
@@ -1524,17 +1524,6 @@ scene "nine-nights" {
     why = "You owed him something, and paid with what was hers. It also sends him straight to her door.",
     ethics = "NASW 1.06(a): here the tie decides. And no contact between the two is the least that is owed.",
   },
-  choice "It's you, and I owe you, and not in here. This is what's said. Ten days; bring somebody." {
-    id = "not-in-here",
-    power = "legitimate",
-    manner = "transparent",
-    toward = rory,
-    set = "rory_told",
-    effect = her_ground(3, "He was told the whole of it, properly."),
-    heard = "He was told. All of it, in order. So he knows what he's answering.",
-    why = "You say aloud what ties you, and then what he has a right to: the facts, the time, somebody beside him. It's firm, and it's fair.",
-    ethics = "NASW 2.01, 2.10: fair to the one who is accused, too: he hears what it is, and gets to answer.",
-  },
   choice "With what's in here they could have you off the air on Monday. I'd think hard how you answer." {
     id = "off-the-air",
     power = "coercive",
@@ -1544,6 +1533,17 @@ scene "nine-nights" {
     heard = "He slammed the door on four. He never slams. I was behind it.",
     meant = "To make him take it seriously.",
     why = "He'll take it seriously. He goes from here straight back to the desk where she sits, with that in him.",
+  },
+  choice "It's you, and I owe you. I won't pay it in here. This is what's said; you have ten days; bring somebody." {
+    id = "not-in-here",
+    power = "legitimate",
+    manner = "transparent",
+    toward = rory,
+    set = "rory_told",
+    effect = her_ground(3, "He was told the whole of it, properly."),
+    heard = "He was told. All of it, in order. So he knows what he's answering.",
+    why = "You say aloud what ties you, and then what he has a right to: the facts, the time, somebody beside him. It's firm, and it's fair.",
+    ethics = "NASW 2.01, 2.10: fair to the one who is accused, too: he hears what it is, and gets to answer.",
   },
   choice "When did you stop believing your own charts?" {
     id = "own-charts",
@@ -1625,7 +1625,7 @@ scene "the-rota" {
     mood = "worn",
     effect = she(-6, -2, "You had given your word that nobody would touch her."),
   },
-  narrate "She hasn't told you. You saw it on the board, by the coffee machine, and rang her." {
+  narrate "She hasn't told you. You saw it on the board by the lift, and rang her." {
     when = "not watch and not safe_word",
   },
   ines "He was at my door with flowers. 'Half of it goes away,' he said. Whose half was that?" {
@@ -1806,6 +1806,15 @@ scene "thirteenth-of-june" {
     why = "Plain, to her face, with the reason, and first to her. It may cost you July. She can still change her mind in private.",
     ethics = "NASW 3.09(d), 2.10: an employer's wish doesn't go before the duty not to punish a report.",
   },
+  choice "One page on what that costs: the log, the concert, a judge reading out the dates. Shall I leave it here?" {
+    id = "one-page",
+    power = "expert",
+    manner = "transparent",
+    toward = sooah,
+    effect = your_ground(3, "You answered her sum with another."),
+    heard = "I'm told there was a page. I'd like to have seen what I cost.",
+    why = "You speak her language. It works tonight because it's dear; on a day when it's cheap it wouldn't.",
+  },
   choice "Has anyone asked the television? Offer them the desk, with Ines on storms. Not the man." {
     id = "the-desk",
     act = "advocate",
@@ -1815,15 +1824,6 @@ scene "thirteenth-of-june" {
     heard = "They rang me. A producer. 'You're the one with the lakeside?' she said.",
     why = "Everyone has been guarding a clause that nobody has read aloud to the other side. It takes her fear seriously, and her sum apart.",
     ethics = "NASW 6.04, as a measure: change the arrangement that makes one man so dear that he can't be told.",
-  },
-  choice "One page on what that costs: the log, the concert, a judge reading out the dates. Shall I leave it here?" {
-    id = "one-page",
-    power = "expert",
-    manner = "transparent",
-    toward = sooah,
-    effect = your_ground(3, "You answered her sum with another."),
-    heard = "I'm told there was a page. I'd like to have seen what I cost.",
-    why = "You speak her language. It works tonight because it's dear; on a day when it's cheap it wouldn't.",
   },
   go "blue-cover",
 }
@@ -1835,7 +1835,7 @@ scene "blue-cover" {
   light = "morning",
   with = { ines, gwen, kofi },
   narrate "Four of you and a blue cover. The warning: shown. Rory has been told to stay away from the desk till you've met.",
-  narrate "The charts: shown, all forty-one. It took Ms Baptiste a morning." { when = "handed_log" },
+  narrate "The charts: shown, every one that she'd kept. It took Ms Baptiste a morning." { when = "handed_log" },
   narrate "The charts: likely. There were too few to be sure." { when = "not handed_log" },
   narrate "The mornings: shown. Two people wrote it down who needn't have." { when = "kofi_said and bilal_writes" },
   narrate "The mornings: shown." { when = "(kofi_said or bilal_writes) and not (kofi_said and bilal_writes)" },
@@ -1858,14 +1858,6 @@ scene "blue-cover" {
   },
   kofi "I couldn't remember anything, before. I do now, if that's any use." { when = "kofi_pressed", mood = "ashamed" },
   kofi "Could the coffee be a machine?" { when = "not kofi_pressed", mood = "thoughtful" },
-  choice "No more names, I think. A morning on respect, all eleven, with a trainer and a proper lunch." {
-    id = "proper-lunch",
-    power = "reward",
-    set = "workshop",
-    heard = "A lunch. I wonder who fetches it.",
-    meant = "To bring them all back together.",
-    why = "Everybody can say yes to it, and that's the trouble. The finding names an act and a person; the lunch is for all.",
-  },
   choice "It's your desk. What would make it hard for the next one to do it? I'll only write." {
     id = "only-write",
     power = "legitimate",
@@ -1874,6 +1866,14 @@ scene "blue-cover" {
     heard = "We were there till one. Kofi drew the machine.",
     why = "You hold the pen and the frame. A rule that they made against the next one will be kept when you're elsewhere.",
     ethics = "NASW 6.04, 2.01: change what made it easy, with those who have to live in it.",
+  },
+  choice "No more names, I think. A morning on respect, all eleven, with a trainer and a proper lunch." {
+    id = "proper-lunch",
+    power = "reward",
+    set = "workshop",
+    heard = "A lunch. I wonder who fetches it.",
+    meant = "To bring them all back together.",
+    why = "Everybody can say yes to it, and that's the trouble. The finding names an act and a person; the lunch is for all.",
   },
   choice "Ines, from here on you bring me anything, at once. I'll see that it's dealt with before it grows." {
     id = "bring-me-anything",
@@ -1913,9 +1913,13 @@ scene "ninety-days" {
     mood = "amused",
   },
   ines "I wanted to ask you about the storm rota. And about Kofi. And if I should take the flat." {
-    when = "own_line and ines.autonomy < 52",
+    when = "own_line and ines.autonomy < 52 and ines.trust >= 38",
     mood = "relieved",
     thought = "I made a list of what to ask.",
+  },
+  ines "I write to him sometimes, the boy with the hip. He wants to know how one gets into weather." {
+    when = 'left_gust and (chose "nobody-could" or chose "that-ones-mine" or chose "youre-covered")',
+    mood = "thoughtful",
   },
   ines "You've come to see if I'm all right. I'm all right." {
     when = "ines.trust < 45",
@@ -1957,8 +1961,10 @@ scene "ninety-days" {
     meant = "To tell her what you feel.",
     why = "You mean it. It closes a visit that should have begun, and she smiles, because that's what one does.",
   },
-  ending "ask-you-first" { when = "own_line and not list and ines.autonomy < 52" },
-  ending "her-initials" { when = "rule_close and own_road and stopped and ines.trust >= 54 and ines.autonomy >= 52" },
+  ending "ask-you-first" { when = "own_line and not list and ines.autonomy < 52 and ines.trust >= 38" },
+  ending "her-initials" {
+    when = "rule_close and own_road and stopped and not left_gust and ines.trust >= 50 and ines.autonomy >= 46",
+  },
   ending "on-the-record" { when = "(firm_close or rule_close) and stopped and ines.trust >= 36" },
   ending "a-proper-lunch" { when = "workshop and ines.trust >= 36" },
   ending "new-skies" { when = "ines.trust < 36 or not stopped" },
@@ -1996,7 +2002,7 @@ scene "last-day" {
     meant = "To give her the chance, at least.",
     why = "It's your duty, and it's late, and it's said in the one room where she can't say yes.",
   },
-  choice "You ask her for five minutes by the lift, and say what you saw and what you left." {
+  choice "You ask her for five minutes by the lift, and say what you saw, what you did, and what you left." {
     id = "by-the-lift",
     act = "repair",
     manner = "transparent",
