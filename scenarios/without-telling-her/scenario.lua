@@ -304,7 +304,7 @@ scene "the-desk" {
     toward = okafor,
     set = "owned_wish",
     heard = "I don't know what was said. That morning the doctor sat down first and talked after.",
-    why = "Said aloud, it's a wish of yours. Kept in, it would have called itself her peace of mind.",
+    why = "Said aloud, it's a wish of yours. If you hadn't said it, you would have gone on calling it her peace of mind.",
     ethics = "NASW 2.05: name to a colleague what is yours in a decision.",
   },
   go "by-the-lift",
@@ -404,7 +404,7 @@ scene "no-glasses" {
     set = "hurried",
     heard = "A formality. That's the word he used.",
     meant = "To spare her the embarrassment.",
-    why = "You got over an awkward moment for her. It is the one word in the hospital that she can't hear again.",
+    why = "You got over an awkward moment for her. But a form that is called a formality won't be read, and for her the word has a history that you don't know.",
     ethics = "NASW 1.03(a): a signature that somebody can't read under is not consent, whatever the form says.",
   },
   choice "Then I'll read it out to you, all of it, and you stop me wherever you like." {
@@ -413,7 +413,7 @@ scene "no-glasses" {
     manner = { "transparent", "adapted" },
     heard = "In front of Mrs Pell. But all of it, they said.",
     meant = "To get it done properly, and today.",
-    why = "Decent work. She can't look back up the page, though, and bed 15 hears every word. It's your morning that sets the hour.",
+    why = "Decent work. But she can't look back up the page, bed 15 hears every word, and the hour was chosen to suit your list.",
     ethics = "NASW 1.03(a), 1.07: read aloud where somebody can't read; a curtain isn't a wall.",
   },
   choice "You could have it signed by noon. You put the form in her drawer, and write 'two o'clock, glasses, side room'." {
@@ -516,7 +516,7 @@ scene "anything-else" {
     set = "withheld",
     heard = "That's not much. That's less than aspirin. Good.",
     meant = "To spare her a fear that she'll almost certainly never need.",
-    why = "Every word could be defended. She asked for a total, and you gave her one with a line taken out.",
+    why = "You could defend each word. But she asked what it can do to her, and will decide on an answer that you shortened.",
     ethics = "NASW 1.03(a): somebody who isn't told can't agree to it. Rare is no reason when it is grave; what must be said is set by local rules.",
   },
   choice "It's all in the leaflet, and the leaflet is very thorough. Have a look at home, in your own time." {
@@ -525,7 +525,7 @@ scene "anything-else" {
     set = "vague",
     heard = "So there's something. And I'm to find it alone.",
     meant = "To leave the pace to her.",
-    why = "It's true that it's in there, between hair loss and a change of taste. You have kept your word and said nothing.",
+    why = "It's in there, between hair loss and a change of taste. She would have to find it by herself, and know that it is the one that matters.",
     ethics = "NASW 1.03(a): paper helps a talk along. It can't be the talk.",
   },
   choice "Rash, pruritus, arthralgia; rarely hepatotoxicity; very rarely agranulocytosis. I'm obliged to mention all of those to you." {
@@ -535,7 +535,7 @@ scene "anything-else" {
     set = "vague",
     heard = "It went by like the stops on a fast train.",
     meant = "To have said everything.",
-    why = "Nothing is missing. It was said for the file, and she can tell, since it wasn't said to her.",
+    why = "Nothing is missing, and she has understood none of it. A list in Latin protects the one who reads it out.",
     ethics = "NASW 1.03(a): clear and understandable. It isn't told until it has been understood.",
   },
   choice "A rash, mostly. And in three of a thousand something serious, which you'd notice first. Shall I tell you that one now?" {
@@ -573,7 +573,7 @@ scene "the-finger" {
     power = "legitimate",
     heard = "Just there.",
     meant = "To let her get back to bed.",
-    why = "The form is in order. Of the two of you, one knows what it's about.",
+    why = "The signature is real. What she has signed for is less than what you know.",
     ethics = "NASW 1.03(a): a form records consent. It can't make any.",
   },
   choice "Take your finger away for a moment: the other one. Who was that?" {
@@ -750,7 +750,7 @@ scene "emeka" {
     manner = "pressured",
     heard = "Careful. Yes. You're all very careful.",
     meant = "To keep the two things apart.",
-    why = "They are different drugs. They're the same form, and the same sort of afternoon.",
+    why = "It is another drug. What she's telling you about is how she was asked, and that's no different today.",
     ethics = "NASW 1.03(a): what she fears is part of what she has to weigh.",
   },
   choice "What should he have said to you, that doctor? In your own words." {
@@ -807,7 +807,7 @@ scene "her-answer" {
     set = "pressed",
     heard = "So it's for your sleep.",
     meant = "To nudge her without pushing.",
-    why = "It sounds like the softest thing in the world. She must now choose between her night and being liked.",
+    why = "It sounds gentle. But now her night has a price, which is your good opinion, and she can't say no without taking something from you.",
     ethics = "NASW 1.02, 1.03(a): a no has to be possible without disappointing somebody.",
   },
   choice "Until eight. The heart pills go on tonight; if you pass 130, I'll come and we talk again. Is that fair?" {
@@ -862,7 +862,7 @@ scene "the-coat" {
     go = "the-lift-down",
     heard = "There's always a form.",
     meant = "To stop her, because it's dangerous.",
-    why = "The danger is real, and you have turned it into a paper and a daughter. Those are the two things that she's leaving.",
+    why = "The danger is real, and you have turned it into a paper and a daughter. She hears a threat, and a threat is easier to walk away from than a fact.",
     ethics = "NASW 1.02: she has the right to go. What you owe her is the truth about it, without a threat in it.",
   },
   choice "You step aside. She's a grown woman, and she has the right." {
@@ -968,7 +968,7 @@ scene "dov-asks" {
     set = "hushed",
     heard = "My side. Right. I'll remember where it ends.",
     meant = "To keep the roles clear.",
-    why = "The roles are clear. He had used his for the patient, and you used yours to have it quiet.",
+    why = "The roles are clear. He was speaking for the patient, and you used your rank to end the talk.",
     ethics = "NASW 2.01: respect a colleague's view, most of all when it's inconvenient.",
   },
   choice "Neither have I. Who'd pick up on a Sunday? I've given her a rule, and nobody to ring." {
@@ -999,7 +999,7 @@ scene "dov-asks" {
     when = "told",
     heard = "He said there's a switchboard.",
     meant = "To trust her with it.",
-    why = "She is bright. At seven on a Sunday evening the switchboard is brighter.",
+    why = "She is bright. But a rule without a number that somebody answers breaks down on the first Sunday evening.",
   },
   go "the-note",
 }
@@ -1056,7 +1056,7 @@ scene "the-note" {
     set = { "told", withheld = false, vague = false, owned_early = true },
     go = "which-three",
     heard = "They looked up from the books and said it. At half past ten at night.",
-    why = "The form has asked you what you told her. You could answer the form, and you answer her.",
+    why = "Having to write it down shows you what was missing. You could have found a wording; you go back to her instead.",
     ethics = "NASW 1.03(a): before the first tablet it's still consent.",
   },
   choice "You take the sentence. It's true this time, and there are six more to write." {
@@ -1101,6 +1101,11 @@ scene "the-morning" {
     when = "card",
     effect = her_own("She tried out the number herself."),
   },
+  okafor "Sure, you said. I've tried to make that come out. It doesn't come out." {
+    when = "brushed",
+    mood = "thoughtful",
+    thought = "Somebody has to be the other three.",
+  },
   okafor "You let me have my night. I noticed." { when = "thinking", mood = "neutral" },
   okafor "I slept four hours, and I've gone through it twice. The tablet. But on my terms." {
     when = "okafor.trust >= 48 or understood",
@@ -1115,11 +1120,6 @@ scene "the-morning" {
         move = { { "okafor > adaeze", autonomy = 6, why = "She tells her daughter herself, and in her own time." } },
       }
     end,
-  },
-  okafor "Sure, you said. I've tried to make that come out. It doesn't come out." {
-    when = "brushed",
-    mood = "thoughtful",
-    thought = "Nine hundred and ninety-seven. And Emeka wasn't one.",
   },
   okafor "I've thought about it. No, thank you. I know what you'll say. No." {
     when = "not yes_terms",
@@ -1241,7 +1241,7 @@ scene "thursday" {
     set = "half",
     heard = "A precaution. Like the seat belt on the bus.",
     meant = "To have her safe without frightening her.",
-    why = "It's the right instruction with its reason cut off. Instructions without reasons are kept as long as they're convenient.",
+    why = "It's the right instruction without its reason. She can't tell that this sore throat is different from any other, so she won't ring on a Sunday.",
     ethics = "NASW 1.03(a): what she has to do, and why. Half of it is a hope.",
   },
   choice "No. There's a rare one you haven't had from me, and it's the one you could catch yourself. May I sit down?" {
@@ -1279,7 +1279,7 @@ scene "thursday" {
     set = "own_number",
     heard = "Their own number. I shall never need to explain it to a stranger.",
     meant = "To close the gap yourself.",
-    why = "There's nothing warmer in your pocket. It also makes you the only door, and doors go on leave.",
+    why = "It is generous. It also makes everything depend on you, and one day you'll be asleep, or away.",
     ethics = "NASW 1.03(a), 4.01: don't offer what depends on you being awake.",
   },
   go "voicemail" { when = "own_number" },
@@ -1291,8 +1291,8 @@ scene "thursday" {
 
 scene "she-rings" {
   title = "A Sunday, five weeks on",
-  place = "the ward desk, ten past seven",
-  room = "office",
+  place = "on the telephone; she is in her kitchen",
+  room = "kitchen",
   light = "evening",
   with = okafor,
   risk = 0.8,
@@ -1306,7 +1306,7 @@ scene "she-rings" {
   narrate "You are on for the weekend. The night nurse holds out the phone. 'She won't say it's a cold,' he says. 'I did offer.'" {
     when = "not rehearsed",
   },
-  okafor "Good evening, Doctor. Thirty-eight four, and my throat is like glass. I stopped the tablet at five. Downstairs they say wait for Monday." {
+  okafor "Good evening, Doctor. Thirty-eight four, and my throat is like glass. I stopped the tablet at five. Your desk downstairs says to wait for Monday." {
     mood = "tense",
     thought = "On a Sunday I'm believed. Let us see.",
   },
@@ -1353,14 +1353,14 @@ scene "she-rings" {
     why = "In time, and open about it. She'd rung with a plan of her own, and was carried out past the neighbours.",
     ethics = "NASW 1.02: the least that will do. She was coming anyway.",
   },
-  go "the-count" { when = "in_time or okafor.autonomy >= 54" },
+  go "the-count" { when = "in_time or okafor.autonomy >= 54 or rehearsed and okafor.autonomy >= 40" },
   go "too-late",
 }
 
 scene "adaeze-rings" {
   title = "A Sunday, five weeks on",
-  place = "the ward desk, ten past seven",
-  room = "office",
+  place = "on the telephone; she is at her mother's",
+  room = "living-room",
   light = "evening",
   with = adaeze,
   risk = 0.8,
@@ -1465,7 +1465,7 @@ scene "voicemail" {
     set = "waved_off",
     heard = "Coming to my house. First thing. I can hold out till then.",
     meant = "To make it up to her in person.",
-    why = "A house call from a doctor whom she loves. The count doesn't wait for morning.",
+    why = "A kind thought, and ten hours too slow. What she has can't wait until morning, and you know that.",
     ethics = "NASW 1.01, 4.01: being sorry isn't yet being of use.",
   },
   choice "Come in now. Stop the tablet. I'm ringing the ward, and they'll be at the door; I'm on my way, but don't wait for me." {
@@ -1519,7 +1519,7 @@ scene "too-late" {
     toward = adaeze,
     heard = "Three in a thousand. So somebody counted.",
     meant = "To keep her from tearing herself up.",
-    why = "It is rare. It was seen coming, on a page, by you.",
+    why = "It is rare. But you knew of it, and 'nobody' hides that from somebody who's blaming herself.",
     ethics = "NASW 4.04: a comforting sentence that isn't so.",
   },
   choice "It was I who could have prevented it, and not you. When she wakes I'll tell her so myself." {
@@ -1538,7 +1538,7 @@ scene "too-late" {
     toward = okafor,
     heard = "There was somebody, on the other side of the noise.",
     meant = "Not to leave them alone with it.",
-    why = "To be there counts. It's also the quietest place to put off a sentence.",
+    why = "To be there counts. What you owe the daughter, who thinks it's her fault, is still unsaid.",
   },
   go "you-knew",
 }
@@ -1590,7 +1590,7 @@ scene "the-count" {
     set = "covered",
     heard = "Now and then. And you caught it. Thank you, Doctor. Thank you.",
     meant = "To keep her calm tonight.",
-    why = "She kisses your hand. It is a good result, and it's standing on two sentences that aren't so.",
+    why = "She kisses your hand. The blood was caught in time, and that's worth a great deal. But she's thanking you for something that you have just kept from her again.",
     ethics = "NASW 1.03(a), 4.04: what was hidden for her peace is now being hidden for yours.",
   },
   choice "It's from the tablet. I knew it could be, and I never told you so that you could use it. That was wrong of me." {
@@ -1708,7 +1708,7 @@ scene "you-knew" {
     power = "expert",
     heard = "Most colleagues. There's a lot of you in that chair.",
     meant = "To explain, and not to grovel.",
-    why = "They might have. She didn't ask about them.",
+    why = "They might have. She isn't asking what's usual, she is asking what you did.",
     ethics = "NASW 1.03(a): custom among colleagues isn't the measure. What she needed to know is.",
   },
   choice "It was mine. You asked, you did your part, and I failed you. How to complain is on this sheet; I'll answer for it." {
@@ -1827,7 +1827,7 @@ scene "the-letter" {
     manner = "transparent",
     when = "deal and (told or owned or found)",
     heard = "They don't say that she asked. She did ask. They leave that out, and it's the right thing to leave out.",
-    why = "Your part, whole, without the daughter's. There are things that are better left out after all.",
+    why = "Your part, whole, without the daughter's. Her daughter's part is her daughter's to tell.",
     ethics = "NASW 1.07, 1.02: what was hers was settled without her.",
   },
   choice "What's missing from it, that the next doctor ought to know? You dictate, and I'll type." {
@@ -1836,7 +1836,7 @@ scene "the-letter" {
     manner = { "transparent", "collaborative" },
     when = "told or owned",
     heard = "'Never again this tablet.' Capitals. And then: 'Patient noticed it herself.' Put that.",
-    why = "The letter is a tool, and it has her in it. She knows best what it's been too short for.",
+    why = "The next doctor will know her only from this letter. She knows best what it leaves out.",
     ethics = "NASW 1.07, 1.03(a): her record, in words that she can stand by.",
   },
   choice "You wait. She has her finger on a line, and hasn't got to the end of it." {
@@ -1940,7 +1940,7 @@ scene "whom-to-ring" {
     set = "own_number",
     heard = "I needn't explain. That's … yes. Good.",
     meant = "To give her one face she can trust.",
-    why = "It's generous. In five weeks on a box with lids she'd learned to explain it to strangers, and that is what kept her alive, or would have.",
+    why = "It's generous. But you may be ill, or away, or in another post, and then she'd have to start from nothing with strangers.",
     ethics = "NASW 1.02: leave her more able than she came.",
   },
   choice "By day the clinic line, by night the number on your sheet. Say the sentence; it's on your file now." {
@@ -1957,7 +1957,7 @@ scene "whom-to-ring" {
     power = "reward",
     heard = "Proud. I asked for a number.",
     meant = "To send her off with confidence.",
-    why = "A kind of medal. It was a practical question.",
+    why = "Praise, in answer to a practical question. She still has no number.",
     ethics = "NASW 1.03(a): no promise about what can't be known.",
   },
   choice "Who would you want to? You know by now who picked up and who didn't. Let's write down your order." {
@@ -1972,11 +1972,11 @@ scene "whom-to-ring" {
   ending "a-true-copy" { when = 'state(okafor) == "rupture" and owned' },
   ending "another-desk" { when = 'state(okafor) == "rupture"' },
   ending "three-envelopes" {
-    when = 'visited "she-rings" and space >= 1 and own_road and lasting and okafor.trust >= 56 and okafor.autonomy >= 48',
+    when = 'visited "she-rings" and space >= 1 and own_road and lasting and okafor.trust >= 54 and okafor.autonomy >= 45',
   },
   ending "a-quiet-signature" { when = "covered and not knows_now" },
-  ending "whatever-you-say" { when = "own_number and okafor.autonomy < 54 and okafor.trust >= 38" },
-  ending "that-sunday" { when = "insisted and (told or owned) and lasting and okafor.trust >= 42" },
+  ending "whatever-you-say" { when = "own_number and not lasting and okafor.autonomy < 54 and okafor.trust >= 46" },
+  ending "that-sunday" { when = "insisted and (told or owned) and (lasting or own_road) and okafor.trust >= 42" },
   ending "fine-thank-you" {},
 }
 
@@ -1986,7 +1986,7 @@ ending "three-envelopes" {
   title = "Three envelopes",
   kind = "good",
   text = [[She folds her list and puts it in the outer pocket of the bag, where the jar used to be. "I was one of the three," she says to Tobe. "But I opened it myself." He gives her the left half of the heart.]],
-  later = [[A year on. She took the drink, spent a month behind a closed door with the radio, and needs one small white pill a day; she asked what that can do, and was told. She wrote to the hospital about its forms. It was two pages long, with totals. They've changed one line. She has retired from the waterworks, and been asked back for year end.]],
+  later = [[A year on. She took the drink, waved to Tobe through the kitchen window for a month, and needs one small white pill a day; she asked what that can do, and was told. She wrote to the hospital about its forms. It was two pages long, with totals. They've changed one line. She has retired from the waterworks, and been asked back for year end.]],
 }
 
 ending "that-sunday" {
