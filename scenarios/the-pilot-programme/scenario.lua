@@ -343,6 +343,14 @@ scene "ninth" {
     mood = "neutral",
     thought = "That's what I tell everybody.",
   },
+  choice "With knees like that you'd get priority for a flat lower down. I could put you on the list tonight." {
+    id = "priority",
+    power = "reward",
+    heard = "A list. For me. And forty-three go on climbing.",
+    meant = "To do something for her at once.",
+    why = "You could, and it would help her. You've answered a woman who asked for three things for a whole house with one for her.",
+    ethics = "NASW 6.01, 6.04: help for one isn't wrong. It isn't what she asked for.",
+  },
   choice "Which landing is the worst?" {
     id = "worst-landing",
     power = "informational",
@@ -351,14 +359,6 @@ scene "ninth" {
     heard = "Seven. There's nothing to lean on at seven. Somebody wants to know it in landings.",
     why = "It's a question to an expert: what, where, how much. She can answer it without being anybody's sad case.",
     ethics = "NASW 1.02, 6.02: the person who lives it knows where it's wrong.",
-  },
-  choice "With knees like that you'd get priority for a flat lower down. I could put you on the list tonight." {
-    id = "priority",
-    power = "reward",
-    heard = "A list. For me. And forty-three go on climbing.",
-    meant = "To do something for her at once.",
-    why = "You could, and it would help her. You've answered a woman who asked for three things for a whole house with one for her.",
-    ethics = "NASW 6.01, 6.04: help for one isn't wrong. It isn't what she asked for.",
   },
   choice "That must be awful. You shouldn't have to live like this, at your age and after all you've done." {
     id = "must-be-awful",
@@ -439,15 +439,6 @@ scene "tenth" {
     mood = "amused",
     thought = "Choose. They always choose four, and then stay for ten.",
   },
-  choice "What would you do, if the sixty thousand were yours?" {
-    id = "were-yours",
-    power = "informational",
-    manner = { "transparent", "collaborative" },
-    set = "log",
-    heard = "Huh. … Not a story at all. Come round to this side, I'll show you something.",
-    why = "He's asked for what he thinks. On the left-hand screen are two hundred and fourteen days: each failure, each call, each answer.",
-    ethics = "NASW 6.02, 1.05: a person isn't what has happened to him.",
-  },
   choice "How do you manage, day to day? Who does your shopping? Do you have anyone?" {
     id = "day-to-day",
     power = "legitimate",
@@ -464,6 +455,15 @@ scene "tenth" {
     meant = "To give him a real prospect.",
     why = "A kind thought and a half-promise. It fixes where he lives and leaves what's broken.",
     ethics = "NASW 6.01, 6.04: a way out for one can take the pressure off the rule.",
+  },
+  choice "What would you do, if the sixty thousand were yours?" {
+    id = "were-yours",
+    power = "informational",
+    manner = { "transparent", "collaborative" },
+    set = "log",
+    heard = "Huh. … Not a story at all. Come round to this side, I'll show you something.",
+    why = "He's asked for what he thinks. On the left-hand screen are two hundred and fourteen days: each failure, each call, each answer.",
+    ethics = "NASW 6.02, 1.05: a person isn't what has happened to him.",
   },
   choice "The four minutes, then. And could we film that, some time? It would reach so many people." {
     id = "the-four-minutes",
@@ -1068,6 +1068,18 @@ scene "smoke" {
   narrate "A pram has been smouldering in the bin room. It's out. The smoke went up the stairs as up a chimney. Those down to the fourth came out coughing; those above stayed behind their doors, as they'd been told to.",
   narrate "Mrs Quirke came down in the dark from eight. At seven she met the chair. She sits in the ambulance with her wrist in a towel, and asks after her cat.",
   ilir "They're asking who put the chairs there." { mood = "afraid", thought = "Me. All five." },
+  choice "It's a big house. I don't think anybody could say now who put what where." {
+    id = "big-house",
+    power = "referent",
+    toward = ilir,
+    effect = function(s)
+      return { move = { { "tamar", trust = -4, why = "Mrs Quirke's wrist had become nobody's." } } }
+    end,
+    heard = "They're covering for me. Or for them. I can't tell.",
+    meant = "To protect the boy.",
+    why = "He's protected, and so are you. It's left to an old woman with a towel to wonder how a chair got there.",
+    ethics = "NASW 1.01: protecting somebody doesn't take a fog.",
+  },
   choice "I'm with the agency. I saw them two weeks ago and said nothing. Put that down first." {
     id = "put-that-down",
     act = "repair",
@@ -1085,18 +1097,6 @@ scene "smoke" {
     heard = "They said 'I'. To a helmet. … I'm still standing here, and nobody's looking at me.",
     why = "It won't mend a wrist. It stops the question from running down the stairs, to the one who carried.",
     ethics = "NASW 1.01, 3.09: answer for what you knew, before others are asked.",
-  },
-  choice "It's a big house. I don't think anybody could say now who put what where." {
-    id = "big-house",
-    power = "referent",
-    toward = ilir,
-    effect = function(s)
-      return { move = { { "tamar", trust = -4, why = "Mrs Quirke's wrist had become nobody's." } } }
-    end,
-    heard = "They're covering for me. Or for them. I can't tell.",
-    meant = "To protect the boy.",
-    why = "He's protected, and so are you. It's left to an old woman with a towel to wonder how a chair got there.",
-    ethics = "NASW 1.01: protecting somebody doesn't take a fog.",
   },
   choice "As far as I know the residents' group did that. You'd better ask Ms Beridze, on the ninth." {
     id = "better-ask",
@@ -1281,7 +1281,9 @@ scene "paragraph-seven" {
   narrate "They carried Tamar's chair down for her, the one with arms. She's been under way since seven, and she's here." {
     when = "stuck",
   },
-  narrate "Tamar has come in a taxi, with a folder on her knees." { when = "not stuck" },
+  narrate "Tamar has come in a taxi, with a folder on her knees. Tonight she'll sleep at her sister's, she says, since she's down anyway." {
+    when = "not stuck",
+  },
   narrate "From the phone in the middle of the table comes Dev's voice. He's got it all open." { when = "log" },
   lund "I do understand. But under paragraph seven I can take a tenancy. One application each, with a doctor's letter. I can't take a block. The form hasn't got a field for it." {
     mood = "neutral",
@@ -1351,16 +1353,6 @@ scene "board-is-gone" {
   narrate "Where the board hung there's a pale square on the wall. The magnets are gone. Things are carried still; you pass two bags. Nobody's names are on anything.",
   narrate "She sits three steps up. She doesn't say: sit.",
   tamar "We go on. Only not with you." { mood = "firm", thought = "It weighs the same. One lifts it without them." },
-  choice "You hang a letter beside it: what we did, and to whom we've said so. It asks for nothing." {
-    id = "beside-the-square",
-    act = "repair",
-    manner = { "transparent", "kept" },
-    set = "mended_app",
-    effect = they_gain(10, 4, "You wrote down what you'd done, here and to the foundation."),
-    heard = "What they did, in plain words. And they've written it to the foundation as well. That'll have cost them something. … Hm.",
-    why = "You've said it where it was done, and to those who pay, before you come and ask for anything. She can read it when you've gone.",
-    ethics = "NASW 6.02, 1.01: correct the record first; let them decide if they come back.",
-  },
   choice "The launch is on the fifteenth, with the board or without it. I'd so very much rather it was with." {
     id = "with-or-without",
     power = "coercive",
@@ -1380,6 +1372,16 @@ scene "board-is-gone" {
     meant = "To get the talk going through somebody whom they like.",
     why = "He's liked for good reasons. You use that up, so as not to say a sentence yourself.",
     ethics = "NASW 2.01, 6.02: don't send a colleague to fetch a trust that you've lost.",
+  },
+  choice "You hang a letter beside it: what we did, and to whom we've said so. It asks for nothing." {
+    id = "beside-the-square",
+    act = "repair",
+    manner = { "transparent", "kept" },
+    set = "mended_app",
+    effect = they_gain(10, 4, "You wrote down what you'd done, here and to the foundation."),
+    heard = "What they did, in plain words. And they've written it to the foundation as well. That'll have cost them something. … Hm.",
+    why = "You've said it where it was done, and to those who pay, before you come and ask for anything. She can read it when you've gone.",
+    ethics = "NASW 6.02, 1.01: correct the record first; let them decide if they come back.",
   },
   choice "You respect that. It's their house, and they've made it quite clear." {
     id = "respect-it",
@@ -1542,6 +1544,9 @@ scene "the-fifteenth" {
   narrate "On the plaque it says: the board of Block C. Then the year. Then, quite small, who helped." {
     when = "plaque_theirs",
   },
+  narrate "Hollis had it made, and hasn't spoken to you since. On the order of speakers you've moved to the bottom." {
+    when = "plaque_theirs and hollis.trust < 50",
+  },
   narrate "Under the hand it says: drawn by Teo. He's brought his daughter. She has new boots." { when = "teo_named" },
   narrate "The film runs on a laptop: man, wheels, window. It's very well done. Dev hasn't come to see it. He says that he knows how it ends." {
     when = "filmed",
@@ -1700,7 +1705,7 @@ scene "july" {
   ending "not-in-our-name" { when = 'state(tamar) == "rupture" or tamar.trust < 22' },
   ending "your-number" { when = "own_phone and not handed_over and tamar.autonomy < 52 and tamar.trust >= 30" },
   ending "the-board-of-block-c" {
-    when = "(their_meeting or forty_four) and handed_over and (chairs_out or mended_chairs and firm >= 1) and (they_spoke or not plaque_ours) and not (sent_ours and not mended_app) and tamar.trust >= 46 and tamar.autonomy >= 44",
+    when = "(their_meeting or forty_four) and handed_over and (chairs_out or mended_chairs and firm >= 1) and (they_spoke or not plaque_ours) and not own_phone and not (sent_ours and not mended_app) and tamar.trust >= 46 and tamar.autonomy >= 44",
   },
   ending "ground-floor" { when = "(favour_taken or dev_quiet) and adv == 0" },
   ending "said-so" {

@@ -900,7 +900,10 @@ scene "a-knot" {
   with = { haddad, nour, rima },
   risk = 0.2,
   narrate "Mrs Haddad has heard it from the bread basket, in a stranger's calm voice: ring, two weeks, result. She held on to his sleeve. 'So not wool,' she said." {
-    when = "rima_asked or rima_told",
+    when = "rima_asked",
+  },
+  narrate "Mrs Haddad has heard it alone with the bread basket. He stood in the hall, with one hand on the coats. 'So not wool,' she said, when he was let in again, and then she told him." {
+    when = "rima_told",
   },
   narrate "Through the wall Mr Haddad is told it. He comes back with a face that he has put on for his wife. 'Nothing,' he says. She looks at his tie, which he has never before loosened." {
     when = "only_him",
@@ -1805,7 +1808,7 @@ scene "nine-pairs" {
     when = "(booked or adjourned) and firm_line and (told_parents or letter_out or found_by_him) and not own_number and not nour_again and haddad.trust >= 42 and haddad.autonomy >= 36",
   },
   ending "between-ruler-and-compasses" { when = "letter_waits and not (told_parents or letter_out or found_by_him)" },
-  ending "all-green" { when = "not (told_parents or letter_out or found_by_him) and not booked" },
+  ending "all-green" { when = "not (told_parents or letter_out or found_by_him) and not booked and not adjourned" },
   ending "twelve" { when = "not (told_parents or letter_out or found_by_him)" },
   ending "very-kind" { when = "haddad.trust < 34" },
   ending "after-four-o-clock" { when = "nour_again or not (booked or adjourned)" },
@@ -1887,7 +1890,7 @@ ending "most-of-it" {
 ending "after-four-o-clock" {
   title = "After four",
   kind = "mixed",
-  text = [[The letter is where it belongs, and that's a great deal. The rest is as it was, only later in the day. Nour interprets the goodbye. She does it very well; she has made your sentence a little longer than it was.]],
+  text = [[The letter is where it belongs, and that's a great deal. The rest is as it was, only later in the day. Nour comes down with you, to kick the door. She has a phone at her ear, on hold, and waves to you with her elbow.]],
   later = [[Half a year on. Mrs Haddad has been operated on; Nour was there for the talk before it, in her uniform, and for the one after. She got nearly all the words. Her marks are good. She falls asleep in geography, and the teacher, who is kind, has put her by the wall.]],
 }
 ending "all-green" {
@@ -1917,7 +1920,7 @@ ending "second-letter" {
 ending "tied-up" {
   title = "Thursdays",
   kind = "bad",
-  text = [[He trusts you. On Thursdays he comes by with the week's post, and you do it over a coffee; he brings bread. At the clinic they've now got it down like this: interpreter, none; ring family worker. Nour is free. You haven't taken a Thursday off since.]],
+  text = [[He trusts you. On Thursdays he comes by with the week's post, and you do it over a coffee; he brings bread. At the housing office they've now got it down like this: questions, ring family worker. Nour is free. You haven't taken a Thursday off since.]],
   later = [[Half a year on. You have a fortnight's leave. When you come back there are two bags, a red letter about the rent, and a missed date at the clinic: he hadn't wanted to open anything without you. Nour took a morning off school to put it right. "Baba says you do it better," she tells you. She doesn't say it as a compliment to anybody.]],
 }
 ending "very-kind" {
