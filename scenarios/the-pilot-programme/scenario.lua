@@ -245,7 +245,7 @@ scene "the-board" {
     heard = "Ought to know. So we're to be shown round.",
     meant = "To let them feel what they've done.",
     why = "It's true, and it makes them an example. She listens for what it's to be an example of, and for whom.",
-    ethics = "NASW 6.02: to admire a group isn't yet to share anything with it.",
+    ethics = "NASW 6.02: public participation asks for a share in decisions, beyond praise.",
   },
   choice "We could make it safer for you: insurance, vetting, an app with slots. I've set up two of those." {
     id = "an-app",
@@ -349,7 +349,7 @@ scene "ninth" {
     heard = "A list. For me. And forty-three go on climbing.",
     meant = "To do something for her at once.",
     why = "You could, and it would help her. You've answered a woman who asked for three things for a whole house with one for her.",
-    ethics = "NASW 6.01, 6.04: help for one isn't wrong. It isn't what she asked for.",
+    ethics = "NASW 6.01, 6.04: individual help is fine; work for access for all who share the problem.",
   },
   choice "Which landing is the worst?" {
     id = "worst-landing",
@@ -463,7 +463,7 @@ scene "tenth" {
     set = "log",
     heard = "Huh. … Not a story at all. Come round to this side, I'll show you something.",
     why = "He's asked for what he thinks. On the left-hand screen are two hundred and fourteen days: each failure, each call, each answer.",
-    ethics = "NASW 6.02, 1.05: a person isn't what has happened to him.",
+    ethics = "NASW 6.02, 1.05: invite people for what they know and can do.",
   },
   choice "The four minutes, then. And could we film that, some time? It would reach so many people." {
     id = "the-four-minutes",
@@ -585,7 +585,7 @@ scene "ten-minutes-more" {
     heard = "I didn't hear of that, either.",
     meant = "To stand by a colleague who never gets anything.",
     why = "You're loyal to the one who sits in front of you. It's paid for by those who are on the stairs.",
-    ethics = "NASW 2.01, 6.02: loyalty to a colleague doesn't reach as far as other people's work.",
+    ethics = "NASW 2.01, 6.02: be loyal to colleagues without giving them other people's work.",
   },
   choice "It's hard, but it isn't ours. 'Subject to the residents' yes'; I'll sign for that sentence." {
     id = "sign-for-it",
@@ -807,7 +807,7 @@ scene "second-stairs" {
     heard = "Forward. I've driven forward with a load that wasn't secured. Once.",
     meant = "To get out of the past, and on to something useful.",
     why = "There's some sense in it, and it can be said by those whose name is on the page.",
-    ethics = "NASW 6.02, 1.01: what's been named as wrong isn't over because you'd like to go on.",
+    ethics = "NASW 6.02, 1.01: take up a complaint before you ask for more trust.",
   },
   choice "What's yours to say, what's ours, what's Hollis's? Let's write three columns. The launch is in hers." {
     id = "three-columns",
@@ -824,7 +824,7 @@ scene "second-stairs" {
     heard = "All of it. With nine magnets and four lads. And when it goes wrong, then it was us.",
     meant = "To give the power back, wholly.",
     why = "It sounds like sharing and it's a way of leaving. You've time, a desk and a salary for this; they've got evenings.",
-    ethics = "NASW 6.02, 6.04: handing over a decision without the means to carry it isn't participation.",
+    ethics = "NASW 6.02, 6.04: participation needs time, facts and means; provide them with the decision.",
   },
   choice "What would have to be in it so that you'd still want it in July, when we're gone?" {
     id = "in-july",
@@ -974,6 +974,7 @@ scene "tenth-again" {
   narrate "A hundred and eighty steps. Teo comes behind you with the camera. 'He did say yes, more or less,' he says." {
     when = "film_hint",
   },
+  narrate "Three screens, a desk at the height of a wheelchair, a very clean window." { when = 'not visited "tenth"' },
   dev "So it's me or the lift. Who thinks of these things? I'd want both. Is that greedy?" {
     when = "told_dev",
     mood = "thoughtful",
@@ -994,12 +995,12 @@ scene "tenth-again" {
     mood = "amused",
   },
   dev "You're the assessment. Have I passed?" { when = "assessed", mood = "guarded" },
-  choice "Would you show me what you've got on there? I've only ever asked how you are." {
+  choice "Tamar says that you count things. Would you show me what you've got there?" {
     id = "show-me",
     act = "listen",
     set = "log",
     when = "not log",
-    heard = "Only ever how I am. Well. Two hundred and fourteen days. If they're to be read out, then by me. Pull up a chair, ha.",
+    heard = "Tamar says. Well. It's not about how I am, for once. Two hundred and fourteen days. If they're to be read out, then by me. Pull up a chair, ha.",
     why = "You noticed who in this house has the figures. It costs you nothing to ask, except that you should have asked sooner.",
     ethics = "NASW 6.02, 1.05: knowledge sits with people. Ask for it.",
   },
@@ -1049,7 +1050,7 @@ scene "tenth-again" {
     set = "no_film",
     when = "not (refused_for_him or favour_taken)",
     heard = "The bag's gone out. I'd been looking at it, and not at them.",
-    why = "You could have it for the asking. That's why you don't ask.",
+    why = "He'd say yes, since you're liked by now, and would have to live with it online. So you don't put him to it.",
     ethics = "NASW 1.03, 1.07, 6.02: not every story that you could have is yours to collect.",
   },
   go "smoke" { when = "chairs_left" },
@@ -1078,7 +1079,7 @@ scene "smoke" {
     heard = "They're covering for me. Or for them. I can't tell.",
     meant = "To protect the boy.",
     why = "He's protected, and so are you. It's left to an old woman with a towel to wonder how a chair got there.",
-    ethics = "NASW 1.01: protecting somebody doesn't take a fog.",
+    ethics = "NASW 1.01: protect people by answering for your own part.",
   },
   choice "I'm with the agency. I saw them two weeks ago and said nothing. Put that down first." {
     id = "put-that-down",
@@ -1110,7 +1111,7 @@ scene "smoke" {
     heard = "They knocked at three. 'The agency says.' I put on my cardigan, and went to the door.",
     meant = "To stick to the facts.",
     why = "It's correct. You sat beside her on that step, or winked, and now you weren't there.",
-    ethics = "NASW 1.01, 6.02: participation isn't a place to put the blame.",
+    ethics = "NASW 1.01, 6.02: shared decisions leave you answerable for what you saw.",
   },
   go "ilir-stops",
 }
@@ -1498,7 +1499,7 @@ scene "the-plaque" {
     heard = "Sensible. I'd hoped so.",
     meant = "Not to fight over brass.",
     why = "One has to choose one's battles. They've got a plaque already, though, and they look at it every day.",
-    ethics = "NASW 6.02, 2.01: credit is part of what gets shared, or doesn't.",
+    ethics = "NASW 6.02, 2.01: give credit for work to those who did it.",
   },
   choice "A launch is what you need; they need the name. Let them launch it: fifth and a half, their words." {
     id = "let-them-launch",
@@ -1705,7 +1706,7 @@ scene "july" {
   ending "not-in-our-name" { when = 'state(tamar) == "rupture" or tamar.trust < 22' },
   ending "your-number" { when = "own_phone and not handed_over and tamar.autonomy < 52 and tamar.trust >= 30" },
   ending "the-board-of-block-c" {
-    when = "(their_meeting or forty_four) and handed_over and (chairs_out or mended_chairs and firm >= 1) and (they_spoke or not plaque_ours) and not own_phone and not (sent_ours and not mended_app) and tamar.trust >= 46 and tamar.autonomy >= 44",
+    when = "(their_meeting or forty_four or adv >= 2) and handed_over and (chairs_out or mended_chairs and firm >= 1) and (they_spoke or not plaque_ours) and not own_phone and not (sent_ours and not mended_app) and tamar.trust >= 44 and tamar.autonomy >= 42",
   },
   ending "ground-floor" { when = "(favour_taken or dev_quiet) and adv == 0" },
   ending "said-so" {

@@ -298,7 +298,7 @@ scene "who-else" {
     heard = "You've understood. There won't be strangers.",
     meant = "To respect the way this family does things.",
     why = "It feels like respect, and everyone is relieved. But whether a child does this isn't his wish alone to grant; it's also your way of working.",
-    ethics = "NASW 1.03(b), 1.05, 1.14: respect for a family's ways doesn't turn a child into an interpreter.",
+    ethics = "NASW 1.03(b), 1.05, 1.14: respect a family's ways, and arrange for a qualified interpreter all the same.",
   },
   choice "That you get an interpreter, I decide; I owe you one. Who it is, man or woman, from where, you decide." {
     id = "who-you-decide",
@@ -523,7 +523,7 @@ scene "booking" {
     effect = he_minds(3, "You made the panel wait until he can be heard."),
     heard = "The date has moved. I'm told it's because of me. Nothing has ever waited because of me.",
     why = "You use what your office can do, upwards, and for a rule rather than a favour. The next family won't have to ask.",
-    ethics = "NASW 1.03(b), 6.04, 4.02: a hearing that he can't follow isn't one. Ask for the change, in writing.",
+    ethics = "NASW 1.03(b), 6.04, 4.02: he has a right to follow what's decided about him. Ask for the change in writing; local rules say what a panel must provide.",
   },
 }
 
@@ -559,7 +559,7 @@ scene "forty-grams" {
     heard = "Ask, ask. It's like checking an empty scale.",
     meant = "To use the hour, and not offend either of them.",
     why = "On paper this is what good looks like: qualified, fluent, both parents well. You have an hour of sentences made for a third person.",
-    ethics = "NASW 1.05, 1.03(b): fluent isn't the same as free. Notice who it's said for.",
+    ethics = "NASW 1.05, 1.03(b): check that a client can speak freely in front of this interpreter.",
   },
   choice "Mr Saba, would you tell me, as somebody who knows these families: is he always like this?" {
     id = "always-like-this",
@@ -570,7 +570,7 @@ scene "forty-grams" {
     heard = "Now they're talking, the two of them, about me, over my table. He's enjoying it.",
     meant = "To understand the culture.",
     why = "You make an expert on the Haddads out of the one man who has an account to settle with them. The client sits there and watches.",
-    ethics = "NASW 1.05, 1.07: an interpreter isn't an informant. Ask the person.",
+    ethics = "NASW 1.05, 1.07: an interpreter carries words and keeps them private. Questions about the client go to the client.",
   },
 }
 
@@ -602,7 +602,7 @@ scene "after-three" {
     heard = "'Solved.' So that's all it was. They wanted a different hour.",
     meant = "To encourage a family that is moving.",
     why = "Something was asked and delivered, and it's praised. What has changed is when she works.",
-    ethics = "NASW 1.14, 1.01: a good number isn't yet a child who is all right.",
+    ethics = "NASW 1.14, 1.01: look at the child's own situation as well as at what's counted.",
   },
   choice "I've done what's convenient, for us all. No more through Nour. Next time an interpreter, whom you choose." {
     id = "convenient",
@@ -689,7 +689,7 @@ scene "machine-six" {
     set = "sat",
     heard = "They aren't saying anything. Just waiting with me. I've never had somebody who waits with me.",
     why = "She's doing something that takes patience, and you lend her some. You haven't said what you make of it; that will have to come.",
-    ethics = "NASW 1.14, 1.01: presence first. It doesn't settle what you'll have to do.",
+    ethics = "NASW 1.14, 1.01: stay with the child; what must be passed on is still for you to say.",
   },
   go "on-hold" { when = "sat and (limits or asked_worst or promised) and not scolded" },
   go "her-chair" { when = "booked" },
@@ -819,7 +819,7 @@ scene "not-yet" {
     manner = "transparent",
     heard = "It says ring. It says two weeks. I can read, you know.",
     meant = "To let her find the answer herself.",
-    why = "Honest about what you don't know. But she doesn't lack the answer; she lacks an adult who does something with it.",
+    why = "Honest about what you don't know. She has the answer by heart. She's looking for an adult who does something with it.",
     ethics = "NASW 1.14: a question can be a request to act.",
   },
   go "her-chair" { when = "booked" },
@@ -887,7 +887,7 @@ scene "line-4471" {
     heard = "Again. It's me again. The dog barks, and everyone looks at me.",
     meant = "To let her put it right herself.",
     why = "It looks like a child being given her say. It's the same task as at the scan, before the same two faces.",
-    ethics = "NASW 1.14: having a say isn't the same as having to be the one who says it.",
+    ethics = "NASW 1.14: a child may be heard, and may be spared the telling.",
   },
   go "a-knot",
 }
@@ -988,7 +988,7 @@ scene "clinic-desk" {
     heard = "You come in with me. Good. You hold my bag. I understood 'Thursday' and 'small'.",
     meant = "Not to leave her alone in there.",
     why = "Kind, and she's glad of you. She goes through the most important talk of the year with hands and feet.",
-    ethics = "NASW 1.03(b), 1.04: company isn't interpreting.",
+    ethics = "NASW 1.03(b), 1.04: know what you aren't qualified to do, and get somebody who is.",
   },
   choice "Your own notice says an interpreter on request. This is the request. We'll wait; and please strike out that line." {
     id = "strike-out",
@@ -1078,7 +1078,7 @@ scene "hettie-again" {
     heard = "So it stays as it was. Well. As it was, then.",
     meant = "To keep a peace that took some making.",
     why = "Everybody in this cart is content except the one who pulls it.",
-    ethics = "NASW 1.14, 1.03(b): quiet isn't the same as well.",
+    ethics = "NASW 1.14, 1.03(b): the child's interest counts, also where nobody complains.",
   },
   go "chain" { when = "haddad.trust < 22" },
   go "the-panel",
@@ -1150,7 +1150,7 @@ scene "her-chair" {
     heard = "In my culture. I'd only just said: inspector.",
     meant = "To show respect.",
     why = "Well meant, and learned in a course. He told you who he is, and you answered what he is.",
-    ethics = "NASW 1.05: humility asks. It doesn't know already.",
+    ethics = "NASW 1.05: cultural humility: ask about this man's life and standing.",
   },
   choice "First: this goes to the panel, this doesn't, and here's what I've written so far. Ms Touma reads it to you, all of it." {
     id = "all-of-it",
@@ -1256,7 +1256,7 @@ scene "nineteen" {
     when = "told_parents and ledger_seen",
     heard = "I shall say it. With dates. I have a tie for it.",
     why = "What you think is on the table, and so is whose speech it is. You keep the part that only you can do.",
-    ethics = "NASW 1.02, 6.04, 1.05: help him be heard, don't be heard for him.",
+    ethics = "NASW 1.02, 6.04, 1.05: support him in putting his own case, and the case against a bad practice.",
   },
   choice "That you're a family which has been through a great deal, and deserves a chance. Leave that to me." {
     id = "leave-it-to-me",
@@ -1435,7 +1435,7 @@ scene "the-bag" {
     heard = "Sleep. Yes. The bag stays there, and I'm lighter by a bag. I'll bring the next one on Thursday.",
     meant = "To take it off him, and off Nour.",
     why = "He's dead tired, and you're quick at it. There will be another bag. You've got the job that you took off his daughter.",
-    ethics = "NASW 1.02, 1.01: help with it and teach it; don't become it.",
+    ethics = "NASW 1.02, 1.01: help in a way that leaves the client more able.",
   },
   choice "But you speak it! You should've told us. We could've done without half of all this." {
     id = "but-you-speak-it",
@@ -1610,7 +1610,7 @@ scene "the-panel" {
     end,
     heard = "You've said no. To the man with the jug. Nour didn't interpret it at all. She just stopped.",
     why = "Unwelcome, late and right. It's your own omission that you bring up, in front of everybody, and not theirs.",
-    ethics = "NASW 1.03(b), 1.14, 6.04: a hearing through the child concerned isn't a fair one.",
+    ethics = "NASW 1.03(b), 1.14, 6.04: a child doesn't interpret at a hearing about herself; say so, and ask for another date.",
   },
   choice "With respect, Chair, his name's Mr Haddad. I'll sum up my report so that it can be interpreted line by line." {
     id = "line-by-line",
@@ -1766,7 +1766,7 @@ scene "nine-pairs" {
     set = "own_number",
     heard = "A picture. So it's as before, and no child in it. Good. I needn't find out what 'tariff' is.",
     meant = "Not to leave them on their own after all that.",
-    why = "It's quick and kind, and spares Nour. They've changed interpreters. They don't have more of a voice.",
+    why = "It's quick and kind, and spares Nour. It also puts you where she was, with your private number for a desk.",
     ethics = "NASW 1.06(c), 1.17: end so that they need you less.",
   },
   choice "Shall we write down who does what: bank, clinic, school? What's yours, what needs somebody, and what's never Nour's?" {
@@ -1802,7 +1802,7 @@ scene "nine-pairs" {
     when = "(told_parents or letter_out or found_by_him) and (bag or own_number) and haddad.autonomy < 52 and haddad.trust >= 36",
   },
   ending "weighed" {
-    when = "booked and (told_parents or letter_out or found_by_him) and (he_spoke or firm_line and he_decides and ledger_seen and not after_four and not phoned) and good_close and not (over_head and not mended_head) and not (covered and not mended_cover and not mended_head) and not bag and haddad.trust >= 52 and haddad.autonomy >= 48",
+    when = "booked and (told_parents or letter_out or found_by_him) and (he_spoke or firm_line and he_decides and ledger_seen and not after_four and not phoned) and good_close and not (over_head and not mended_head) and not (covered and not mended_cover and not mended_head) and not bag and haddad.trust >= 48 and haddad.autonomy >= 44",
   },
   ending "not-through-her" {
     when = "(booked or adjourned) and firm_line and (told_parents or letter_out or found_by_him) and not own_number and not nour_again and haddad.trust >= 42 and haddad.autonomy >= 36",
