@@ -153,7 +153,7 @@ func openlyInOffices() []Item {
 			Right: "We have 12,000 less. I propose to cut the Tuesday. The committee decides on the fifth, and it's public: you can speak there.",
 			Other: "I'm on your side. It's those above me.",
 			Third: "You're so creative. You'll turn one evening into something wonderful.",
-			Why:   "Sum, proposal, who decides and where one can speak. To be on their side hides behind others, and to call them creative flatters the cut away.",
+			Why:   "Sum, proposal, who decides and where one can speak. “I'm on your side” hides behind others, and “so creative” flatters the cut away.",
 		},
 		{
 			ID: "openly-doctorate", Scene: "A doctoral student wants to present her results herself.", Who: "Her professor",
