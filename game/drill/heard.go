@@ -43,7 +43,7 @@ func heardTwice() []Item {
 			Why:   "He caught “your” and no more. What he doesn't understand he takes for a reproach.",
 		},
 		{
-			ID: "heard-honest", Scene: "A worker who also writes the report for the court.", Who: "The worker",
+			ID: "heard-honest", Scene: "A client sits with the worker who'll also write the report for the court.", Who: "The worker",
 			Line:  "You can be completely honest with me.",
 			Right: "Whatever I say will be in it.",
 			Other: "Here I can say what I like.",
