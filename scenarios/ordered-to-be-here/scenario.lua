@@ -1788,7 +1788,7 @@ scene "box-four" {
   light = "day",
   with = darnell,
   notice = true,
-  narrate "He is back, in overalls, four minutes late. He has never been late before. It suits him." {
+  narrate "He is back, in overalls, four minutes late, and has not apologised. It suits him." {
     when = 'chose "two-lines"',
   },
   narrate "You have corrected the slip. He had a bad hour with Ms Kowal about it, and told her so." {
@@ -1810,7 +1810,7 @@ scene "box-four" {
   darnell "At the depot there are fitters who sign off a bus in the canteen. Sheet's full, nobody's been under it. I never did that. Not once." {
     when = "darnell.trust >= 46",
     mood = "firm",
-    thought = "And I've been one for twenty weeks.",
+    thought = "And I've been one for sixteen weeks.",
   },
   darnell "You'll put what's right. I'm sure." {
     when = "darnell.trust < 46",
