@@ -1901,7 +1901,7 @@ scene "third-engineer" {
     ethics = "Honesty: liking isn't an answer to a question about pay.",
   },
   ending "both-on-the-sheet" {
-    when = "placed and stood and corrected and her_paper and good_close and gave_time and not made_good and not let_lapse and not spilled_hers and tomasz.trust >= 56 and tomasz.autonomy >= 50 and renuka.trust >= 54 and renuka.autonomy >= 46",
+    when = 'placed and stood and corrected and her_paper and good_close and (gave_time or chose "what-she-asks") and permit_told and not permit_favour and not permit_lever and not made_good and not let_lapse and not spilled_hers and tomasz.trust >= 56 and tomasz.autonomy >= 50 and renuka.trust >= 54 and renuka.autonomy >= 46',
   },
   ending "ask-hr" {
     when = "not made_good and (own_secret or own_line or permit_favour or covered) and placed and tomasz.autonomy < 46 and tomasz.trust >= 50",

@@ -2002,7 +2002,7 @@ scene "september" {
   ending "for-both-of-us" { when = 'state(ana) == "rupture"' },
   ending "passenger-side" { when = "(own_number or only_you or rescue) and ana.autonomy < 52 and ana.trust >= 36" },
   ending "connected" {
-    when = 'her_way and told_well and own_plan and told_services and visited "what-she-has" and not chose "told-grace" and ana.trust >= 56 and ana.autonomy >= 48',
+    when = 'her_way and told_well and own_plan and told_services and good_close and visited "what-she-has" and not chose "told-grace" and ana.trust >= 56 and ana.autonomy >= 48',
   },
   ending "my-doing" { when = 'stops and told_well and told_services and visited "what-she-has" and ana.trust >= 46' },
   ending "about-the-oven" { when = "ana.trust >= 36 and (own_plan or channel or grace_in)" },
