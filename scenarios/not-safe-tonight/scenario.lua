@@ -1,6 +1,6 @@
 -- For the educator. A young man has ticked the box "I am not safe tonight", and then he takes it back. On some nights there is
--- something ready at home, on others there is not: the starting meters decide it, and only the first scene and a straight
--- question show it. His words when he takes it back are the same on both, and so are the manager's.
+-- something ready at home, on others there is not: the starting meters decide it. There are signs, and some of them are there on
+-- both nights; only a straight question shows it. His words when he takes it back are the same on both, and so are the manager's.
 -- Hidden: what is ready, or is not (he says so to a plain question, once he knows who turns up, or to somebody he believes);
 -- and what a night in hospital would cost him (only to somebody who asks for the cost before talking him round).
 -- Late to come back: the promise that nobody turns up; a doctor rung behind his back; "only one night"; a text to his brother;
@@ -697,7 +697,7 @@ scene "about-me" {
     id = "where-were-we",
     power = "informational",
     manner = "transparent",
-    effect = his(-2, -4, "He was told of somebody else's death, and what was wanted of him wasn't said."),
+    effect = his(-7, -6, "He was told of somebody else's death, and what was wanted of him wasn't said."),
     heard = "So there was one. And I'm to be the one who isn't.",
     meant = "To be open with him about where it comes from.",
     why = "It's all true, and none of it is his. Somebody's death is the last thing to lay on him tonight, and what is being decided about him you haven't told.",
@@ -1838,14 +1838,14 @@ scene "astrid-again" {
     meant = "To give her what she needs to sleep.",
     why = "He'd just written a card for himself. Now he signs one for her, and learns which of them counts.",
   },
-  choice "You want to be sure, so here's all that he told me: three o'clock, the floor, the beer, the letter from Tess. The lot." {
+  choice "You want to be sure, so here's all that he told me: three o'clock, the kitchen floor, the letter from Tess. The lot." {
     id = "the-lot",
     power = "informational",
     manner = "transparent",
     toward = astrid,
     when = "not sold and autonomy(you, astrid) >= 42",
     set = "told_all",
-    heard = "Wait, slower. I'm typing it in. … Beer. How many?",
+    heard = "Wait, slower. I'm typing it in. … Which floor?",
     meant = "To hold nothing back from her.",
     why = "She needs your judgement and what it stands on, and that's three sentences. The rest was told to you; it's in a file by now, and he has ears.",
     ethics = "NASW 1.07: no more than the purpose needs, to a manager as well.",
@@ -1865,10 +1865,10 @@ scene "out-front" {
     mood = "guarded",
     thought = "I'd thought better of it.",
   },
-  joel "I was in the hall. You told her the beer. I didn't know that it all goes upstairs." {
+  joel "I was in the hall. You told her the floor. I didn't know that it all goes upstairs." {
     when = "told_all",
     mood = "ashamed",
-    thought = "One beer. Now it's got a line of its own.",
+    thought = "It's got a line of its own now, my kitchen floor.",
     effect = his(-7, -5, "He heard you pass on everything that he'd told you."),
   },
   joel "So you told her it's on you. I heard. Cardboard." {
@@ -2138,7 +2138,7 @@ scene "noon" {
   ending "whoever-is-on" { when = "own_number and joel.trust >= 36 and joel.autonomy < 60" },
   ending "on-file" { when = "sealed or note_high and not note_ok" },
   ending "eight-hundred-rolls" {
-    when = "own_ways and yusuf and followup and note_ok and joel.trust >= 58 and joel.autonomy >= 52",
+    when = "asked and own_ways and yusuf and followup and note_ok and (stood or box) and not told_all and joel.trust >= 58 and joel.autonomy >= 52",
   },
   ending "on-your-head" { when = "stood and followup and note_ok and joel.trust >= 44" },
   ending "whoever-is-on" { when = "ask_me and joel.trust >= 36 and joel.autonomy < 52" },

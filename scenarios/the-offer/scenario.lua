@@ -6,6 +6,7 @@
 -- them wrong). Piet has had the pay report in a drawer since spring (he says so only if asked what the saving is for).
 -- Bills that come late: the range, which a new rule prints in the advert; a word to Renuka in the canteen; a promise of six months; a
 -- date on a permit, which can be told, used, or left alone. One knowledge must not be used (June), one must be spoken (the permit).
+-- Open is not the same as told to anybody: June and the interview were said to one person, and told on openly they cost their owner.
 -- The low number is signed gladly. Its price is a valve that nobody mentions.
 
 scenario {
@@ -234,12 +235,12 @@ scene "one-other-firm" {
     why = "You teach him to bluff against your own house. He'll get more, and he'll know what a figure from you is made of.",
     ethics = "NASW 4.04: no part in deception, in favour of the weaker one either.",
   },
-  go "half-past-three" { when = "he_named and rushed" },
+  go "salma-asks" { when = "he_named and rushed" },
   go "piet-and-a-pear",
 }
 
-scene "half-past-three" {
-  title = "Half past three",
+scene "salma-asks" {
+  title = "A quarter past three",
   place = "your office, Tuesday",
   room = "office",
   light = "day",
@@ -302,9 +303,9 @@ scene "half-past-three" {
 
 scene "the-pen" {
   title = "The pen",
-  place = "your office, Tuesday, five o'clock",
+  place = "your office, Tuesday, a quarter to four",
   room = "office",
-  light = "evening",
+  light = "day",
   with = tomasz,
   tomasz "I've filled in all. My wife doesn't pick up, she's on nights, she'll be asleep. So I tell her when it's done." {
     mood = "warm",
@@ -315,7 +316,7 @@ scene "the-pen" {
   choice "Here and here, and once on the back. And welcome, Tomasz. I'm really glad that it's you." {
     id = "here-and-here",
     power = "referent",
-    go = "done-by-five",
+    go = "done-by-four",
     heard = "Glad that it's me. Then it's all right.",
     meant = "To give him a good beginning.",
     why = "It's warm, and it's meant. He signs because it would be rude now to read.",
@@ -325,7 +326,7 @@ scene "the-pen" {
     id = "still-there",
     power = "coercive",
     manner = "pressured",
-    go = "done-by-five",
+    go = "done-by-four",
     heard = "If I like. And if I do it's gone. Then I don't like.",
     meant = "To leave it to him, and not to lose him.",
     why = "It's a free choice with a fine on one side. The bonus is in your hand; it'd be there in the morning if you wanted.",
@@ -345,7 +346,7 @@ scene "the-pen" {
   choice "You lend him yours and look out of the window while he signs. He shouldn't feel watched." {
     id = "lend-him-yours",
     refrain = "informational",
-    go = "done-by-five",
+    go = "done-by-four",
     heard = "A good pen. Heavy. … There. Done.",
     meant = "To give him room.",
     why = "It's tactful, and the one thing that he'd need is under your hand. Keeping out of it decides it.",
@@ -1955,8 +1956,8 @@ ending "ask-hr" {
   later = [[Half a year on. In autumn offers did go to the centre abroad, and your post with them. Tomasz found the door of your room locked. Two weeks later there was a form about his permit, and he laid it on the sill to wait until somebody told him. It was the cleaner who asked Renuka what it said.]],
 }
 
-ending "done-by-five" {
-  title = "Done by five",
+ending "done-by-four" {
+  title = "Done by four",
   kind = "mixed",
   text = [[It's the quickest hire that you've ever made. On Wednesday there's a pear on your desk, with no note. Piet is green. Tomasz starts on the first, in a new jacket, and has thanked you three times. Nobody has been told anything that wasn't so.]],
   later = [[Half a year on. In spring a new rule put the range into the adverts. He asked Salma what she'd had on her page that Tuesday, and she told him. He hasn't made a fuss. He works from eight to four, and puts his ear on nothing that isn't on his list. Renuka, who has sat beside him all that time, has started to read the adverts, too.]],

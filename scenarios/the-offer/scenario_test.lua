@@ -436,13 +436,13 @@ test "the drawer stays shut for one who never asked what it was for" {
   expect { scene = "the-drawer", report = false, not_offered = { "as-yours" } },
 }
 
-test "a yes with a clock in it is done by five" {
+test "a yes with a clock in it is done by four" {
   "in-mind",
   "say-yes-today",
-  expect { scene = "half-past-three", offered = { "forget-the-today", "over-the-moon" } },
+  expect { scene = "salma-asks", offered = { "forget-the-today", "over-the-moon" } },
   "within-the-rules",
   "lend-him-yours",
-  expect { ending = "done-by-five" },
+  expect { ending = "done-by-four" },
 }
 
 test "before he signs it can still wait for Thursday" {

@@ -1937,7 +1937,9 @@ scene "september" {
   narrate "Grace and she have met five times. You know only that, and it's right." {
     when = "grace_in and not only_you",
   },
-  narrate "She has the address on a strip of paper, inside an oven glove. She hasn't been." { when = "address" },
+  narrate "The address is inside an oven glove, on a strip of paper. It has been through the wash once." {
+    when = "address",
+  },
   ana "I pressed it. The brake. On the slip road, at thirty, with nobody in the back. It is connected." {
     when = 'own_plan and ana.autonomy >= 46 and visited "ring-road"',
     mood = "firm",
