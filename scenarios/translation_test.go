@@ -16,6 +16,7 @@ import (
 // complete are the translations that the game ships as whole.
 var complete = map[string][]string{
 	"sofia-and-matthias": {"es"},
+	"the-offer":          {"es"},
 	"told-where-to-live": {"es"},
 }
 
