@@ -980,7 +980,7 @@ scene "the-call" {
     when = "not told_truth",
     heard = "Explain. As in an office with a flag in it.",
     meant = "To have it on the table.",
-    why = "He did say it, and you may ask. But he's made to confess to the person who had a range behind her back all that time.",
+    why = "He did say it, and you may ask. But he's made to confess to somebody who kept a range out of sight all that time.",
     ethics = "Fair dealing: measure his bluff by the same measure as your silence.",
   },
   choice "I used June against you. That was wrong. You get what your scores say, in writing, today." {
