@@ -570,6 +570,12 @@ scene "honey" {
     thought = "Next week it's the blouse. This is me.",
   },
   wanda "He had twenty pages. I've got a diary. There's something about it that I can't get my head round, and I thought, if I could only say it once to somebody who …" {
+    when = "forwarded or returned",
+    mood = "worn",
+    thought = "Who isn't him. He looks at me as if I were the flow chart.",
+  },
+  wanda "They've got a log with a number for everything. I've got a diary. There's something about it that I can't get my head round, and I thought, if I could only say it once to somebody who …" {
+    when = "not (forwarded or returned)",
     mood = "worn",
     thought = "Who isn't him. He looks at me as if I were the flow chart.",
   },

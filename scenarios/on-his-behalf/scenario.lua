@@ -485,7 +485,9 @@ scene "mrs-orlov" {
   narrate "Ms Amadi laughed, and said that she'd see about Monday, and what a pity. Then she rang off rather quickly." {
     when = "told_colette",
   },
-  narrate "Ten and a half came by return. You told two colleagues." { when = "bargained" },
+  narrate "Ms Amadi has rung back: ten and a half can be done, if he signs by Friday. You told two colleagues." {
+    when = "bargained",
+  },
   narrate "Four pages arrived at five. The money is on page one. On page three, in a half-sentence: possession having been given 'by reason of arrears'." {
     when = "wording",
   },
@@ -833,7 +835,7 @@ scene "the-word" {
   room = "street",
   light = "night",
   with = pavel,
-  pavel "More? It was nine, before. Who … asked for more?" {
+  pavel "Or ten and a half, you say, if I … sign quick. Who asked for more?" {
     when = "bargained",
     mood = "guarded",
     thought = "Somebody has been selling me. Not badly, either.",

@@ -1737,7 +1737,7 @@ scene "taken-back" {
     mood = "guarded",
     thought = "I can't have one more person being careful with me.",
   },
-  choice "At this point you can't, really. There's a finding due in a week, and it stands on you." {
+  choice "At this point you can't, really. There's a finding due in ten days, and it stands on you." {
     id = "you-cant",
     power = "legitimate",
     manner = "pressured",
