@@ -1674,8 +1674,8 @@ ending "an-exception" {
 ending "where-possible" {
   title = "Where possible",
   kind = "mixed",
-  text = [[There's a rule. Mr Hollis sent it upwards himself, and it came back down with two words added: by letter, where possible. Everyone who was at the table thinks that it came from somebody else at the table. Ms Reyes underlines the two words in red, and says nothing.]],
-  later = [[Half a year on. It's mostly possible. When there's a new team leader, or a full tray, it isn't possible for a week or two, and somebody is stopped for not having picked up. It's fewer than before. Winnie keeps a list. "It needed one of us to hold the pen," she writes, "and you were all so helpful."]],
+  text = [[There's a rule. Mr Hollis sent it upwards himself, and it came back down with two words added: by letter, where possible. Somebody upstairs had felt safer with them. Ms Reyes underlines the two words in red, and says nothing.]],
+  later = [[Half a year on. It's mostly possible. When there's a new team leader, or a full tray, it isn't possible for a week or two, and somebody is stopped for not having picked up. It's fewer than before. Winnie keeps a list. "A rule wants somebody out here who has written it," she writes, "and somebody in there who'd be sorry to lose it. That day we had one of the two, at most."]],
 }
 
 ending "discrepancy" {

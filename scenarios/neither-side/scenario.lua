@@ -1620,8 +1620,12 @@ scene "the-list" {
     mood = "worn",
     thought = "That's a third of a year, that sentence.",
   },
+  kemi "Mr Kessler has kept his list of what was said for her, in the room. He hasn't sent it." {
+    when = '(june_dropped or coached or said_early) and not visited "found-out"',
+    mood = "guarded",
+  },
   kemi "And Mr Kessler knows about the thing with her. He hasn't written. He'd only like you to know that he knows." {
-    when = he_knows .. ' and not visited "found-out"',
+    when = '(leading or jar or heard_alone or rang or pushed) and not visited "found-out"',
     mood = "guarded",
   },
   kemi "They've written. It's you: forty cases, three years. It only wants a signature. Bram says hello." {
@@ -1708,9 +1712,13 @@ scene "the-roof" {
     effect = wanda_sees(-3, 0, "You named Idris to the firm before he had said that he'd go in."),
   },
   wanda "There's something in your award that I can't get past, as to who knew what when. I've left it. I won and I've left it." {
-    when = '(read_file or later_lunch or hinted or draft) and not visited "found-out"',
+    when = '(read_file or later_lunch or draft or hinted and chose "isnt-nothing") and not visited "found-out"',
     mood = "guarded",
     discover = true,
+  },
+  wanda "'Within the range', you said, and I nearly took it. I think of that sometimes, in the van. I nearly took it because it was you." {
+    when = 'hinted and chose "within-the-range" and not visited "found-out"',
+    mood = "thoughtful",
   },
   wanda "There's a list on the wall at the institute. Names, firms, how many. My sister took a picture of you. Of your line." {
     when = "by_lot",

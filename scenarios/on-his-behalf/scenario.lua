@@ -1741,6 +1741,11 @@ scene "last-thing" {
   narrate "He takes the key envelope from his jacket and shows you the back of it, as one shows a card when the game is over. In capitals: IF THEY WRITE IT CLEAN, YES." {
     when = "called or late",
   },
+  pavel "Lilies, again. From them. They ask … how I am. They will always … ask." {
+    when = 'told_stroke and visited "on-the-blanket"',
+    mood = "guarded",
+    thought = "They know now where I'm slow. It's what I'd look for, in a lock.",
+  },
   pavel "Milena says: you told her. Of … February. That I told you." {
     when = "told_feb",
     mood = "guarded",
