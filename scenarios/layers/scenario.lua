@@ -720,7 +720,7 @@ scene "the-blue-folder" {
   narrate "It took you two days and somebody at a law clinic. The award counts, unless it's paid under another heading. Nobody could say for certain. The permit is decided on the thirty-first." {
     when = "not quiet",
   },
-  reyes "You've a face like a telegram. Joost, that's an idiom. Sign it back to me, I want to see." {
+  reyes "Bloody hell, you've a face like a telegram. Joost, all of it, also the bloody." {
     when = "reyes.trust >= 52",
     mood = "amused",
   },
@@ -782,12 +782,12 @@ scene "who-goes" {
     set = "heading",
     effect = she(0, 3, "She found out herself how it can be mended."),
   },
-  reyes "I've withdrawn it, as you advised. I have sixty-one until the thirty-first. I'm learning to cook lentils in four ways." {
+  reyes "Withdrawn, as you advised. I've sixty-one till the thirty-first. I can do lentils in four ways by now, and damn all four." {
     when = "withdrew",
     mood = "worn",
     effect = she(0, -3, "She lives on what you thought was safer."),
   },
-  reyes "Stopped again. 'Claimant did not answer on the fourth, at 10.05.' So much for the courtesy." {
+  reyes "Stopped again. 'Claimant did not answer on the fourth, at 10.05.' They can stuff their courtesy." {
     when = "rang and not noted",
     mood = "worn",
     thought = "It was never written down. Things that aren't written down don't happen to me.",
@@ -880,7 +880,7 @@ scene "hollis" {
     effect = her_ground(-2, "From then on it was between you and him."),
     heard = "He went red, and was polite to you for the rest of the hour.",
     meant = "To make him take it seriously.",
-    why = "The law is there, and it may be needed. Said like this it's a quarrel between two officials, with her as the occasion.",
+    why = "You say it openly, and the law is there. But it's now a quarrel between two officials, and he's the one whose good will a rule would need.",
   },
   choice "We've all got our targets, haven't we? Couldn't one just tick 'by post', among colleagues?" {
     id = "among-colleagues",
@@ -1008,7 +1008,7 @@ scene "the-alley" {
   light = "evening",
   with = { reyes, winnie },
   narrate "The Deaf club is a bowling alley that closed. Forty people are talking, and there's hardly a sound: chairs, shoes, somebody laughing. Joost isn't booked. You don't know one sign, apart from coffee.",
-  narrate "They look at you, say something, and laugh. Ms Reyes laughs too, at length. She's somebody else here. She's the one who has just said it.",
+  narrate "They look at you, say something, and laugh. Ms Reyes laughs too, at length. She's somebody else here: she's the one who made the joke.",
   narrate "Someone beats a drum, so that the floor hums. Ms Reyes dances to it, with her left side turned that way. Then she sees that you see it, and stops." {
     when = "denied_ear",
     effect = she(-3, -2, "You had asked what she can hear; she stopped dancing."),
@@ -1186,7 +1186,7 @@ scene "the-nineteenth" {
   narrate "The grey folder is closed. Her things are in Winnie's lane four, under the score board. She sleeps on a camp bed between the shoes." {
     when = "kept_friday",
   },
-  reyes "You knew it on Wednesday. It says so in their log: 'Informed her caseworker.'" {
+  reyes "You knew. Wednesday, you knew. It's in their damned log: 'Informed her caseworker.'" {
     when = "kept_friday and not owned_it",
     mood = "angry",
     thought = "I should never have let you see them side by side.",
@@ -1217,7 +1217,7 @@ scene "the-nineteenth" {
     manner = { "transparent", "adapted" },
     set = "on_paper",
     effect = she(2, 2, "You put your name to what had been done."),
-    heard = "As what it is. Discrimination, with one s in the middle and no quotation marks. Signed.",
+    heard = "As what it is. 'Discrimination', spelt right, without quotation marks. And signed.",
     why = "You use your own desk: a finding, with a name under it that isn't hers. She needn't be brave for that part.",
     ethics = "NASW 4.02, 6.04: say it, on record, as an official.",
   },
@@ -1517,7 +1517,7 @@ scene "a-favour" {
     manner = { "transparent", "consent", "collaborative" },
     set = "rule_asked",
     effect = her_ground(4, "The offer was left in her hand, and the rule was asked for."),
-    heard = "Mine to take or leave. And to him a question that has an answer! He's been waiting to be asked, look at him.",
+    heard = "Mine to take or leave. And to him a question that has an answer! I watched him while Joost signed it.",
     why = "You part the two things. Hers stays hers, whatever becomes of the rule, and he's asked what he needs and not what he is.",
     ethics = "NASW 6.04, 1.02: a change for all, and not at her expense.",
   },
@@ -1555,7 +1555,7 @@ scene "one-line" {
     mood = "amused",
   },
   reyes "Mr Hollis has written to me. By hand! He asks whether one may begin a sentence with 'And'." {
-    when = "rule_asked and not kept_friday",
+    when = "rule_asked and not kept_friday and not hollis_hit",
     mood = "amused",
     effect = function(s)
       return {
@@ -1569,6 +1569,11 @@ scene "one-line" {
         },
       }
     end,
+  },
+  reyes "Mr Hollis has written to me, through his legal department. By letter! They've checked it for anything that I could use." {
+    when = "rule_asked and hollis_hit",
+    mood = "neutral",
+    thought = "He was going to ask me something, that day at the club. Then he looked at you.",
   },
   reyes "I'm still being rung, by the way. On principle." {
     when = "you_refused",
@@ -1620,7 +1625,7 @@ scene "one-line" {
   ending "top-rate" { when = "refusal" },
   ending "your-voice" { when = "(your_voice or own_window) and reyes.autonomy < 50 and reyes.trust >= 38" },
   ending "write-to-me" {
-    when = "she_chairs and rule_asked and not kept_friday and reyes.trust >= 48 and reyes.autonomy >= 46",
+    when = "she_chairs and rule_asked and not kept_friday and not hollis_hit and reyes.trust >= 42 and reyes.autonomy >= 42",
   },
   ending "in-the-minutes" { when = "(forced_rule or formal) and not exception and reyes.trust >= 26" },
   ending "where-possible" { when = "(rule_asked or forced_rule) and reyes.trust >= 30" },
@@ -1669,8 +1674,8 @@ ending "an-exception" {
 ending "where-possible" {
   title = "Where possible",
   kind = "mixed",
-  text = [[There's a rule. Mr Hollis sent it upwards himself, and it came back down with two words added: by letter, where possible. Everyone who was at the table thinks that it came from somebody else at the table. Ms Reyes underlines the two words in red, and says nothing.]],
-  later = [[Half a year on. It's mostly possible. When there's a new team leader, or a full tray, it isn't possible for a week or two, and somebody is stopped for not having picked up. It's fewer than before. Winnie keeps a list. "It needed one of us to hold the pen," she writes, "and you were all so helpful."]],
+  text = [[There's a rule. Mr Hollis sent it upwards himself, and it came back down with two words added: by letter, where possible. Somebody upstairs had felt safer with them. Ms Reyes underlines the two words in red, and says nothing.]],
+  later = [[Half a year on. It's mostly possible. When there's a new team leader, or a full tray, it isn't possible for a week or two, and somebody is stopped for not having picked up. It's fewer than before. Winnie keeps a list. "A rule wants somebody out here who has written it," she writes, "and somebody in there who'd be sorry to lose it. That day we had one of the two, at most."]],
 }
 
 ending "discrepancy" {

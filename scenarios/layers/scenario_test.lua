@@ -379,3 +379,23 @@ test "one page brings her back to the table" {
   "no-reply",
   expect { scene = "four-chairs", mended_page = true },
 }
+
+test "a law held up to Mr Hollis, openly, costs the rule his good will" {
+  "on-the-pad",
+  "paper-today",
+  "written-already",
+  "before-you-answer",
+  "describe-a-day",
+  "look-at-her",
+  "two-days",
+  "what-i-know",
+  "sit-beside",
+  "with-copies",
+  "you-stack",
+  "on-your-word",
+  "your-table",
+  "her-table",
+  "to-make-it-a-rule",
+  "the-line",
+  expect { ending = "where-possible", hollis_hit = true },
+}

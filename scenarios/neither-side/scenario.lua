@@ -567,9 +567,15 @@ scene "honey" {
   narrate "She's leaning on your bicycle. Her van stands on the pavement with its hazard lights on: W. BOATENG, NO JOB TOO NEAR.",
   wanda "I know I'm not to. Two minutes. It's only a jar. I've bees on the roof of the depot, they don't charge me for lateness." {
     mood = "amused",
-    thought = "You saw the blouse next week. This is me.",
+    thought = "Next week it's the blouse. This is me.",
   },
   wanda "He had twenty pages. I've got a diary. There's something about it that I can't get my head round, and I thought, if I could only say it once to somebody who …" {
+    when = "forwarded or returned",
+    mood = "worn",
+    thought = "Who isn't him. He looks at me as if I were the flow chart.",
+  },
+  wanda "They've got a log with a number for everything. I've got a diary. There's something about it that I can't get my head round, and I thought, if I could only say it once to somebody who …" {
+    when = "not (forwarded or returned)",
     mood = "worn",
     thought = "Who isn't him. He looks at me as if I were the flow chart.",
   },
@@ -715,7 +721,7 @@ scene "ten-minutes-early" {
     toward = bram,
     effect = wanda_sees(3, 1, "She found you in the corridor, and him inside, alone."),
     heard = "Oh, come on. … No. Quite right. I'd want that too, if I were her.",
-    why = "You say why you like him, and go. She comes up the stairs and meets you alone in the corridor with a file, and both of you say good morning.",
+    why = "A friendly word, and you go. She comes up the stairs and meets you alone in the corridor with a file, and both of you say good morning.",
   },
   choice "You say nothing, sit down and read the file with great attention." {
     id = "great-attention",
@@ -929,12 +935,13 @@ scene "an-hour" {
   choice "Then the firm's clock has been an hour out, and she's been paying for it. That's plain, I think." {
     id = "plain-i-think",
     power = "expert",
+    manner = "transparent",
     toward = wanda,
     set = "said_early",
     effect = bram_sees(-6, "You'd decided before he had answered."),
     heard = "There! Said it. Straight out, before he could. … I hadn't even finished.",
     meant = "To say what everyone can see.",
-    why = "Very likely it's so. You've found for one side before the other has answered, and it's in the minutes.",
+    why = "Very likely it's so, and nobody can say that you hid it. You've found for one side before the other has answered, and it's in the minutes.",
     ethics = "Neutrality: hear the answer before you have the result.",
   },
   choice "Mr Kessler, is there anything on paper in your house about this hour? Take the break to think about it." {
@@ -1016,7 +1023,7 @@ scene "idris-waits" {
     set = { "idris_in", "routes_safe" },
     effect = bram_sees(-1, "You made an order about routes, to his face."),
     heard = "An order. With him sitting there. Then I'm not the only one who knows.",
-    why = "You can't make it secret, so you make it public. A firm that has heard the order will think twice; if that binds it is a local matter.",
+    why = "You can't make it secret, so you make it public. A firm that has heard it thinks twice; if it binds is a local matter. But he hadn't said yet that he'd go in.",
     ethics = "Neutrality: protecting a witness protects the hearing, for whoever called him.",
   },
   go "june",
@@ -1239,11 +1246,11 @@ scene "is-that-fair" {
   choice "It's within the range, I'd say. It's up to you entirely whether you take it." {
     id = "within-the-range",
     power = "expert",
-    manner = "pressured",
+    manner = "transparent",
     set = "hinted",
     heard = "Within. So I'd be a fool not to.",
     meant = "To give an honest answer to an honest question.",
-    why = "It's asked in front of both, and the answer may even be right. It's only not an opinion, coming from you; it's half the award.",
+    why = "You're asked in front of both and answer in front of both, and it may even be right. From the one who decides it isn't an opinion; it's half the award.",
     ethics = "Neutrality: who decides doesn't lean on anybody to settle.",
   },
   choice "I'm the last one who may say. Ask somebody on your side; you've got till Thursday for that." {
@@ -1427,7 +1434,7 @@ scene "the-reasons" {
     toward = wanda,
     heard = "Two paragraphs. My whole summer, and the shoebox, in two paragraphs.",
     meant = "To make it safe.",
-    why = "It's a craftsman's caution. The one who loses gets a result, and has to make up the reasons for herself or himself.",
+    why = "It's a craftsman's caution. Whoever loses gets a result, and will have to make up the reasons.",
   },
   choice "You let Bram have a look at the draft, for the typing errors. He always finds two." {
     id = "typing-errors",
@@ -1488,9 +1495,9 @@ scene "the-reasons" {
   go "found-out" {
     when = "lunch or "
       .. she_knows
-      .. " and (wanda.trust < 52 or nothing or split) or "
+      .. " and (wanda.trust < 42 or nothing or split) or "
       .. he_knows
-      .. " and bram.trust < 67 and (right or eight_nine or all)",
+      .. " and bram.trust < 56 and (right or eight_nine or all)",
   },
   go "the-list",
 }
@@ -1613,14 +1620,18 @@ scene "the-list" {
     mood = "worn",
     thought = "That's a third of a year, that sentence.",
   },
+  kemi "Mr Kessler has kept his list of what was said for her, in the room. He hasn't sent it." {
+    when = '(june_dropped or coached or said_early) and not visited "found-out"',
+    mood = "guarded",
+  },
   kemi "And Mr Kessler knows about the thing with her. He hasn't written. He'd only like you to know that he knows." {
-    when = he_knows .. ' and not visited "found-out"',
+    when = '(leading or jar or heard_alone or rang or pushed) and not visited "found-out"',
     mood = "guarded",
   },
   kemi "They've written. It's you: forty cases, three years. It only wants a signature. Bram says hello." {
     when = "split or nothing",
     mood = "neutral",
-    thought = "Ten in twelve. Or ten and a half. I'll write it in the drawer.",
+    thought = "Ten in twelve. Or nine and a half. I keep that list in a drawer.",
   },
   choice "You sign. It's honest work, and somebody's going to do it." {
     id = "you-sign",
@@ -1694,10 +1705,20 @@ scene "the-roof" {
     mood = "worn",
     thought = "I wanted to see if you'd look at me.",
   },
+  wanda "Idris has his routes, to the letter. The harbour and nothing else, and no Saturdays. He says he'd have liked to be asked if he wanted an order." {
+    when = "routes_safe",
+    mood = "thoughtful",
+    thought = "It was well meant. He's the one with his name in it.",
+    effect = wanda_sees(-3, 0, "You named Idris to the firm before he had said that he'd go in."),
+  },
   wanda "There's something in your award that I can't get past, as to who knew what when. I've left it. I won and I've left it." {
-    when = '(read_file or later_lunch or hinted or draft) and not visited "found-out"',
+    when = '(read_file or later_lunch or draft or hinted and chose "isnt-nothing") and not visited "found-out"',
     mood = "guarded",
     discover = true,
+  },
+  wanda "'Within the range', you said, and I nearly took it. I think of that sometimes, in the van. I nearly took it because it was you." {
+    when = 'hinted and chose "within-the-range" and not visited "found-out"',
+    mood = "thoughtful",
   },
   wanda "There's a list on the wall at the institute. Names, firms, how many. My sister took a picture of you. Of your line." {
     when = "by_lot",
@@ -1759,9 +1780,9 @@ scene "the-roof" {
   ending "one-name" { when = "signed" },
   ending "somebody-up-there" { when = "took_on and wanda.trust >= 54" },
   ending "not-late" {
-    when = "right and plain and wanda.trust >= 54 and bram.trust >= 58 and not ordered and not "
+    when = "right and plain and wanda.trust >= 48 and bram.trust >= 55 and not ordered and not "
       .. she_knows
-      .. " and not (leading or jar or heard_alone or rang or june_dropped or coached)",
+      .. " and not (leading or jar or heard_alone or rang or june_dropped or coached or said_early)",
   },
   ending "by-monday" {
     when = "right and (ordered or cut or on_record or same_rule or plain) and not "

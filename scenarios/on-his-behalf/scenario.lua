@@ -30,7 +30,7 @@ You can advise, write, negotiate, go to court, and say no to people. You can cho
 
 He takes his time. You will have less of it than you'd like.]],
   content_note = "Sleeping in a van; other people speaking for somebody; in one scene a person falls ill suddenly, and you can skip it. You may leave at any time.",
-  fiction = "The people, the clinic and the firm are invented. Rules on settlement, on a client's authority, on lock-outs and trade licences differ by place; the case says where that matters. Three weeks pass in minutes.",
+  fiction = "The people, the clinic and the firm are invented. Rules on settlement, on a client's authority, on lock-outs and trade licences differ by place; the case says where that matters. Six weeks pass in minutes.",
 }
 
 local pavel = character {
@@ -245,6 +245,7 @@ scene "the-box" {
     mood = "amused",
     thought = "Two hundred and twelve keys. Other people's. That's not for telling, not yet.",
   },
+  narrate "You tell him the two. He counts along, on the edge of your desk." { when = "limits" },
   pavel "Two. Court, and danger. Good. And Milena … no?" {
     when = "limits",
     mood = "thoughtful",
@@ -372,7 +373,7 @@ scene "walks-out" {
     meant = "To respect it.",
     why = "He's free to go. He's going because of this hour, though, and nobody has said so.",
   },
-  choice "I've been quick with you, and it's cost you sentences. I'm sorry. Would you show me what you mean about my lock?" {
+  choice "I've been quick, and it's cost you sentences. I'm sorry. Would you show me about my lock?" {
     id = "show-me-the-lock",
     act = "repair",
     set = "mended",
@@ -484,7 +485,9 @@ scene "mrs-orlov" {
   narrate "Ms Amadi laughed, and said that she'd see about Monday, and what a pity. Then she rang off rather quickly." {
     when = "told_colette",
   },
-  narrate "Ten and a half came by return. You told two colleagues." { when = "bargained" },
+  narrate "Ms Amadi has rung back: ten and a half can be done, if he signs by Friday. You told two colleagues." {
+    when = "bargained",
+  },
   narrate "Four pages arrived at five. The money is on page one. On page three, in a half-sentence: possession having been given 'by reason of arrears'." {
     when = "wording",
   },
@@ -624,7 +627,7 @@ scene "the-signature" {
     why = "The box was for this, he sees that now. He has two hours, a pen and somebody who's disappointed in him.",
     ethics = "Client's authority: a ticked form isn't consent to what he has never heard of.",
   },
-  choice "I said yes without you. That wasn't mine to say, and you can still say no. What is it about that word?" {
+  choice "I said yes without you. That wasn't mine, and no is still open. What is it about that word?" {
     id = "what-about-that-word",
     act = "repair",
     set = { "mended2", "undone_late", "card", accepted = false },
@@ -632,7 +635,7 @@ scene "the-signature" {
     why = "You own the act, give the decision back while it's still worth something, and ask about the one thing that he pointed at.",
     ethics = "Client's authority: put it back in his hands, in time.",
   },
-  choice "I was worried that you'd lose it. You didn't pick up. I did the best for you that I could." {
+  choice "I was worried that you'd lose it. You didn't pick up, all week. I did the best for you that I could." {
     id = "best-i-could",
     power = "referent",
     manner = "pressured",
@@ -832,7 +835,7 @@ scene "the-word" {
   room = "street",
   light = "night",
   with = pavel,
-  pavel "More? It was nine, before. Who … asked for more?" {
+  pavel "Or ten and a half, you say, if I … sign quick. Who asked for more?" {
     when = "bargained",
     mood = "guarded",
     thought = "Somebody has been selling me. Not badly, either.",
@@ -1193,15 +1196,15 @@ scene "noon" {
     when = "told_colette",
     mood = "neutral",
   },
-  choice "He's had a stroke, he's in hospital, as of this morning. You can't let it run out on him now." {
+  choice "He's had a stroke, he's in hospital, as of this morning. You can't let it run out on him now, not like this." {
     id = "had-a-stroke",
-    power = "connection",
-    manner = "hidden",
-    toward = pavel,
+    power = "informational",
+    manner = "transparent",
+    toward = colette,
     set = "told_stroke",
     heard = "I wasn't even dead, and my landlord knew.",
     meant = "To save the offer for him.",
-    why = "It's true, it's human, and it works at once. It's also the one fact he guarded from everyone, told to the people he's in a fight with.",
+    why = "Open, true, human, and it works at once. It's the one fact that he guarded from everyone, told openly to the people he's in a fight with.",
     ethics = "Confidentiality: no leave, no disclosure. 'I can't get instructions today' would have been enough.",
   },
   choice "You say yes. It's a good offer, he's in no state, and you'd want somebody to do it for you." {
@@ -1215,7 +1218,7 @@ scene "noon" {
     why = "In his best interest, as you see it. The emergency was at ten and it's over; what's left is a deadline, and it isn't the same thing.",
     ethics = "Client's authority: lawyers can't make decisions for clients, also when they believe that it's best for them.",
   },
-  choice "I can't get instructions today, and I won't say why. Monday, four o'clock, or let it lapse and we'll see you in court." {
+  choice "I can't get instructions today, and I won't say why. Monday, four o'clock, or we meet in court." {
     id = "monday-four",
     power = "legitimate",
     manner = "transparent",
@@ -1293,7 +1296,7 @@ scene "the-ward" {
     mood = "tense",
     thought = "I want it over. I don't want it over like this. There isn't a sound for that.",
   },
-  choice "Squeeze my hand if you'd like me to go ahead and finish it for you." {
+  choice "Squeeze my hand if you'd like me to go ahead and finish it for you. You needn't do any more than that." {
     id = "squeeze",
     power = "legitimate",
     manner = "pressured",
@@ -1303,7 +1306,7 @@ scene "the-ward" {
     why = "One question, one hand, one possible answer. You'll never know what he meant, and it will stand in the file as a yes.",
     ethics = "Client's authority: a question that has only a yes gets no consent.",
   },
-  choice "Pavel, it's you I've come to see. I've brought cards: yes, no, wait. Milena, would you give us a bit of time?" {
+  choice "Pavel, it's you I've come to see, and I've brought cards. Milena, would you give us a while?" {
     id = "brought-cards",
     power = "legitimate",
     manner = { "transparent", "adapted", "consent" },
@@ -1353,6 +1356,13 @@ scene "on-the-blanket" {
   },
   narrate "There are flowers on the table. White lilies, expensive. The card says: With every good wish for your recovery. Amadi, for the owner of the house." {
     when = "told_stroke",
+    effect = function(s)
+      return {
+        move = {
+          { "pavel", trust = -8, autonomy = -6, why = "The other side had learnt of his stroke from you." },
+        },
+      }
+    end,
   },
   narrate "It's a copy of a letter from Ms Amadi's office: 'as we understand from your representative that you are unwell'." {
     when = "told_colette",
@@ -1383,7 +1393,7 @@ scene "on-the-blanket" {
     meant = "To let him see the reason.",
     why = "It may be a reason. It's put to a man who can't reply, by the one who took his word out of his mouth.",
   },
-  choice "That was yours, and I gave it away without asking. I can't call it back; I'll undo what I can, today. Is that what you want?" {
+  choice "That was yours, and I gave it away. What can still be undone I'd undo today. Is that what you want?" {
     id = "that-was-yours",
     act = "repair",
     set = { "owned", "undone2", accepted_noon = false, capacity = false },
@@ -1391,7 +1401,7 @@ scene "on-the-blanket" {
     why = "You say what it was, what can be undone and what can't, and ask before you do the next thing. He holds up yes.",
     ethics = "Confidentiality, client's authority: tell him of the breach, put right what can be put right, with his leave.",
   },
-  choice "You're right to be upset. Let's look forward now, shall we? We've got to get you well." {
+  choice "You're right to be upset. Let's look forward now, shall we? We've got to get you well, and all of this can keep till then." {
     id = "look-forward",
     power = "referent",
     manner = "hidden",
@@ -1436,7 +1446,7 @@ scene "three-cards" {
     mood = "thoughtful",
     thought = "Ask it so that I can say what I think, and not what you think.",
   },
-  choice "You ask it twice, once each way round: is it yes to this? Is it no to this? And what's missing, on the letter board." {
+  choice "You ask it twice, once each way round. And then what's missing, on the letter board." {
     id = "both-ways",
     power = "expert",
     manner = { "transparent", "adapted", "collaborative" },
@@ -1659,7 +1669,7 @@ scene "a-hearing" {
   narrate "The judge looks at the clock. You don't know the answer. It strikes you that you never asked." {
     when = "not fourth and not sheet",
   },
-  choice "He'll answer that himself, Your Honour. He needs a moment, and I'd ask that he gets it." {
+  choice "He'll answer that himself, Your Honour. He needs a moment." {
     id = "needs-a-moment",
     act = "advocate",
     toward = pavel,
@@ -1731,6 +1741,11 @@ scene "last-thing" {
   narrate "He takes the key envelope from his jacket and shows you the back of it, as one shows a card when the game is over. In capitals: IF THEY WRITE IT CLEAN, YES." {
     when = "called or late",
   },
+  pavel "Lilies, again. From them. They ask … how I am. They will always … ask." {
+    when = 'told_stroke and visited "on-the-blanket"',
+    mood = "guarded",
+    thought = "They know now where I'm slow. It's what I'd look for, in a lock.",
+  },
   pavel "Milena says: you told her. Of … February. That I told you." {
     when = "told_feb",
     mood = "guarded",
@@ -1781,12 +1796,16 @@ scene "last-thing" {
     manner = "transparent",
     heard = "Mr D. Well. It shuts properly, that door.",
     meant = "To end it cleanly.",
-    why = "It's the rule, and it's good that there's one. After three weeks of his life it's a little thin.",
+    why = "It's the rule, and it's good that there's one. After such a month of his life it's a little thin.",
   },
   ending "the-file-goes" { when = "pavel.trust < 24" },
   ending "next-paper" { when = "keeps_on and pavel.trust >= 55 and pavel.autonomy < 62" },
-  ending "the-fourth" { when = "(said_fourth and (ready or to_court) or by_the_date) and pavel.trust >= 46" },
-  ending "clean-name" { when = "his_terms and pavel.trust >= 54 and pavel.autonomy >= 46 and not keeps_on" },
+  ending "the-fourth" {
+    when = "(said_fourth and (ready or to_court) or by_the_date) and (owned or not told_stroke) and pavel.trust >= 42",
+  },
+  ending "clean-name" {
+    when = "his_terms and not told_stroke and pavel.trust >= 46 and pavel.autonomy >= 40 and not keeps_on",
+  },
   ending "eleven-thousand" { when = "with_word" },
   ending "a-line-through" { when = "no_word" },
   ending "too-late-for" {},
@@ -1911,7 +1930,7 @@ ending "the-other-office" {
   title = "Forty seconds",
   kind = "bad",
   text = [[You don't hear from him again. His papers lie with somebody else by now, or with nobody. You write 'closed at the client's wish', and that's even true. For some days you look at your door handle before you touch it.]],
-  later = [[In autumn your office is opened one night. Nothing's missing. The policeman says that it took somebody about a minute, that lock. It wasn't Pavel. But you do find that you think of him, and that you'd known, and hadn't got round to it.]],
+  later = [[In autumn somebody at the photocopier tells you of a locksmith who does the doors for a housing co-op. A slow talker, very good; he won't hear of lawyers. Your own door still wants forty seconds. You've been meaning to see to it.]],
 }
 
 reflect "At ten there was an emergency and at noon a deadline. What did you do at noon that would only have been right at ten, or the other way round?" {

@@ -489,3 +489,27 @@ test "ten minutes alone are asked for in front of her" {
   "ring-the-ward",
   expect { scene = "last-thing" },
 }
+
+test "told openly to the other side, and owned: what he kept from everyone stays said" {
+  "pen-down",
+  "stays-here",
+  "leave-empty",
+  "hour-and-place",
+  "actual-wording",
+  "its-his",
+  "coffee-stand",
+  "two-coffees",
+  "finger-under",
+  "the-leeks",
+  "kettle-on",
+  "ambulance-now",
+  "had-a-stroke",
+  "brought-cards",
+  expect { scene = "on-the-blanket" },
+  "that-was-yours",
+  "both-ways",
+  "ask-him-with-me",
+  "crossed-out",
+  "for-the-next-one",
+  expect { ending = "a-line-through", owned = true },
+}

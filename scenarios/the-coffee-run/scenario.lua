@@ -441,7 +441,7 @@ scene "what-it-is" {
   ines "When I say the word 'thunder', somebody says 'funder'. Every time. Then they look at him to see if it was good." {
     mood = "sad",
   },
-  ines "I tell it better when I've slept." { when = "ines.trust >= 54", mood = "amused" },
+  ines "I tell it better when I've slept." { when = "ines.trust >= 54 and not told_move", mood = "amused" },
   choice "Write it all down. Dates, times, who was there, what was said. Without that, nobody can do a thing for you." {
     id = "write-it-down",
     power = "expert",
@@ -566,15 +566,15 @@ scene "cinnamon" {
     mood = "thoughtful",
     thought = "Say that she's all right. Then I am.",
   },
-  choice "It stops, Rory. She fetches eleven coffees, fills up your jar, and you sign her charts. As of now it stops." {
+  choice "Straight out, Rory: she fetches eleven coffees, and you put your letters on her charts. As of now it stops." {
     id = "it-stops",
     power = "legitimate",
-    manner = "pressured",
+    manner = "transparent",
     toward = rory,
     set = "confronted",
     heard = "I was told about it on Monday, by him, with a bow.",
     meant = "To put an end to it, between the two of you.",
-    why = "Every word of it is so. You've also told him who has been talking, and you go to HR while she stays beside him.",
+    why = "Every word of it is so, and you say it to his face. But he isn't yours to order; he now knows who has been talking, and she sits beside him.",
     ethics = "NASW 2.10: going to the colleague first is right if it's safe for the one it's about. That wasn't asked.",
   },
   choice "She's fine. Tougher than the two of us. I'd go easy for a week or two, that's all." {
@@ -668,8 +668,15 @@ scene "on-the-wall" {
     manner = { "transparent", "consent" },
     toward = gwen,
     set = "gwen_knows",
+    effect = function(s)
+      if s.flags.agreed then
+        return {
+          move = { { "ines", trust = -4, autonomy = -2, why = "You had said that she would hear of it first." } },
+        }
+      end
+    end,
     heard = "Gwen came to the next handover, and stood in front of the radar. With her back to it.",
-    why = "No story, no names that weren't in the room, and she may say no. It's the least that a colleague can do, and she can use it.",
+    why = "No story, no names that weren't in the room, and she may say no. If Ines was to hear of things first, that goes for this too.",
     ethics = "NASW 2.10, 2.01: raise it with the one who can change it, with what you yourself know.",
   },
   choice "What happened with Bilal?" {
@@ -1071,7 +1078,7 @@ scene "first-of-may" {
     why = "A good question to somebody above you. In the meantime your own name isn't anywhere in the folder, and it should be.",
     ethics = "NASW 3.09, and 1.06(a): ask what is asked of you; say what ties you.",
   },
-  choice "I was in that room, I owe him, and she's talked to me. I'll run it. Someone outside must judge." {
+  choice "I was in that room, and I owe Rory. I'll run it. Someone outside must judge." {
     id = "outside-judge",
     power = "legitimate",
     manner = "transparent",
@@ -1086,7 +1093,7 @@ scene "first-of-may" {
       }
     end,
     heard = "Somebody from outside. Somebody who's never had his cinnamon thing.",
-    why = "Three ties in one breath, before they're found. You keep the part where closeness helps, and give up the one where it spoils.",
+    why = "You name what ties you before it's found. That she once came to you on a roof stays hers to say. You run it; somebody else decides.",
     ethics = "NASW 1.06(a): tell it, and take reasonable steps so that the conflict doesn't decide.",
   },
   go "second-floor",
@@ -1342,7 +1349,7 @@ scene "her-way" {
   room = "meeting-room",
   light = "evening",
   with = ines,
-  ines "I've done a table. Four ways down, costs across. You forgot one: what it costs to do nothing. I've put in the figure. The jar alone is eleven hundred." {
+  ines "I've done a table. Four ways down, costs across. You forgot one: what it costs to do nothing. I've put in the figure. What I've put in the coffee jar alone is eleven hundred." {
     when = "roads",
     mood = "amused",
   },
@@ -1378,7 +1385,7 @@ scene "her-way" {
     effect = her_ground(3, "She wrote to Bilal, and said sorry."),
   },
   ines "So I'll say it. In my own words, all of it, with my name underneath." {
-    when = "ines.autonomy >= 42",
+    when = "ines.autonomy >= 40",
     mood = "firm",
     set = "own_road",
     effect = her_ground(3, "She decided to put her name to it."),
@@ -1524,15 +1531,16 @@ scene "nine-nights" {
     why = "You owed him something, and paid with what was hers. It also sends him straight to her door.",
     ethics = "NASW 1.06(a): here the tie decides. And no contact between the two is the least that is owed.",
   },
-  choice "With what's in here they could have you off the air on Monday. I'd think hard how you answer." {
+  choice "I'll be open with you. With what's in here they could have you off the air on Monday. Think hard how you answer." {
     id = "off-the-air",
     power = "coercive",
+    manner = "transparent",
     toward = rory,
     set = "threatened",
     effect = her_ground(-3, "He went back upstairs frightened, and she was there."),
     heard = "He slammed the door on four. He never slams. I was behind it.",
     meant = "To make him take it seriously.",
-    why = "He'll take it seriously. He goes from here straight back to the desk where she sits, with that in him.",
+    why = "It's no secret and no lie, and he'll take it seriously. He goes from here straight back to the desk where she sits, with that in him.",
   },
   choice "It's you, and I owe you. I won't pay it in here. This is what's said; you have ten days; bring somebody." {
     id = "not-in-here",
@@ -1614,6 +1622,7 @@ scene "the-rota" {
   narrate "The June rota goes up on Friday at nine. Ines: nights, nights, car parks, nights. The storm desk, for which she was down, has somebody else. Gwen has signed it. It's nobody's idea.",
   narrate "At five past nine Gwen rings. 'Look at my rota. I did that at ten at night. Somebody had said it'd be kinder. Stop me, will you?'" {
     when = "gwen_ready",
+    effect = her_ground(3, "Gwen rang by herself to have the rota stopped."),
   },
   ines "You said same day. It's the same day." {
     when = "watch",
@@ -1643,6 +1652,9 @@ scene "the-rota" {
     when = "leverage",
     mood = "guarded",
     discover = true,
+  },
+  narrate "Soo-ah has found somebody from outside overnight: a Ms Baptiste, a lawyer. She'll begin again, on page one." {
+    when = 'chose "tell-ines" or leverage',
   },
   ines "He says 'as madam wishes' now. To everything. The others have begun to say it." {
     when = "threatened",
@@ -1725,12 +1737,12 @@ scene "taken-back" {
     mood = "guarded",
     thought = "I can't have one more person being careful with me.",
   },
-  choice "At this point you can't. Other people have put their names to things because you put yours." {
+  choice "At this point you can't, really. There's a finding due in ten days, and it stands on you." {
     id = "you-cant",
     power = "legitimate",
     manner = "pressured",
     go = "withdrawn",
-    heard = "There. Now it's mine to carry for Kofi as well.",
+    heard = "So I hold it up, and I'm not to put it down.",
     meant = "To keep alive what she began.",
     why = "It's so, and it's the one hold on her that nobody else has used. She's learnt to get out of holds by being pleasant.",
     ethics = "NASW 1.02, 1.03: she may withdraw. What goes on without her, a local rule decides.",
@@ -1791,7 +1803,7 @@ scene "thirteenth-of-june" {
     id = "sleep-on-it",
     go = "one-simply-doesnt",
     effect = your_ground(-8, "You let the date pass."),
-    heard = "No letter came. That's a letter.",
+    heard = "No letter came. I know what that means. Everybody does.",
     meant = "To win time.",
     why = "The date does the deed, and nobody's hand is in it. That's what she's offering you: that it should be nobody.",
     ethics = "NASW 2.10, 4.02: to let somebody go quietly for having spoken is retaliation, with good paper.",
@@ -1835,6 +1847,14 @@ scene "blue-cover" {
   light = "morning",
   with = { ines, gwen, kofi },
   narrate "Four of you and a blue cover. The warning: shown. Rory has been told to stay away from the desk till you've met.",
+  narrate "Ines's contract came on the Friday. Permanent. Soo-ah had crossed out the other word by hand, and put the date beside it." {
+    when = "autonomy(you, sooah) >= 51",
+    effect = her_ground(2, "Her contract was signed before anybody asked."),
+  },
+  narrate "Ines's contract isn't signed. 'First things first,' says Soo-ah, each time you ask. It'll be the twenty-eighth before it comes." {
+    when = "autonomy(you, sooah) < 51",
+    effect = she(-3, -2, "Her contract was left lying till two days before the end."),
+  },
   narrate "The charts: shown, every one that she'd kept. It took Ms Baptiste a morning." { when = "handed_log" },
   narrate "The charts: likely. There were too few to be sure." { when = "not handed_log" },
   narrate "The mornings: shown. Two people wrote it down who needn't have." { when = "kofi_said and bilal_writes" },
@@ -1845,7 +1865,11 @@ scene "blue-cover" {
     mood = "ashamed",
   },
   gwen "I'm here because I've been told to be." { when = "gwen_hit", mood = "guarded" },
-  gwen "And there's a mail of Bilal's. Two pages. I've read it now." { when = "mail_kept", mood = "sad" },
+  gwen "And there's a mail of Bilal's. Two pages. I've read it now." {
+    when = "mail_kept",
+    mood = "sad",
+    effect = her_ground(2, "Gwen put Bilal's mail on the table."),
+  },
   ines "The system knows who made a chart. It just doesn't say. It could fill in the corner itself. Nobody would type letters any more." {
     when = "own_road",
     mood = "firm",
@@ -1904,6 +1928,11 @@ scene "ninety-days" {
   unwatched = 3,
   narrate "There's a machine now. It takes coins, like a lighthouse." { when = "rule_close" },
   narrate "Twenty to seven. She comes in with one cup, her own, with a lid on it.",
+  ines "They're all very polite to me up here. It's you they're afraid of. I'm the one who sits among them." {
+    when = "confronted and threatened",
+    mood = "worn",
+    thought = "Nobody says Drizzle. Nobody says good morning either.",
+  },
   ines "The producer wants me on Thursdays. I said I'd do it if I can wear a jumper." {
     when = "desk_sold",
     mood = "amused",
@@ -1963,11 +1992,13 @@ scene "ninety-days" {
   },
   ending "ask-you-first" { when = "own_line and not list and ines.autonomy < 52 and ines.trust >= 38" },
   ending "her-initials" {
-    when = "rule_close and own_road and stopped and not left_gust and ines.trust >= 50 and ines.autonomy >= 46",
+    when = "rule_close and own_road and stopped and not threatened and (not left_gust or mended_gust) and ines.trust >= 44 and ines.autonomy >= 42",
   },
-  ending "on-the-record" { when = "(firm_close or rule_close) and stopped and ines.trust >= 36" },
+  ending "on-the-record" {
+    when = "(firm_close or rule_close) and stopped and not (confronted and threatened) and ines.trust >= 36",
+  },
   ending "a-proper-lunch" { when = "workshop and ines.trust >= 36" },
-  ending "new-skies" { when = "ines.trust < 36 or not stopped" },
+  ending "new-skies" { when = "ines.trust < 36 or not stopped or (confronted and threatened)" },
   ending "one-cup",
 }
 
@@ -2019,7 +2050,7 @@ scene "last-day" {
     go = "fine-thanks",
     heard = "You were talking to Kofi. I waited for a bit, and then I took my barometer.",
     meant = "That it shouldn't happen to the next one.",
-    why = "A good rule, three months late. For the second time you do something about her, six feet away from her.",
+    why = "A good rule, three months late. It's about her, she's standing six feet away, and you tell it to somebody else.",
   },
 }
 
@@ -2050,7 +2081,7 @@ ending "a-lovely-apology" {
   title = "A lovely apology",
   kind = "mixed",
   text = [[It's the nicest thing you've done in the job so far. No file, no lawyer, two people who shook hands. Soo-ah writes "exactly what I hoped for" on your card. The television signs on the fourteenth. Rory brings you cinnamon.]],
-  later = [[Four months on. He carried the coffee for a month, as agreed. Then he handed the napkin to Kofi, on one knee. Ines wasn't kept on. There was a restructuring, and she'd agreed in May that everything was fine: it says so, with a tick. On the roof nobody empties the gauge. They've put in one that does it by itself.]],
+  later = [[Four months on. He carried the coffee for a month, as he'd said he would. Then he handed the napkin to Kofi, on one knee. Ines wasn't kept on. There was a restructuring, and she'd agreed in May that everything was fine: it says so, with a tick. On the roof nobody empties the gauge. They've put in one that does it by itself.]],
 }
 
 ending "twelve-cups" {

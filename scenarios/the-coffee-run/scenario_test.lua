@@ -475,3 +475,38 @@ test "and the envelope can be left lying till Friday" {
   "till-friday-then",
   expect { scene = "thirteenth-of-june" },
 }
+
+test "an order to a man who isn't yours, and a threat, both said openly: it is she who sits there" {
+  "who-pays",
+  "dont-laugh",
+  "from-may",
+  "a-monday",
+  "may-i-say",
+  "it-stops",
+  "the-hole",
+  "the-bill",
+  "you-ring",
+  "finger",
+  "outside-judge",
+  "four-ways",
+  "same-day",
+  "till-friday",
+  "off-the-air",
+  "by-noon",
+  "my-name",
+  "only-write",
+  "shut-up-and-read",
+  expect { ending = "new-skies", confronted = true, threatened = true },
+}
+
+test "who was to hear of it first minds also what Gwen is told" {
+  "who-pays",
+  "dont-laugh",
+  "from-may",
+  "a-monday",
+  "hear-of-first",
+  "rotten-winter",
+  expect { scene = "on-the-wall", ["ines.trust"] = ">= 60" },
+  "own-eyes",
+  expect { scene = "gust-line", ["ines.trust"] = "< 60" },
+}
