@@ -877,7 +877,7 @@ scene "the-word" {
     heard = "You're looking at leeks. I could kiss you. Now then: what I want is …",
     why = "The silence is his work going on. It takes ninety seconds, and at the end there's a sentence with him in it.",
   },
-  choice "You mean, you'd like to have the money, but you're not sure about the rooms?" {
+  choice "So you'd like to have the money, but you're not sure about the rooms?" {
     id = "you-mean",
     power = "expert",
     heard = "I mean nothing of the sort. I nod. It's cold.",
@@ -1535,7 +1535,7 @@ scene "corridor" {
     ethics = "Confidentiality: leave is asked of him, and not worked around.",
     effect = beside_milena(8, "She asked him, and waited for the card."),
   },
-  choice "You were quick enough in February. They told you that, didn't they?" {
+  choice "Quick enough, in February. They told you that, didn't they?" {
     id = "in-february",
     power = "referent",
     toward = milena,

@@ -1577,7 +1577,7 @@ scene "night-call" {
   light = "night",
   with = lena,
   risk = 0.8,
-  narrate "He'd said it to her the same evening: 'Your friend with the couch is on my side.' " {
+  narrate "He'd said it to her the same evening: 'Your friend with the couch is on my side.'" {
     when = "talked",
     effect = weighs(-4, -2, "He told her that the two of you had talked."),
   },

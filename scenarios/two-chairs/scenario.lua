@@ -1393,7 +1393,7 @@ scene "just-us" {
     why = "It's a week later than it could have been. She hears where your trade ends, and the next step is eight metres long.",
     ethics = "NASW 4.01, 1.16: say where your training stops, and bring in who knows more, with her leave.",
   },
-  choice "You won't have to do it at night. On Friday he has six lessons. I'll take the morning off, and drive you both." {
+  choice "It needn't be at night. On Friday he has six lessons. I'll take the morning off, and drive you both." {
     id = "your-friday",
     power = "referent",
     set = "rescue",
