@@ -1978,9 +1978,8 @@ scene "somebody-else" {
     when = "our_secret",
     effect = weighs(0, -3, "Her peace hangs on your being there."),
   },
-  narrate "Mr Gill has had it in writing from you, as she wanted it worded. He has taken her off the other list." {
-    when = "owned_ref",
-  },
+  narrate "Mr Gill has had it in writing from you, as she wanted it worded." { when = "owned_ref" },
+  narrate "He has taken her off the 'supported' list." { when = 'owned_ref and chose "only-speak-well"' },
   lena "I don't sleep. It's come back, the old way. So I thought, the thing is, I need somebody for that. Properly." {
     mood = "worn",
   },
