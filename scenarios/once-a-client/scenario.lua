@@ -461,10 +461,10 @@ scene "odile" {
   odile "That's twenty minutes on the van and the forty seconds. I could pick it out in a car park. What does she want from you?" {
     mood = "amused",
   },
-  odile "And you've said yes. I see. So we're not thinking, we're furnishing." { when = "accepted", mood = "neutral" },
-  odile "You've told her about the code. Did the code come by in person?" { when = "ruled", mood = "amused" },
-  odile "The drawer's closed, you say. And you? Have you got a drawer?" { when = "closed", mood = "neutral" },
-  odile "You've read it up. Good. Now you know more than she does. For a goose." {
+  odile "And you've said yes already. Then what is it that you'd like me for?" { when = "accepted", mood = "neutral" },
+  odile "You've told her about the code. And what did you say for yourself?" { when = "ruled", mood = "amused" },
+  odile "The drawer's closed, you say. And what you know by heart?" { when = "closed", mood = "neutral" },
+  odile "You've read it up. Did she ask you to?" {
     when = "read_file",
     mood = "neutral",
   },
@@ -573,7 +573,7 @@ scene "the-answer" {
     manner = { "transparent", "consent" },
     set = { declined = true, accepted = false },
     go = "what-i-can-do",
-    heard = "Can't put down. … That's true. I'd seen it as a present. You'd see it as a suitcase.",
+    heard = "Can't put down. … No. I suppose they can't. I'd never thought of it from there.",
     why = "A no, with the real reason, which is neither a rule nor her. And you ask leave before you go on.",
     ethics = "NASW 1.06(c): clear, appropriate and culturally fitting boundaries are yours to set.",
   },
@@ -728,7 +728,7 @@ scene "fish-counter" {
   room = "street",
   light = "evening",
   with = wanda,
-  narrate "You're in the queue for smoked eel. In front of you stands a woman with white curls, in a coat with a brooch of a locomotive. She is buying for eight.",
+  narrate "You're in the queue for smoked eel. In front of you stands a woman with white curls, in a coat with a brooch of a locomotive. She has slipped out between the ribbon and the soup, and is buying for eight.",
   wanda "Now, I know that face. It's on a card at my niece's. You're meant to be at your sister's." {
     mood = "amused",
     thought = "Thirty-four years on the trains. No ticket.",
@@ -1185,7 +1185,7 @@ scene "the-hour" {
     heard = "New lamp. Same radiator. … Nobody's in a hurry.",
     why = "She said the worst thing of her life to that radiator. It's fair to let her look at it first.",
   },
-  go "the-clock" { when = "asked_end and lena.trust >= 44 or clock" },
+  go "the-clock" { when = 'clock or asked_end and lena.trust >= 44 or chose "looking-round" and lena.trust >= 54' },
   go "not-celebrated",
 }
 
@@ -1322,6 +1322,14 @@ scene "mr-gill" {
   gill "Gill, of the locksmiths' guild. I've an application here, Ms Hagen. Whoever's in the guild gets the bank, the school, the old people's home. You're down as her second reference." {
     mood = "neutral",
   },
+  gill "We'd a man in the paper, two winters ago, who copied keys for a cousin. Eleven flats. Since then I read the second reference first." {
+    mood = "worn",
+    thought = "My name was under his certificate.",
+  },
+  gill "I had her do my mother's door. I offered her ten more to be quick about it. She put the ten back on the hall table." {
+    when = "lena.autonomy >= 38",
+    mood = "warm",
+  },
   gill "She's written: 'has known me well for four years.' Might I ask in what capacity?" {
     mood = "thoughtful",
     thought = "I'd like a yes. I need a reason.",
@@ -1438,6 +1446,7 @@ scene "what-may-i-say" {
     heard = "That I'm good. And that I'd sooner have my hand off than … All of it, actually. I'd want him to know all of it. God.",
     why = "You could settle the form in two minutes. You've asked about what's under it instead, and it's a lot.",
   },
+  go "on-the-form" { when = "reference" },
   go "the-brother",
 }
 
@@ -1448,8 +1457,18 @@ scene "on-the-form" {
   light = "rain",
   with = lena,
   conflict = true,
+  lena "He rang me about your letter. 'Entirely trustworthy,' he says, 'and not a word on where from.' Then he had a look at who you are. It's on your door, after all." {
+    when = 'chose "leave-it-open"',
+    mood = "ashamed",
+    thought = "I'd let them. I'd been so glad.",
+    discover = true,
+  },
+  lena "He asked me whether it was I who had left that out. I said yes. I didn't want it to be you." {
+    when = 'chose "leave-it-open"',
+    mood = "worn",
+  },
   lena "Mr Gill had a look at who you are. It's on your door, after all. So the guild knows now. And the baker's wife's cousin does his books." {
-    when = "reference",
+    when = 'chose "as-a-friend"',
     mood = "angry",
     thought = "Two years I kept that. They had it out in a week.",
     discover = true,
@@ -1459,23 +1478,37 @@ scene "on-the-form" {
     mood = "angry",
     thought = "They said it. To the guild. Just like that.",
   },
-  lena "You'd only to ring me. I'm in the book. I'm on a fridge magnet." { mood = "sad" },
+  lena "You'd only to ring me. I'm in the book. I'm on a fridge magnet." {
+    when = 'not chose "leave-it-open"',
+    mood = "sad",
+  },
   choice "I said it without asking you. It was yours, and I spent it. I'll put it in writing to Mr Gill, if you want that." {
     id = "i-spent-it",
     act = "repair",
     manner = "transparent",
+    when = 'not chose "leave-it-open"',
     set = { reference = false, breach = false, owned_ref = true },
     heard = "Spent it. Yes. That's the word for it. … Let me see the writing first.",
     why = "What it was, whose it was, and a remedy that she can take or leave. She wants to read it first.",
     ethics = "NASW 1.07: tell her, own it, mend what can be mended, with her consent this time.",
+  },
+  choice "I offered you that, and you've had to stand up for it. It was my bending. I'll tell Mr Gill so, in words you've read first." {
+    id = "my-bending",
+    act = "repair",
+    manner = "transparent",
+    when = 'chose "leave-it-open"',
+    set = { reference = false, owned_ref = true },
+    heard = "In words I've read. … I'd better stop being the one who left it out, then.",
+    why = "She had covered for you. You take it back before it grows, and she sees the words before he does.",
+    ethics = "NASW 4.04, 1.07: put right what misled him, with her consent and no more than she releases.",
   },
   choice "I only ever wanted you to get it, you must know that. And you would have got it, too, on the strength of what I told him about you." {
     id = "on-the-strength",
     power = "expert",
     heard = "On your strength. That's just it.",
     meant = "To show her that it was for her.",
-    why = "It may be so. She had wanted to be taken for her work, and what was told about her was hers to tell.",
-    ethics = "NASW 1.07, 1.02: a good purpose doesn't stand in for her leave.",
+    why = "It may be so. She had wanted to be taken for her work. Now her place, or the lack of it, is something that came from you.",
+    ethics = "NASW 4.04, 1.02: a good purpose doesn't mend what misled him, or what was hers to tell.",
   },
   choice "It's nothing to be ashamed of, you know. Half the town's been in therapy." {
     id = "half-the-town",
@@ -1497,6 +1530,9 @@ scene "the-brother" {
   narrate "Old Brodersen wrote the second reference. It had two lines. 'Better than me' was one of them. Lena sent you a copy, without a note." {
     when = "her_choice",
     effect = stands("She asked somebody who knows her work."),
+  },
+  narrate "Mr Gill rang on the Friday all the same. 'I've what I need,' he said. 'I only wished to say that I've been told things about people, on this telephone, that I'd never asked for. Good day to you.'" {
+    when = "her_choice",
   },
   narrate "Her application has been put back, for want of a second reference. She's had to tell the bank." {
     when = "cold_ref",
@@ -1552,6 +1588,7 @@ scene "the-brother" {
     power = "expert",
     toward = kasper,
     set = "talked",
+    go = "crumbs",
     heard = "You had him in. He told me, with crumbs on. 'Nice chairs,' he says.",
     meant = "To learn whether she's in danger.",
     why = "You'd like to know more. By asking about her you have told him that she's yours to be asked about.",
@@ -1570,6 +1607,55 @@ scene "the-brother" {
   go "night-call",
 }
 
+scene "crumbs" {
+  title = "Nice chairs",
+  place = "your practice",
+  room = "consulting-room",
+  light = "evening",
+  with = kasper,
+  narrate "He takes the chair by the radiator. He can't know that it's hers. He cuts the cake with his own knife, and gives you the piece with the cherry.",
+  kasper "I've noticed that she's got a shop. I've noticed she gives me sandwiches, through the van window. My own sister." {
+    mood = "sad",
+    thought = "She cuts the crusts off. She remembers that.",
+  },
+  kasper "Three years inside, and they asked me every week who'd done that door. I never said. You'd know what a thing like that is worth. In your line." {
+    mood = "firm",
+    thought = "It's the one thing that I did right.",
+  },
+  narrate "He looks at you over the plate, and waits for your face to do something.",
+  choice "I'll be open with you: I know, and it stays with me, as it stayed with you. So let her be." {
+    id = "it-stays-with-me",
+    power = "informational",
+    manner = "transparent",
+    toward = kasper,
+    set = "confirmed",
+    heard = "'Your friend knows the lot,' he says. 'Said so. So now there's somebody who can be asked.'",
+    meant = "To let him see that there's nothing to be had here.",
+    why = "It's candid, and to the wrong man. Until now he was guessing what she'd told you. Now he has it from you.",
+    ethics = "NASW 1.07: openness is owed to her. To anybody else you neither confirm nor deny.",
+  },
+  choice "I shouldn't have asked you in. I don't speak about people here, and I don't listen about them either. I'll see you out." {
+    id = "see-you-out",
+    power = "legitimate",
+    manner = "transparent",
+    toward = kasper,
+    set = "shown_out",
+    heard = "You put him out, with his box. He ate the rest of it in my van.",
+    why = "You end what you shouldn't have begun, and say so. He goes away with nothing but a cake.",
+    ethics = "NASW 1.07: a door can be closed late as well.",
+  },
+  choice "You look at your plate, and let him talk until he's done." {
+    id = "till-hes-done",
+    act = "listen",
+    toward = kasper,
+    set = "let_him_talk",
+    heard = "An hour, he says, he was in there. 'Got on like a house on fire.'",
+    meant = "To give away nothing, and perhaps to learn something.",
+    why = "Your face gives nothing away, and he tells you of a boat. But it was an hour, in that chair, and he'll make of it what he likes.",
+  },
+  go "night-call",
+}
+
 scene "night-call" {
   title = "Twenty to twelve",
   place = "on the telephone; she is in her shop",
@@ -1578,8 +1664,11 @@ scene "night-call" {
   with = lena,
   risk = 0.8,
   narrate "He'd said it to her the same evening: 'Your friend with the couch is on my side.'" {
-    when = "talked",
+    when = "talked and not shown_out and not confirmed",
     effect = weighs(-4, -2, "He told her that the two of you had talked."),
+  },
+  narrate "He'd talked of a boat, over the cake, that has to be paid for by the Friday. It's Thursday." {
+    when = "let_him_talk",
   },
   narrate "The practice telephone rings downstairs. You nearly don't go. It's eight days since the man with the cake box.",
   lena "It's me. I'm in the shop, with the light off. He's in the van, in mine, he's got my tools. He says one door, the solicitor's in Mill Lane. Then he's gone for good." {
@@ -1599,6 +1688,20 @@ scene "night-call" {
   lena "He told me that you shut the door on him. I laughed, once. Then he took the keys." {
     when = "shut_door",
     mood = "tense",
+  },
+  lena "You know the lot, he says. You told him so, over cake. He says that makes you a witness." {
+    when = "confirmed",
+    mood = "afraid",
+    effect = weighs(-6, -3, "She heard from her brother that you'd told him what you know."),
+  },
+  lena "You'd had him in, he says, and then put him out again. He was cross about the cake." {
+    when = "shown_out",
+    mood = "tense",
+    effect = weighs(-1, 0, "He told her that you'd had him in."),
+  },
+  lena "I said at your door that I'd manage. You'd asked me about the van. So I thought, well, you know it's there." {
+    when = "knows_kasper",
+    mood = "worn",
   },
   lena "He says that you threatened him. With what I told you. Did you?" {
     when = "threatened",
@@ -1633,7 +1736,7 @@ scene "night-call" {
   choice "Lena, I can't be the one whom you ring at night. There's a crisis line for this, they're good. Have you a pen?" {
     id = "have-you-a-pen",
     refrain = "referent",
-    set = { left_her = true, opened = "lena.autonomy < 34" },
+    set = { left_her = true, opened = "lena.autonomy < 34 and not knows_kasper" },
     heard = "A pen. I'm in the dark. He's got my keys, and I'm to find a pen.",
     meant = "To hold a limit.",
     why = "What you've been drawing lines about is supper. This is a woman behind a counter with the light off. A limit on closeness was never meant to keep somebody from help in danger.",
@@ -1786,12 +1889,12 @@ scene "dawn" {
     id = "see-a-solicitor",
     power = "connection",
     manner = { "transparent", "consent" },
-    set = { "lawyer", "own_help" },
+    set = "lawyer",
     heard = "A solicitor. Not the one in Mill Lane. Ha.",
     why = "The fact she lacks, from somebody who's entitled to know it. You stick to what you can do: names.",
     ethics = "NASW 1.16, 4.01: not your field. Whether it is out of time is a local rule.",
   },
-  go "the-rolls" { when = "widened and lena.autonomy >= 38" },
+  go "the-rolls" { when = "widened and lena.autonomy >= 32" },
   go "somebody-else",
 }
 
@@ -1855,7 +1958,7 @@ scene "somebody-else" {
     when = "lawyer",
   },
   narrate "Wanda had driven her there. In the waiting room she'd told her, over a magazine. 'I know, child,' Wanda had said. 'Since the week after. You'd stopped whistling.'" {
-    when = "lawyer and lena.autonomy >= 38",
+    when = "lawyer and lena.autonomy >= 32",
     set = "wanda_knows",
     effect = stands("She told her aunt herself, and was still her niece."),
   },
@@ -1875,9 +1978,8 @@ scene "somebody-else" {
     when = "our_secret",
     effect = weighs(0, -3, "Her peace hangs on your being there."),
   },
-  narrate "Mr Gill has had it in writing from you, as she wanted it worded. He has taken her off the other list." {
-    when = "owned_ref",
-  },
+  narrate "Mr Gill has had it in writing from you, as she wanted it worded." { when = "owned_ref" },
+  narrate "He has taken her off the 'supported' list." { when = 'owned_ref and chose "only-speak-well"' },
   lena "I don't sleep. It's come back, the old way. So I thought, the thing is, I need somebody for that. Properly." {
     mood = "worn",
   },
@@ -1916,7 +2018,7 @@ scene "somebody-else" {
     power = "connection",
     manner = { "transparent", "consent" },
     set = { "own_help", resumed = false },
-    heard = "See both. Like shopping. I'd have to say it twice. … It took me a butter roll, the last time. Or it'll be the first time. All right.",
+    heard = "See both. Like shopping. So I'd have to say it to two strangers. … Well. Then to two.",
     why = "No, with the reason. And then a choice which is a choice, with her hand on the telephone.",
     ethics = "NASW 1.16, 1.07: refer with consent; nothing is passed on that she hasn't released.",
   },
@@ -2012,12 +2114,12 @@ scene "a-chair" {
     why = "It sounds generous. She asked in order to know where she stands, and is left to go on hoping.",
     ethics = "NASW 1.06(c): what isn't said goes on being hoped.",
   },
-  ending "changed-locks" { when = 'state(lena) == "rupture"' },
+  ending "westerby" { when = 'state(lena) == "rupture" or lena.trust < 32 and not open_door' },
   ending "in-the-paper" { when = "(reference or breach and lena.trust < 50) and not wanda_knows" },
   ending "tuesdays-again" { when = "resumed and lena.autonomy < 60 and lena.trust >= 40" },
   ending "next-to-the-aunt" { when = "friends or soup_on and open_door" },
   ending "a-full-table" {
-    when = 'visited "the-hour" and wanda_knows and own_help and closed_well and not reference and not breach and lena.trust >= 52 and lena.autonomy >= 45',
+    when = "clock and wanda_knows and (own_help or lawyer or own_people) and closed_well and acted and lena.trust >= 44",
   },
   ending "as-far-as-the-shop" {
     when = "(declined or stopped or public) and acted and closed_well and lena.trust >= 44",
@@ -2032,7 +2134,7 @@ ending "a-full-table" {
   title = "A full table",
   kind = "good",
   text = [[She cuts you two keys, and you pay for two. On the counter lies a list for tonight, in pencil: Wanda, the baker, old Brodersen, a Mrs Adeyemi from the committee. Seven names. "It used to be eight," says Lena. She isn't apologising. She whistles while the second key is in the machine.]],
-  later = [[A year on. She sees a woman in Westerby, every second Thursday, who had never heard of Elm Street. The first hour was awful. The committee took three meetings and let her in by one vote. In the spring she wrote to the old man's daughter. There's been no answer, and she can bear that. You eat at Odile's.]],
+  later = [[A year on. She has found a woman in Westerby, every second Thursday, who had never heard of Elm Street. The first hour was awful. The committee took three meetings and let her in by one vote. In the spring she wrote to the old man's daughter. There's been no answer, and she can bear that. You eat at Odile's.]],
 }
 
 ending "as-far-as-the-shop" {
@@ -2052,15 +2154,15 @@ ending "next-to-the-aunt" {
 ending "tuesdays-again" {
   title = "Tuesdays",
   kind = "bad",
-  text = [[She has your Tuesdays, or your evenings, or both. She doesn't quote for a job without hearing how it sounds to you. She has said no to the baker twice, since she's tired from the hours. She thanks you more than she used to. It goes well. It might go on like this for years.]],
-  later = [[In the autumn you break your hip on the practice stairs, and are away for eleven weeks. She finds it out from a note on the door, with a number on it. She doesn't ring that number. She opens your lock, forty seconds, and waters the plants. She sits in her chair for an hour each week until you're back. Nobody has told her that this is sad, because nobody knows.]],
+  text = [[She has her hours with you again, and you've stopped asking yourself what they are. She doesn't quote for a job without hearing how it sounds to you. She has said no to the baker twice, since she's tired from the hours. She thanks you more than she used to. It goes well. It might go on like this for years.]],
+  later = [[In the autumn you break your hip on the practice stairs, and are away for eleven weeks. She finds it out from a note on the door, with a number on it. She doesn't ring that number. She opens your lock, forty seconds, and waters the plants. She sits in her chair for an hour each week until you're back. Nobody knows about it, so there is nobody to ask her what she does there.]],
 }
 
 ending "in-the-paper" {
   title = "The second reference",
   kind = "bad",
   text = [[The committee has her application before it, and a note. It says that her second reference was her therapist. The rest goes by itself: somebody has asked what it was that she'd been treated for, and somebody else has remembered whose sister she is.]],
-  later = [[It's two lines in the local paper, and no name. She gets no school, no bank, no old people's home. She does car doors. Nobody has been unkind. You've had a letter from your own board; it's dealt with in a year and it ends with a caution. She'd have liked to be asked, she wrote to them. That was her whole statement.]],
+  later = [[It's two lines in the local paper, and no name. She gets no school, no bank, no old people's home. She does car doors. Nobody has been unkind. You've had a letter from your own board; it's dealt with in a year and it ends with a caution. They asked her for a statement. She sent one line: "It was mine to tell."]],
 }
 
 ending "changed-locks" {
@@ -2068,6 +2170,13 @@ ending "changed-locks" {
   kind = "bad",
   text = [[She doesn't come to your street any more. When your lock gives out, the man from Westerby comes, takes an hour, and drills it. In the market she sees you before you see her. There's suddenly something that she needs from the far side.]],
   later = [[She's told the whole story by now to one person, and it's Kasper, because he was there. She's let him have the sofa. In December there's a break-in in Mill Lane, without a scratch. You read about it on your toast. You know something, and there's nobody left whom you could ask what's to be done with it.]],
+}
+
+ending "westerby" {
+  title = "The man from Westerby",
+  kind = "bad",
+  text = [[She hasn't got that lock, she says, and both of you can see it on the shelf. She writes down the number of the man in Westerby, in capitals, and turns the slip round so that you can read it. "He drills," says Lena. "But he'll come." The cat is put off the invoices.]],
+  later = [[A year on you've a steel plate where the lower lock was. By what one hears, she is well; you have it from the fish counter. She has kept your number in her telephone, it seems, so as to see who it is. When a young woman in your practice asks whether one can ever say everything to anybody, you need rather a long time for the answer.]],
 }
 
 ending "nineteen-seconds" {
@@ -2081,7 +2190,7 @@ ending "the-lower-lock" {
   title = "The lower lock",
   kind = "mixed",
   text = [[She sells you a lock, and shows you how to oil it. It's friendly. You both talk a little too much about graphite. There are one or two things which neither of you has said, and by now it would be odd to begin.]],
-  later = [[A year on. The shop is doing well enough. She sleeps badly, and doesn't mention it. Sometimes a white van goes down your street rather slowly; you've never found out whether it's looking for a number. It might have been a good ending, or a good beginning. It's a lock.]],
+  later = [[A year on. The shop is doing well enough. She sleeps badly, and doesn't mention it. Sometimes a white van goes down your street rather slowly; you've never found out whether it's looking for a number. You oil the lock in spring and in autumn, as she showed you.]],
 }
 
 reflect "You took something from her: a gift, a supper, soup. What did it give you, and what did she think that she had been given?" {

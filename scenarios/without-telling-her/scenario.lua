@@ -132,12 +132,22 @@ scene "bed-fourteen" {
   room = "ward",
   light = "evening",
   with = okafor,
-  narrate "The monitor says 148, then 151, then 148. Mrs Okafor is watching it as one watches a taxi meter.",
+  narrate "The monitor says 148, then 151, then 148. Mrs Okafor is watching it as one watches a taxi meter." {
+    when = "okafor.trust >= 48",
+  },
+  narrate "The monitor says 148, then 151, then 148. Mrs Okafor has a biro and a paper napkin. She has been writing them down, one under the other." {
+    when = "okafor.trust < 48",
+  },
   okafor "That number. They look at it, they look at me, and they smile. Nobody says it aloud." {
     mood = "guarded",
     thought = "It was all smiles last time, too.",
   },
   okafor "And my daughter has been told something in the corridor. I could see her being told. So who is ill, Doctor? Adaeze or I?" {
+    when = "okafor.autonomy >= 50",
+    mood = "tense",
+  },
+  okafor "They've told my daughter something, in the corridor. She came back and tucked in my blanket. Is that how I'm to hear it, Doctor? By blanket?" {
+    when = "okafor.autonomy < 50",
     mood = "tense",
   },
   narrate "Behind the curtain, in bed 15, Mrs Pell has stopped turning the pages of her magazine.",
@@ -170,7 +180,7 @@ scene "bed-fourteen" {
   choice "Your daughter's parking the car. I'd rather go through it once, with the two of you together." {
     id = "the-two-of-you",
     power = "legitimate",
-    heard = "So I wait for Adaeze to come and be told again.",
+    heard = "So I wait until Adaeze has found a space.",
     meant = "To have her supported.",
     why = "Many want their family there. You didn't ask her, and that was her question.",
     ethics = "NASW 1.07: what is hers is shared with others when she has agreed.",
@@ -191,7 +201,18 @@ scene "handbag" {
   },
   okafor "Toxic, you said. Is that a thing I have eaten?" { when = 'chose "fast-af"', mood = "afraid" },
   narrate "You say it again in shorter words: the thyroid runs too fast, and the heart with it." {
-    when = "not asked_how",
+    when = 'chose "fast-af"',
+  },
+  narrate "She waits. So you tell her the name of it at least: the thyroid runs too fast, and takes the heart along." {
+    when = 'chose "good-hands"',
+  },
+  narrate "Adaeze comes up with the parking ticket in her hand, and you tell them both: the thyroid runs too fast, and takes the heart along. Then she's off to fetch Tobe, the grandson." {
+    when = 'chose "the-two-of-you"',
+  },
+  okafor "You told it to her. You looked at her the whole time. I was in between." {
+    when = 'chose "the-two-of-you"',
+    mood = "guarded",
+    thought = "I was the bed.",
   },
   okafor "Yes. Thank you. I'm resting, you see." {
     when = 'chose "good-hands"',
@@ -203,13 +224,13 @@ scene "handbag" {
     thought = "They'll think my head is going.",
   },
   okafor "Year end is in seven weeks. I do the run. Nobody else knows where it's buried." { mood = "firm" },
-  narrate "Her handbag stands beside her in the bed, upright, like a second patient.",
+  narrate "Her handbag stands in the bed beside her. It's shut, and she has an arm round it.",
   choice "Nothing else that you take, I hope? Nothing herbal, nothing off the internet?" {
     id = "nothing-herbal",
     power = "legitimate",
     heard = "The answer to that is no. You can hear it in the question.",
     meant = "To have it complete.",
-    why = "It's a box on the sheet, and you asked it so that it could be ticked. She is a polite woman.",
+    why = "It's a box on the sheet, and the question says which answer would be convenient. She is a polite woman.",
     ethics = "NASW 1.03(a): an honest answer needs a question with room in it.",
   },
   choice "Most handbags on this ward have something in them. I don't scold, I only need it for the sums. What's in yours?" {
@@ -234,7 +255,7 @@ scene "handbag" {
     set = "ruled",
     heard = "Nothing to discuss. So it has been discussed.",
     meant = "To have her put herself first.",
-    why = "You may well be right about the seven weeks. It's her second hour here, and the first door has been shut.",
+    why = "You may well be right about the seven weeks. It's her first evening here, and what she cares about most is off the table.",
     ethics = "NASW 1.02: her aims are part of the sum.",
   },
   go "the-desk",
@@ -251,7 +272,7 @@ scene "the-desk" {
     set = "seaweed",
   },
   narrate "Cough sweets, she had said, and closed the bag." { when = "bag_asked and not seaweed" },
-  narrate "She had caught it by the total. 'Forty-one pounds too fat. A total doesn't lie to me.' It took her three nights." {
+  narrate "She had caught it by the total. 'One wage too fat. I sat up three nights until I had him.'" {
     when = "heard_march",
   },
   narrate "'No, no,' she had said about the herbs, at once." { when = 'chose "nothing-herbal"' },
@@ -659,7 +680,7 @@ scene "which-three" {
   narrate "You have come back, and said that you hadn't answered what she asked you this afternoon. She has listened to the end. She hasn't taken her glasses off." {
     when = 'owned_early and visited "dov-asks"',
   },
-  narrate "You tell her. In those three the white cells go, the ones that fight infections. It begins with fever and a sore throat. Caught on the first day it nearly always comes right. Caught on the fourth it may not.",
+  narrate "You tell her. In those three the white cells go, the ones that fight infections. It begins with fever and a sore throat. Then the tablet stops and the blood is counted, the same day. Caught like that it nearly always comes right. Four days on, it may not.",
   okafor "Three in a thousand. I've eleven hundred on the run. So that's three envelopes." {
     mood = "thoughtful",
     thought = "I could tell you their names.",
@@ -675,7 +696,7 @@ scene "which-three" {
     id = "one-of-those",
     power = "referent",
     set = "brushed",
-    heard = "Sure. With what money?",
+    heard = "Sure. How can anybody be sure of that?",
     meant = "To let her breathe out.",
     why = "The figure is right and the promise isn't yours. She had begun to do something with the number, and you took it back.",
     ethics = "NASW 4.01, 1.03(a): a chance is not a promise.",
@@ -748,7 +769,7 @@ scene "emeka" {
     id = "another-time",
     power = "expert",
     manner = "pressured",
-    heard = "Careful. Yes. You're all very careful.",
+    heard = "Another time. It was eight years ago, and a Tuesday.",
     meant = "To keep the two things apart.",
     why = "It is another drug. What she's telling you about is how she was asked, and that's no different today.",
     ethics = "NASW 1.03(a): what she fears is part of what she has to weigh.",
@@ -773,7 +794,7 @@ scene "her-answer" {
   light = "day",
   with = okafor,
   notice = true,
-  narrate "You tell her now: white cells, three in a thousand, fever and throat, the blood on the same day. 'Three of a thousand,' she says. 'I've eleven hundred on the run. So that's three envelopes.'" {
+  narrate "You tell her now: white cells, three in a thousand, fever and throat; the tablet stops, the blood the same day. 'Three of a thousand,' she says. 'I've eleven hundred on the run. So that's three envelopes.'" {
     when = "said_it",
   },
   okafor "What he should have said. Nobody has asked me that in eight years. I had it ready." {
@@ -816,7 +837,7 @@ scene "her-answer" {
     manner = { "transparent", "consent" },
     set = "thinking",
     heard = "Eight, and one-thirty. A deadline I can work with.",
-    why = "There is time, and you say how much and what would end it. It's a limit, openly set, that leaves the night to her.",
+    why = "There is time, and you say how much and what would end it. The night is hers, and the limit on it is said aloud.",
     ethics = "NASW 1.03(a), 1.02: time to decide, as long as waiting does no grave harm.",
   },
   choice "You say fine, and ring Adaeze from the stairs. She might bring her mother round." {
@@ -860,7 +881,7 @@ scene "the-coat" {
     power = "coercive",
     manner = "pressured",
     go = "the-lift-down",
-    heard = "There's always a form.",
+    heard = "My daughter. They'll ring her before I'm in the lift.",
     meant = "To stop her, because it's dangerous.",
     why = "The danger is real, and you have turned it into a paper and a daughter. She hears a threat, and a threat is easier to walk away from than a fact.",
     ethics = "NASW 1.02: she has the right to go. What you owe her is the truth about it, without a threat in it.",
@@ -1186,8 +1207,8 @@ scene "the-morning" {
     set = "pressed",
     heard = "I do little else. They needn't be used.",
     meant = "To reach her by what she loves.",
-    why = "They are her reasons, in your hand. She told you about Tobe so that you would know what it mustn't cost.",
-    ethics = "NASW 1.02: what somebody confides isn't given to you as a lever.",
+    why = "They're her reasons, and you are using them on her. To say no now, she has to say it to a little boy.",
+    ethics = "NASW 1.02: whom she loves isn't a lever for her yes.",
   },
   go "no-thank-you" { when = "plan_b" },
   go "the-lift-down" { when = "said_no and pressed and okafor.trust < 34" },
@@ -1297,9 +1318,6 @@ scene "she-rings" {
   with = okafor,
   risk = 0.8,
   unwatched = 2,
-  narrate "'Four,' she'd said on that Thursday, when you had told her. 'I'll go on with it. But it's me who goes on with it.'" {
-    when = "owned_late",
-  },
   narrate "You are on for the weekend. The night nurse holds out the phone. 'She says she has a sentence for us. I think she's read it out three times today.'" {
     when = "rehearsed",
   },
@@ -1405,7 +1423,7 @@ scene "adaeze-rings" {
     set = { "disguised", "in_time" },
     heard = "A routine count, at eight on a Sunday. Well, they know what they're doing.",
     meant = "To have her safe, and nobody upset.",
-    why = "It works. It'll be the cleverest thing you do all week, and it's the same thing that you did on Tuesday five weeks ago.",
+    why = "It works, and tonight that counts. But she walks in without knowing why, and the people at the door will be in a hurry that she can see.",
     ethics = "NASW 1.03(a), 1.07: she's brought to a test under a false name for it.",
   },
   choice "Please put your mother on. She stops the tablet now and comes in tonight, and she should hear from me why." {
@@ -1508,7 +1526,7 @@ scene "too-late" {
     mood = "afraid",
   },
   adaeze "You and I said, the good half. We said that. By the lift." {
-    when = "deal",
+    when = 'chose "between-us"',
     mood = "ashamed",
     thought = "I asked for it. I asked for this.",
   },
@@ -1549,10 +1567,12 @@ scene "the-count" {
   room = "consulting-room",
   light = "night",
   with = okafor,
-  narrate "'In the morning', you had said. She came anyway, by bus, and told the desk her sentence until they took her blood." {
+  narrate "'In the morning', you had said." { when = 'chose "see-in-the-morning"' },
+  narrate "You had left it to her." { when = 'chose "leave-it-to-you"' },
+  narrate "She came by bus, on the Sunday, and told the desk her sentence until they took her blood." {
     when = "waved_off",
     set = "came_anyway",
-    effect = her_own("She did not take Monday for an answer."),
+    effect = her_own("She went by her own rule, and came."),
   },
   narrate "The paper comes out of the machine. White cells: almost none of the sort that counts. A day or two on, it would have been another story. As it is, it is a drip, a side room and ten dull days.",
   okafor "So I'm an envelope." {
@@ -1570,7 +1590,7 @@ scene "the-count" {
     when = "own_number and not told",
     mood = "afraid",
   },
-  okafor "What is it, then? And since when can that happen?" {
+  okafor "What is it, then? You've all gone very polite." {
     when = "not told and not owned and not disguised and not own_number",
     mood = "tense",
   },
@@ -1590,7 +1610,7 @@ scene "the-count" {
     set = "covered",
     heard = "Now and then. And you caught it. Thank you, Doctor. Thank you.",
     meant = "To keep her calm tonight.",
-    why = "She kisses your hand. The blood was caught in time, and that's worth a great deal. But she's thanking you for something that you have just kept from her again.",
+    why = "She thanks you twice. The blood was caught in time, and that's worth a great deal. But she asked again, and has been kept from it again.",
     ethics = "NASW 1.03(a), 4.04: what was hidden for her peace is now being hidden for yours.",
   },
   choice "It's from the tablet. I knew it could be, and I never told you so that you could use it. That was wrong of me." {
@@ -1619,7 +1639,7 @@ scene "the-count" {
     when = "told or owned",
     heard = "Yes. What if you hadn't been?",
     meant = "To share the fright and the luck.",
-    why = "There was luck in it. Her share of it, and her daughter's, you have just put in your own pocket.",
+    why = "There was luck in it. There were others in it as well, and in this sentence there is only you.",
   },
   choice "One of three. And it was you who found it, in your own kitchen. What do you need for ten days in here?" {
     id = "in-your-own-kitchen",
@@ -1643,7 +1663,7 @@ scene "the-count" {
     id = "neednt-think",
     power = "expert",
     when = "told and not owned",
-    heard = "I'd only just got good at it.",
+    heard = "And who will think about it at home?",
     meant = "To give her a rest.",
     why = "She's earned a rest. Thinking about it is also what she'll need, the next time.",
   },
@@ -1677,14 +1697,19 @@ scene "you-knew" {
     set = "found",
     thought = "Fourth from the top. In bold.",
   },
-  okafor "You'd told me, that's so. I had it on a card. And on the day I rang the wrong person, because you were nicer." {
+  okafor "You'd told me, that's so. I had it on a card. And on the day I rang you, because you had said so, and you were at a wedding." {
     when = "told and own_number",
     mood = "sad",
   },
   okafor "You'd told me. I did what you told me to. And on the day there was no hurry in you." {
-    when = "told and not own_number and waved_off",
+    when = 'told and not own_number and waved_off and visited "she-rings"',
     mood = "angry",
-    thought = "Two, I said. On a Sunday I'm believed.",
+    thought = "On a Sunday I'm believed. I'd said so.",
+  },
+  okafor "You'd told me. It was on a menu card, in a coat. And when Adaeze had you on the telephone, you let me sleep." {
+    when = 'told and waved_off and visited "adaeze-rings"',
+    mood = "sad",
+    thought = "I'd have liked to be woken.",
   },
   okafor "You said it yourself, that night, before I found it. That counts for something. Not for a great deal." {
     when = "owned",
@@ -1706,9 +1731,9 @@ scene "you-knew" {
   choice "At three in a thousand, most colleagues would have done the same. I judged it as I thought best." {
     id = "most-colleagues",
     power = "expert",
-    heard = "Most colleagues. There's a lot of you in that chair.",
+    heard = "Most colleagues. I asked what you did.",
     meant = "To explain, and not to grovel.",
-    why = "They might have. She isn't asking what's usual, she is asking what you did.",
+    why = "They might have. It explains a custom. She lies here with a voice like a thread, and hasn't had an account of it yet.",
     ethics = "NASW 1.03(a): custom among colleagues isn't the measure. What she needed to know is.",
   },
   choice "It was mine. You asked, you did your part, and I failed you. How to complain is on this sheet; I'll answer for it." {
@@ -1765,7 +1790,7 @@ scene "the-letter" {
     discover = true,
     set = "knows_now",
   },
-  okafor "And Adaeze told me in the car. About the two of you, by the lift. Or the stairs. She cried, so I had to drive." {
+  okafor "And Adaeze told me in the car. About the two of you, and what I wasn't to hear too soon. She cried, so I had to drive." {
     when = "deal and (told or owned or found)",
     mood = "angry",
     thought = "My own child, recruited.",
@@ -1806,7 +1831,7 @@ scene "the-letter" {
     manner = "transparent",
     when = "file_knows",
     set = { "owned", withheld = false, vague = false, covered = false },
-    heard = "My own. That's the first sentence in this whole letter.",
+    heard = "My own, they said. They didn't look at the letter when they said it.",
     why = "She asked whose. There's a one-word answer, and you give it.",
     ethics = "NASW 1.03(a): the file was told and she wasn't. Say so.",
   },
@@ -1892,7 +1917,7 @@ scene "which-road" {
     refrain = "expert",
     heard = "Two leaflets. That makes four feet.",
     meant = "Not to steer her.",
-    why = "You've learned to be careful, and it shows. She asked for an opinion, and somebody who may be asked should have one.",
+    why = "You've learned to be careful. But she asked for an opinion, you have one, and two leaflets are no answer to that.",
   },
   choice "I'll say, after you. What's on your list?" {
     id = "after-you",
@@ -1948,7 +1973,7 @@ scene "whom-to-ring" {
     power = "connection",
     manner = { "transparent", "consent" },
     set = "lasting",
-    heard = "Anybody, then. As long as they can read.",
+    heard = "So it can be anybody. I should write that number down twice.",
     why = "Something that works whoever is on, and even when you have left. She is the one who sets it going.",
     ethics = "NASW 1.02, 1.03(a): a way that doesn't hang on one person.",
   },
@@ -1971,8 +1996,10 @@ scene "whom-to-ring" {
   },
   ending "a-true-copy" { when = 'state(okafor) == "rupture" and owned' },
   ending "another-desk" { when = 'state(okafor) == "rupture"' },
+  ending "number-six" { when = "came_anyway and not own_number" },
+  ending "what-it-cost" { when = 'visited "too-late" and owned' },
   ending "three-envelopes" {
-    when = 'visited "she-rings" and space >= 1 and own_road and lasting and okafor.trust >= 54 and okafor.autonomy >= 45',
+    when = 'visited "she-rings" and space >= 1 and own_road and lasting and okafor.trust >= 48 and okafor.autonomy >= 42',
   },
   ending "a-quiet-signature" { when = "covered and not knows_now" },
   ending "whatever-you-say" { when = "own_number and not lasting and okafor.autonomy < 54 and okafor.trust >= 46" },
@@ -1993,7 +2020,7 @@ ending "that-sunday" {
   title = "That Sunday",
   kind = "good",
   text = [[It was you who said "today", and said why, when it mattered. She hasn't forgotten the rest of it, and she's told you so. "Some of it I'd have had otherwise," she says at the door. "Not that one."]],
-  later = [[A year on. The thyroid is quiet. She comes once in six months and brings her questions typed. She's never again called you kind. In the last box of her own form, under remarks, she wrote: Says it straight. Adaeze asked whether that was praise. "It's a payslip," she said.]],
+  later = [[A year on. The thyroid is quiet. She comes once in six months and brings her questions typed. She has never again called you kind. The hospital sent her a questionnaire; under remarks she wrote: Says it straight, in the end. Adaeze asked whether that was praise. She said she'd have to think about it.]],
 }
 
 ending "a-quiet-signature" {
@@ -2038,6 +2065,20 @@ ending "another-desk" {
   later = [[Dov has a postcard from her in the summer. She is better. It's a doctor across the river who hardly speaks. She likes that. At the bottom stands a sentence that isn't meant for him: "I still ask. It takes me longer to believe the answer." He has left it lying where you'd see it.]],
 }
 
+ending "number-six" {
+  title = "The number 6",
+  kind = "mixed",
+  text = [[She did it without you, and you both know it. She isn't cross. "You weren't sure," says Mrs Okafor. "I wasn't either. But I had the rule, and the rule said today." She has put the bus ticket in with the blood results. It's a receipt, she says.]],
+  later = [[A year on she is well, and she is nobody's easy patient. She asks every doctor four questions, listens to the answers, and does what she thinks right; mostly it is. She doesn't ring you. When a neighbour is put on the same tablet she writes the sentence out for her on a card, and under it, twice underlined: Don't let them talk you out of it.]],
+}
+
+ending "what-it-cost" {
+  title = "What it cost",
+  kind = "mixed",
+  text = [[She stays with you. You hadn't counted on it. "You know what was done," she says, "and I know that you know. With a new one I'd have to begin with the story." Her voice gives out at the end of it. The speech clinic says a year.]],
+  later = [[It is a year. The waterworks have put her where nobody rings. The hospital has heard her complaint and paid something; she checked the sum. She comes every three months, and before you say anything she puts her paper on the desk, and you answer what is on it, from the top. Adaeze waits in the car. She and her mother talk about it now and then.]],
+}
+
 ending "fine-thank-you" {
   title = "Fine, thank you",
   kind = "mixed",
@@ -2051,7 +2092,7 @@ reflect "You left out the three in a thousand, or let a leaflet say it. Picture 
 reflect "You told her the number at once, and it might have cost her yes. What would you have done with a no?" {
   when = 'chose "three-of-a-thousand"',
 }
-reflect "You and her daughter had an understanding. What would the talk by the lift have sounded like, if Mrs Okafor had been standing there?" {
+reflect "You and her daughter had an understanding. What would that talk have sounded like, with Mrs Okafor standing there?" {
   when = "deal",
 }
 reflect "On the Sunday you left it at that, and trusted to the morning. What would it have cost you to say 'today'?" {

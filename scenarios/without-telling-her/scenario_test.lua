@@ -249,7 +249,7 @@ test "after intensive care, what was yours can still be said" {
   "isnt-so",
   "after-you",
   "your-order",
-  expect { ending = "fine-thank-you" },
+  expect { ending = "what-it-cost" },
 }
 
 test "which other doctor: she tells it to the one who left something out" {
@@ -385,4 +385,9 @@ test "what she knows protects her from your lapse" {
   "humour-me",
   "leave-it-to-you",
   expect { scene = "the-count", came_anyway = true },
+  "in-your-own-kitchen",
+  "you-dictate",
+  "after-you",
+  "your-order",
+  expect { ending = "number-six" },
 }
