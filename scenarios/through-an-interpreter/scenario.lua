@@ -433,7 +433,7 @@ scene "down-the-stairs" {
     why = "You name what the job costs without calling it a wrong. She doesn't have to answer for the question to stay with her.",
     ethics = "NASW 1.14, 1.01: see the child's own interest behind the help she gives.",
   },
-  choice "You can tell me anything, Nour. Whatever it is, it stays on these stairs." {
+  choice "Me you can tell anything, Nour. Whatever it is, it stays on these stairs." {
     id = "stays-here",
     power = "referent",
     set = "promised",
@@ -657,7 +657,7 @@ scene "machine-six" {
     mood = "afraid",
     thought = "Twenty-two minutes on hold. Don't pick up now. Please, don't pick up now.",
   },
-  choice "You know I have to write this down. That makes it thirty-three. I'd rather you heard that from me." {
+  choice "I have to write this down, you know that. That makes it thirty-three. I'd rather you heard that from me." {
     id = "write-it-down",
     power = "coercive",
     manner = "transparent",
@@ -852,7 +852,7 @@ scene "line-4471" {
     thought = "It's the chest. It's what her mother had.",
   },
   rima "Yusuf." { mood = "tense", thought = "I'm sitting here. I'm sitting right by the basket." },
-  choice "You know her best, Mr Haddad. I'll tell you next door, and you choose the moment." {
+  choice "Nobody knows her as you do, Mr Haddad. I'll tell you next door, and you choose the moment." {
     id = "choose-the-moment",
     refrain = "legitimate",
     toward = haddad,
@@ -1416,7 +1416,7 @@ scene "the-bag" {
     why = "You say what it was. That he understood is now a plain fact between you, and you don't make a compliment of it.",
     ethics = "NASW 1.05, 1.01: own it, to the person, in words that reach him.",
   },
-  choice "You went past me with my child, I know. I kept it from you; that was wrong. … Shall we sit down with the bag?" {
+  choice "Past you, with your child: yes. I kept it from you; that was wrong. … Shall we sit down with the bag?" {
     id = "kept-from-you",
     act = "repair",
     set = { "mended_cover", "piles" },
