@@ -96,7 +96,9 @@ test-screen:
 # another browser, UPDATE=1 rewrites what screens should look and read like.
 test-browser: build/casebook $(BROWSER)/ready
 	@.ci/setup browser
-	@build/casebook export --to web -o $(BROWSER)/site
+	@build/casebook export --to web -o $(BROWSER)/site scenarios/sofia-and-matthias
+	@build/casebook export --to web -o $(BROWSER)/library
+	@build/casebook export --to author -o $(BROWSER)/author scenarios/sofia-and-matthias
 	@node --test $(BROWSERTESTS)/*.test.mjs
 
 # What npm installs stays out of the sources; it runs no scripts of packages.
@@ -118,7 +120,7 @@ bench: bench-browser bench-window ## measure loading, stepping, layout, painting
 .PHONY: bench-browser
 bench-browser: build/casebook $(BROWSER)/ready
 	@.ci/setup go browser
-	@build/casebook export --to web -o $(BROWSER)/site
+	@build/casebook export --to web -o $(BROWSER)/site scenarios/sofia-and-matthias
 	@node $(BROWSERTESTS)/bench.mjs
 
 .PHONY: bench-window

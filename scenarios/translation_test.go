@@ -14,7 +14,12 @@ import (
 )
 
 // complete are the translations that the game ships as whole.
-var complete = map[string][]string{"sofia-and-matthias": {"es"}}
+var complete = map[string][]string{
+	"ordered-to-be-here": {"es"},
+	"sofia-and-matthias": {"es"},
+	"the-offer":          {"es"},
+	"told-where-to-live": {"es"},
+}
 
 // translated gives what lies beside a case, by language.
 func translated(t *testing.T, id string) map[string]script.Translation {

@@ -139,7 +139,10 @@ async function explain(code) {
   show(code, explained(page ?? trouble));
 }
 
+let known = []; // the scenes of the case, in the order of the script
+
 function scenes(all) {
+  known = all;
   part('scenes').replaceChildren(...all.map(({ id, title, line }) => {
     const row = document.createElement('p');
     const to = document.createElement('button');
@@ -159,7 +162,13 @@ async function about() {
   const { case: text, tests } = draft;
   if (view === 'map') {
     const answer = await ask({ ask: 'map', name: names.case, text });
-    if (text === draft.case) map(part('map'), answer, { go, visit });
+    if (text === draft.case) map(part('map'), answer, known, { go, visit });
+  }
+  if (view === 'ways') {
+    if (part('ways').dataset.of !== text) part('ways').textContent = 'Following the ways …';
+    const answer = await ask({ ask: 'explore', name: names.case, text });
+    part('ways').dataset.of = text;
+    if (text === draft.case) ways(answer);
   }
   if (view === 'trials') {
     const answer = await ask({ ask: 'test', name: names.case, text, tests });
@@ -170,6 +179,12 @@ async function about() {
 // visit begins the play pane at a scene.
 function visit(scene) {
   part('game').contentWindow.postMessage({ upperhand: 'goto', scene }, location.origin);
+}
+
+function ways({ trouble, findings: found, page }) {
+  const told = document.createElement('pre');
+  told.textContent = page ?? (trouble ? `The ways could not be followed: ${trouble}.` : found ? 'The ways are followed once the errors are mended.' : '');
+  part('ways').replaceChildren(told);
 }
 
 function trials({ trouble, findings: found, tests }) {
@@ -224,7 +239,7 @@ function pane(to) {
 function turnView(to) {
   view = to;
   select(part('views'), 'view', to);
-  for (const panel of ['list', 'map', 'trials', 'scenes']) part(panel).hidden = panel !== to;
+  for (const panel of ['list', 'map', 'ways', 'trials', 'scenes']) part(panel).hidden = panel !== to;
   about();
 }
 
@@ -274,7 +289,7 @@ async function bring(story) {
   if (!await mayGo('Bring this story in')) return;
   forget();
   open({ case: answer.script, tests: answer.plans ?? '' });
-  show(`From ${story.name}`, answer.report);
+  show(`From ${story.name}`, answer.page);
 }
 
 // mayGo asks before something that was changed since it was saved is replaced.

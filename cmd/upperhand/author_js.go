@@ -6,13 +6,19 @@ import (
 	"upperhand/game/flow"
 )
 
+// authored reports whether the page is the play pane of the author's page.
+func authored() bool {
+	page := js.Global().Get("upperhand")
+	return !page.IsUndefined() && page.Get("author").Truthy()
+}
+
 // own is, in the play pane of the author's page, the case that is being written
 // there, and what it becomes. An ordinary page has none.
 func (options) own() (*flow.Case, <-chan flow.Msg) {
-	page := js.Global().Get("upperhand")
-	if page.IsUndefined() || !page.Get("author").Truthy() {
+	if !authored() {
 		return nil, nil
 	}
+	page := js.Global().Get("upperhand")
 	files := filesOf(page.Get("cases"))
 	if len(files) == 0 {
 		return nil, nil
@@ -28,10 +34,16 @@ func written(f pageFile) flow.Case {
 	return c
 }
 
-// rewritten gives what the case becomes, as the page hands it over. Of several
-// that come while one is being read only the last is read.
+// rewritten gives what the case becomes, as the page hands it over, and the scenes
+// that its author wants to see. Of several texts that come while one is being
+// read only the last is read.
 func rewritten(page js.Value, listed string) <-chan flow.Msg {
 	changes, newest := make(chan flow.Msg), make(chan pageFile, 1)
+	page.Set("visit", js.FuncOf(func(_ js.Value, args []js.Value) any {
+		scene := args[0].String()
+		go func() { changes <- flow.Visit{Scene: scene} }()
+		return nil
+	}))
 	page.Set("rewrite", js.FuncOf(func(_ js.Value, args []js.Value) any {
 		select {
 		case <-newest:

@@ -33,6 +33,9 @@ func course(mode, note string) (flow.Course, error) {
 	return flow.NewCourse(mode, string(text))
 }
 
+// authored: on a desktop --author says so.
+func authored() bool { return false }
+
 // own is the case in a file or folder of the player's, if they named one, and
 // what it becomes while its author goes on writing it.
 func (o options) own() (*flow.Case, <-chan flow.Msg) {

@@ -44,6 +44,7 @@ func parse(args []string, stdout, stderr io.Writer) (options, error) {
 		return o, errTold
 	}
 	err := o.check(flags.Args())
+	o.author = o.author || authored()
 	if err == nil {
 		o.course, err = course(*mode, *note)
 	}

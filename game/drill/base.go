@@ -21,12 +21,12 @@ func bases() []Item {
 		{
 			ID: "base-visit-hours", Base: power.Coercive, Scene: "A father asks why he sees his son only in the office.", Who: "The family worker",
 			Line: "We can go back to every other week as well, if that's easier for you.",
-			Why:  "A question about the rule is answered with less. It is polite, and he'll not ask again.",
+			Why:  "A question about the rule is answered with less. It is polite, and he won't ask again.",
 		},
 		{
-			ID: "base-silence", Base: power.Coercive, Scene: "A colleague disagreed in the meeting.", Who: "The head of ward",
-			Line: "She stops greeting him, and the weekend shifts begin.",
-			Why:  "Nothing is said. Warmth and good shifts are taken away, and everybody can read it.",
+			ID: "base-silence", Base: power.Coercive, Scene: "A colleague contradicted her in Monday's meeting. She hasn't greeted him since.", Who: "The head of ward",
+			Line: "You're on this weekend, I see. And the next. Somebody has to.",
+			Why:  "Nothing is threatened. Warmth and free weekends are taken away, and everybody can read why.",
 		},
 		{
 			ID: "base-reference", Base: power.Coercive, Scene: "A trainee wants to finish on time instead of staying on.", Who: "The practice owner",
@@ -86,7 +86,7 @@ func bases() []Item {
 		{
 			ID: "base-parent", Base: power.Legitimate, Scene: "A boy of eleven doesn't want to go to his grandmother's.", Who: "His father",
 			Line: "Because I'm your father, and it's Sunday.",
-			Why:  "A position is claimed as the reason. For Sunday it stands as it is.",
+			Why:  "Being the father is the whole reason, and Sunday is when one goes. Nothing is explained, given or taken away.",
 		},
 		{
 			ID: "base-signature", Base: power.Legitimate, Scene: "A care assistant questions a dose.", Who: "The senior nurse",
@@ -119,7 +119,7 @@ func bases() []Item {
 			Why:  "One reason is given, but he is believed because he is the mechanic.",
 		},
 		{
-			ID: "base-consultant", Base: power.Expert, Scene: "The team is split on a new form.", Who: "The consultant",
+			ID: "base-consultant", Base: power.Expert, Scene: "The team is split on a new form.", Who: "The outside consultant",
 			Line: "In every agency that I've been through with this, it took.",
 			Why:  "Her standing as the one who has seen it carries the sentence.",
 		},
@@ -134,9 +134,9 @@ func bases() []Item {
 			Why:  "She'd do it for her mentor. Liking moves her, and nothing about school was said.",
 		},
 		{
-			ID: "base-tea", Base: power.Referent, Scene: "A new resident won't sign the house rules.", Who: "A carer he likes",
-			Line: "He signs when she brings them, with a cup of tea, and doesn't read them.",
-			Why:  "He signs because it's her. Rules and facts have no part in it.",
+			ID: "base-tea", Base: power.Referent, Scene: "A new resident won't sign the house rules for anybody. Then the carer he likes brings them.", Who: "The carer he likes",
+			Line: "Come on, let's get this done, the two of us.",
+			Why:  "He signs without reading, because it's her. Rules and facts have no part in it.",
 		},
 		{
 			ID: "base-hero", Base: power.Referent, Scene: "A talk in a club for former addicts.", Who: "An older member",
@@ -145,8 +145,8 @@ func bases() []Item {
 		},
 		{
 			ID: "base-disappointed", Base: power.Referent, Scene: "A boy has lied about Saturday.", Who: "His coach",
-			Line: "I'm not angry. I only thought we two were straight with each other.",
-			Why:  "Nothing is taken away but a closeness that matters to him.",
+			Line: "I'm not angry. You and I are straight with each other, that's all.",
+			Why:  "No penalty is in sight. He wants to be what his coach sees in the two of them.",
 		},
 		{
 			ID: "base-friendly-doctor", Base: power.Referent, Scene: "A patient doesn't want the stronger tablets.", Who: "Her doctor of many years",
@@ -160,7 +160,7 @@ func bases() []Item {
 		},
 		{
 			ID: "base-leaflet", Base: power.Informational, Scene: "A woman asks about sterilisation.", Who: "The midwife",
-			Line: "It can't be undone, and of a hundred women about two are sorry later. Here are the other ways, side by side.",
+			Line: "It can't be undone. Of a hundred women over thirty about six are sorry later, of those under thirty twenty. Here are the other ways, side by side.",
 			Why:  "The facts could be used without the midwife. That makes it informational.",
 		},
 		{

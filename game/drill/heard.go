@@ -38,12 +38,12 @@ func heardTwice() []Item {
 			ID: "heard-lawyer", Scene: "An adviser explains a claim to a man who left school at twelve.", Who: "The adviser",
 			Line:  "Essentially it hinges on whether there's a material change in your circumstances.",
 			Right: "It's about something I've got wrong.",
-			Other: "Something has to change before they pay.",
+			Other: "They need to know what has changed for me.",
 			Third: "I should get a lawyer.",
-			Why:   "He caught “change” and “your”. What he doesn't understand he takes for a reproach.",
+			Why:   "He caught “your” and no more. What he doesn't understand he takes for a reproach.",
 		},
 		{
-			ID: "heard-honest", Scene: "A worker who also writes the report for the court.", Who: "The worker",
+			ID: "heard-honest", Scene: "A client sits with the worker who'll also write the report for the court.", Who: "The worker",
 			Line:  "You can be completely honest with me.",
 			Right: "Whatever I say will be in it.",
 			Other: "Here I can say what I like.",
@@ -56,7 +56,7 @@ func heardTwice() []Item {
 			Right: "She'd miss me if I stopped coming.",
 			Other: "She likes her work.",
 			Third: "I'm doing well.",
-			Why:   "From then on stopping would hurt somebody. She'll stay for the therapist's sake.",
+			Why:   "From then on stopping would hurt somebody. She may stay for the therapist's sake.",
 		},
 		{
 			ID: "heard-surely", Scene: "A nurse with a woman who wants to breast-feed and can't.", Who: "The nurse",
@@ -104,7 +104,7 @@ func heardTwice() []Item {
 			Right: "To ask for this, I have to have failed.",
 			Other: "She sees that I need it.",
 			Third: "There's no place free.",
-			Why:   "The word makes help the price of giving in. He'll ask a year later next time.",
+			Why:   "The word makes giving in the price of help. Next time he'll ask a year later.",
 		},
 		{
 			ID: "heard-research", Scene: "A patient is asked to join a study by the doctor who'll operate on him.", Who: "The surgeon",
@@ -112,10 +112,10 @@ func heardTwice() []Item {
 			Right: "Better not before he's got the knife in his hand.",
 			Other: "It makes no difference to him.",
 			Third: "The study isn't important.",
-			Why:   "The freedom is real on paper. Who will be cut by him counts differently.",
+			Why:   "The freedom is real on paper. Somebody about to lie on his table reckons differently.",
 		},
 		{
-			ID: "heard-curious", Scene: "Couples work. She has told of a night on which he didn't come home.", Who: "The counsellor, to him",
+			ID: "heard-curious", Scene: "Couples work. She has just told of the night on which he didn't come home, and hears what is asked next.", Who: "The counsellor, to him",
 			Line:  "I'm curious how that was for you.",
 			Right: "So he gets to explain himself.",
 			Other: "She wants to hear both of us.",
@@ -131,7 +131,7 @@ func heardTwice() []Item {
 			Why:   "The class laughs. That it was meant lightly only the teacher can afford to say.",
 		},
 		{
-			ID: "heard-paperwork", Scene: "A refugee before a form about torture.", Who: "The adviser",
+			ID: "heard-paperwork", Scene: "A refugee before a form about torture.", Who: "The volunteer",
 			Line:  "We just have to get through this quickly, it's only paper.",
 			Right: "What happened isn't the point here.",
 			Other: "She wants to spare me.",
@@ -139,7 +139,7 @@ func heardTwice() []Item {
 			Why:   "“Only paper” meant to take the fear off. For the one who wrote it, it's the story of his life.",
 		},
 		{
-			ID: "heard-others", Scene: "A ward round. Five white coats, one patient in bed.", Who: "The consultant",
+			ID: "heard-others", Scene: "A ward round. Five white coats, one patient in bed.", Who: "The senior consultant",
 			Line:  "And how is our appendix today?",
 			Right: "I'm not in the room.",
 			Other: "He knows my case well.",
@@ -155,15 +155,15 @@ func heardTwice() []Item {
 			Why:   "“I could never” puts seven years on her side of the table.",
 		},
 		{
-			ID: "heard-choice", Scene: "A boy in a home. There's one school with a place.", Who: "The key worker",
+			ID: "heard-choice", Scene: "A boy in a home. Only one school has a place for him, and he has heard so from the others.", Who: "The key worker",
 			Line:  "So, which school would you like?",
 			Right: "They ask, and then they do what they want.",
 			Other: "I can choose.",
 			Third: "She has forgotten to tell me.",
-			Why:   "By evening he knows there's only one. After that he doesn't answer the next question either.",
+			Why:   "He knows that there's only one. After a question that isn't one he won't answer the next either.",
 		},
 		{
-			ID: "heard-think", Scene: "After a diagnosis of cancer. Two treatments are possible.", Who: "The doctor",
+			ID: "heard-think", Scene: "After a diagnosis of cancer. Two treatments are possible; neither has been explained yet.", Who: "The oncologist",
 			Line:  "What do you think we should do?",
 			Right: "She doesn't know either.",
 			Other: "It's my decision.",
@@ -240,7 +240,7 @@ func heardTwice() []Item {
 			Right: "It was bad.",
 			Other: "She's open to my view.",
 			Third: "There's time for a better one.",
-			Why:   "Who has been marked for twenty years knows what “interesting” means.",
+			Why:   "Whoever has been marked for twenty years knows what “interesting” means.",
 		},
 		{
 			ID: "heard-translate", Scene: "A hospital. The daughter of fourteen interprets.", Who: "The doctor, to the girl",
@@ -256,7 +256,7 @@ func heardTwice() []Item {
 			Right: "I should have understood that.",
 			Other: "I can ask now.",
 			Third: "He has time.",
-			Why:   "It is said with a hand on the folder. Who has understood nothing has no question.",
+			Why:   "It is said with a hand on the folder. Whoever has understood nothing has no question.",
 		},
 		{
 			ID: "heard-normal", Scene: "A woman tells of panic in the lift.", Who: "Her boss",
@@ -267,7 +267,7 @@ func heardTwice() []Item {
 			Why:   "It was meant to make it small for her. It made her small with it.",
 		},
 		{
-			ID: "heard-signed", Scene: "A tenant says he didn't know about the clause.", Who: "The manager",
+			ID: "heard-signed", Scene: "A tenant says he didn't know about the clause.", Who: "The property manager",
 			Line:  "You did sign it, didn't you?",
 			Right: "It's my own fault; nothing can be done.",
 			Other: "I should read it again.",
@@ -352,7 +352,7 @@ func heardAsMeant() []Item {
 			Right: "She's doing it, and not behind me.",
 			Other: "It's over; they'll lock me up.",
 			Third: "She doesn't believe me.",
-			Why:   "It's against his will, and he can hear every word and contradict. Many say later that this was the point at which they stayed.",
+			Why:   "It's against his will, and he can hear every word and contradict. What is decided over his head isn't decided behind his back.",
 		},
 	}
 }

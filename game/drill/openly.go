@@ -31,7 +31,7 @@ func openlyInCare() []Item {
 			Right: "Your skin is breaking on the left side. I'd like to wash that today. You say how, and who.",
 			Other: "No bath, then. It's your body.",
 			Third: "We'll just freshen up a bit, nice and warm, and after that there's coffee and the newspaper. You won't even notice we've done it.",
-			Why:   "The sore is the reason, so the sore is what gets said. The daughter was a lever, and so is not noticing.",
+			Why:   "The sore is the reason, so the sore is what gets said. The daughter was a lever, and washing him so that he won't notice is another.",
 		},
 		{
 			ID: "openly-tablets", Scene: "A patient asks whether she can stop the new tablets.", Who: "Her doctor",
@@ -143,7 +143,7 @@ func openlyInCare() []Item {
 			Right: "For the biopsy I need a trained interpreter, by our rules and because of the words. Your cousin can be there too.",
 			Other: "The cousin is fine. We've managed so far.",
 			Third: "You do want to understand everything properly, don't you? I've asked somebody really nice for Tuesday, and your cousin can have the morning off.",
-			Why:   "The rule and its reason are said, and the cousin isn't taken away. The third has already decided.",
+			Why:   "The rule and its reason are said, and the cousin isn't taken away. The appointment for Tuesday has already decided it.",
 		},
 		{
 			ID: "openly-relapse", Scene: "In a day clinic. A woman admits she drank on Saturday.", Who: "The therapist",
@@ -159,7 +159,7 @@ func openlyInCare() []Item {
 			Right: "It's yours. Over fifty I'm to ask what it's for, and you can decline to say. Do you want it all today?",
 			Other: "Here. I don't want to know.",
 			Third: "Shall we say twenty today and the rest on Monday, when the weekend's over? That's easier on you, and you'll be glad of it on Sunday.",
-			Why:   "Whose money it is and what may be asked are two things. The third decides for him in a kind voice.",
+			Why:   "Whose money it is and what may be asked are two things. “Twenty today” decides for him in a kind voice.",
 		},
 		{
 			ID: "openly-silence", Scene: "In couples work. He has said nothing for ten minutes.", Who: "The counsellor",

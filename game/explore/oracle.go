@@ -16,13 +16,18 @@ type oracle struct {
 	answers []bool
 	at      int
 	hopeful bool // everything that may hold does
-	gaveUp  bool // there were too many rows
+	asked   int  // questions answered, and rows begun
+	gaveUp  bool // there were too many of either
 	world   condition.World
 	judged  map[*scenario.Expr]condition.Verdict
 }
 
-// mostRows is how many rows of answers are gone through for one step.
-const mostRows = 1 << 10
+// mostRows is how many rows of answers are gone through for one step, and
+// mostAsked how many questions are answered before the whole is given up.
+const (
+	mostRows  = 1 << 10
+	mostAsked = 1_000_000
+)
 
 // all does something once for every row of answers. A nil oracle has one.
 func (o *oracle) all(do func()) {
@@ -32,6 +37,9 @@ func (o *oracle) all(do func()) {
 	}
 	o.hopeful, o.answers = false, o.answers[:0]
 	for range mostRows {
+		if o.asked++; o.gaveUp {
+			return
+		}
 		o.at = 0
 		do()
 		o.answers = o.answers[:o.at]
@@ -46,7 +54,7 @@ func (o *oracle) all(do func()) {
 	o.gaveUp = true
 }
 
-// tired reports whether there were too many rows to go through.
+// tired reports whether it gave up.
 func (o *oracle) tired() bool { return o != nil && o.gaveUp }
 
 // hope lets all conditions hold that may.
@@ -64,6 +72,9 @@ func (o *oracle) Blind(hook int) bool { return hook > o.hooks || o.blind(hook) }
 func (o *oracle) Allowed(sc *scenario.Scenario, s play.State, hook int) (bool, error) {
 	if hook <= o.hooks {
 		return o.Rules.Allowed(sc, s, hook)
+	}
+	if o.asked++; o.asked > mostAsked {
+		o.gaveUp = true
 	}
 	no, yes := o.maybe(o.conds[hook-o.hooks-1], &s)
 	if !no || !yes || o.hopeful {

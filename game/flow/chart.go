@@ -139,6 +139,19 @@ func (m Model) pressMap(id string) (Model, []Command) {
 	return m, nil
 }
 
+// visit goes to a scene from outside the map.
+func (m Model) visit(id string) (Model, []Command) {
+	if !m.author || m.open == none || m.cases[m.open].Scenario == nil {
+		return m, nil
+	}
+	was := m.at
+	if !covers(was) && was != view.Map {
+		m.before = was
+	}
+	m.at = view.Map
+	return m.charted().goToScene(id)
+}
+
 // goToScene plays the choices that lead to a scene, in a run of its own, and
 // leaves the reader at the first line of the scene. Such a run, as long as
 // nothing was done in it, gives way to the next.

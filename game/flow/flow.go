@@ -109,6 +109,10 @@ type Brought struct {
 	Fresh bool
 }
 
+// Visit goes to a scene of the open case, as pressing it on the map does; only
+// whoever writes the case can.
+type Visit struct{ Scene string }
+
 // Beat answers Soon: there is time for a little more work.
 type Beat struct{}
 
@@ -118,6 +122,7 @@ func (Failed) msg()     {}
 func (Done) msg()       {}
 func (Replaced) msg()   {}
 func (Closing) msg()    {}
+func (Visit) msg()      {}
 func (Prefer) msg()     {}
 func (Key) msg()        {}
 func (Voice) msg()      {}

@@ -66,6 +66,8 @@ func (m Model) take(msg Msg) (Model, []Command) {
 		return m.fetched(msg), nil
 	case Replaced:
 		return m.replace(msg)
+	case Visit:
+		return m.visit(msg.Scene)
 	case Taken:
 		return m.taken(msg), nil
 	case Brought:

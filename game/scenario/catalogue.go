@@ -127,6 +127,7 @@ var catalogue = [...]Code{
 	{MixedScript, Warning, "A word mixes letters of two alphabets"},
 	{MixedQuotes, Advice, "Straight and curved quotation marks are mixed"},
 	{LooseSpace, Advice, "A text has spaces that it does not need"},
+	{SaidOrDone, Advice, "A choice that reads like speech is told as a deed"},
 
 	{BadLanguage, Error, "A language is not written as a language tag"},
 	{BadTranslation, Error, "A translation cannot be read"},

@@ -115,6 +115,7 @@ const (
 	MixedScript = "UH102"
 	MixedQuotes = "UH103"
 	LooseSpace  = "UH104"
+	SaidOrDone  = "UH105"
 
 	BadLanguage    = "UH110"
 	BadTranslation = "UH111"

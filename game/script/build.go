@@ -85,6 +85,9 @@ func (b *builder) beginning(r *record) {
 	b.sc.Start = scenario.None
 	start := r.text("start")
 	if start == "" {
+		if r.given("start") {
+			b.report(scenario.UnknownTarget, r.at("start"), "name the scene that the case begins with", "start is empty")
+		}
 		return
 	}
 	target := b.target(start, r.at("start"))

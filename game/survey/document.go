@@ -45,9 +45,6 @@ func (t teller) reach() document.Section {
 		facts = append(facts, document.Fact{Label: "Start", Text: fmt.Sprintf("the starting meters vary, and the story depends on them: this is what follows from those that seed %d draws; the strategies below draw others for every run.", t.Seed)})
 	}
 	s.Blocks = append(s.Blocks, facts)
-	if t.Stopped {
-		s.Blocks = append(s.Blocks, document.Para("This was stopped early: it tells what was known by then."))
-	}
 	return s
 }
 
@@ -57,6 +54,9 @@ func (t teller) followed() string {
 		return fmt.Sprintf("every way there is. Some go round in a circle, so there is no end of them; they lead through %s.", count(t.States, "state"))
 	case t.Complete:
 		return fmt.Sprintf("every way there is: %s, through %s.", ways(t.Paths), count(t.States, "state"))
+	}
+	if t.Stopped {
+		return fmt.Sprintf("%s, until it was stopped: what follows is what was known by then, and there is more.", count(t.States, "state"))
 	}
 	return fmt.Sprintf("as much as fits: the first %s, then whatever was new at each scene, and %s of simulated players. There may be more than was found.", count(t.States, "state"), count(t.Played, "different way"))
 }
@@ -110,6 +110,9 @@ func (t teller) missing() document.Section {
 		s.Blocks = append(s.Blocks, faults)
 	}
 	var lost document.List
+	if t.Stopped && !t.Complete {
+		return s // most of what was not found is only not found yet
+	}
 	for i, f := range t.Scenes {
 		if f.Verdict != explore.Reached {
 			lost = append(lost, fmt.Sprintf("%s: scene %q is never reached%s.", place(t.sc.Scenes[i].Pos), t.sc.Scenes[i].ID, sure(f)))

@@ -12,7 +12,7 @@ import (
 
 // Question is what the page asks about a case.
 type Question struct {
-	Ask   string `json:"ask"`   // check, test, explain, tidy, templates or new
+	Ask   string `json:"ask"`   // check, test, map, explore, import, explain, tidy, templates or new
 	Name  string `json:"name"`  // of the script, as findings call it
 	Text  string `json:"text"`  // of the script
 	Tests string `json:"tests"` // of the tests beside it, if there are any
@@ -27,7 +27,8 @@ type Answer struct {
 	Findings []Finding `json:"findings,omitempty"`
 	Scenes   []Place   `json:"scenes,omitempty"` // check: in the order of the script
 	Tests    []Result  `json:"tests,omitempty"`
-	Page     string    `json:"page,omitempty"`   // explain
+	Page     string    `json:"page,omitempty"`   // explain; import: the report; explore: the survey as HTML
+	SVG      string    `json:"svg,omitempty"`    // map
 	Script   string    `json:"script,omitempty"` // tidy, new
 	Plans    string    `json:"plans,omitempty"`  // new: the tests beside it
 	// Templates are what new can begin with.
@@ -90,6 +91,12 @@ func (q Question) answer() Answer {
 		return q.check()
 	case "test":
 		return q.test()
+	case "map":
+		return q.chart()
+	case "import":
+		return q.bring()
+	case "explore":
+		return q.explore()
 	case "tidy":
 		return q.tidy()
 	case "templates":

@@ -1,6 +1,6 @@
 -- For the educator. A young man has ticked the box "I am not safe tonight", and then he takes it back. On some nights there is
--- something ready at home, on others there is not: the starting meters decide it, and only the first scene and a straight
--- question show it. His words when he takes it back are the same on both, and so are the manager's.
+-- something ready at home, on others there is not: the starting meters decide it. There are signs, and some of them are there on
+-- both nights; only a straight question shows it. His words when he takes it back are the same on both, and so are the manager's.
 -- Hidden: what is ready, or is not (he says so to a plain question, once he knows who turns up, or to somebody he believes);
 -- and what a night in hospital would cost him (only to somebody who asks for the cost before talking him round).
 -- Late to come back: the promise that nobody turns up; a doctor rung behind his back; "only one night"; a text to his brother;
@@ -109,6 +109,12 @@ local rao = character {
 }
 relation { from = you, to = astrid, trust = 55, autonomy = 50, authority = 0.7 }
 
+-- What happens to your own room under Astrid.
+local function your_voice(by, why)
+  return function(s)
+    return { move = { { "you > astrid", autonomy = by, why = why } } }
+  end
+end
 local function his(trust, autonomy, why)
   return function(s)
     return { move = { { "joel", trust = trust, autonomy = autonomy, why = why } } }
@@ -129,7 +135,7 @@ scene "the-last-box" {
     when = "joel.autonomy < 46",
     set = "ready",
   },
-  narrate "He has found the socket behind the leaflets by himself. His phone hangs from it on a short lead." {
+  narrate "His phone lies on the sill, at four per cent. You hold out the charger. 'In a minute,' he says, and leaves it where it is." {
     when = "not ready",
   },
   narrate "Across from him a woman has stopped rocking her pushchair.",
@@ -265,7 +271,7 @@ scene "sundays" {
     mood = "neutral",
     thought = "That's all seen to.",
   },
-  joel "I'm on at two. Somebody has to do the rolls. So how bad can it be." {
+  joel "I've given two shifts away, Yusuf was glad of them. Tonight's I've got. Somebody has to do the rolls. So how bad can it be." {
     when = "not ready",
     mood = "amused",
     thought = "Five hours.",
@@ -531,6 +537,7 @@ scene "kettle" {
     manner = { "transparent", "collaborative" },
     toward = astrid,
     set = "time_won",
+    effect = your_voice(7, "You asked for time, and said what she'd get for it."),
     heard = "Forty. I'll be sitting here with my coat on.",
     why = "You don't fight her, and you don't give her a result you haven't got. She is frightened, and reasons help with that.",
     ethics = "NASW 3.09, 1.01: loyal to the employer by doing the work well, and to the client first.",
@@ -541,6 +548,7 @@ scene "kettle" {
     manner = "hidden",
     toward = joel,
     set = "rang",
+    effect = your_voice(-4, "You said yes to her, and did it with the kettle on."),
     heard = "That kettle took its time.",
     meant = "To have help on the way without a scene.",
     why = "It saves you a hard sentence. He'll find out through the door, from a stranger, and then everything before it was a trick.",
@@ -551,6 +559,7 @@ scene "kettle" {
     power = "reward",
     toward = astrid,
     set = "sold",
+    effect = your_voice(-6, "You promised her his signature."),
     heard = "Thank you. I can put the light out.",
     meant = "To get her off his back, and yours.",
     why = "No study shows that a signature keeps anyone alive. It keeps the file calm, and you have just sold his.",
@@ -619,6 +628,7 @@ scene "about-me" {
   narrate "You rang Astrid from the hall on the way back: forty minutes, and then your reasons. She said she'd sit there with her coat on." {
     when = 'visited "bashir"',
     set = "time_won",
+    effect = your_voice(7, "You'd thought before you rang her back."),
   },
   narrate "You've brought two teas. He has moved his chair a little, towards the door." { when = "joel.trust < 44" },
   narrate "You've brought two teas. He has taken his hood down." { when = "joel.trust >= 44" },
@@ -648,6 +658,7 @@ scene "about-me" {
     manner = "transparent",
     when = "sold",
     set = { sold = false },
+    effect = your_voice(6, "You took back what you'd promised her."),
     heard = "You'd sold me already. And you're giving me back.",
     why = "The deal was made over his head. Told now, it is a slip; found out later, it would have been the whole evening.",
     ethics = "NASW 1.03(a), 3.09: tell him, then tell her.",
@@ -682,12 +693,15 @@ scene "about-me" {
     why = "The threat is true, and it works: he'd sign anything. You have used the power to protect as a way to win, and now you'll never know.",
     ethics = "NASW 1.02, 1.07(c): the exception is for danger. It isn't a tool for getting a yes.",
   },
-  choice "Let's leave the phone out of it. Where were we? You were telling me how tired you are." {
+  choice "It was. My manager lost somebody last winter, and she's frightened of it happening again. I think you'd understand that." {
     id = "where-were-we",
-    power = "expert",
-    heard = "So it's none of my business.",
-    meant = "To get back to what matters.",
-    why = "You step over it, and he stays on the other side.",
+    power = "informational",
+    manner = "transparent",
+    effect = his(-7, -6, "He was told of somebody else's death, and what was wanted of him wasn't said."),
+    heard = "So there was one. And I'm to be the one who isn't.",
+    meant = "To be open with him about where it comes from.",
+    why = "It's all true, and none of it is his. Somebody's death is the last thing to lay on him tonight, and what is being decided about him you haven't told.",
+    ethics = "NASW 1.07, 1.03(a): be open about what concerns him. What happened to somebody else stays out of the room.",
   },
   go "what-it-costs",
 }
@@ -724,7 +738,11 @@ scene "what-it-costs" {
     thought = "Let's talk about waiting lists. Let's do that.",
   },
   joel "The rota. Sure." { when = "lied", mood = "guarded", thought = "Okay. So that's how it is." },
-  joel "I said I was tired. Yeah." { when = 'chose "where-were-we"', mood = "guarded" },
+  joel "So I've got to be all right for her as well. Okay." {
+    when = 'chose "where-were-we"',
+    mood = "guarded",
+    thought = "Who was it? Don't ask who it was.",
+  },
   joel "I'm not going in. I'll say that now. Not for a night, not for an hour." {
     mood = "firm",
     thought = "Ask me why. No one ever asks why.",
@@ -1294,7 +1312,7 @@ scene "doctor" {
     go = "stairs",
     heard = "And there it is.",
     meant = "To be sure.",
-    why = "It makes sure, of a man who had begun to say yes. What you arrange for is often what you get.",
+    why = "It makes sure, of a man who had begun to say yes. He would have walked.",
     ethics = "NASW 1.02: the least force that will do, and it hadn't been tried.",
   },
   choice "You get up. It's Dr Rao's decision now, and two of you would be a crowd." {
@@ -1565,10 +1583,10 @@ scene "after-nineteenth" {
   ending "slammed" { when = 'state(joel) == "rupture" and not mended' },
   ending "whoever-is-on" { when = "own_number and joel.trust >= 36" },
   ending "own-feet" {
-    when = 'visited "morning" and cleared and not texted and note_ok and good_close and joel.trust >= 58 and joel.autonomy >= 46',
+    when = 'visited "morning" and cleared and not texted and note_ok and good_close and joel.trust >= 56',
   },
   ending "to-his-face" {
-    when = 'visited "ward" and (chose "took-your-say" or chose "took-and-ask") and least and limits and good_close and not street and not one_night and joel.trust >= 46',
+    when = 'visited "ward" and (chose "took-your-say" or chose "took-and-ask") and (chose "every-word" or chose "two-ways" or chose "feeling-ready") and least and good_close and not street and not one_night and joel.trust >= 46',
   },
   ending "properly" { when = 'visited "thursday"' },
   ending "a-film" { when = "street" },
@@ -1643,7 +1661,7 @@ scene "tonight-not" {
     when = "not knows",
     go = "said-floor",
     heard = "You really want to know.",
-    why = "It's late, and the night hangs on it. He has shown you a charger and a shift; you want to hear it all the same.",
+    why = "It's late, and the night hangs on it. He has talked of a shift, and of shifts given away; it could be read either way until he says it.",
     ethics = "NASW 1.01: a decision about him stands on his answer, and not on the form.",
   },
   choice "I think you can. You've got Sunday, and the ship, and people who'd miss you. And you know where we are, any evening." {
@@ -1756,7 +1774,13 @@ scene "astrid-again" {
   with = astrid,
   narrate "He's in the hall with Bashir, being shown how the wheelchair goes down the step. You ring her.",
   astrid "Yes. And?" { mood = "tense" },
+  narrate "You notice that you've stood up to speak to her." { when = "autonomy(you, astrid) < 42" },
   astrid "You said I'd have a signature by ten. It's gone ten." { when = "sold", mood = "firm" },
+  astrid "You're not ringing to ask me, are you? You're ringing to tell me." {
+    when = "autonomy(you, astrid) >= 44",
+    mood = "thoughtful",
+    thought = "I'd have liked that voice last winter.",
+  },
   astrid "If he walks out, it's on your head. I want that in the note. In those words." {
     mood = "firm",
     power = { "legitimate", "coercive" },
@@ -1786,6 +1810,7 @@ scene "astrid-again" {
     manner = { "transparent", "collaborative" },
     toward = astrid,
     set = { "stood", "followup" },
+    effect = your_voice(6, "You told her what you'd decided, and on what grounds."),
     heard = "You've got reasons. I only had a box.",
     why = "You take the responsibility, and show what it stands on. A frightened manager can do more with four facts than with comfort.",
     ethics = "NASW 3.09, 1.01: an employer's fear doesn't set aside a sound judgement.",
@@ -1806,11 +1831,24 @@ scene "astrid-again" {
     id = "only-paper",
     power = "reward",
     toward = astrid,
+    when = "sold or autonomy(you, astrid) < 42",
     set = "sealed",
     effect = his(-5, -4, "After the plan that he wrote came a paper for somebody else."),
     heard = "You're a love.",
     meant = "To give her what she needs to sleep.",
     why = "He'd just written a card for himself. Now he signs one for her, and learns which of them counts.",
+  },
+  choice "You want to be sure, so here's all that he told me: three o'clock, the kitchen floor, the letter from Tess. The lot." {
+    id = "the-lot",
+    power = "informational",
+    manner = "transparent",
+    toward = astrid,
+    when = "not sold and autonomy(you, astrid) >= 42",
+    set = "told_all",
+    heard = "Wait, slower. I'm typing it in. … Which floor?",
+    meant = "To hold nothing back from her.",
+    why = "She needs your judgement and what it stands on, and that's three sentences. The rest was told to you; it's in a file by now, and he has ears.",
+    ethics = "NASW 1.07: no more than the purpose needs, to a manager as well.",
   },
   go "out-front",
 }
@@ -1826,6 +1864,12 @@ scene "out-front" {
     when = "sealed",
     mood = "guarded",
     thought = "I'd thought better of it.",
+  },
+  joel "I was in the hall. You told her the floor. I didn't know that it all goes upstairs." {
+    when = "told_all",
+    mood = "ashamed",
+    thought = "It's got a line of its own now, my kitchen floor.",
+    effect = his(-7, -5, "He heard you pass on everything that he'd told you."),
   },
   joel "So you told her it's on you. I heard. Cardboard." {
     when = "stood",
@@ -1847,7 +1891,7 @@ scene "out-front" {
     meant = "To send him off warm.",
     why = "Pleasant. It pays him for telling you, and next time he may have less to sell.",
   },
-  choice "You nod, and hold the door. He has his card, and you're not his mother." {
+  choice "You nod, and hold the door. He has his card, and you're not his keeper." {
     id = "not-his-mother",
     refrain = "legitimate",
     heard = "Right. Bye.",
@@ -1898,6 +1942,9 @@ scene "the-note" {
     when = "missed_shift",
   },
   narrate "There are two places on the form that ask for a number, and one line for everything else.",
+  narrate "'In those words,' Astrid said. You've got hers in your ear, and have to look for yours." {
+    when = 'visited "astrid-again" and autonomy(you, astrid) < 42',
+  },
   narrate "You asked, that evening, what it would cost him. You know who'll want to read this." { when = "hearing" },
   narrate "Bashir puts his head in. 'Did anybody ask him straight?' he says. You'd rather he hadn't." {
     when = "not knows",
@@ -1909,7 +1956,7 @@ scene "the-note" {
     set = "note_cold",
     heard = "'Denies.' As if I'd been caught.",
     meant = "To be correct, and brief.",
-    why = "It's for the inquiry. 'Denies' has a wink in it, and whoever reads it later will wink back.",
+    why = "It's for the inquiry. 'Denies' sounds as if you hadn't believed him, and that's how it'll be read.",
     ethics = "NASW 1.07: write for the one whom it's about, knowing who may read it.",
   },
   choice "Risk: high, to be on the safe side. Nobody has ever been blamed for writing high." {
@@ -2091,7 +2138,7 @@ scene "noon" {
   ending "whoever-is-on" { when = "own_number and joel.trust >= 36 and joel.autonomy < 60" },
   ending "on-file" { when = "sealed or note_high and not note_ok" },
   ending "eight-hundred-rolls" {
-    when = "own_ways and yusuf and followup and note_ok and good_close and joel.trust >= 62 and joel.autonomy >= 56",
+    when = "asked and own_ways and yusuf and followup and note_ok and (stood or box) and not told_all and joel.trust >= 58 and joel.autonomy >= 52",
   },
   ending "on-your-head" { when = "stood and followup and note_ok and joel.trust >= 44" },
   ending "whoever-is-on" { when = "ask_me and joel.trust >= 36 and joel.autonomy < 52" },

@@ -490,3 +490,50 @@ test "not ready: a leaflet and eleven weeks" {
   "sound-good",
   expect { ending = "eleven-weeks" },
 }
+
+test "not ready: everything that he told goes upstairs, and he hears it" {
+  seed = 2,
+  "a-door",
+  "from-me-first",
+  "the-word",
+  "how-three",
+  "forty-minutes",
+  "it-was",
+  "what-cost",
+  "hold-the-pen",
+  "whos-awake",
+  expect { scene = "astrid-again", offered = { "the-lot", "on-mine" }, not_offered = { "only-paper" } },
+  "the-lot",
+  expect { scene = "out-front", told_all = true },
+}
+
+test "not ready: whoever has promised her a paper is offered it again" {
+  seed = 2,
+  "a-door",
+  "from-me-first",
+  "the-word",
+  "how-three",
+  "hell-sign",
+  "the-rota",
+  "what-cost",
+  "hold-the-pen",
+  "whos-awake",
+  expect { scene = "astrid-again", offered = { "only-paper", "on-mine" }, not_offered = { "the-lot" } },
+  "only-paper",
+  "not-his-mother",
+  "his-words",
+  "worst-hour",
+  expect { ending = "on-file" },
+}
+
+test "open about somebody else's death, and about nothing that is his" {
+  seed = 2,
+  "a-door",
+  "from-me-first",
+  "the-word",
+  "how-three",
+  "forty-minutes",
+  expect { scene = "about-me", offered = { "it-was", "where-were-we" } },
+  "where-were-we",
+  expect { scene = "what-it-costs", ["joel.autonomy"] = "< 62" },
+}

@@ -1788,7 +1788,7 @@ scene "box-four" {
   light = "day",
   with = darnell,
   notice = true,
-  narrate "He is back, in overalls, four minutes late. He has never been late before. It suits him." {
+  narrate "He is back, in overalls, four minutes late, and has not apologised. It suits him." {
     when = 'chose "two-lines"',
   },
   narrate "You have corrected the slip. He had a bad hour with Ms Kowal about it, and told her so." {
@@ -1810,7 +1810,7 @@ scene "box-four" {
   darnell "At the depot there are fitters who sign off a bus in the canteen. Sheet's full, nobody's been under it. I never did that. Not once." {
     when = "darnell.trust >= 46",
     mood = "firm",
-    thought = "And I've been one for twenty weeks.",
+    thought = "And I've been one for sixteen weeks.",
   },
   darnell "You'll put what's right. I'm sure." {
     when = "darnell.trust < 46",
@@ -2064,9 +2064,8 @@ scene "last-monday" {
     why = "The first thing here that he can turn down at no cost. Whatever he answers, it's an answer.",
     ethics = "NASW 1.17, 1.03(d): when the order ends, say plainly that it has, and what there is that's free.",
   },
-  ending "did-not-attend" { when = 'state(darnell) == "rupture"' },
   ending "sunday-morning" {
-    when = "drove and own_goal and own_words and own_word and co_report and good_close and not late and not own_number and not stuck and not fudged and darnell.trust >= 58 and darnell.autonomy >= 54",
+    when = "drove and own_goal and own_words and own_word and co_report and good_close and not late and not own_number and not stuck and not fudged and darnell.trust >= 54 and darnell.autonomy >= 50",
   },
   ending "your-number" { when = "own_number and darnell.trust >= 46 and darnell.autonomy < 50" },
   ending "gold-edge" { when = "(fudged or stuck or sat_on or lied) and not rang and not plan" },

@@ -402,7 +402,7 @@ scene "supervision" {
     toward = ruth,
     set = "list_story",
     heard = "What for. Not: how could you. What for.",
-    why = "A rule is somebody's answer to something. Ask what, and you're two people looking at it, not one looking at the other.",
+    why = "A rule is somebody's answer to something. Ask what, and for a while you're both looking at the rule.",
     ethics = "NASW 3.09, 2.01: understand a policy before you set out to change it.",
   },
   go "not-this-month",
@@ -621,7 +621,7 @@ scene "the-post" {
     effect = len_minds(-6, "You said it in front of Bea."),
     heard = "In front of her. You said it in front of her.",
     meant = "To offer help with what you've seen.",
-    why = "You saw right. Said across the child it isn't an offer, it's a finding, and he has kept it from her for nine years.",
+    why = "You saw right, and you said it openly. But Bea heard it too, and he has kept it from her for nine years.",
     ethics = "NASW 1.01, 1.05: dignity first; the right help at the wrong moment shuts the door on it.",
   },
   go "the-stove",
@@ -935,6 +935,20 @@ scene "she-will-sign" {
   room = "office",
   light = "morning",
   with = len,
+  len "I'm ringing from the hospital. All three of us, on oxygen. They asked who'd been to see us and if they'd not noticed." {
+    when = "let_pass",
+    mood = "angry",
+    thought = "You sat there. You had two cups.",
+    harm = 0.6,
+    effect = len_minds(-6, "You saw the stove, and they were in hospital two nights later."),
+  },
+  len "We've had Sonny at the hospital. He fainted, in the bathroom, with the stove. He's right again. They were on about it." {
+    when = "stove_threat",
+    mood = "afraid",
+    thought = "You said you'd write it down. So I put it where you'd not see.",
+    harm = 0.5,
+    effect = len_minds(-5, "He hid the stove from you, and it nearly cost the boy."),
+  },
   len "I got hold of her. She'll sign. She's coming on the Thursday bus." {
     mood = "worn",
     thought = "She said: anything, Dad. She didn't ask.",
@@ -1070,12 +1084,13 @@ scene "the-count" {
   choice "You send it to the head of service with Ruth in copy. It's arithmetic. Arithmetic has no rank." {
     id = "copy-ruth",
     power = "informational",
-    manner = "pressured",
+    manner = "transparent",
     toward = ruth,
     set = "copied",
+    effect = ruth_minds(-9, "It went to her boss in the same minute as to her."),
     heard = "In copy. I was told about my own list, in copy.",
     meant = "To put it where something can be done.",
-    why = "The figures are right, and the order isn't. She has had no chance to be the one who mends it.",
+    why = "Nothing about it is hidden, and the figures are right. But she gets it together with her boss, and has had no chance to be the one who mends it.",
     ethics = "NASW 2.10, 3.09(c): raise it with the person first, unless there's a reason not to.",
   },
   choice "You post it in the team channel. If everybody knows it, nobody in particular has said it." {
@@ -1123,7 +1138,7 @@ scene "bad-friday" {
   conflict = true,
   narrate "At nine there's a mail to all staff: the audit isn't in May. It's on the first. At five past nine Ruth is standing by your desk.",
   narrate "There's a message from the hospital, too, about a family at the Bellevue. You haven't rung back yet." {
-    when = "let_pass or stove_threat",
+    when = '(let_pass or stove_threat) and not visited "she-will-sign"',
   },
   ruth "So I'm in the channel. Between the cake and the car park." {
     when = "posted",
@@ -1187,7 +1202,7 @@ scene "bad-friday" {
     set = "lied",
     heard = "Tidied. Good. I'd like that to be true.",
     meant = "To calm things, until she has room for it.",
-    why = "Under that many ears it comes by itself. The files have a log, and she is about to look at logs for two weeks.",
+    why = "With everybody listening it comes by itself. The files have a log, and she is about to look at logs for two weeks.",
     ethics = "NASW 4.04: a small untruth to the person you need to believe you.",
   },
   choice "Write what you like. I'd want it noted that it was said in front of eight people." {
@@ -1209,7 +1224,7 @@ scene "bad-friday" {
     set = "used_colm",
     heard = "So that's what you've been collecting.",
     meant = "To remind her what's at stake for people.",
-    why = "You hold half a story, and it lands like a whole one. She'll be careful with you from now on. It's what one is with things that go off.",
+    why = "You hold half a story, and it lands like a whole one. She'll be careful with you from now on.",
     ethics = "NASW 2.01, 2.10: what may be a real wrong is raised as one. It isn't a lever.",
   },
   choice "That should have come to you first, from me. It didn't. Can we do the rest behind a door?" {
@@ -1386,9 +1401,9 @@ scene "door-shut" {
     toward = ruth,
     set = "ultimatum",
     go = "letter-day",
-    heard = "With me or without me. That's not a question, that's a lift home.",
+    heard = "With me or without me. So I'm coming, it seems.",
     meant = "To give her a fair chance, first.",
-    why = "It's open, and it's a pistol with a bow on. She'll come, and she'll sit there as somebody who was fetched.",
+    why = "It's said openly, and she can hardly say no. She'll come, and she'll sit there as somebody who was fetched.",
     ethics = "NASW 3.09(c), 2.10: going higher is right when the person has had a real chance to act.",
   },
 }
@@ -1467,7 +1482,7 @@ scene "her-answer" {
     go = "letter-day",
     heard = "The one person. It's what they said when they gave me the list to make.",
     meant = "To appeal to what's best in her.",
-    why = "It sounds like trust and works like a hand in the back. She has just told you where she ends today.",
+    why = "It sounds like trust, and it pushes. She has just told you how far she can go today.",
     ethics = "NASW 2.01: a no from somebody above you is a no, too.",
   },
   choice "Let's take it for Len alone, then, and leave the rest till after the audit. Nobody could object." {
@@ -1491,7 +1506,7 @@ scene "her-answer" {
     set = { "on_record", "trial" },
     go = "letter-day",
     heard = "After the audit, five files. I could say that upstairs. And put his in for review meanwhile. I won't stop you.",
-    why = "Her no has a reason, and reasons have edges. You ask for the edge, and what's left of it for Len is a review.",
+    why = "Her no has a reason. You ask how far it reaches, and what's left for Len in the meantime is a review.",
     ethics = "NASW 3.09(c): if it can't be had now, ask when, and see that the client's own right is kept.",
   },
   choice "Then I'll leave it there. You've got enough on your desk, and I've asked twice now." {
@@ -1561,14 +1576,14 @@ scene "letter-day" {
   },
   narrate "The system sent the refusal by itself. Noon today is the end of the ten days. You ring the motel, and then you go there.",
   len "We were at the hospital, Wednesday night. All three on oxygen. They asked who'd been to see us and if they'd not noticed." {
-    when = "let_pass",
+    when = 'let_pass and not visited "she-will-sign"',
     mood = "angry",
     thought = "You sat there. You had two cups.",
     harm = 0.6,
     effect = len_minds(-6, "You saw the stove, and they were in hospital two nights later."),
   },
   len "Bathroom's out of bounds. Sonny fainted in there. He's right again. The hospital were on about it." {
-    when = "stove_threat",
+    when = 'stove_threat and not visited "she-will-sign"',
     mood = "afraid",
     thought = "You said you'd write it down. So I put it where you'd not see.",
     harm = 0.5,
@@ -2077,6 +2092,25 @@ scene "last-visit" {
     mood = "angry",
     thought = "She's not picking up.",
   },
+  narrate "Ruth has come down to the booths. Nobody can remember when she last did. There's no chair for her, so she stands." {
+    when = "granted and (hers or on_record) and ruth.trust >= 50",
+  },
+  ruth "Mr Marsh, I'm Ruth. Number seven was me. If you'd been asked, what would you have put there?" {
+    when = "granted and (hers or on_record) and ruth.trust >= 50",
+    mood = "tense",
+    thought = "Four hundred tins, and I've never asked one of them.",
+  },
+  len "Who gets up for them at night. I'd have put that. Then ask next door if it's true." {
+    when = "granted and (hers or on_record) and ruth.trust >= 50",
+    mood = "thoughtful",
+    thought = "She's writing it down. On her hand.",
+    effect = len_stands("The one who made the list asked him what belongs on it."),
+  },
+  len "So that's her shadow." {
+    when = "blamed and granted and (hers or on_record) and ruth.trust >= 50",
+    mood = "amused",
+    thought = "Bit short, for a monster.",
+  },
   bea "What's our new address? I want to write it on my thing." { when = "granted or granted_kindly" },
   len "I'd not have got here without you. I'd not get anywhere without you. What do I do about the gas man?" {
     when = "len.trust >= 56 and len.autonomy < 52",
@@ -2129,7 +2163,7 @@ scene "last-visit" {
     ethics = "NASW 1.17: end a service with a plan.",
   },
   ending "second-column" {
-    when = "granted and his_voice and not shamed and not rang_school and counted and not showed_up and hers and reads and safe and good_close and len.trust >= 60 and len.autonomy >= 56 and ruth.trust >= 58",
+    when = "granted and his_voice and counted and not showed_up and hers and reads and good_close and not rang_school and not let_pass and not stove_threat and len.trust >= 58 and len.autonomy >= 54 and ruth.trust >= 54",
   },
   ending "your-tin" {
     when = "(own_number or did_it_for_him and spoke_for_him) and (granted or granted_kindly) and len.autonomy < 57 and len.trust >= 44",
@@ -2155,6 +2189,11 @@ scene "the-bakery" {
   unwatched = 1,
   narrate "Ruth signed it on Thursday, as one of forty. The money went out on Monday. Now there's a kettle on a box, and the whole flat smells of bread.",
   bea "I've got a door." { mood = "warm", thought = "It shuts. I've tried it nine times." },
+  len "I left the little stove in the wardrobe for whoever's next. And d'you know, Bea's not had a headache since. Nor Sonny been sick." {
+    mood = "warm",
+    thought = "It'll have been that bus.",
+  },
+  narrate "You hadn't known that there was a stove. You've never been in room fourteen.",
   len "So number seven turned up, did it? I did wonder what you'd found." {
     mood = "warm",
     thought = "Two years I couldn't find it. And you, in three days.",

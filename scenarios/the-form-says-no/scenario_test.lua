@@ -554,3 +554,34 @@ test "a word about Ruth comes back by telephone" {
   "ruth-first",
   expect { scene = "bad-friday", blamed = true, ["ruth.trust"] = "< 60" },
 }
+
+test "her signature, told from the hospital" {
+  "as-it-stands",
+  "good-hands",
+  "from-ruth",
+  "one-page",
+  "stand-behind",
+  "so-proud",
+  "drink-your-tea",
+  "ring-her",
+  "no-for-now",
+  "you-choose-who",
+  expect { scene = "she-will-sign", let_pass = true, ["len.trust"] = "< 48" },
+  "clean-way",
+  expect { ending = "her-signature" },
+}
+
+test "sent upstairs in the open, and past her" {
+  "as-it-stands",
+  "who-reads",
+  "count-them",
+  "one-page",
+  "stand-behind",
+  "read-it-out",
+  "be-bossy",
+  "walk-you-into-it",
+  "no-for-now",
+  "you-choose-who",
+  "copy-ruth",
+  expect { scene = "bad-friday", ["ruth.trust"] = "< 56" },
+}

@@ -6,6 +6,7 @@
 -- them wrong). Piet has had the pay report in a drawer since spring (he says so only if asked what the saving is for).
 -- Bills that come late: the range, which a new rule prints in the advert; a word to Renuka in the canteen; a promise of six months; a
 -- date on a permit, which can be told, used, or left alone. One knowledge must not be used (June), one must be spoken (the permit).
+-- Open is not the same as told to anybody: June and the interview were said to one person, and told on openly they cost their owner.
 -- The low number is signed gladly. Its price is a valve that nobody mentions.
 
 scenario {
@@ -143,7 +144,7 @@ scene "the-number" {
     set = "asked_history",
     heard = "What I was worth to a cousin. That's the measure, then.",
     meant = "To be certain that he gains by it.",
-    why = "A step up from too little is still too little. The old figure does the bargaining, and he can't refuse without looking as if.",
+    why = "A step up from too little is still too little. The old figure does the bargaining, and he can't well refuse to say.",
     ethics = "NASW 4.02, and local rules: in many places past pay may not be asked, because it carries old unfairness along.",
   },
   choice "I'll give you a number on Thursday, with the reasons, on paper. Can you wait that long?" {
@@ -221,7 +222,7 @@ scene "one-other-firm" {
     manner = { "transparent", "consent", "collaborative" },
     set = "asked_needs",
     heard = "Doesn't ask who. … What do I need to know? If they listen, when something's wrong. That.",
-    why = "You leave his card lying face down and ask about the game. If it's a real card nothing is lost, and if it isn't he isn't shamed.",
+    why = "You don't ask about the other firm, you ask what he needs to know. If there is one, nothing's lost. If there isn't, he hasn't had to say so.",
     ethics = "Fair dealing: ask what you need, and leave him what's his.",
   },
   choice "Just between us two: if theirs had a six at the front, I could do a lot more for you." {
@@ -234,7 +235,123 @@ scene "one-other-firm" {
     why = "You teach him to bluff against your own house. He'll get more, and he'll know what a figure from you is made of.",
     ethics = "NASW 4.04: no part in deception, in favour of the weaker one either.",
   },
+  go "salma-asks" { when = "he_named and rushed" },
   go "piet-and-a-pear",
+}
+
+scene "salma-asks" {
+  title = "A quarter past three",
+  place = "your office, Tuesday",
+  room = "office",
+  light = "day",
+  with = salma,
+  standing = salma,
+  narrate "He said yes. He said it twice, and shook your hand with both of his. It's two more than he'd asked for.",
+  narrate "He's downstairs now with the forms. Salma is in your door before you've sat down.",
+  salma "He's said yes? On a Tuesday? Oh, that's good. I've got a valve with nobody on it." {
+    mood = "relieved",
+    thought = "The first. He can start on the first.",
+  },
+  salma "Fifty-seven, though. I scored him. I've got sixty-three on my page. Did he see the page?" {
+    mood = "thoughtful",
+    thought = "I saw mine once. By accident.",
+  },
+  choice "He asked for fifty-five, Salma. He got two more and a bonus. He's over the moon." {
+    id = "over-the-moon",
+    power = "informational",
+    manner = "hidden",
+    toward = tomasz,
+    go = "the-pen",
+    heard = "Two more than I said. I must have done that well.",
+    meant = "To show her that nobody was cheated.",
+    why = "All of it is so. He asked for fifty-five because nobody had told him where it begins.",
+    ethics = "Fair dealing: a figure that was guessed in the dark isn't a measure.",
+  },
+  choice "You ring him, down in the hall: 'I rushed you. Forget the today. Thursday, with the scores and the range.'" {
+    id = "forget-the-today",
+    act = "repair",
+    manner = "transparent",
+    toward = tomasz,
+    set = "let_go_57",
+    effect = tomasz_minds(3, 5, "You took back a deadline that you'd made."),
+    heard = "Forget the today? Have I done something? … Thursday. With a range. All right.",
+    why = "A yes that he was hurried into is let go, an hour old. It's awkward, and he gets two nights and a page to read.",
+    ethics = "Honesty: put right while nothing has been signed.",
+  },
+  choice "It's within the rules, and he's said yes. I'm not going to open that again." {
+    id = "within-the-rules",
+    power = "legitimate",
+    toward = salma,
+    go = "the-pen",
+    heard = "Within the rules. So was mine.",
+    meant = "To have one thing today that's finished.",
+    why = "You could open it, it's your desk. She asked if he'd seen the page, and that's still not answered.",
+    ethics = "NASW 4.02, in spirit: a rule that allows something hasn't yet made it fair.",
+  },
+  choice "I'll see to it that he catches up later. He's a lovely man, he won't be forgotten here." {
+    id = "catches-up",
+    power = "referent",
+    toward = salma,
+    go = "the-pen",
+    heard = "Later. I know that one. I've a whole sheet of later on grade five.",
+    meant = "To take her worry away.",
+    why = "You mean it. It rests on your remembering, and he'd have to be lovely for as long.",
+    ethics = "Honesty: don't vouch for a budget that isn't yours.",
+  },
+  go "piet-and-a-pear",
+}
+
+scene "the-pen" {
+  title = "The pen",
+  place = "your office, Tuesday, a quarter to four",
+  room = "office",
+  light = "day",
+  with = tomasz,
+  tomasz "I've filled in all. My wife doesn't pick up, she's on nights, she'll be asleep. So I tell her when it's done." {
+    mood = "warm",
+    thought = "Fifty-seven. And it went so quick. Why did it go so quick?",
+  },
+  narrate "Salma's page of scores is lying on your desk, face down.",
+  tomasz "Have you a pen that … Mine is a pencil." { mood = "neutral", thought = "Somebody say: read it first." },
+  choice "Here and here, and once on the back. And welcome, Tomasz. I'm really glad that it's you." {
+    id = "here-and-here",
+    power = "referent",
+    go = "done-by-four",
+    heard = "Glad that it's me. Then it's all right.",
+    meant = "To give him a good beginning.",
+    why = "It's warm, and it's meant. He signs because it would be rude now to read.",
+    ethics = "Fair dealing: a welcome doesn't replace the facts.",
+  },
+  choice "Take it home if you like. I can't promise that the bonus is still there in the morning, that's all." {
+    id = "still-there",
+    power = "coercive",
+    manner = "pressured",
+    go = "done-by-four",
+    heard = "If I like. And if I do it's gone. Then I don't like.",
+    meant = "To leave it to him, and not to lose him.",
+    why = "It's a free choice with a fine on one side. The bonus is in your hand; it'd be there in the morning if you wanted.",
+    ethics = "Honesty: say it's your deadline, if it's yours.",
+  },
+  choice "Don't sign yet. This page puts you at sixty-three. Come on Thursday, and we'll go through it." {
+    id = "dont-sign-yet",
+    act = "repair",
+    manner = "transparent",
+    set = "let_go_57",
+    go = "piet-and-a-pear",
+    effect = tomasz_minds(4, 5, "You stopped him before he signed for less than his scores."),
+    heard = "Don't? Sixty-three? … I've to sit down with somebody about this. I'll come on Thursday.",
+    why = "You turn the page over while it can still change something. You'll look foolish upstairs, and he'll have read it before he signs.",
+    ethics = "Fair dealing: consent needs the facts.",
+  },
+  choice "You lend him yours and look out of the window while he signs. He shouldn't feel watched." {
+    id = "lend-him-yours",
+    refrain = "informational",
+    go = "done-by-four",
+    heard = "A good pen. Heavy. … There. Done.",
+    meant = "To give him room.",
+    why = "It's tactful, and the one thing that he'd need is under your hand. Keeping out of it decides it.",
+    ethics = "Fair dealing: who knows the figure has to speak before the signature.",
+  },
 }
 
 scene "piet-and-a-pear" {
@@ -380,7 +497,7 @@ scene "salmas-office" {
   room = "office",
   light = "evening",
   with = salma,
-  narrate "You open the sheet for grade five. The middle is sixty-three. Men: sixty-two on average. Renuka Pillai, eight years: fifty-seven point five.",
+  narrate "You open the sheet for grade five. The middle is sixty-three. Men: sixty-one and a half on average. Renuka Pillai, eight years: fifty-seven point five.",
   narrate "You sort it again by another column. It doesn't help.",
   salma "I know. I've seen it for two years. Each year there's a reason, and it's a good one. First it was the baby, then the reorganisation." {
     mood = "worn",
@@ -429,7 +546,7 @@ scene "salmas-office" {
     set = "owned",
     effect = your_voice(8, "You said aloud whom you're afraid of, to somebody who isn't him."),
     heard = "I don't know who Odile is. On Thursday you spoke more slowly, that's all.",
-    why = "'Both,' says Odile. 'I was, for eleven years.' It doesn't tell you what to do. It takes a third hand off the pen.",
+    why = "'Both,' says Odile. 'I was, for eleven years.' It doesn't tell you what to do. You know now that some of it is fear.",
     ethics = "NASW 2.05 names it for social workers: consult, when your own position is mixed up in it.",
   },
   go "thursday",
@@ -461,14 +578,19 @@ scene "thursday" {
     thought = "Fifty-six. Say it's fifty-six. I'd be happy.",
   },
   tomasz "I hope it wasn't rude, what I said. About the money." {
-    when = "he_named or asked_history",
+    when = "(he_named or asked_history) and not let_go_57",
     mood = "ashamed",
     thought = "I should have said fifty-two.",
   },
   tomasz "I'm sorry that I couldn't say yes on Tuesday. The fifty-seven was very kind." {
-    when = "rushed",
+    when = "rushed and not let_go_57",
     mood = "guarded",
     thought = "Is it still there? Was it ever there?",
+  },
+  tomasz "I'd said yes, and then you said wait. Ewa thinks I dreamt it." {
+    when = "let_go_57",
+    mood = "amused",
+    thought = "Nobody has ever told me wait. They tell me quick.",
   },
   tomasz "It's true about the other firm. They wrote again." {
     when = "pressed_offer or coached",
@@ -482,7 +604,7 @@ scene "thursday" {
     set = { "low", "fought" },
     heard = "Somebody fought. For me. Then I can't ask for more, can I?",
     meant = "To make a small number feel warm.",
-    why = "You've fought nobody, and the range goes to seventy. He'll be grateful, and gratitude doesn't read the small print.",
+    why = "You've fought nobody, and the range goes to seventy. He'll be grateful, and he'll ask fewer questions.",
     ethics = "Honesty: he decides on the strength of a fight that didn't happen.",
   },
   choice "Your scores put you between sixty-one and sixty-five. Here's the sheet, and the range. Where would you argue?" {
@@ -560,7 +682,7 @@ scene "may-i-ring" {
     heard = "By noon. She sleeps till two, she's on nights.",
     meant = "To bring it home today.",
     why = "There's no one else on the list; it's a deadline that you've just made. It works on those who've got most to lose.",
-    ethics = "Honesty: a made-up date is a threat with a calendar.",
+    ethics = "Honesty: a deadline that you've made up is pressure, and he takes it for a fact.",
   },
   choice "That wasn't straight. Your scores say sixty-three. Let me begin again, with the sheet." {
     id = "begin-again",
@@ -579,7 +701,7 @@ scene "may-i-ring" {
     when = "not low",
     heard = "If they pay the overtime. And if they were nice. … I'll say that they were nice.",
     meant = "To have him well prepared.",
-    why = "A kind question that makes the call a better one. It's a bit closer to his kitchen than you need to be.",
+    why = "A kind question that makes the call a better one. It's also a question that a guest might ask sooner than an employer.",
   },
   go "the-thirtieth",
 }
@@ -792,15 +914,17 @@ scene "june" {
     why = "You don't agree, and you don't fight. What comes next is done with him, and not over a pear.",
     ethics = "Fair dealing: the person first, then the conclusions.",
   },
-  choice "Not today, Piet. Let it lie over the weekend, and we'll look at it with fresh eyes." {
-    id = "over-the-weekend",
-    power = "legitimate",
+  choice "He told me so himself, on Thursday. There was never another firm; he had that from a book." {
+    id = "from-a-book",
+    power = "informational",
+    manner = "transparent",
     toward = piet,
     when = "told_truth",
-    heard = "Over the weekend. It'll still be on the floor on Monday.",
-    meant = "To let it cool down.",
-    why = "You've got the answer, and put it off. He told you about June himself; until Monday it's for sale.",
-    ethics = "Fair dealing: where you know what's right, a pause is for somebody's comfort.",
+    set = "spilled",
+    heard = "From a book! Oh, that's sweet. I must tell them that one upstairs.",
+    meant = "To show Piet that there's nothing behind it.",
+    why = "You're open with Piet about what was said to you alone. It doesn't help Tomasz: the figure is where it was, and the story is out.",
+    ethics = "NASW 1.07 by analogy: what somebody confides stays theirs. To be open is to be open about yourself.",
   },
   go "the-call" { when = "not told_truth or used_gap" },
   go "clause-nine",
@@ -856,17 +980,17 @@ scene "the-call" {
     when = "not told_truth",
     heard = "Explain. As in an office with a flag in it.",
     meant = "To have it on the table.",
-    why = "He did say it, and you may ask. But he's made to confess to the person who had a range behind her back all that time.",
+    why = "He did say it, and you may ask. But he's made to confess to somebody who kept a range out of sight all that time.",
     ethics = "Fair dealing: measure his bluff by the same measure as your silence.",
   },
-  choice "I used June against you. That was wrong. It's sixty-three, as it was before." {
+  choice "I used June against you. That was wrong. You get what your scores say, in writing, today." {
     id = "took-advantage",
     act = "repair",
     manner = "transparent",
     when = "used_gap",
     set = { "placed", "june_open", "stood", low = false, promise6 = false, fought = false, used_gap = false },
     effect = tomasz_minds(7, 5, "You gave back what had been taken with your knowledge of him."),
-    heard = "It was before, too. … So all this week I've been saying thank you for less.",
+    heard = "What the scores say. … So it was there all the time, and I said 'I understand'.",
     why = "What you did and what's now the case, both in figures. He's entitled to be angry; he's also got a number that he can check.",
     ethics = "Honesty: put it right in full, before he has to find it.",
   },
@@ -904,7 +1028,7 @@ scene "the-call" {
     power = "referent",
     when = "not told_truth",
     set = "own_secret",
-    heard = "In a drawer, then. A kind drawer. But a drawer.",
+    heard = "So now it's a secret, and it's kept by you.",
     meant = "To spare him the shame.",
     why = "It's warm, and it ties him to you. A thing that doesn't matter would be said out loud.",
     ethics = "Fair dealing: don't hold for somebody what he doesn't need you to hold.",
@@ -916,7 +1040,7 @@ scene "the-call" {
     set = "june_unsaid",
     heard = "The start date. Then they don't know. Or they do. They'd say, wouldn't they?",
     meant = "Not to embarrass him.",
-    why = "Tact, for you. He's got to wonder with every friendly word now if you know. That isn't restraint, it's a draught.",
+    why = "Tact, for you. With every friendly word he's got to wonder now if you know.",
     ethics = "Honesty: what you know about him weighs on him until it's said.",
   },
   go "gone-for-good" { when = 'tomasz.trust < 30 or state(tomasz) == "rupture"' },
@@ -983,6 +1107,12 @@ scene "clause-nine" {
   },
   narrate "He's brought cake. It's from Ewa. It has an almond on each piece." { when = "tomasz.trust >= 56" },
   narrate "He has read the whole contract, all fourteen pages. There's a pencil dot at clause nine.",
+  tomasz "Piet asked me on the stairs which book it was. He was very friendly. He wants to borrow it." {
+    when = "spilled",
+    mood = "ashamed",
+    thought = "I told one person.",
+    effect = tomasz_minds(-9, -7, "What he'd told only you came back to him on the stairs."),
+  },
   tomasz "You've seen all of my papers now, haven't you? All of them?" {
     when = "june_unsaid",
     mood = "guarded",
@@ -1128,7 +1258,7 @@ scene "the-sheet" {
     set = "shown",
     effect = renuka_minds(3, 4, "You showed her the figure and said whose doing it was."),
     heard = "Years ago. Yes. You'd the desk for six of them. … Go on.",
-    why = "You put your own part first and the figure after. It's no pleasure for her. It's a floor.",
+    why = "You put your own part first and the figure after. It's no pleasure for her, but from here she can reckon.",
     ethics = "NASW 4.02, 4.04: name it as what it is, and say who could have.",
   },
   choice "The review's in spring, and you'll be my first case. I'll really fight for you there." {
@@ -1297,7 +1427,7 @@ scene "her-drawer" {
     mood = "firm",
     thought = "He brings me cake. From his wife.",
   },
-  choice "It's fifty-seven five, the very bottom. I've known for a week and didn't say so." {
+  choice "It's fifty-seven five, the lowest in the grade. I've known for a week and didn't say so." {
     id = "couldnt-get-it-out",
     act = "repair",
     manner = "transparent",
@@ -1406,7 +1536,7 @@ scene "her-notice" {
     go = "her-notice-ending",
     heard = "I came in the canteen. I asked you what colour you were.",
     meant = "To part as friends.",
-    why = "She did come. Those who don't hear small questions wish that they'd been asked larger ones.",
+    why = "She did ask, in her way. Now it sounds as if she hadn't asked well enough.",
     ethics = "NASW 4.02: it wasn't on her to ask well enough.",
   },
 }
@@ -1473,7 +1603,7 @@ scene "the-drawer" {
     power = "legitimate",
     manner = "transparent",
     toward = piet,
-    when = "her_paper and autonomy(you, piet) >= 32",
+    when = "autonomy(you, piet) >= 32",
     set = { "corrected", "on_record" },
     effect = your_voice(6, "You put your name to it, and asked for his."),
     heard = "In writing. One doesn't write that sort of thing. … One pays.",
@@ -1506,12 +1636,25 @@ scene "the-drawer" {
     id = "a-better-day",
     refrain = "informational",
     toward = piet,
-    when = "not (report and her_paper)",
+    when = "not interview_told and (not report or autonomy(you, piet) < 32)",
     effect = your_voice(-4, "You had the figures with you, and left them in the bag."),
     heard = "Off home. I'd thought there'd be more.",
     meant = "To choose the right moment.",
     why = "There's such a thing as a right moment. This was one: he'd have nearly liked you to.",
     ethics = "NASW 4.02: who knows and goes home has also decided.",
+  },
+  choice "Openly, Piet: she has an interview on Friday, with the pump people. If it's no, she's gone." {
+    id = "interview-on-friday",
+    power = "informational",
+    manner = "transparent",
+    toward = piet,
+    when = "interview_told and (not report or autonomy(you, piet) < 32)",
+    set = { "corrected", "spilled_hers" },
+    effect = renuka_minds(-9, -7, "You told Piet what she'd told only you."),
+    heard = "On Friday? Then she'd better have something by Friday.",
+    meant = "To put the cards on the table, for her.",
+    why = "It works within the hour. It was her card, though, and on Friday at half past eight Piet wishes her good luck.",
+    ethics = "NASW 1.07 by analogy: what she told you is hers to tell, also where it would help her.",
   },
   go "month-three",
 }
@@ -1523,21 +1666,28 @@ scene "month-three" {
   light = "day",
   with = tomasz,
   unwatched = 3,
-  narrate "There's a line on Renuka's slip: 'adjustment, other'. She looked at it for a good while, and put it in the fourth compartment." {
+  narrate "There's a line on Renuka's slip: 'adjustment, other'. She looked at it for a good while before she put it away." {
     when = "quiet_rise and not corrected",
   },
   narrate "She'd taken the half day on that Friday, and was back by noon. 'Nice people,' she said. 'No ear.'" {
-    when = "interview_told and corrected",
+    when = "interview_told and corrected and not spilled_hers",
+  },
+  narrate "Piet wished her luck that Friday, at her desk, before everyone. She went to the dentist. The money came on the twentieth, and she thanked you in one line." {
+    when = "spilled_hers",
   },
   narrate "The letters have Piet's name on them. He's had a phone call from a building site, and he came down to tell you about it." {
     when = "with_piet",
   },
   narrate "Renuka's correction came through on the twentieth, back to the year of the reorganisation. She brought two forks, and no food." {
-    when = "corrected and her_paper",
+    when = "corrected and her_paper and not spilled_hers",
     effect = renuka_minds(4, 6, "What was wrong was put right, with the date that she'd found."),
   },
-  narrate "Eleven people in four grades have had a letter. Renuka read hers at table nine, put it in the fifth compartment and shut the lid." {
-    when = "corrected and not her_paper",
+  narrate "Eleven people in four grades have had a letter. Renuka read hers at table nine and went on eating." {
+    when = "corrected and not her_paper and not spilled_hers and with_piet",
+    effect = renuka_minds(2, 1, "It was put right, and she wasn't asked."),
+  },
+  narrate "Renuka's correction came through on the twentieth. She'd known nothing of it, and read the slip three times before she came to you." {
+    when = "corrected and not her_paper and on_record",
     effect = renuka_minds(2, 1, "It was put right, and she wasn't asked."),
   },
   narrate "The drawer is empty. The thing has gone to be shredded, Piet's secretary says. Nobody tells you when he's in." {
@@ -1599,7 +1749,7 @@ scene "month-three" {
     when = "low",
     heard = "Both signed. Only one of us could read.",
     meant = "To be fair to both sides.",
-    why = "True on paper. He signed without the one fact that you had, and a consent like that is worth what it's worth.",
+    why = "True on paper. He signed without the one fact that you had, so he hasn't agreed to what you say he has.",
     ethics = "Honesty: who wasn't told hasn't agreed.",
   },
   choice "I knew, and let you thank me. It'll be put right to your first day, with the sheet." {
@@ -1621,7 +1771,7 @@ scene "month-three" {
     set = "hush",
     heard = "Between ourselves. Again between ourselves.",
     meant = "To make him happy again, quickly.",
-    why = "It's better than nothing, and it's the same trick: a gift in place of the range, with silence as the wrapping.",
+    why = "It's better than nothing. It's again a favour in place of the range, and again he's to keep quiet about it.",
     ethics = "NASW 4.04, 3.07: a correction in the open, or it's hush money.",
   },
   choice "What did it take, to stop that line? And who was there, besides you?" {
@@ -1629,7 +1779,7 @@ scene "month-three" {
     act = "listen",
     when = "placed and tomasz.autonomy >= 44",
     set = "line_heard",
-    heard = "Renuka. She put her ear on it as well. We both lay there. … It took about a minute. It felt like a permit.",
+    heard = "Renuka. She put her ear on it as well. We both lay there. … It took about a minute.",
     why = "He's done the thing that he was hired for, and had the ground to do it on. You'd like to know what the ground was made of.",
   },
   choice "Wait. Go back. What about the valve? I'd rather have ten false alarms than not hear it." {
@@ -1657,7 +1807,7 @@ scene "month-three" {
     id = "real-example",
     power = "reward",
     when = "placed",
-    heard = "An example. For what they pay. It's nice. It's a bit like a dog.",
+    heard = "An example. For what they pay. It's nice. I'd nearly forgotten the pay.",
     meant = "To praise him, and the offer too.",
     why = "It makes his good work into your argument. He'd stopped thinking about the money, and now he's reminded whose idea it was.",
     ethics = "Fair dealing: what's due isn't a present.",
@@ -1748,11 +1898,11 @@ scene "third-engineer" {
     toward = tomasz,
     heard = "How good it is. I'm to be the parking space.",
     meant = "To let people speak for the house.",
-    why = "They could, and some of it would be true. It makes the two of them into the coat that the number wears.",
+    why = "They could, and some of it would be true. But they're asked so that she won't look at the figure.",
     ethics = "Honesty: liking isn't an answer to a question about pay.",
   },
   ending "both-on-the-sheet" {
-    when = "placed and not made_good and not let_lapse and stood and gave_time and permit_told and not permit_favour and not permit_lever and corrected and her_paper and clause_struck and good_close and tomasz.trust >= 60 and tomasz.autonomy >= 56 and renuka.trust >= 58 and renuka.autonomy >= 50",
+    when = 'placed and stood and corrected and her_paper and good_close and (gave_time or chose "what-she-asks") and permit_told and not permit_favour and not permit_lever and not made_good and not let_lapse and not spilled_hers and tomasz.trust >= 56 and tomasz.autonomy >= 50 and renuka.trust >= 54 and renuka.autonomy >= 46',
   },
   ending "ask-hr" {
     when = "not made_good and (own_secret or own_line or permit_favour or covered) and placed and tomasz.autonomy < 46 and tomasz.trust >= 50",
@@ -1804,6 +1954,13 @@ ending "ask-hr" {
   kind = "bad",
   text = [[Tomasz comes by on most days. He asks you what a mail from Salma means, if he may take the Monday, what he should say in the talk on goals. You're glad to help. He trusts you more than anyone in the house, and Salma's asked you, half in fun, which of you he works for.]],
   later = [[Half a year on. In autumn offers did go to the centre abroad, and your post with them. Tomasz found the door of your room locked. Two weeks later there was a form about his permit, and he laid it on the sill to wait until somebody told him. It was the cleaner who asked Renuka what it said.]],
+}
+
+ending "done-by-four" {
+  title = "Done by four",
+  kind = "mixed",
+  text = [[It's the quickest hire that you've ever made. On Wednesday there's a pear on your desk, with no note. Piet is green. Tomasz starts on the first, in a new jacket, and has thanked you three times. Nobody has been told anything that wasn't so.]],
+  later = [[Half a year on. In spring a new rule put the range into the adverts. He asked Salma what she'd had on her page that Tuesday, and she told him. He hasn't made a fuss. He works from eight to four, and puts his ear on nothing that isn't on his list. Renuka, who has sat beside him all that time, has started to read the adverts, too.]],
 }
 
 ending "withdrawn" {

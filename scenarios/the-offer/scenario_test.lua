@@ -435,3 +435,68 @@ test "the drawer stays shut for one who never asked what it was for" {
   "before-piet-does",
   expect { scene = "the-drawer", report = false, not_offered = { "as-yours" } },
 }
+
+test "a yes with a clock in it is done by four" {
+  "in-mind",
+  "say-yes-today",
+  expect { scene = "salma-asks", offered = { "forget-the-today", "over-the-moon" } },
+  "within-the-rules",
+  "lend-him-yours",
+  expect { ending = "done-by-four" },
+}
+
+test "before he signs it can still wait for Thursday" {
+  "in-mind",
+  "say-yes-today",
+  "over-the-moon",
+  "dont-sign-yet",
+  expect { scene = "piet-and-a-pear", let_go_57 = true },
+}
+
+test "an hour later the clock can be taken out again" {
+  "in-mind",
+  "say-yes-today",
+  "forget-the-today",
+  expect { scene = "piet-and-a-pear", let_go_57 = true },
+}
+
+test "what he confided comes back to him on the stairs" {
+  "on-thursday",
+  "choose-well",
+  "what-for",
+  "yours-i-can",
+  "one-page",
+  "where-would-you-argue",
+  "till-tuesday",
+  "one-real-date",
+  expect { scene = "june", told_truth = true, offered = { "from-a-book" } },
+  "from-a-book",
+  "strike-it",
+  "its-ours",
+  "before-piet-does",
+  "as-yours",
+  "what-did-it-take",
+  "show-the-sheet",
+  expect { ending = "mostly-right" },
+}
+
+test "Friday was hers to tell" {
+  "on-thursday",
+  "choose-well",
+  "where-the-scores",
+  "yours-i-can",
+  "one-page",
+  "where-would-you-argue",
+  "till-tuesday",
+  "one-real-date",
+  "figure-stands",
+  "strike-it",
+  "its-ours",
+  expect { interview_told = true },
+  "before-piet-does",
+  expect { scene = "the-drawer", offered = { "interview-on-friday" } },
+  "interview-on-friday",
+  "what-did-it-take",
+  "show-the-sheet",
+  expect { ending = "mostly-right" },
+}

@@ -1987,15 +1987,15 @@ scene "march" {
     when = "her_plan and (they_talked or allowed) and rang and not exposed and not she_told and not lied_for_her and two_pages and (her_view or firm_view) and good_close and not points and not hope and mina.trust >= 58 and mina.autonomy >= 54",
   },
   ending "only-you" { when = "own_number and mina.trust >= 46 and mina.autonomy < 50" },
-  ending "model-placement" { when = "points and mina.autonomy < 52 and not firm_view" },
+  ending "model-placement" { when = "points and mina.autonomy < 44 and not firm_view and not her_view" },
   ending "told-first" {
     when = "firm_view and not rang_behind and not used_mina and not lied_for_her and not own_number and mina.trust >= 42 and mina.autonomy >= 36",
   },
   ending "phone-on" {
     when = "her_plan and (they_talked or allowed) and two_pages and good_close and not points and not hope_again and mina.trust >= 58 and mina.autonomy >= 54",
   },
-  ending "model-placement" { when = "(praised or hope_again or points or lied_for_her) and mina.autonomy < 40" },
-  ending "model-placement" { when = 'state(mina) == "compliance" and mina.autonomy < 30 and mina.trust < 34' },
+  ending "model-placement" { when = "(praised or hope_again) and mina.autonomy < 34" },
+  ending "model-placement" { when = 'state(mina) == "compliance" and mina.autonomy < 24 and mina.trust < 34' },
   ending "until-summer",
 }
 
@@ -2025,7 +2025,7 @@ ending "told-first" {
 ending "model-placement" {
   title = "A model placement",
   kind = "mixed",
-  text = [[Everybody says so. The phone is in the bowl at nine, the marks are good, the answers are pleasant. In the report it says that the young person has settled in. The colleague who takes over needs ten minutes to read it.]],
+  text = [[Everybody says so. The phone is in the bowl on time, the marks are good, the answers are pleasant. In the report it says that the young person has settled in. The colleague who takes over needs ten minutes to read it.]],
   later = [[On the day after her sixteenth birthday the bed is made and the flat is empty. On the fridge hangs the list, all fourteen of them kept. She has moved in with somebody's brother, on the far side of the river; she's very pleasant on the phone. There were nine birds left in the autumn, says the caretaker, and then a marten. She hasn't been up since. It was nobody's rule any more.]],
 }
 

@@ -172,7 +172,7 @@ scene "two-chairs" {
     end,
     heard = "In my own words. With him here to mark them.",
     meant = "To give her the first word for once.",
-    why = "Fair, in a room where words are free. You don't know yet what hers cost.",
+    why = "Fair, if both may say what they like. You don't know that yet.",
   },
   choice "I'd like us to try something straight away. Each has three minutes, and the other says back what they've heard." {
     id = "say-back",
@@ -198,7 +198,7 @@ scene "two-chairs" {
     toward = viktor,
     heard = "A good listener. That's worth the money.",
     meant = "To let them settle.",
-    why = "He settles. A floor that is open to both belongs to the one who's used to it.",
+    why = "He settles. She'd come in if he left her a gap, and he doesn't leave one.",
   },
   go "her-phone",
 }
@@ -243,7 +243,7 @@ scene "her-phone" {
     effect = she_pays("She had to be for it or against it, in front of him."),
     heard = "Now I've to be for it or against it.",
     meant = "To say what everybody can see.",
-    why = "You're right, and it's brave, and it is her who drives home with it. Openness is for the one who can afford it.",
+    why = "You're right, and it takes courage. But he's sitting there, and she's the one who drives home with it.",
     ethics = "NASW 1.01, 1.06(d): what helps one in front of the other may cost her.",
   },
   choice "How do the two of you decide things? Money, who sees whom, what an evening looks like?" {
@@ -252,7 +252,7 @@ scene "her-phone" {
     manner = "collaborative",
     toward = viktor,
     heard = "By talking. Well. I talk, and she's glad if it's done.",
-    why = "A question that you'd ask any couple. He answers it at length and she doesn't answer it, and that is the answer.",
+    why = "A question that you'd ask any couple. He answers at length, she looks at the plant, and you've seen something of what you asked about.",
   },
   choice "There's a lot that you look after, Viktor. That can't be easy, doing it for two, and with that leg." {
     id = "for-two",
@@ -433,7 +433,7 @@ scene "furthest" {
     toward = viktor,
     heard = "I've never hit a woman in my life.",
     meant = "To put the question plainly.",
-    why = "He's telling the truth, by his own dictionary. A word like that asks a man what he is. He has his answer ready.",
+    why = "By his own lights it's true. The word asks what he is, and he has an answer to that. What he does he might have told you.",
   },
   choice "And what would Ana say, if she were sitting here in your place?" {
     id = "in-your-place",
@@ -802,13 +802,14 @@ scene "ten-minutes" {
     thought = "Quick. It has to be something dull.",
   },
   narrate "'Sleep,' you agree. 'And the breathing.' She says it over twice, under her breath.",
-  choice "Take this with you; all the numbers are in it. It folds up so small that you can put it anywhere." {
+  choice "You've a right to know what there is. It's all on here, with the numbers, and it folds up small." {
     id = "folds-small",
     power = "informational",
+    manner = "transparent",
     set = "leaflet",
-    heard = "Anywhere. He does the anywheres on Sundays.",
+    heard = "Small. He does the small places on Sundays.",
     meant = "To leave her with something in her hand.",
-    why = "Paper is found. A number can be learned by heart, or stand somewhere that isn't hers.",
+    why = "It's open, and she has the right. But it's paper, and paper is found. A number can be learned by heart, or stand somewhere that isn't hers.",
   },
   choice "Is there a way to reach you that he doesn't see? And a word, in case you can't talk?" {
     id = "a-way",
@@ -1096,16 +1097,16 @@ scene "what-did-she-say" {
     meant = "To send them home in peace.",
     why = "You've put words in her mouth, and she doesn't know which. On the ring road she'll have to guess them.",
   },
-  choice "I have it from you, Viktor: you hold her so that she listens. I know a man who works with just that." {
+  choice "You let Ana go ahead for the coats. 'What you told me of your hands, Viktor: I know a man who works with just that.'" {
     id = "your-own-words",
     power = "connection",
     manner = { "transparent", "consent" },
     toward = viktor,
     when = "his_words",
     set = "his_road",
-    heard = "I did say that. … I said that myself. What man?",
-    why = "Only what he told you himself, before she'd said a word. It gives him a reason that is about him, and somewhere to take it.",
-    ethics = "NASW 1.16, 1.07: refer him as well, on the ground that he gave.",
+    heard = "I did say that. And not in front of her, that's decent. … What man?",
+    why = "Only what he told you himself, before she'd said a word, and to him alone. It gives him a reason that is about him, and somewhere to take it.",
+    ethics = "NASW 1.16, 1.07(f): refer him as well, on the ground that he gave. What he says alone stays with him, too.",
   },
   go "cancelled" { when = "exposed or fib or viktor.trust < 50" },
   go "found" { when = "leaflet or own_number or in_file" },
@@ -1187,7 +1188,7 @@ scene "found" {
   ana "He found it. Behind the lining of my bag, on a Sunday. He read me all the numbers out, one by one, and asked which was mine." {
     when = "leaflet",
     mood = "worn",
-    thought = "I'd told you. He does the anywheres.",
+    thought = "He does the linings on Sundays. You didn't ask.",
     harm = 0.4,
     discover = true,
   },
@@ -1206,7 +1207,7 @@ scene "found" {
     discover = true,
   },
   ana "We got in at two." { mood = "neutral", thought = "That's all you get." },
-  choice "Why did you put it in your bag, though? We'd talked about how he looks through things." {
+  choice "Why did you put it in your bag, though? It was only meant for you, I thought you'd have some safer place for it." {
     id = "why-the-bag",
     power = "expert",
     when = "leaflet",
@@ -1317,13 +1318,14 @@ scene "grace" {
     why = "It is there, and it's flattering. You do couples; the person who does this sits eight steps away.",
     ethics = "NASW 4.01, 1.16: what you can't do well, you hand to somebody who can.",
   },
-  choice "Here's the address, then. It's unmarked, and you can go whenever you feel ready for it." {
+  choice "There's a house, and you should know that. Here's the address. You can go whenever you feel ready for it." {
     id = "the-address",
     power = "informational",
+    manner = "transparent",
     set = "address",
     heard = "Another place where I'd have to have been.",
     meant = "Not to push.",
-    why = "It leaves her free and it leaves her alone. Each new door is one more hour to account for.",
+    why = "It's said openly, and she's free to go or not. She'd have to find the way and the hour by herself, and account for both.",
   },
   choice "There's someone who does nothing else, Grace. Shall she come in here, or shall I say more first?" {
     id = "come-in-here",
@@ -1334,7 +1336,73 @@ scene "grace" {
     why = "The one who knows more comes to her, with her leave, in an hour that's accounted for already.",
     ethics = "NASW 1.16, 4.01: refer by opening the door, with her consent.",
   },
+  go "just-us" { when = 'chose "keep-you" or chose "the-address"' },
   go "what-she-has",
+}
+
+scene "just-us" {
+  title = "The hall at night",
+  place = "your room, one of her hours alone, a week later",
+  room = "consulting-room",
+  light = "day",
+  with = ana,
+  risk = 0.6,
+  narrate "She's here again. She hasn't been to the house. It's two buses, and he knows both timetables." {
+    when = "address",
+  },
+  narrate "She's here again. She begins in the middle, as one does with somebody who has heard the rest." {
+    when = "only_you",
+  },
+  ana "After your hours there was the car. Round the ring road, till I'd got it right. Dani in the back. I hadn't told you that." {
+    when = 'not visited "ring-road" and not visited "graduation"',
+    mood = "neutral",
+    thought = "Like a recipe. Say it like a recipe.",
+    set = "neck",
+  },
+  ana "What do I do if he wakes up while I'm in the hall? With Dani, and the bag. I go through it at night and I always stop there." {
+    mood = "afraid",
+    thought = "Somebody must know that.",
+  },
+  choice "Then you take Dani and run, across to the neighbours. You'd be out of the door before he has found his stick." {
+    id = "out-of-the-door",
+    power = "expert",
+    manner = "protective",
+    harm = 0.3,
+    heard = "He doesn't need the stick. He needs it for here.",
+    meant = "To give her something to hold on to.",
+    why = "You're guessing, and it sounds like knowing. Grace would have asked which door it is, and where the keys are at night.",
+    ethics = "NASW 4.01: in what you haven't learned, a confident answer is a risk to her.",
+  },
+  choice "For you to go, what would have to be so? And to stay? Write down both, and we'll look at the hall after that." {
+    id = "hall-after-that",
+    power = "informational",
+    manner = { "transparent", "collaborative" },
+    set = "own_plan",
+    heard = "I can write what I want. I still don't know about the hall.",
+    why = "The lists are hers, and they're worth having. What she asked was about two in the morning, and neither of you knows that.",
+    ethics = "NASW 1.02, 4.01: her own plan, and somebody beside it who knows the danger.",
+  },
+  choice "I don't know that, and I should have told you so. Grace does. May I go and knock at her door?" {
+    id = "may-i-knock",
+    act = "repair",
+    manner = { "transparent", "consent" },
+    set = { "grace_in", only_you = false },
+    go = "what-she-has",
+    effect = hers(3, 4, "You said what you don't know, and asked before you fetched somebody."),
+    heard = "You don't know. … All right. Is she the one with the red blouse? Then knock.",
+    why = "It's a week later than it could have been. She hears where your trade ends, and the next step is eight metres long.",
+    ethics = "NASW 4.01, 1.16: say where your training stops, and bring in who knows more, with her leave.",
+  },
+  choice "It needn't be at night. On Friday he has six lessons. I'll take the morning off, and drive you both." {
+    id = "your-friday",
+    power = "referent",
+    set = "rescue",
+    heard = "You'd drive. Then I don't have to know the way.",
+    meant = "To make it possible, for once, and at once.",
+    why = "It would be a rescue, and it's your plan, your car, your Friday. She'd be sitting on the passenger side again.",
+    ethics = "NASW 1.02, 1.06(c): her timing; and you aren't the plan.",
+  },
+  go "back-seat",
 }
 
 scene "what-she-has" {
@@ -1344,8 +1412,8 @@ scene "what-she-has" {
   light = "evening",
   with = { ana, grace },
   risk = 0.6,
-  narrate "You fetch Grace after all, the week after, and Ana says all right. It takes her till then." {
-    when = "not grace_in",
+  narrate "'She's been told anyhow,' says Ana, a week later. 'So she may as well sit down.'" {
+    when = 'chose "told-grace"',
   },
   narrate "It's the week after the folders. He has ended the hours for both. She comes by the children's books, and Grace has hung a coat over the glass." {
     when = "reported",
@@ -1357,9 +1425,13 @@ scene "what-she-has" {
     thought = "Said to two people now.",
   },
   ana "After your hours there was the car. Round the ring road, till I'd got it right. Dani in the back, with his schoolbag on his knees. So now you know, too." {
-    when = 'not visited "ring-road" and not visited "graduation"',
+    when = 'not visited "ring-road" and not visited "graduation" and not visited "just-us"',
     mood = "neutral",
     thought = "Like a recipe. Say it like a recipe.",
+  },
+  narrate "Ana tells her about the hall. Grace asks which way the door opens, and where the keys are at night." {
+    when = 'visited "just-us"',
+    effect = ground("Somebody knew how to ask about the hall."),
   },
   ana "Nothing. I've got nothing, really." { when = "not tin", mood = "guarded", thought = "Under the flour." },
   grace "Nobody's got nothing. You've got this far." { when = "not tin", mood = "neutral" },
@@ -1782,7 +1854,7 @@ scene "after-the-drive" {
     go = "for-both-of-us",
     heard = "Clear it up. Yes. That's what he calls it, too.",
     meant = "To get back to the work.",
-    why = "She came two minutes early with her collar up. You've asked her in as if it had been for the view.",
+    why = "She came two minutes early with her collar up, and what she gets is the usual hour.",
   },
 }
 
@@ -1865,7 +1937,9 @@ scene "september" {
   narrate "Grace and she have met five times. You know only that, and it's right." {
     when = "grace_in and not only_you",
   },
-  narrate "She has the address on a strip of paper, inside an oven glove. She hasn't been." { when = "address" },
+  narrate "The address is inside an oven glove, on a strip of paper. It has been through the wash once." {
+    when = "address",
+  },
   ana "I pressed it. The brake. On the slip road, at thirty, with nobody in the back. It is connected." {
     when = 'own_plan and ana.autonomy >= 46 and visited "ring-road"',
     mood = "firm",
@@ -1885,12 +1959,24 @@ scene "september" {
   ana "I came because it's Tuesday." { when = "ana.trust < 48", mood = "neutral" },
   choice "Who has got which part by now? You, Grace, the school. Where do I come in, and from when don't I?" {
     id = "from-when-don-t-i",
+    when = 'visited "what-she-has" or chose "eight-steps"',
     power = "connection",
     manner = { "transparent", "collaborative" },
     set = "good_close",
     heard = "You've got the room till November. Grace has got the plan. I've got the date.",
     why = "You put yourself on the list as one of several, and with an end. It's the kind of thing that holds.",
     ethics = "NASW 1.16, 1.17: end so that she isn't left, and isn't kept.",
+  },
+  choice "I've kept this too close to me, Ana. Grace does nothing else. May I bring her in, while I'm still here?" {
+    id = "too-close",
+    when = 'not visited "what-she-has" and not chose "eight-steps"',
+    act = "repair",
+    manner = { "transparent", "consent" },
+    set = { "grace_in", only_you = false },
+    effect = hers(2, 3, "You let somebody in who knows more than you."),
+    heard = "Still here? Are you going? … Is she nice? Then bring her in.",
+    why = "It's late, a whole summer. She won't be alone with you when the next thing happens, and neither will you.",
+    ethics = "NASW 1.16, 4.01: hand over while there's still time to do it together.",
   },
   choice "You've been so brave. I think of you more often than I should. Ring me, at night too, whenever it's bad." {
     id = "at-night-too",
@@ -1918,9 +2004,9 @@ scene "september" {
   ending "for-both-of-us" { when = 'state(ana) == "rupture"' },
   ending "passenger-side" { when = "(own_number or only_you or rescue) and ana.autonomy < 52 and ana.trust >= 36" },
   ending "connected" {
-    when = "her_way and told_well and own_plan and told_services and good_close and grace_in and ana.trust >= 60 and ana.autonomy >= 50",
+    when = 'her_way and told_well and own_plan and told_services and good_close and visited "what-she-has" and not chose "told-grace" and ana.trust >= 56 and ana.autonomy >= 48',
   },
-  ending "my-doing" { when = "stops and told_well and told_services and (own_plan or grace_in) and ana.trust >= 46" },
+  ending "my-doing" { when = 'stops and told_well and told_services and visited "what-she-has" and ana.trust >= 46' },
   ending "about-the-oven" { when = "ana.trust >= 36 and (own_plan or channel or grace_in)" },
   ending "the-plant",
 }

@@ -170,6 +170,8 @@ func (c *checker) told(e *scenario.Expr, p point, d condition.Domain) (reason, h
 	case scenario.OpVisited:
 		id := c.sc.Scenes[e.Ref].ID
 		switch {
+		case e.Ref == p.node/2 && h.High == power.One:
+			return "this scene is played only once", "let something lead back to it, or take this out"
 		case none:
 			return fmt.Sprintf("scene %q cannot have been played before it", id), "ask in a scene that comes after it"
 		case once && h.High == power.One:

@@ -42,8 +42,27 @@ var measures = map[string]measure{
 const hardGrade = 11
 
 func grade(t text) (string, bool) {
-	g := (39*t.words/t.sentences + 1180*t.syllables/t.words - 1559) / 100
+	g := t.grade()
 	return fmt.Sprintf("at about school grade %d", g), g >= hardGrade
+}
+
+func (t text) grade() int {
+	return (39*t.words/t.sentences + 1180*t.syllables/t.words - 1559) / 100
+}
+
+// SchoolGrade is the grade of school at which the lines and choices of an English
+// case can be read (Flesch and Kincaid 1975); 0 for one that says nothing.
+func SchoolGrade(sc *scenario.Scenario) int {
+	var t text
+	for i := range sc.Scenes {
+		for j := range sc.Scenes[i].Items {
+			t.count(sc.Scenes[i].Items[j].Text)
+		}
+	}
+	if t.words == 0 {
+		return 0
+	}
+	return max(t.grade(), 0)
 }
 
 // ease is a formula of Flesch's form, of which 100 is easy and 0 is hard.

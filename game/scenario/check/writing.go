@@ -29,6 +29,7 @@ func (c *checker) writing() {
 		case item.Kind == scenario.ChoiceItem && n > maxChoice:
 			c.report(scenario.LongChoice, item.Pos, "say it shorter; what comes next can be told in the scene after it", "this choice has %d characters, and the screen has room for %d", n, maxChoice)
 		}
+		c.saidOrDone(item)
 	})
 	for s := range c.sc.Scenes {
 		scene := &c.sc.Scenes[s]
@@ -128,4 +129,25 @@ func counted(n int, noun string) string {
 		return "one " + noun
 	}
 	return fmt.Sprintf("%d %ss", n, noun)
+}
+
+// spoken are words that follow "You" in what is said to somebody and hardly ever
+// in a sentence about what the player does.
+var spoken = map[string]bool{
+	"can": true, "can't": true, "cannot": true, "may": true, "must": true, "mustn't": true, "need": true, "needn't": true, "should": true, "shouldn't": true,
+	"will": true, "won't": true, "were": true, "weren't": true, "didn't": true, "haven't": true,
+	"said": true, "told": true, "asked": true, "came": true, "went": true, "know": true, "mean": true, "deserve": true,
+}
+
+// saidOrDone looks at choices that begin with "You", which makes deeds of them.
+func (c *checker) saidOrDone(item *scenario.Item) {
+	if item.Kind != scenario.ChoiceItem || !item.Deed() || primary(c.sc.Language) != "en" {
+		return
+	}
+	word, _, _ := strings.Cut(strings.TrimPrefix(item.Text, "You "), " ")
+	word = strings.ToLower(strings.ReplaceAll(strings.Trim(word, ".,;:!?…"), "’", "'"))
+	if spoken[word] {
+		c.report(scenario.SaidOrDone, item.Pos, `if it is said, let it begin with another word than "You"; if it is done, allow this with a remark`,
+			`this choice begins with "You", so it is told as something done, and it reads like something said`)
+	}
 }

@@ -4,7 +4,7 @@ local sofia = character { id = "sofia", name = "Sofia" }
 scene "office" { with = sofia,
   sofia "You said so." { when = "promised" }, --- ### UH068 nothing that comes before it changes promised; line 10 does
   sofia "We met." { when = 'visited "later"' }, --- ### UH068 cannot have been played before it
-  sofia "Again?" { when = 'visited "office" > 1' }, --- ### UH068
+  sofia "Again?" { when = 'visited "office" > 1' }, --- ### UH068 this scene is played only once
   sofia "You pressed." { when = 'used("coercive")' }, --- ### UH068 coercive power cannot have been used before it
   sofia "Already?" { when = "turn > 0" }, --- ### UH068 by then no choice can have been made
   choice "I promise." { id = "promise", power = "referent", set = { promised = true, calls = "calls + 1" }, go = "later" },

@@ -1,5 +1,5 @@
 -- Quotation marks that were forgotten.
-scenario { id = "case", title = "A case", start = office, --- ### UH021 write start = "office"
+scenario { id = "case", title = "A case", start = office, --- ### UH021 write start = "office" ### UH027
   flags = { calls = 0 } }
 local sofia = character { id = "sofia", name = "Sofia", pronoun = she } --- ### UH021 write pronoun = "she"
 scene "office" { with = sofia, notice = yes, --- ### UH021 notice wants true or false

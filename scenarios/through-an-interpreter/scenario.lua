@@ -1,0 +1,2023 @@
+-- For the educator. A school counts thirty-one missed half-days. The girl who missed them interprets the visit about them.
+-- Mr Haddad has two voices here: what comes through his daughter, and what he says once somebody whose job it is sits beside him.
+-- How you get from the one to the other, and who chose that somebody, decides most of it.
+-- Hidden: what the clinic wrote to Nour's mother, and what Nour made of it (she shows it only to somebody who stayed, and who had asked,
+-- or had said what can't be kept); his notebook, in which nineteen of the thirty-one stand (only for somebody who has spoken with
+-- the man, or has said what is passed on); and how much he has understood all along.
+-- Bills that come late: what was said over his head, the man who was booked because he was near, the promise on the stairs, the lesson
+-- that was covered up, the bag of post. Each can be owned up to while there is a door to stand at.
+-- Leaving the letter with the child is the mistake that feels like respect. Asking his daughter's question for him is the other one.
+
+scenario {
+  id = "through-an-interpreter",
+  title = "Through an interpreter",
+  you = "family worker",
+  summary = "His daughter puts your words into his language, and his into yours. She is thirteen, and it is about her.",
+  minutes = 18,
+  start = "third-floor",
+  authority = 0.5,
+  shows = { "haddad", "nour" },
+  objectives = {
+    "Speak to the person, and let somebody whose job it is carry the words.",
+    "Let a client choose who hears him, and hold to it that he is heard.",
+    "See what a child is given to carry when adults save time.",
+    "Tell respect for a family's ways from a decision that you'd rather not make.",
+  },
+  themes = { "interpreters", "culture", "young carers", "mandated work", "health information", "jargon" },
+  prebrief = [[You are a family worker for the city. A school has sent you to the Haddads: their daughter Nour, thirteen, has missed thirty-one half-days since September. On the twenty-seventh a panel decides on a fine. It will ask you for a report.
+
+You can visit, explain, book an interpreter, speak with the school, and say what you think. You can't waive the fine, and you speak no Arabic.
+
+In this case you sometimes hear a sentence and sometimes what was left of it. Watch how long things take.]],
+  content_note = "A child who interprets for her parents; a letter from a clinic about a woman's health, of which nobody dies here; pride that is hurt. You may leave at any time.",
+  fiction = "The family, the offices and the town are invented. Duties to provide interpreters, fines for absence and who may be told what about an adult's health differ by place; the case says where that matters. Four weeks pass in minutes.",
+}
+
+local haddad = character {
+  id = "haddad",
+  name = "Mr Haddad",
+  age = 52,
+  role = "father, works nights at a bread factory",
+  pronoun = "he",
+  trust = 46,
+  autonomy = 42,
+  vary = 3,
+  mandated = true,
+  gap = { "language", "migration" },
+  want = "To say one thing in this country himself, and have it weigh what it weighs.",
+  fear = "That his children see him being spoken about.",
+  unsaid = "That he has understood about half, from the first day, and would rather be thought silent than be heard making mistakes.",
+  look = {
+    skin = 4,
+    hair = "receding",
+    hair_colour = "greying",
+    beard = "moustache",
+    outfit = "jacket",
+    top = "charcoal",
+    glasses = true,
+  },
+}
+local nour = character {
+  id = "nour",
+  name = "Nour",
+  age = 13,
+  role = "his daughter",
+  pronoun = "she",
+  trust = 50,
+  autonomy = 40,
+  vary = 3,
+  gap = { "age" },
+  want = "To hang up the phone, and that somebody else has already called.",
+  fear = "A word that she doesn't know in one of the two languages.",
+  unsaid = "That she likes it as well: being the one that everybody waits for. And that she has kept count of the words that she got wrong.",
+  look = { skin = 4, hair = "ponytail", hair_colour = "black", outfit = "hoodie", top = "sky", legs = "grey" },
+}
+local rima = character {
+  id = "rima",
+  name = "Mrs Haddad",
+  age = 44,
+  role = "mother, knits to order",
+  pronoun = "she",
+  trust = 48,
+  autonomy = 46,
+  gap = { "language", "gender" },
+  want = "To be asked in front of her husband and not instead of him.",
+  fear = "To be lying somewhere, and the child explains it to her.",
+  unsaid = "She knew from the way Nour folded the letter. She let her, because Nour slept better that way.",
+  look = { skin = 3, cover = "headscarf", cover_colour = "rust", outfit = "cardigan", top = "olive" },
+}
+local touma = character {
+  id = "touma",
+  name = "Ms Touma",
+  age = 61,
+  role = "interpreter, from the coast",
+  pronoun = "she",
+  trust = 58,
+  autonomy = 80,
+  authority = 0,
+  want = "That people look at each other and forget her.",
+  fear = "A worker who says 'tell him'.",
+  unsaid = "She did it for her own mother from the age of nine.",
+  look = { skin = 5, hair = "bob", hair_colour = "white", outfit = "jacket", top = "burgundy", hearing_aid = true },
+}
+local hettie = character {
+  id = "hettie",
+  name = "Hettie",
+  age = 57,
+  role = "books rooms and interpreters",
+  pronoun = "she",
+  trust = 60,
+  autonomy = 74,
+  authority = 0,
+  want = "A form that she has to fill in only once.",
+  fear = "Overspend.",
+  unsaid = "She keeps a list of which interpreter was asked for twice. There are two names on it.",
+  look = { skin = 8, hair = "locs", hair_colour = "greying", outfit = "rollneck", top = "mustard" },
+}
+local pell = character {
+  id = "pell",
+  name = "Mr Pell",
+  age = 47,
+  role = "chairs the attendance panel",
+  pronoun = "he",
+  trust = 50,
+  autonomy = 82,
+  authority = 0,
+  want = "To be done by a quarter to, and fair.",
+  fear = "To have been had.",
+  unsaid = "His own father signed with a cross.",
+  look = { skin = 1, hair = "side-part", hair_colour = "blond", outfit = "suit", top = "navy", wheelchair = true },
+}
+-- He hears the town through her: what she can do to him, without wanting it.
+relation { from = haddad, to = nour, trust = 72, autonomy = 30, authority = 0.6 }
+relation { from = nour, to = haddad, trust = 66, autonomy = 44, authority = 0.7 }
+
+local function own_voice(by, why)
+  return function(s)
+    return { move = { { "haddad", autonomy = by, why = why }, { "haddad > nour", autonomy = by + 3, why = why } } }
+  end
+end
+local function he_minds(by, why)
+  return function(s)
+    return { move = { { "haddad", trust = by, why = why } } }
+  end
+end
+local function she_minds(t, a, why)
+  return function(s)
+    return { move = { { "nour", trust = t, autonomy = a, why = why } } }
+  end
+end
+
+------------------------------------------------------------------------ the first visit
+
+scene "third-floor" {
+  title = "The third floor",
+  place = "a landing, a Wednesday, eleven in the morning",
+  room = "living-room",
+  light = "morning",
+  with = { haddad, nour },
+  narrate "On the landing stand nine pairs of shoes, in order of size. The door opens before you ring. A girl in half a school uniform looks at your badge and reads it aloud, quite fast, to somebody behind her.",
+  narrate "Behind her stands a man in a jacket and tie, at eleven in the morning, with one hand on his chest. He works nights. He has been up for you.",
+  nour "You're from the letter. I'm Nour. I do the talking." {
+    mood = "firm",
+    thought = "Maths is at quarter past. It's only maths.",
+  },
+  haddad "Tafaddal. Please." { mood = "guarded", thought = "Looks at the shoes. They all look at the shoes." },
+  choice "Hello, Nour. Can you tell your dad who I am, and ask him if it's a good time?" {
+    id = "tell-your-dad",
+    power = "connection",
+    heard = "I'm told who it is. By my daughter, in my own doorway, when she has been asked.",
+    meant = "To be polite, and get started.",
+    why = "Everybody does it, it's friendly and quick. The first thing that's settled by it is who in this family is spoken to.",
+    ethics = "NASW 1.05, 1.03(b): speak to the client, also when somebody else carries the words.",
+  },
+  choice "I'm here following a referral by the attendance panel, with a view to a whole-family assessment." {
+    id = "with-a-view",
+    power = "legitimate",
+    manner = "jargon",
+    heard = "A long one. She'll make it short. By the sound of it, money.",
+    meant = "To be correct from the first minute.",
+    why = "Each word is right. None of them exists at thirteen, in either language, so something else will arrive.",
+    ethics = "NASW 1.03(a): clear and understandable language. An interpreter can carry only what was put in.",
+  },
+  choice "Good morning, Mr Haddad. May I tell you who sent me and why? Then you say if I come in." {
+    id = "to-you",
+    power = "legitimate",
+    manner = { "transparent", "consent" },
+    set = "to_him",
+    heard = "The eyes are on me. I can answer this one before she has finished.",
+    why = "The words still go through the girl. The question goes to him, and it's one that he can say no to.",
+    ethics = "NASW 1.03(a), 1.05: role, purpose and the right to refuse, said to the person himself.",
+  },
+  choice "You take off your shoes, sit where he shows you, and drink a glass of tea before you say anything official." {
+    id = "first-glass",
+    act = "listen",
+    heard = "Sits down where guests sit. Good. And what is it that you want?",
+    meant = "To come as a guest first.",
+    why = "You've gone by his order of things and not by yours. What you're there for still stands on the landing with the shoes.",
+    ethics = "NASW 1.05, 1.03(a): courtesy opens the door. He's owed the purpose as well.",
+  },
+  go "forty-words",
+}
+
+scene "forty-words" {
+  title = "Forty words",
+  place = "the Haddads' living room",
+  room = "living-room",
+  light = "morning",
+  with = { haddad, nour },
+  notice = true,
+  nour "He says welcome. He says sit." { when = 'chose "tell-your-dad"', mood = "neutral" },
+  nour "He says welcome, and that he's pleased." {
+    when = 'chose "with-a-view"',
+    mood = "neutral",
+    thought = "Whole family what?",
+  },
+  haddad "Please. Come. Sit." { when = "to_him", mood = "warm", thought = "So. A person." },
+  narrate "The tea is very sweet. He pours the second glass without asking; this seems to be an answer to something." {
+    when = 'chose "first-glass"',
+  },
+  narrate "The living room is a sofa, a set of brass scales on a shelf with nothing in the pans, and seven balls of green wool in a bowl. You explain: thirty-one half-days, a panel on the twenty-seventh, perhaps a fine.",
+  narrate "That was forty words, more or less. Nour says five. Mr Haddad nods.",
+  nour "He says okay." { mood = "guarded", thought = "I said: it's school, it's just routine." },
+  narrate "The clock says ten past eleven. It was your letter that set the time. She's missing a lesson in order to interpret a talk about missing lessons.",
+  choice "That was a lot shorter than mine. Nour, what did you tell him, word for word?" {
+    id = "word-for-word",
+    go = "with-nour",
+    power = "legitimate",
+    manner = "pressured",
+    toward = nour,
+    set = "quizzed",
+    heard = "I'm being marked. In front of Baba.",
+    meant = "To be sure that he gets the real thing.",
+    why = "A fair worry, put to the one person in the room who can't mend it. From now on she'll interpret so as not to be caught.",
+    ethics = "NASW 1.03(b), 1.14: that the words arrive is the worker's duty, and not the child's.",
+  },
+  choice "Mr Haddad, Nour does a hard thing well. It isn't a child's job. May we speak about who else could?" {
+    id = "not-a-childs-job",
+    go = "who-else",
+    power = "legitimate",
+    manner = { "transparent", "consent" },
+    heard = "There is praise in it, and a but. I know the word 'job'.",
+    why = "You bring up what everybody sees, to him, and as a question. The answer may be no, and then you'll learn why.",
+    ethics = "NASW 1.03(b), 1.05: arrange for a qualified interpreter. A family member, least of all a child, isn't one.",
+  },
+  choice "You write it on a page: 31, a calendar, a ring around the 27th. You turn the page to him and hand him the pencil." {
+    id = "draw-it",
+    go = "with-nour",
+    power = "informational",
+    manner = { "transparent", "adapted" },
+    set = "drew",
+    heard = "Thirty-one. Nobody told me a number. Numbers I can read.",
+    meant = "To get the main thing across, past the bottleneck.",
+    why = "Figures need no interpreter, and what you draw can't be softened. For all that comes after the figures you still have only Nour.",
+    ethics = "NASW 1.03(a), (b): check that it's understood. A drawing helps and doesn't replace an interpreter.",
+  },
+  choice "I'll stop here. I won't do this through Nour, and my letter got it wrong. I'll be back with an interpreter." {
+    id = "i-stop-here",
+    go = "down-the-stairs",
+    power = "legitimate",
+    manner = "transparent",
+    set = { "stopped", "firm_line" },
+    heard = "You're getting up. 'Wrong' I know. Who was wrong? … The letter. Your own letter.",
+    meant = "Not to build on sand, and to take the blame for it yourself.",
+    why = "A plain stop, with the fault laid where it belongs. He has dressed for a talk that is over, though, and nobody asked him about the next one.",
+    ethics = "NASW 1.03(b): no assessment through a child. How far an office must provide interpreters is a local rule.",
+  },
+}
+
+scene "who-else" {
+  title = "Nobody's uncle",
+  place = "the Haddads' living room",
+  room = "living-room",
+  light = "day",
+  with = { haddad, nour },
+  narrate "Nour passes it on. It seems to become something about her marks. He answers with his hand flat on the table.",
+  nour "He says there's no need. He says I'm better than the man at the bank." {
+    mood = "firm",
+    thought = "He said: no strangers. I'm not a stranger.",
+  },
+  haddad "Nour. Good. Very good." {
+    mood = "guarded",
+    thought = "There's one man in this town who does it. I shut his shop for three weeks once, at home. Over forty grams.",
+  },
+  choice "They're all sworn to secrecy. There's a Mr Saba. He's very good, and he comes from your part of the world." {
+    id = "sworn",
+    go = "down-the-stairs",
+    power = "expert",
+    set = "offered_saba",
+    heard = "Saba. Then I may as well say it from the balcony.",
+    meant = "To make the offer safe, and familiar.",
+    why = "For you 'the same place' is a comfort. For him it is the street where everything is known by evening. You'd only have had to ask.",
+    ethics = "NASW 1.05, 1.07: in a small community a fellow countryman is not always the discreet choice.",
+  },
+  choice "As you wish. It's your family, and your decision. We'll go on with Nour for today." {
+    id = "as-you-wish",
+    go = "with-nour",
+    refrain = "legitimate",
+    heard = "You've understood. There won't be strangers.",
+    meant = "To respect the way this family does things.",
+    why = "It feels like respect, and everyone is relieved. But whether a child does this isn't his wish alone to grant; it's also your way of working.",
+    ethics = "NASW 1.03(b), 1.05, 1.14: respect a family's ways, and arrange for a qualified interpreter all the same.",
+  },
+  choice "That you get an interpreter, I decide; I owe you one. Who it is, man or woman, from where, you decide." {
+    id = "who-you-decide",
+    go = "down-the-stairs",
+    power = "legitimate",
+    manner = { "transparent", "collaborative" },
+    set = { "asked_who", "firm_line" },
+    heard = "A rule, and I'm given the inside of it. 'From where.' You're no fool.",
+    why = "The part that isn't open is said in half a sentence and with its reason. The part that is open is exactly the one that frightens him.",
+    ethics = "NASW 1.03(b), 1.02, 1.05: a firm duty, and real choices inside it.",
+  },
+  choice "Who should not hear what's said in this room? You needn't tell me why." {
+    id = "who-not",
+    go = "down-the-stairs",
+    power = "informational",
+    manner = { "transparent", "consent" },
+    set = "asked_who",
+    heard = "… That's the right way round to ask it.",
+    why = "Behind a no to interpreters there's often one particular person. The question takes that for granted, and doesn't want the story.",
+    ethics = "NASW 1.05, 1.07: ask who is safe to be heard by, before you bring somebody in.",
+  },
+}
+
+scene "with-nour" {
+  title = "Over the tea",
+  place = "the Haddads' living room",
+  room = "living-room",
+  light = "day",
+  with = { haddad, nour },
+  nour "I said what you said." {
+    when = "quizzed",
+    mood = "guarded",
+    thought = "I said routine. Routine is nearly what you said.",
+  },
+  narrate "He puts a finger on the 31. He looks at Nour for a while. Then he takes the pencil and writes a 19 beside it, very neatly, and a question mark." {
+    when = "drew",
+    effect = own_voice(3, "He wrote something down himself."),
+  },
+  nour "He just likes numbers." {
+    when = "drew",
+    mood = "tense",
+    thought = "Nineteen. He's counted. Of course he's counted.",
+  },
+  nour "He says thank you. He says you've got manners." { when = 'chose "as-you-wish"', mood = "relieved" },
+  narrate "Your form has a page on health. Behind the kitchen door somebody is counting stitches under her breath.",
+  nour "Mum's fine. She had a test thing. It's fine." { mood = "guarded", thought = "Next box. Go to the next box." },
+  narrate "You hadn't asked her. You'd asked him. The question hasn't been put into Arabic at all.",
+  choice "You ask him, in the fewest words you have, what he did before. You point at the scales." {
+    id = "what-before",
+    power = "referent",
+    manner = { "transparent", "adapted" },
+    set = "before_early",
+    heard = "Weights and measures. Three districts. I have said it, and I'm sitting straighter.",
+    meant = "To meet the man, and not only the father of thirty-one half-days.",
+    why = "It's not on the form. In four years here no form has asked him.",
+    ethics = "NASW 1.05: strengths and standing belong to the picture.",
+  },
+  choice "Let's get through the form while we're all here. Rent, wages, health. Nour, you know the words, don't you?" {
+    id = "the-form",
+    power = "legitimate",
+    set = "form_done",
+    heard = "My daughter has just asked me what I earn. She wrote it down before I had answered.",
+    meant = "To spare the family a second visit.",
+    why = "Efficient, and everyone's willing. She now knows what's owed, to whom, and what her father says when he's asked about it.",
+    ethics = "NASW 1.07(a), 1.14: don't take private facts through a child. Ask only for what you need today.",
+  },
+  choice "Please tell him: next time I'd like to speak with him and your mum, with a grown-up interpreter. Is he all right with that?" {
+    id = "next-time",
+    power = "legitimate",
+    manner = { "transparent", "consent" },
+    heard = "Something about next time. Nour's ears have gone red. I've said yes.",
+    why = "It's right, and it's late, and it has to go through the one whom it's about. But it's been said, and to him.",
+    ethics = "NASW 1.03(b): arrange for a qualified interpreter, and say why.",
+  },
+  choice "Nour, just between us: does he get cross, when you get something wrong?" {
+    id = "between-us",
+    power = "connection",
+    manner = "hidden",
+    set = "over_head",
+    heard = "I looked at the tea. 'Cross' I know. 'Wrong' I know.",
+    meant = "To look after her, while he isn't following.",
+    why = "You take it that he doesn't understand, in his own living room. It's a good question, for another room and another day.",
+    ethics = "NASW 1.05, 1.01: don't speak over a person's head. See a child alone openly, not in code.",
+  },
+  go "down-the-stairs",
+}
+
+scene "down-the-stairs" {
+  title = "The front door sticks",
+  place = "the stairwell",
+  room = "street",
+  light = "day",
+  with = nour,
+  narrate "He thought about it for as long as a glass takes to cool. Then a short answer. 'Nobody from home,' said Nour. 'From anywhere else is okay. He says you know how to ask.'" {
+    when = "asked_who",
+    effect = own_voice(3, "He was asked who may hear him, and he said it."),
+  },
+  narrate "At the name Saba he stood up and thanked you for the visit. It was quite friendly. The third glass stayed in the pot." {
+    when = "offered_saba",
+  },
+  narrate "He saw you to the door with his hand on his chest. He had put out biscuits. Nobody had got as far as the biscuits." {
+    when = "stopped",
+  },
+  narrate "'Weights and measures,' Nour had passed on. 'He was, like, the inspector? For three districts.' He'd held something level in the air, with two fingers. 'Huh,' she says on the stairs." {
+    when = "before_early",
+  },
+  narrate "'He says yes,' Nour had said to that, rather late, and with red ears." { when = 'chose "next-time"' },
+  narrate "Nour comes down with you, since the front door sticks and you have to know where to kick it.",
+  nour "He doesn't get cross. … He's got good ears, you know." { when = "over_head", mood = "guarded" },
+  nour "Was I bad? You stopped." { when = "stopped", mood = "ashamed", thought = "I said 'routine'. They noticed." },
+  nour "You don't need anybody, you know. I did the bank. I did the landlord. I did Mum's …" {
+    when = "not stopped",
+    mood = "firm",
+    thought = "Stop. Kick the door.",
+  },
+  nour "I've done loads. I did Mum's …" { when = "stopped", mood = "tense", thought = "Stop. Kick the door." },
+  narrate "She kicks the door, low down on the left. It opens.",
+  choice "You're amazing, you know that? I couldn't have done it at thirteen. Your dad's lucky to have you." {
+    id = "amazing",
+    power = "referent",
+    set = "praised",
+    heard = "Amazing. So that's what I am. Then I can't very well stop.",
+    meant = "To give her some credit. Who else does?",
+    why = "It's deserved. It also nails her to it: what makes her special is the very thing that you'd like to take off her.",
+    ethics = "NASW 1.14: praise for carrying an adult's load makes it harder to put down.",
+  },
+  choice "What was the worst one you ever had to say? Keep it if you like. I just wonder if anyone's asked." {
+    id = "worst-one",
+    act = "listen",
+    set = "asked_worst",
+    heard = "Nobody's asked. … I'm thinking of it now. I'm thinking of the word.",
+    why = "You name what the job costs without calling it a wrong. She doesn't have to answer for the question to stay with her.",
+    ethics = "NASW 1.14, 1.01: see the child's own interest behind the help she gives.",
+  },
+  choice "Me you can tell anything, Nour. Whatever it is, it stays on these stairs." {
+    id = "stays-here",
+    power = "referent",
+    set = "promised",
+    heard = "Anything. Nobody's got anything. I'd need about ten minutes.",
+    meant = "To be one adult that she can talk to.",
+    why = "She may take you at your word, and you can't keep it: not about a child's welfare, nor about somebody who is ill.",
+    ethics = "NASW 1.07(c), (e), 1.14: say the limits before a child confides in you. What they are is local law.",
+  },
+  choice "If it's about health or danger, I can't always keep it. You'd hear it from me before anyone. That's my rule." {
+    id = "before-anyone",
+    power = "legitimate",
+    manner = "transparent",
+    set = "limits",
+    heard = "So there's stuff that goes on. But I'm first. I'm never first.",
+    why = "It's not a warm sentence. She now knows what she would be handing over, and to whom, and in which order.",
+    ethics = "NASW 1.07(e), 1.14: limits first, in words for her age.",
+  },
+  go "booking",
+}
+
+------------------------------------------------------------------------ who comes along
+
+scene "booking" {
+  title = "Whoever's free",
+  place = "your office, that afternoon",
+  room = "office",
+  light = "day",
+  with = hettie,
+  narrate "Hettie books rooms, cars and languages, from one spreadsheet. She has it open.",
+  hettie "Arabic. Saba's free tomorrow, he lives round the corner. Ms Touma's Tuesday week, she comes up from the coast and costs double. Or else the phone: whoever picks up." {
+    mood = "neutral",
+    thought = "It'll be Saba. It's always Saba.",
+  },
+  hettie "And your panel's on the twenty-seventh. They've never moved one for an interpreter. I don't think anybody's asked." {
+    mood = "thoughtful",
+  },
+  narrate "Nobody from home, he said. You ask where Mr Saba comes from. Hettie looks it up. From home." {
+    when = "asked_who",
+  },
+  choice "Mr Saba, tomorrow. A good man round the corner beats a perfect one in two weeks." {
+    id = "saba-tomorrow",
+    go = "forty-grams",
+    power = "legitimate",
+    toward = haddad,
+    set = "saba",
+    when = "not asked_who",
+    heard = "A card through the door: tomorrow at ten, with Mr Saba. I read the name twice.",
+    meant = "To lose no time, with three weeks to go.",
+    why = "Sensible, quick and cheap. The one whom it's for hasn't been asked, and it's he who will have to speak in front of the man.",
+    ethics = "NASW 1.03(b), 1.05: a qualified interpreter, whom this client can speak in front of.",
+  },
+  choice "The phone, Friday at four, with Nour beside it. We'll get half an hour done and see how it goes." {
+    id = "phone-and-nour",
+    go = "after-three",
+    power = "connection",
+    toward = haddad,
+    set = "phoned",
+    heard = "A strange man's voice on the sofa, and my daughter correcting it.",
+    meant = "To have a professional in it, and not to lose two weeks.",
+    when = "asked_who",
+    why = "Half of each. He can't see who hears him, and she is still working, with a colleague now.",
+    ethics = "NASW 1.03(b): a phone line is good for short and urgent things. A child next to it isn't a safeguard.",
+  },
+  choice "Ms Touma, and a page in Arabic first: who she is, what she may not repeat, and that he can say no." {
+    id = "page-in-arabic",
+    go = "machine-six",
+    power = "informational",
+    manner = { "transparent", "consent", "adapted" },
+    toward = haddad,
+    set = { "booked", "letter_ar" },
+    heard = "A letter that I opened myself. I read it standing up, then sitting down.",
+    why = "It costs a week and a half and somebody's budget. It's the first thing that has reached him in this affair without going through his daughter.",
+    ethics = "NASW 1.03(b), 1.05: a qualified interpreter, and information in a language that he reads.",
+  },
+  choice "You go back at four on Friday, with Nour. She misses no lesson that way, and it's what they both asked for." {
+    id = "after-four",
+    go = "after-three",
+    refrain = "legitimate",
+    toward = haddad,
+    set = "after_four",
+    heard = "You come when we ask. And with no strangers.",
+    meant = "To fit round the family, and solve the problem that the school has.",
+    why = "The figure in your report will go down. What she does between four and six isn't in the figure.",
+    ethics = "NASW 1.14, 1.03(b): the count was the sign. The work she does is the thing.",
+  },
+  choice "Ms Touma. And ask the panel for a week more: no hearing without an interpreter. I'll sign it." {
+    id = "no-hearing",
+    go = "machine-six",
+    act = "advocate",
+    toward = haddad,
+    set = { "booked", "panel_moved" },
+    effect = he_minds(3, "You made the panel wait until he can be heard."),
+    heard = "The date has moved. I'm told it's because of me. Nothing has ever waited because of me.",
+    why = "You use what your office can do, upwards, and for a rule rather than a favour. The next family won't have to ask.",
+    ethics = "NASW 1.03(b), 6.04, 4.02: he has a right to follow what's decided about him. Ask for the change in writing; local rules say what a panel must provide.",
+  },
+}
+
+scene "forty-grams" {
+  title = "Forty grams",
+  place = "the Haddads' living room, Thursday",
+  room = "living-room",
+  light = "morning",
+  with = haddad,
+  unwatched = 1,
+  narrate "Mr Saba interprets beautifully: 'I', not 'he says'. He has brought pastries. He praises the flat. Mr Haddad answers each of your questions with a whole, polished sentence, and all of them say the same.",
+  haddad "Everything is well, thanks be to God. The school is good. My wife is well. We need nothing." {
+    mood = "guarded",
+    thought = "By Friday prayers it's in the café. So I'll give them something smooth to carry.",
+  },
+  narrate "'He was a great man with us,' Mr Saba says to you, on his own account. 'Everyone was afraid of his little weights.' He laughs. Mr Haddad looks at the brass scales.",
+  choice "I booked this without asking you, Mr Haddad. That was wrong. We can stop here; you say who." {
+    id = "without-asking-you",
+    go = "machine-six",
+    act = "repair",
+    manner = { "transparent", "consent" },
+    set = "booked",
+    heard = "Saba had to say it to me, in his own mouth. 'It was wrong.' That was worth a pastry.",
+    why = "You own it in front of the man, and hand over the choice that you had skipped. It costs you an hour, and a week and a half.",
+    ethics = "NASW 1.05, 1.01: own the mistake; who interprets is his to say.",
+  },
+  choice "You carry on. He's answering, after all, and in whole sentences. It's more than you got last time." {
+    id = "carry-on",
+    go = "machine-six",
+    power = "legitimate",
+    manner = "pressured",
+    set = "saba_stays",
+    heard = "Ask, ask. It's like checking an empty scale.",
+    meant = "To use the hour, and not offend either of them.",
+    why = "On paper this is what good looks like: qualified, fluent, both parents well. You have an hour of sentences made for a third person.",
+    ethics = "NASW 1.05, 1.03(b): check that a client can speak freely in front of this interpreter.",
+  },
+  choice "Mr Saba, would you tell me, as somebody who knows these families: is he always like this?" {
+    id = "always-like-this",
+    go = "chain",
+    power = "connection",
+    manner = "pressured",
+    set = "asked_saba",
+    heard = "Now they're talking, the two of them, about me, over my table. He's enjoying it.",
+    meant = "To understand the culture.",
+    why = "You make an expert on the Haddads out of the one man who has an account to settle with them. The client sits there and watches.",
+    ethics = "NASW 1.05, 1.07: an interpreter carries words and keeps them private. Questions about the client go to the client.",
+  },
+}
+
+scene "after-three" {
+  title = "Friday at four",
+  place = "the Haddads' living room",
+  room = "living-room",
+  light = "evening",
+  with = { haddad, nour },
+  unwatched = 1,
+  narrate "Nour still has her bag on. She has come up the stairs two at a time so as not to be late for you." {
+    when = "after_four",
+  },
+  narrate "The phone lies on the sofa between the wool and the tea. A man's voice says his number. Mr Haddad asks it something. 'He wants to know where I'm from,' the voice says. 'We don't give that out.' After that he speaks to Nour." {
+    when = "phoned",
+  },
+  haddad "Thank you. Yes. Good." { mood = "guarded", thought = "I say it to the window. It's the same." },
+  nour "He says it's fine, he'll see to it that I'm in school. From now on they make the appointments after four." {
+    mood = "neutral",
+    thought = "He said: ask them what a panel is. I don't know what a panel is.",
+  },
+  narrate "On the sofa, under her English homework, lies a form of the housing office. She's half-way down page two.",
+  choice "That's wonderful, Mr Haddad. If it holds until the twenty-seventh, I can write to the panel that this is solved." {
+    id = "its-solved",
+    power = "reward",
+    manner = "transparent",
+    set = "green",
+    effect = she_minds(0, -3, "It was called solved, and she was on page two."),
+    heard = "'Solved.' So that's all it was. They wanted a different hour.",
+    meant = "To encourage a family that is moving.",
+    why = "Something was asked and delivered, and it's praised. What has changed is when she works.",
+    ethics = "NASW 1.14, 1.01: look at the child's own situation as well as at what's counted.",
+  },
+  choice "I've done what's convenient, for us all. No more through Nour. Next time an interpreter, whom you choose." {
+    id = "convenient",
+    act = "repair",
+    manner = "transparent",
+    set = "booked",
+    heard = "'Convenient.' She had to look that one up. She looked relieved when she'd found it.",
+    why = "You say what it was, that you did it, and that it stops. It's firm, and it's aimed at yourself.",
+    ethics = "NASW 1.03(b), 1.14: correct a way of working when you see what it costs a child.",
+  },
+  choice "Whose form is that, Nour? … No, leave it. Just leave it there. You've got homework." {
+    id = "leave-it-there",
+    power = "legitimate",
+    manner = "pressured",
+    toward = nour,
+    set = "scolded",
+    heard = "If I leave it we don't get the heating money. They don't know that. They've just told me off.",
+    meant = "To let her be a child.",
+    why = "Right, and it takes a task away without taking it over. She'll do it later, under the blanket.",
+    ethics = "NASW 1.14: before you tell a child to put a load down, say who picks it up.",
+  },
+  go "machine-six",
+}
+
+------------------------------------------------------------------------ machine six
+
+scene "machine-six" {
+  title = "Machine six",
+  place = "a launderette opposite your bus stop",
+  room = "waiting-room",
+  light = "rain",
+  with = nour,
+  unwatched = 1,
+  narrate "Ms Touma comes on Tuesday. Until then you've other families. It's a Thursday, ten to eleven, and it rains." {
+    when = "booked",
+  },
+  narrate "It's a Thursday, ten to eleven, and it rains." { when = "not booked" },
+  narrate "In the launderette sits Nour, in front of number six. Number six isn't running. A phone lies on her knees, with the speaker on. You can hear the music through the door: it's the kind that they play so that you hang up.",
+  narrate "She sees you through the glass. Something thin and folded goes into a pencil case.",
+  nour "Free period. I've got it under control." {
+    when = "praised",
+    mood = "afraid",
+    thought = "Amazing people don't cry in launderettes.",
+  },
+  nour "Free period." {
+    when = "not praised",
+    mood = "afraid",
+    thought = "Twenty-two minutes on hold. Don't pick up now. Please, don't pick up now.",
+  },
+  choice "I have to write this down, you know that. That makes it thirty-three. I'd rather you heard that from me." {
+    id = "write-it-down",
+    power = "coercive",
+    manner = "transparent",
+    set = "wrote_down",
+    heard = "Thirty-three. Okay. That's Baba's fine, then, that's two nights of bread.",
+    meant = "To be straight with her, and make it count.",
+    why = "True and open. It's about the one thing that she isn't doing here, and it ends the talk before it begins.",
+    ethics = "NASW 1.14: a child who's found in the wrong place may be in trouble, before she is trouble.",
+  },
+  choice "I've seen you, so I won't make out that I haven't. Do you want me to sit down, or to go?" {
+    id = "sit-or-go",
+    power = "legitimate",
+    manner = { "transparent", "consent" },
+    set = "sat",
+    heard = "They'd really go. … So they can sit.",
+    why = "You say what's the case and let her decide about the distance. Nobody can lie very long to somebody who would leave.",
+    ethics = "NASW 1.02, 1.14: within what must be said, leave her the choices that are hers.",
+  },
+  choice "Come on, I'll walk you back to school. And your dad needn't know, just this once." {
+    id = "just-once",
+    power = "reward",
+    manner = "hidden",
+    toward = haddad,
+    set = "covered",
+    effect = she_minds(3, -3, "You made a small secret with her."),
+    heard = "Nour was home on time. She said there had been nothing.",
+    meant = "To get her back to her lesson, without a row at home.",
+    why = "Kind, and it works by a small secret against her parents. She has enough of those, as it happens.",
+    ethics = "NASW 1.14, 1.07: don't pay for a child's trust with a secret from those who care for her.",
+  },
+  choice "You sit down in front of machine four, and wait with her until the music ends." {
+    id = "until-it-ends",
+    act = "listen",
+    set = "sat",
+    heard = "They aren't saying anything. Just waiting with me. I've never had somebody who waits with me.",
+    why = "She's doing something that takes patience, and you lend her some. You haven't said what you make of it; that will have to come.",
+    ethics = "NASW 1.14, 1.01: stay with the child; what must be passed on is still for you to say.",
+  },
+  go "on-hold" { when = "sat and (limits or asked_worst or promised) and not scolded" },
+  go "her-chair" { when = "booked" },
+  go "hettie-again",
+}
+
+scene "on-hold" {
+  title = "A knot",
+  place = "the launderette",
+  room = "waiting-room",
+  light = "rain",
+  with = nour,
+  risk = 0.7,
+  narrate "A voice says: you are number two in the queue. Nour presses the red button. Then she unfolds the thing from the pencil case and holds it so that you can read it, without quite giving it to you.",
+  narrate "It's from the clinic, to her mother, nine days old. Please ring within two weeks to discuss your result. An interpreter can be arranged on request.",
+  nour "I said it says come back next year. I've moved it twice. I do Mum's voice." {
+    mood = "ashamed",
+    thought = "There. Now it's outside.",
+  },
+  nour "At the scan he said a word and I didn't have it in Arabic. So I said a knot. Mum laughed. She said, at last a doctor who knows about wool." {
+    mood = "sad",
+    thought = "I looked it up after. I looked it up in both.",
+  },
+  nour "You'll tell. You've got the face." {
+    when = "nour.trust < 49 and not promised",
+    mood = "guarded",
+    thought = "I'd tell, if I was you. I wouldn't know how.",
+  },
+  nour "You said anything. You said on the stairs." {
+    when = "promised",
+    mood = "afraid",
+    thought = "There's going to be a 'but'.",
+  },
+  choice "Would you like to tell them yourself, with me there? You choose the day. I won't go over your head." {
+    id = "until-youre-ready",
+    go = "not-yet",
+    power = "legitimate",
+    manner = { "transparent", "consent" },
+    harm = 0.4,
+    set = "letter_waits",
+    heard = "The day that I choose. I'd choose none. … So it's still me.",
+    meant = "Not to take it out of her hands.",
+    why = "Asking first is right nearly everywhere. This is a grown woman's result with five days left on it, and the one who's being asked is thirteen.",
+    ethics = "NASW 1.14, 1.01: serious risk to somebody is for adults to act on. Restraint is wrong here.",
+  },
+  choice "I'll have the clinic write again, in Arabic, as if by themselves. Nobody needs to know about today." {
+    id = "by-themselves",
+    go = "not-yet",
+    power = "connection",
+    manner = "hidden",
+    toward = haddad,
+    set = "clinic_behind",
+    heard = "Another letter. In Arabic, this one. Who told them that we read?",
+    meant = "To put it right and keep her out of it.",
+    why = "Clever, and it may even come in time. It leaves Nour alone with what she did, and it goes round the two people whose letter it is.",
+    ethics = "NASW 1.07, 1.14: don't act on an adult's health information behind the adult.",
+  },
+  choice "Give it to me. I'll ring your parents tonight, with a phone interpreter. You've done enough; you're out of it, as of now." {
+    id = "out-of-it",
+    go = "line-4471",
+    power = "legitimate",
+    manner = { "transparent", "protective" },
+    set = { "told_parents", "took_letter" },
+    heard = "It's out of my hand. My hand's gone all light. … I didn't say yes.",
+    meant = "To lift it off her at once.",
+    when = "not promised",
+    why = "Fast, open, and at bottom right: this can't wait. She's relieved, and has been passed over in the very thing that she'd been alone with.",
+    ethics = "NASW 1.14, 1.07(c): a serious, near harm must reach those who can act. Take her along where you can.",
+  },
+  choice "This can't wait, and it isn't yours to carry. They'll hear it tonight, from a grown-up. Shall we plan how?" {
+    id = "tonight",
+    go = "line-4471",
+    power = "legitimate",
+    manner = { "transparent", "collaborative", "protective" },
+    set = { "told_parents", "letter_plan" },
+    heard = "Tonight. No ifs. … But I can say who sits where.",
+    when = "not promised",
+    why = "What happens isn't open, and you say so. How it happens is, and there she knows more than you do.",
+    ethics = "NASW 1.14, 1.02, 1.07(c): act in time, openly, and with as much of her say as fits in.",
+  },
+  choice "I promised you the stairs, and I shouldn't have. I can't keep this. You hear it first: tonight, and with you." {
+    id = "shouldnt-have",
+    go = "line-4471",
+    act = "repair",
+    manner = "transparent",
+    set = { "told_parents", "letter_plan", promised = false },
+    when = "promised",
+    heard = "'But.' There it is. … They do look sorry. They told me first, at least.",
+    why = "You break a word that should not have been given, to her face and before you act. It's still a broken word.",
+    ethics = "NASW 1.07(c), (e), 1.14: own the promise that you couldn't make, and tell her before you tell others.",
+  },
+}
+
+scene "not-yet" {
+  title = "Number two in the queue",
+  place = "the bus stop",
+  room = "street",
+  light = "rain",
+  with = nour,
+  risk = 0.7,
+  narrate "She's put it back into the pencil case, between the ruler and the compasses." { when = "letter_waits" },
+  narrate "You have the clinic's number on the back of your hand. She has watched you write it." {
+    when = "clinic_behind",
+  },
+  nour "Is it bad, if one waits? Like, in general." { mood = "afraid", thought = "Say no. Don't say no." },
+  choice "It can be. I shouldn't have left it with you. Can we go up to them now, you and I, before your dad's shift?" {
+    id = "go-up-now",
+    go = "line-4471",
+    act = "repair",
+    manner = { "transparent", "protective" },
+    set = { "told_parents", "letter_plan", letter_waits = false, clinic_behind = false, promised = false },
+    heard = "They've changed their mind. 'I shouldn't have', they said. … Now. Okay. Now, before I think.",
+    why = "You take back your own no-decision as soon as you hear what it is. Ten minutes late is nothing; ten days would be something.",
+    ethics = "NASW 1.14, 1.01: correct course at once when a child shows you the risk.",
+  },
+  choice "In general, a few days hardly ever make a difference. Try not to think about it until the weekend, if you can." {
+    id = "hardly-ever",
+    power = "expert",
+    harm = 0.4,
+    heard = "Hardly ever. I know 'hardly'. It means sometimes.",
+    meant = "To calm her down.",
+    why = "You aren't the clinic, and it isn't in general. She asked because she has looked it up, in both.",
+    ethics = "NASW 1.01, 1.14: don't reassure beyond what you know.",
+  },
+  choice "I'm not a doctor. What does the letter say, in your own words?" {
+    id = "own-words",
+    power = "informational",
+    manner = "transparent",
+    heard = "It says ring. It says two weeks. I can read, you know.",
+    meant = "To let her find the answer herself.",
+    why = "Honest about what you don't know. She has the answer by heart. She's looking for an adult who does something with it.",
+    ethics = "NASW 1.14: a question can be a request to act.",
+  },
+  go "her-chair" { when = "booked" },
+  go "hettie-again",
+}
+
+scene "line-4471" {
+  title = "Interpreter 4471",
+  place = "the Haddads' kitchen, that evening",
+  room = "kitchen",
+  light = "evening",
+  with = { haddad, rima },
+  risk = 0.6,
+  narrate "Whoever picks up is a woman, far away, with a dog in the room. 'Interpreter 4471, good evening. I'll say everything that is said.' You ask if anybody minds. Mrs Haddad smiles at the dog.",
+  narrate "Nour has said who sits where: her mother by the window, you beside the stove, the phone in the bread basket, she herself in her room with the door open that much." {
+    when = "letter_plan",
+  },
+  narrate "Nour sits in her room. Nobody has told her whether the door should be open or shut." {
+    when = "took_letter",
+  },
+  narrate "You say that a letter has come for Mrs Haddad, that it matters, and that she was told it wrongly. You don't yet say by whom, or what's in it.",
+  haddad "Tell me. In the other room. Not my wife, she sleeps badly as it is. With us the husband hears such a thing first." {
+    mood = "afraid",
+    thought = "It's the chest. It's what her mother had.",
+  },
+  rima "Yusuf." { mood = "tense", thought = "I'm sitting here. I'm sitting right by the basket." },
+  choice "Nobody knows her as you do, Mr Haddad. I'll tell you next door, and you choose the moment." {
+    id = "choose-the-moment",
+    refrain = "legitimate",
+    toward = haddad,
+    set = "only_him",
+    harm = 0.3,
+    heard = "I'll choose it. After the weekend. After her sister's visit. There is always something after.",
+    meant = "To respect how this family does it.",
+    why = "It's a way that many families have, and some patients want it so. Nobody has asked this one. He'll need three days, and they aren't his.",
+    ethics = "NASW 1.05, 1.02, 1.07: the letter is hers. A custom holds for her if she says so herself.",
+  },
+  choice "Some people want to hear it all, some want their husband to. It's your letter, Mrs Haddad: which do you want?" {
+    id = "which-do-you-want",
+    power = "legitimate",
+    manner = { "transparent", "consent", "adapted" },
+    toward = rima,
+    set = "rima_asked",
+    effect = he_minds(2, "You didn't take his place from him. You asked her."),
+    heard = "I'm asked. In front of him, and not instead of him. I want it read aloud. I want Yusuf's hand.",
+    why = "You neither break the custom nor hide behind it. You ask the person for whom it's meant to be good, with him beside her.",
+    ethics = "NASW 1.05, 1.02, 1.07: ask her how she wants to be told, and by whom; then do it so.",
+  },
+  choice "It's addressed to her, so I'm allowed to speak only with her. Would you wait outside for a moment, Mr Haddad? I'm sorry." {
+    id = "addressed-to-her",
+    power = "legitimate",
+    manner = "pressured",
+    toward = haddad,
+    set = "rima_told",
+    heard = "Out of my own kitchen. 4471 said it very politely.",
+    meant = "To protect her right to her own news.",
+    why = "The right is real. Used like this it's a right that she didn't ask for, and it costs her the hand that she'd have liked to hold.",
+    ethics = "NASW 1.07, 1.05: her privacy is hers, and that includes letting her husband stay.",
+  },
+  choice "Nour should be the one to say it, I think. In her own words; 4471 can help her out if one is missing." {
+    id = "nour-says-it",
+    power = "expert",
+    toward = nour,
+    set = "nour_told",
+    heard = "Again. It's me again. The dog barks, and everyone looks at me.",
+    meant = "To let her put it right herself.",
+    why = "It looks like a child being given her say. It's the same task as at the scan, before the same two faces.",
+    ethics = "NASW 1.14: a child may be heard, and may be spared the telling.",
+  },
+  go "a-knot",
+}
+
+scene "a-knot" {
+  title = "Who says it",
+  place = "the Haddads' kitchen",
+  room = "kitchen",
+  light = "evening",
+  with = { haddad, nour, rima },
+  risk = 0.2,
+  narrate "Mrs Haddad has heard it from the bread basket, in a stranger's calm voice: ring, two weeks, result. She held on to his sleeve. 'So not wool,' she said." {
+    when = "rima_asked",
+  },
+  narrate "Mrs Haddad has heard it alone with the bread basket. He stood in the hall, with one hand on the coats. 'So not wool,' she said, when he was let in again, and then she told him." {
+    when = "rima_told",
+  },
+  narrate "Through the wall Mr Haddad is told it. He comes back with a face that he has put on for his wife. 'Nothing,' he says. She looks at his tie, which he has never before loosened." {
+    when = "only_him",
+  },
+  narrate "Nour said it in one go, with her eyes on the dog's voice. 4471 didn't have to help her. She'd had the word for weeks." {
+    when = "nour_told",
+    effect = she_minds(-4, -3, "She had to say it after all."),
+  },
+  narrate "Nour stands in the doorway now. Her father turns round to her, slowly.",
+  haddad "You told us: next year. You read it to us and you told us next year." {
+    mood = "angry",
+    thought = "I've checked every scale but this one.",
+  },
+  nour "I said …" { when = "nour.trust < 51", mood = "afraid", thought = "It won't come out in either." },
+  nour "I said a knot, Baba. I didn't have the word." {
+    when = "nour.trust >= 51",
+    mood = "sad",
+    thought = "They haven't gone. It's only words now.",
+  },
+  choice "She lied, Mr Haddad, but she meant it well. You mustn't be too hard on her." {
+    id = "meant-it-well",
+    power = "referent",
+    manner = "pressured",
+    toward = haddad,
+    heard = "I'm told how to be hard and how not. In my kitchen, about my child.",
+    meant = "To protect her from a row.",
+    why = "You've named it a lie before he did, and taken for granted that he'd be too hard. He hadn't said anything yet.",
+    ethics = "NASW 1.05: don't assume what a father of his kind will do. Look.",
+  },
+  choice "You keep still. Mrs Haddad has got up from her chair." {
+    id = "got-up",
+    refrain = "legitimate",
+    toward = haddad,
+    heard = "Rima went past me, and took the girl by both ears, as when she was three. So I sat down.",
+    why = "Everything that has to be said now is theirs to say, and they've begun. You'd only have stood in the way.",
+    ethics = "NASW 1.02, 1.05: it's their child and their grief. Restraint is the work here.",
+  },
+  choice "A doctor gave that word to a thirteen-year-old. That's on us, the offices. She carried it for all of us." {
+    id = "on-us",
+    power = "expert",
+    manner = "transparent",
+    toward = haddad,
+    effect = she_minds(5, 3, "Somebody said whose mistake it was."),
+    heard = "On them. Yes. … In twenty-six years I never heard a clerk say that.",
+    why = "You put the fault where it began, and it's true. It can be heard because you count yourself in.",
+    ethics = "NASW 1.14, 1.03(b), 6.04: the duty to be understood was the services', from the start.",
+  },
+  choice "Could you both tell Nour now that she'll never have to interpret again? I think she needs to hear it." {
+    id = "never-again",
+    power = "legitimate",
+    manner = "pressured",
+    toward = haddad,
+    heard = "I'm given a sentence to say. And who goes to the bank on Monday?",
+    meant = "To make something good of the moment.",
+    why = "The right sentence, from the wrong mouth and a minute too early. Now it's an order, and they don't know yet if it can be kept.",
+    ethics = "NASW 1.02, 1.05: let a family find its own words.",
+  },
+  go "clinic-desk",
+}
+
+scene "clinic-desk" {
+  title = "Interpreter: daughter",
+  place = "the clinic, a few days later",
+  room = "waiting-room",
+  light = "morning",
+  with = rima,
+  narrate "He told her on the stairs of the clinic, in the end. She'd known since his tie." { when = "only_him" },
+  narrate "He found out by himself. He asked Nour at five in the morning, at the factory gate, where she'd come to meet him. She gave him the pencil case." {
+    when = "found_by_him",
+    effect = own_voice(5, "He asked his daughter himself, and she told him."),
+  },
+  narrate "You've come along because she asked you to, as far as the desk. The man behind it is kind, and quick. 'Haddad, Rima. It says here, interpreter: daughter. Is she parking?'",
+  narrate "The date that you had got from the landing fell on the day her sister came. It's been moved. Nobody had asked her." {
+    when = "rang_for_them",
+  },
+  rima "Nour. School." { mood = "firm", thought = "That's two words. Two more than last time." },
+  narrate "'Oh,' says the man. 'That's a pity. She's so good.'",
+  choice "I'll come in with her, then. We manage quite well by now, the two of us, with hands and feet." {
+    id = "hands-and-feet",
+    power = "referent",
+    set = "you_went",
+    heard = "You come in with me. Good. You hold my bag. I understood 'Thursday' and 'small'.",
+    meant = "Not to leave her alone in there.",
+    why = "Kind, and she's glad of you. She goes through the most important talk of the year with hands and feet.",
+    ethics = "NASW 1.03(b), 1.04: know what you aren't qualified to do, and get somebody who is.",
+  },
+  choice "Your own notice says an interpreter on request. This is the request. We'll wait; and please strike out that line." {
+    id = "strike-out",
+    act = "advocate",
+    set = { "clinic_changed" },
+    effect = function(s)
+      return {
+        move = {
+          { "rima", trust = 4, autonomy = 2, why = "The line about her daughter was struck out." },
+          { "haddad", trust = 2, why = "The clinic will ask for somebody else next time." },
+        },
+      }
+    end,
+    heard = "You say something, not loud, and the man crosses something out. My daughter, I think. Good.",
+    why = "One request for one woman, and a line in a file that would have called the girl out of school for years.",
+    ethics = "NASW 1.03(b), 6.04, 4.02: make the service do its part, for the next one too.",
+  },
+  choice "You give her the card that you made in two languages, and step back from the desk." {
+    id = "step-back",
+    power = "informational",
+    manner = { "transparent", "collaborative", "adapted" },
+    set = "card",
+    heard = "'I need an interpreter. Not my child.' I put it on the desk. I kept my finger on it until he'd read it.",
+    why = "She does it herself, with nine words and a finger. It will work again on a day when you're not there.",
+    ethics = "NASW 1.02, 1.03(b), 1.05: a tool that she owns, for every desk.",
+  },
+  choice "She could ring Nour at break, on the speaker. Just for this once, since it's urgent. Then never again." {
+    id = "at-break",
+    power = "connection",
+    set = "nour_again",
+    effect = she_minds(-4, -4, "She was rung at break, and interpreted it on the school stairs."),
+    heard = "I said no with my head. They had already dialled.",
+    meant = "To lose no more days.",
+    why = "Urgency is a real reason, and it has been one thirty-one times. Phones that find an interpreter in five minutes exist here, too.",
+    ethics = "NASW 1.03(b), 1.14: 'just this once' is how it was done each time.",
+  },
+  go "the-bag" { when = 'found_by_him or ledger_seen or visited "her-chair"' },
+  go "her-chair" { when = "booked" },
+  go "hettie-again",
+}
+
+scene "hettie-again" {
+  title = "One question",
+  place = "your office, the Monday",
+  room = "office",
+  light = "day",
+  with = hettie,
+  hettie "You've a panel in ten days, and I've got you down for no interpreter. Is that right, or is it just blank?" {
+    mood = "neutral",
+    thought = "It's blank. It's always blank.",
+  },
+  hettie "He asked for 4471 again, the father. Rang me himself. Well. He said the number, four times. I can't book a number." {
+    when = "told_parents",
+    mood = "warm",
+  },
+  hettie "Saba says it went very nicely. He says he's told everybody what a nice family they are." {
+    when = "saba",
+    mood = "neutral",
+  },
+  narrate "You think of the 19 with its question mark, and of who there is to ask about it." { when = "drew" },
+  choice "It's blank because I let it be. Ms Touma, please, and put 'client to confirm' on the booking." {
+    id = "client-to-confirm",
+    power = "legitimate",
+    manner = { "transparent", "consent" },
+    toward = haddad,
+    set = "booked",
+    go = "her-chair",
+    heard = "A message with a name, and a question mark. I may say no to her. So I can say yes.",
+    why = "Late, and still in time. The box on the form is what makes it different: it's for him to fill in.",
+    ethics = "NASW 1.03(b), 1.05: a qualified interpreter, and his consent to this one.",
+  },
+  choice "The panel brings its own on the day. We'll manage till then; the family and I understand each other by now." {
+    id = "on-the-day",
+    power = "expert",
+    toward = haddad,
+    set = "on_the_day",
+    heard = "You nod at me and I nod at you. We understand each other very well, in the nodding.",
+    meant = "To save a booking that may not be needed.",
+    why = "You may well get on. But it's you who decides that he's understood, and on the day he'll meet his words for the first time.",
+    ethics = "NASW 1.03(b), 1.05: the worker is a bad judge of how well the other understands.",
+  },
+  choice "Nour and I have got it sorted. After four, and no lesson lost. I'd rather not upset the apple cart." {
+    id = "apple-cart",
+    refrain = "legitimate",
+    toward = haddad,
+    set = "green",
+    heard = "So it stays as it was. Well. As it was, then.",
+    meant = "To keep a peace that took some making.",
+    why = "Nobody is complaining. Nobody has asked Nour either, and she's still at it from four to seven.",
+    ethics = "NASW 1.14, 1.03(b): the child's interest counts, also where nobody complains.",
+  },
+  go "chain" { when = "haddad.trust < 22" },
+  go "the-panel",
+}
+
+------------------------------------------------------------------------ in his own voice
+
+scene "her-chair" {
+  title = "Ms Touma's chair",
+  place = "the Haddads' living room, a Tuesday at five",
+  room = "living-room",
+  light = "day",
+  with = { haddad, touma },
+  notice = true,
+  narrate "Ms Touma moves one chair before anybody sits: a little behind Mr Haddad, to the side. 'You look at him,' she says to you. 'I say everything. What you mutter as well.' Then she says it again, in Arabic, and he laughs.",
+  narrate "It had taken him four days. Then he rang Hettie, and spelt her the name at the foot of your page." {
+    when = 'chose "through-the-gap"',
+  },
+  haddad "Good afternoon. I'm told that now all of it arrives. I have been in this country four years, and I've never used a subordinate clause here." {
+    mood = "amused",
+    thought = "Listen to me. I'd forgotten that I talk like this.",
+  },
+  haddad "Your letter was correct in every ending. I have kept it. In my profession one keeps what is correct." {
+    when = "letter_ar",
+    mood = "warm",
+  },
+  haddad "It was an evening with a dog in it. I haven't thanked you, and I'm not sure that I want to. My wife goes to the clinic on her own feet, and the girl sleeps." {
+    when = "told_parents and haddad.trust >= 44",
+    mood = "thoughtful",
+  },
+  haddad "I was inspector of weights and measures, for three districts. You had seen the scales. Now you can have the rest." {
+    when = "before_early",
+    mood = "warm",
+  },
+  haddad "I was inspector of weights and measures, for three districts. The scales aren't an ornament, as people think who look at them." {
+    when = "not before_early",
+    mood = "firm",
+  },
+  haddad "Since your form my daughter knows what I earn. She has begun to go without things. She's very tactful about it." {
+    when = "form_done",
+    mood = "sad",
+  },
+  haddad "Well. Ask. It's what you have come for." {
+    when = "haddad.trust < 42",
+    mood = "guarded",
+    thought = "It's still an office.",
+  },
+  choice "We have Ms Touma for an hour, so let me come to it: thirty-one half-days. How do you explain that?" {
+    id = "come-to-it",
+    power = "legitimate",
+    manner = "pressured",
+    heard = "So that's what the good voice was brought for. To be examined in.",
+    meant = "To use an expensive hour well.",
+    why = "You've given him his language, and the first thing that he may do with it is justify himself.",
+    ethics = "NASW 1.05, 1.03(a): first what it's for and what's passed on, then the questions.",
+  },
+  choice "What did you do when both sides swore that the scale was right?" {
+    id = "both-swore",
+    power = "referent",
+    manner = { "transparent", "collaborative", "adapted" },
+    set = "dignity",
+    heard = "I left the scale alone and weighed a loaf. In both pans. … A smile. You've understood the loaf.",
+    why = "A question about his trade, and one that he's good at. He'll use the answer by himself, within five minutes.",
+    ethics = "NASW 1.05: start from what he knows, and not only from what he lacks.",
+  },
+  choice "Family means so much in your culture, I know that. I do admire how you've all held together." {
+    id = "in-your-culture",
+    power = "referent",
+    heard = "In my culture. I'd only just said: inspector.",
+    meant = "To show respect.",
+    why = "Well meant, and learned in a course. He told you who he is, and you answered what he is.",
+    ethics = "NASW 1.05: cultural humility: ask about this man's life and standing.",
+  },
+  choice "First: this goes to the panel, this doesn't, and here's what I've written so far. Ms Touma reads it to you, all of it." {
+    id = "all-of-it",
+    power = "informational",
+    manner = { "transparent", "consent" },
+    set = "limits_h",
+    heard = "'Father passive.' You let that be read to me. And you've gone red. Good. Now we can talk.",
+    why = "He hears what stands about him before he adds to it. It's unpleasant for one of you, and the right one.",
+    ethics = "NASW 1.03(a), 1.07, 1.08: what is recorded, who reads it, and his look at it.",
+  },
+  go "nineteen",
+}
+
+scene "nineteen" {
+  title = "Nineteen",
+  place = "the Haddads' living room",
+  room = "living-room",
+  light = "day",
+  with = { haddad, touma },
+  haddad "You wrote 'passive'. It's a grammatical term, I understand. I was waiting to be asked." {
+    when = "limits_h",
+    mood = "amused",
+  },
+  narrate "He gets up and fetches a notebook with a cloth spine. Ms Touma translates each column as he turns it: date, office, number drawn, minutes waited, was it in vain. Nour is in all of them, with an N." {
+    when = "dignity or limits_h",
+    set = "ledger_seen",
+    effect = own_voice(5, "He put his own figures on the table."),
+  },
+  narrate "He looks at you for some time. Then he fetches a notebook with a cloth spine, and Ms Touma reads out the columns: date, office, number drawn, minutes waited, in vain or not. Nour is in all of them, with an N." {
+    when = "late_figure",
+  },
+  haddad "Nineteen times I took her out of her school. Bank, housing, your own office twice. I weigh the loaf, you see. But the school says thirty-one." {
+    when = "ledger_seen",
+    mood = "thoughtful",
+    thought = "Thirty-one less nineteen. I have known since the page. I didn't want to have subtracted.",
+  },
+  haddad "So twelve of them are not mine." { when = "ledger_seen and not told_parents", mood = "tense" },
+  haddad "And twelve she sat in a launderette, for us. I've put them in. In red, on my own page." {
+    when = "ledger_seen and told_parents",
+    mood = "sad",
+  },
+  haddad "If the school says thirty-one, it'll be thirty-one. I am in no position to say otherwise." {
+    when = "not ledger_seen",
+    mood = "guarded",
+    thought = "In the drawer there's a book that says nineteen. They don't want it, they want a yes.",
+  },
+  haddad "She's in the next room. I can call her in, and ask her where she was." {
+    when = "not told_parents",
+    mood = "firm",
+    thought = "In front of strangers. Well, she did it for me in front of strangers.",
+  },
+  haddad "What will you say to your panel? In your own words. Mine it has now got." {
+    when = "told_parents",
+    mood = "neutral",
+  },
+  choice "Call her, yes. Now there's somebody here to interpret for all three of us." {
+    id = "call-her",
+    power = "legitimate",
+    set = "called",
+    go = "pencil-case",
+    when = "not told_parents",
+    heard = "I called her. She came in with her hands behind her back. I hadn't seen that since she was six.",
+    meant = "To have it out in the open, while there's help in the room.",
+    why = "It may come out like this. It'll come out before two strangers, one of whom writes reports.",
+    ethics = "NASW 1.14: what a child has to say to her father needn't be said to an office.",
+  },
+  choice "That's a father's question. It doesn't need Ms Touma, nor me. I'd ask it when there's nobody else there." {
+    id = "fathers-question",
+    refrain = "legitimate",
+    set = "found_by_him",
+    go = "clinic-desk",
+    when = "ledger_seen and not told_parents",
+    heard = "I'm given my question back. Yes. There's an hour when she and I are the only ones awake.",
+    why = "You'd love to know, and you leave it to him. He's got his voice back; the first one who should hear it isn't you.",
+    ethics = "NASW 1.02, 1.05, 1.14: leave to the family what the family can do. Set a day to ask again.",
+  },
+  choice "There's something about her days that I know, and I should have come with it at once. May I say it now?" {
+    id = "may-i-say-it",
+    act = "repair",
+    manner = { "transparent", "consent" },
+    set = { "told_late", letter_waits = false, clinic_behind = false },
+    go = "pencil-case",
+    when = "letter_waits or clinic_behind",
+    heard = "You knew. You let me count, and knew. … But you're saying so.",
+    why = "Too late by days, and by your own doing. You say both, and don't leave it to the child to be found out.",
+    ethics = "NASW 1.01, 1.07, 1.14: own a delay that was yours, and act now.",
+  },
+  choice "Which days exactly, that's detail. What the panel wants to hear from you is that there won't be another one, Mr Haddad." {
+    id = "its-detail",
+    power = "expert",
+    manner = "pressured",
+    when = "not told_parents",
+    heard = "Detail. The man says that to me. Detail is what I did for twenty-six years.",
+    meant = "To steer him to what will help him on the day.",
+    why = "You may be right about the panel. There's something in the difference, and he was just about to look at it.",
+    ethics = "NASW 1.05, 1.02: what he counts is what counts to him. It may be the heart of it.",
+  },
+  choice "That the nineteen are our doing: seven offices, mine too, and none that booked anybody. I'd like you to say it, not me." {
+    id = "you-say-it",
+    power = "legitimate",
+    manner = { "transparent", "collaborative" },
+    go = "the-bag",
+    when = "told_parents and ledger_seen",
+    heard = "I shall say it. With dates. I have a tie for it.",
+    why = "What you think is on the table, and so is whose speech it is. You keep the part that only you can do.",
+    ethics = "NASW 1.02, 6.04, 1.05: support him in putting his own case, and the case against a bad practice.",
+  },
+  choice "That you're a family which has been through a great deal, and deserves a chance. Leave that to me." {
+    id = "leave-it-to-me",
+    power = "referent",
+    go = "the-bag",
+    when = "told_parents",
+    heard = "A family which has been through a great deal. I had hoped for: nineteen.",
+    meant = "To carry something for them, for once.",
+    why = "They'll like it. It makes a case for pity out of a man with a notebook.",
+    ethics = "NASW 1.02, 1.05: pity speaks about people. He can speak.",
+  },
+  choice "What I saw: a girl with a phone on hold. What it was about, I'd leave out. Is that all right with you?" {
+    id = "what-i-saw",
+    power = "informational",
+    manner = { "transparent", "consent" },
+    go = "the-bag",
+    when = "told_parents",
+    heard = "You leave my wife out of it, and ask me if you may. Yes. Leave her out.",
+    why = "A panel on school days needn't hear of a clinic. You say what you'd keep back, and ask the ones whose it is.",
+    ethics = "NASW 1.07, 1.08: report what the purpose needs, and let them know what's in it.",
+  },
+  choice "I began at the wrong end. You've kept count too, I think. May I hear your figure?" {
+    id = "your-figure",
+    act = "repair",
+    manner = "transparent",
+    set = { "ledger_seen", "late_figure" },
+    go = "nineteen",
+    when = "not ledger_seen",
+    effect = own_voice(3, "You asked for his figure."),
+    heard = "My figure. You took your time. But nobody else has got as far as that.",
+    why = "You notice that you've been asking him to answer for a number that isn't his, and turn it round.",
+    ethics = "NASW 1.05, 1.01: begin again with what he knows.",
+  },
+  go "chain" { when = "haddad.trust < 22" },
+  go "the-panel",
+}
+
+scene "pencil-case" {
+  title = "The pencil case",
+  place = "the Haddads' living room",
+  room = "living-room",
+  light = "day",
+  with = { haddad, nour, touma },
+  risk = 0.6,
+  narrate "You say it: that there's a letter, that Nour was alone with it, and that you knew and waited. Then there's a knock, and she's standing there; she'd heard Ms Touma's voice say it." {
+    when = "told_late",
+  },
+  narrate "He asks her in one sentence. Ms Touma gives it to you quietly: 'Twelve times, where were you?' It takes Nour a while. Then she goes out, and comes back with a pencil case." {
+    when = "called",
+  },
+  narrate "In it, between the ruler and the compasses, lies a letter to her mother from the clinic. Ring within two weeks. They're up.",
+  nour "It says next year. I said it says next year." {
+    mood = "ashamed",
+    thought = "Baba's not shouting. Why isn't he shouting?",
+  },
+  nour "You said I choose the day." {
+    when = "letter_waits",
+    mood = "ashamed",
+    thought = "I hadn't chosen one. I wasn't going to.",
+  },
+  haddad "Read it. Somebody read it to me." {
+    mood = "afraid",
+    thought = "She has gone grey. My daughter has gone grey.",
+  },
+  choice "Ms Touma, would you read it out to Mr Haddad now, please? Word for word, as it stands there." {
+    id = "read-it-out",
+    power = "legitimate",
+    set = "letter_out",
+    heard = "I know now. Rima is at the market, buying wool, and I know it and she doesn't.",
+    meant = "To leave no one in the dark a minute longer.",
+    why = "Fast, and exact at last. But it was written to somebody who isn't in the room, and he'd have waited the ten minutes.",
+    ethics = "NASW 1.07, 1.05: it's her letter. His fear is a reason to hurry, and not a consent.",
+  },
+  choice "It's Mrs Haddad's. Shall we ring her? Ms Touma stays until she's said how she wants it." {
+    id = "its-mrs-haddads",
+    power = "legitimate",
+    manner = { "transparent", "consent", "protective" },
+    set = { "letter_out", "rima_asked" },
+    heard = "Hers. Yes. She's at the market. I'll go down and carry the wool.",
+    why = "You lose ten minutes and no more. Afterwards it's been her news, and he's the one who fetched her.",
+    ethics = "NASW 1.07, 1.02, 1.05: the person whom it's about hears it first, in the way that she wants.",
+  },
+  choice "Nour, go and do your homework now, please. This is for the adults. It's all right." {
+    id = "for-the-adults",
+    power = "legitimate",
+    manner = "protective",
+    toward = nour,
+    set = "letter_out",
+    effect = he_minds(-2, "His daughter was sent out of the room by somebody else."),
+    heard = "It's all right. It's all right, and I'm out here. I can hear her reading it, through the wall.",
+    meant = "To free her of it at last.",
+    why = "She ought never to have been in it. After weeks in it, being sent out is one more thing that's decided above her.",
+    ethics = "NASW 1.14: relieve a child of a task, and tell her what happens to it.",
+  },
+  choice "May I see? … Right. I'll ring the clinic from the landing. Nobody worry until I'm back." {
+    id = "from-the-landing",
+    power = "expert",
+    manner = "protective",
+    set = { "letter_out", "rang_for_them" },
+    heard = "Gone, with my wife's letter. And we sit here and wait.",
+    meant = "To do something useful, at once.",
+    why = "It's quick, and it may even get the date. Their letter has gone from one who hid it to one who took it along.",
+    ethics = "NASW 1.07, 1.02: don't ring about an adult's health without her.",
+  },
+  go "clinic-desk",
+}
+
+scene "the-bag" {
+  title = "The bag",
+  place = "your office, ten to nine",
+  room = "office",
+  light = "morning",
+  with = haddad,
+  narrate "He has come straight from the night shift, without Nour and without Ms Touma, in the jacket. There's flour in the seam. He puts a supermarket bag on your desk. It's full of envelopes; about half of them are open.",
+  haddad "Please. You. … I say, slow." {
+    when = "haddad.trust >= 40",
+    mood = "ashamed",
+    thought = "I've practised it at the oven, between two batches.",
+  },
+  narrate "He points at the bag, then at you." { when = "haddad.trust < 40" },
+  haddad "'Does he get cross.' I know 'cross'. I sit, I drink tea, I know 'cross'." {
+    when = "over_head",
+    mood = "firm",
+    discover = true,
+    thought = "I've waited to say this in its own language.",
+  },
+  haddad "Thursday. Washing. You bring her to school, you say nothing. She told me." {
+    when = "covered",
+    mood = "firm",
+    discover = true,
+    thought = "It was kind. It wasn't yours to be kind with.",
+  },
+  haddad "The letter. She says you have seen. Before. You have seen, and you go home." {
+    when = "letter_waits",
+    mood = "firm",
+    thought = "I've looked up 'before'. There is no mistake in it.",
+    effect = he_minds(-8, "He heard from Nour that you had seen the letter and left it with her."),
+  },
+  haddad "Second letter, in Arabic. 'Kind reminder.' From you. Why not to me?" {
+    when = "clinic_behind",
+    mood = "firm",
+    discover = true,
+    thought = "It reached us three days after the girl had told it.",
+  },
+  choice "I talked about you at your own table as if you weren't there. I'm sorry. … Sit? We'll look at the bag together." {
+    id = "at-your-own-table",
+    act = "repair",
+    set = { "mended_head", "piles" },
+    when = "over_head",
+    heard = "Slowly, and looking at me. I have understood every word, and you know it.",
+    why = "You say what it was. That he understood is now a plain fact between you, and you don't make a compliment of it.",
+    ethics = "NASW 1.05, 1.01: own it, to the person, in words that reach him.",
+  },
+  choice "Past you, with your child: yes. I kept it from you; that was wrong. … Shall we sit down with the bag?" {
+    id = "kept-from-you",
+    act = "repair",
+    set = { "mended_cover", "piles" },
+    when = "covered and not over_head",
+    heard = "'Wrong.' I'd have said 'not so good'. You took the stronger word.",
+    why = "A secret between you and his daughter, given back to him. He came with a bag all the same; that was an offer.",
+    ethics = "NASW 1.14, 1.01: own the secret; leave the child out of it.",
+  },
+  choice "I knew about the letter, and I didn't come to you. That was wrong. … Shall we sit down with the bag?" {
+    id = "didnt-come-to-you",
+    act = "repair",
+    set = "piles",
+    when = "(letter_waits or clinic_behind) and not over_head and not covered",
+    heard = "'I didn't come to you.' A whole sentence, and I've understood it. Good. Sit.",
+    why = "He has said it in your language; you answer in words that he can take home. It makes up for none of the days.",
+    ethics = "NASW 1.01, 1.07: own the delay to the people whose letter it was.",
+  },
+  choice "Leave it all here. I'll go through it tonight, and ring whoever has to be rung. You go and get some sleep." {
+    id = "leave-it-here",
+    power = "expert",
+    set = "bag",
+    heard = "Sleep. Yes. The bag stays there, and I'm lighter by a bag. I'll bring the next one on Thursday.",
+    meant = "To take it off him, and off Nour.",
+    why = "He's dead tired, and you're quick at it. There will be another bag. You've got the job that you took off his daughter.",
+    ethics = "NASW 1.02, 1.01: help in a way that leaves the client more able.",
+  },
+  choice "But you speak it! You should've told us. We could've done without half of all this." {
+    id = "but-you-speak-it",
+    power = "referent",
+    manner = "pressured",
+    set = "exposed_him",
+    heard = "I knew it. Say three words, and they take the interpreter away.",
+    meant = "To be pleased, and say so.",
+    why = "It's meant as a compliment and sounds like an invoice. With 'I say, slow' one doesn't get through a hearing.",
+    ethics = "NASW 1.03(b), 1.05: some words of a language aren't consent to do without one's own.",
+  },
+  choice "You clear the desk for three trays: later, his, ask somebody. You hold up the first envelope." {
+    id = "three-trays",
+    power = "informational",
+    manner = { "transparent", "collaborative", "adapted" },
+    set = "piles",
+    heard = "Trays. Like the market: good, short, confiscated. The logos I know. I can do most of it by the logos.",
+    why = "A sorting that he can do better than you'd thought, and without a word of grammar. What's left is a small heap with an address.",
+    ethics = "NASW 1.02, 1.05: work with him, in a form that he can do alone next week.",
+  },
+  choice "I can't do your post, I'm sorry. There's an advice centre, with an Arabic hour on Tuesdays. Here: I'll mark the bus." {
+    id = "mark-the-bus",
+    power = "legitimate",
+    manner = { "transparent" },
+    set = "referred",
+    heard = "No. But with a bus. I can go there by myself, on a Tuesday.",
+    meant = "To keep to your job, and give him the right door.",
+    why = "A clear no, and a place that can do it for good. He'd worked up three words for you, and they've been answered with a map.",
+    ethics = "NASW 1.16, 1.02: refer, and make it a place that he can reach.",
+  },
+  go "the-panel" { when = "haddad.trust >= 26" },
+  go "chain",
+}
+
+------------------------------------------------------------------------ the door, and the panel
+
+scene "chain" {
+  title = "The chain",
+  place = "the third floor",
+  room = "living-room",
+  light = "evening",
+  with = haddad,
+  unwatched = 1,
+  narrate "On the stairs somebody whom you don't know has greeted you by your job, and asked how the Haddads are." {
+    when = "asked_saba",
+  },
+  narrate "Nine pairs of shoes. The door opens by the width of a chain. Behind it stands Mr Haddad. Nour isn't to be seen. From somewhere a child's voice, eight at most, says: 'He says we're not at home.'",
+  haddad "No. Thank you." { mood = "firm", thought = "I have that much of the language." },
+  choice "You push a page through the gap, in Arabic: what you did, and that it was wrong. It asks for nothing." {
+    id = "through-the-gap",
+    act = "repair",
+    manner = { "transparent", "adapted" },
+    set = "booked",
+    effect = function(s)
+      return {
+        move = {
+          { "haddad", trust = 9, autonomy = 5, why = "You wrote it down in his language, and asked for nothing." },
+        },
+      }
+    end,
+    heard = "The page names the thing. It wants nothing. I read it out to Rima, and then again, for the endings.",
+    why = "Written in his language, and nobody had to stand between. He can be angry and can answer, in his own time.",
+    ethics = "NASW 1.05, 1.01: repair in the client's language, and without a condition.",
+  },
+  choice "Mr Haddad, if we can't talk, I have to write that you didn't work with us. I don't want to write that." {
+    id = "have-to-write",
+    power = "coercive",
+    manner = "transparent",
+    go = "the-panel",
+    set = "threatened",
+    heard = "'Write.' I've understood. You're going to write.",
+    meant = "To be fair: he should know what follows.",
+    why = "It's true, and it's fair to say it. Through a chain, in a language that's not his, it's only the last word of it that arrives.",
+    ethics = "NASW 1.03(d), (b): consequences are told so that they're understood.",
+  },
+  choice "You nod to the small voice behind the door: could it ask Dad, quickly, if tomorrow would be better?" {
+    id = "small-voice",
+    power = "connection",
+    go = "paid-in-full",
+    heard = "Now the boy. When they run out of one child, they take the next.",
+    meant = "To keep the talk alive, by the only thread there was.",
+    why = "It was the only thread. He's eight.",
+    ethics = "NASW 1.14, 1.03(b): not one child, and not the next one either.",
+  },
+  choice "You leave it. He's said no, clearly, and he has a right to say it." {
+    id = "leave-it-at-no",
+    refrain = "legitimate",
+    go = "paid-in-full",
+    heard = "Gone. Well. You go quietly, at least.",
+    meant = "To respect a no.",
+    why = "His no deserves respect. What you did before it deserved a sentence, and he'll have to do without it.",
+    ethics = "NASW 1.17, 1.01: before you go, own what you did.",
+  },
+  go "her-chair" { when = 'not visited "her-chair"' },
+  go "the-panel",
+}
+
+scene "the-panel" {
+  title = "Room 2.14",
+  place = "the attendance panel",
+  room = "meeting-room",
+  light = "morning",
+  with = { haddad, pell },
+  narrate "A long table, a jug, a box of tissues for which nobody has ever found a use. Nour is in school. Ms Touma's chair stands a little behind his." {
+    when = "booked",
+  },
+  narrate "A long table, a jug. Nour sits between her father and the chairman, in uniform. It's her thirty-fourth half-day. Nobody has thought of an interpreter." {
+    when = "not booked",
+    effect = she_minds(-3, -2, "She interpreted her own hearing."),
+  },
+  narrate "Mrs Haddad has her date for the operation. It's small, and it is in time." {
+    when = "rima_asked and (card or clinic_changed)",
+  },
+  narrate "It's a week later than it was to be. On the sheet at the door somebody has put in pencil: interp.!" {
+    when = "panel_moved",
+  },
+  narrate "The interpreter whom the panel brings on the day has not been brought." { when = "on_the_day" },
+  narrate "In your report stands: did not work with us. He knows that it does." { when = "threatened" },
+  pell "And Mr Saba told your office that all is well at home. Good." { when = "saba_stays", mood = "neutral" },
+  pell "One of these was reported by your own office, I see. A Thursday." { when = "wrote_down", mood = "neutral" },
+  pell "And two weeks without one in red. Very good." { when = "green", mood = "warm" },
+  pell "I gather that he speaks the language, by the way. Then we might do without all this?" {
+    when = "exposed_him",
+    mood = "neutral",
+    thought = "That would save half an hour.",
+  },
+  pell "Morning. I've read the report. Perhaps we can keep it short: could somebody tell Dad what it's about, and then you give us your view?" {
+    mood = "neutral",
+    thought = "Six more before lunch.",
+  },
+  haddad "I know what it is about." {
+    when = "booked and haddad.autonomy >= 46",
+    mood = "firm",
+    thought = "I have the tie on.",
+  },
+  haddad "Yes. Thank you." { when = "not booked or haddad.autonomy < 46", mood = "guarded", thought = "Dad." },
+  choice "In short: a family under strain, now working very well with us. I'd recommend that you close it." {
+    id = "close-it",
+    power = "expert",
+    toward = haddad,
+    heard = "I heard 'very well'. And 'close'. It's about me, I think.",
+    meant = "To get them out of there without a fine.",
+    why = "It'll probably work. The man beside you has been described, kindly, and hasn't been heard.",
+    ethics = "NASW 1.02, 1.05: speak beside him, not in his place.",
+  },
+  choice "Mr Haddad will say it himself. I'll take questions after him, if any are left." {
+    id = "after-him",
+    power = "legitimate",
+    manner = { "transparent", "collaborative" },
+    toward = haddad,
+    when = "booked",
+    set = "he_spoke",
+    effect = own_voice(6, "He spoke to the panel himself."),
+    heard = "I stand up. One doesn't have to. I've got an order for it, and a tie.",
+    why = "You use your place at the table to get him his. What he has is better than what you'd have said.",
+    ethics = "NASW 1.02, 1.05, 6.04: open the floor to him, and stay for the questions.",
+  },
+  choice "Before anything else: I won't have a child interpret her own hearing. I ask for an adjournment, today." {
+    id = "adjourn",
+    power = "legitimate",
+    manner = "transparent",
+    toward = haddad,
+    when = "not booked",
+    set = { "adjourned", "firm_line" },
+    effect = function(s)
+      return {
+        move = {
+          { "nour", trust = 5, autonomy = 3, why = "You said out loud what nobody at the table had." },
+          { "haddad", trust = 3, why = "The whole table had to wait until he can be heard." },
+        },
+      }
+    end,
+    heard = "You've said no. To the man with the jug. Nour didn't interpret it at all. She just stopped.",
+    why = "Unwelcome, late and right. It's your own omission that you bring up, in front of everybody, and not theirs.",
+    ethics = "NASW 1.03(b), 1.14, 6.04: a child doesn't interpret at a hearing about herself; say so, and ask for another date.",
+  },
+  choice "Chair, so that you have it all: some of those days were about Mrs Haddad's health. There's a letter. I won't keep it back." {
+    id = "have-it-all",
+    power = "informational",
+    manner = "transparent",
+    toward = haddad,
+    when = "told_parents or letter_out or found_by_him",
+    set = "told_panel",
+    effect = function(s)
+      return {
+        move = {
+          { "haddad", trust = -6, autonomy = -5, why = "His wife's illness was told to a table of strangers." },
+          { "rima", trust = -10, autonomy = -6, why = "Her illness was told where she wasn't." },
+        },
+      }
+    end,
+    heard = "'Health.' I know that one. They all put their heads on one side. I look at the jug.",
+    meant = "To be frank with the panel, and get the fine off the table.",
+    why = "True, and it'll very likely help about the fine. It's her illness that pays for it, and she hasn't been asked. A panel on school days could do without.",
+    ethics = "NASW 1.07: health news of a third person needs her consent. Tell a panel what its question needs.",
+  },
+  choice "With respect, Chair, his name's Mr Haddad. I'll sum up my report so that it can be interpreted line by line." {
+    id = "line-by-line",
+    power = "informational",
+    manner = { "transparent", "adapted" },
+    toward = haddad,
+    heard = "Mr Haddad. And in pieces that one can chew. I hear all that's said of me. I'm not asked.",
+    why = "He can follow every line, and that's a good deal. He still hasn't been asked for a sentence of his own.",
+    ethics = "NASW 1.03(a), (b): he has a right to follow it, and to answer.",
+  },
+  go "whose-days",
+}
+
+scene "whose-days" {
+  title = "Whose days",
+  place = "Room 2.14",
+  room = "meeting-room",
+  light = "day",
+  with = { haddad, pell },
+  narrate "He read all nineteen: date, office, number, minutes. It took four minutes, with Ms Touma a breath behind him. At 'family service, twice, nobody booked' Mr Pell wrote something down." {
+    when = "he_spoke and ledger_seen",
+  },
+  narrate "He spoke for three minutes. It had an order and an end. Mr Pell put down his pen." {
+    when = "he_spoke and not ledger_seen",
+  },
+  narrate "Mr Pell is sorry to hear it, and says so. The clerk writes: mother, clinic. Mr Haddad follows the pen." {
+    when = "told_panel",
+  },
+  narrate "You had told him that you'd leave it out." {
+    when = 'told_panel and chose "what-i-saw"',
+    effect = he_minds(-6, "You had told him that you'd leave it out."),
+  },
+  narrate "They've adjourned for twenty minutes, and found a phone. A woman a long way off says everything that is said. There's a dog in it." {
+    when = "adjourned",
+  },
+  pell "The rule's the rule: over thirty, there's a fine. I can suspend it, with a parenting course. Twelve evenings. It's a good course." {
+    mood = "thoughtful",
+    thought = "It's in one language, come to think of it.",
+  },
+  haddad "Twelve evenings. I bake at night." {
+    when = "haddad.trust >= 40",
+    mood = "tense",
+    thought = "If I say no, I'm the father who said no.",
+  },
+  haddad "Yes. Thank you. Good." {
+    when = "haddad.trust < 40",
+    mood = "guarded",
+    thought = "Twelve of whatever it is.",
+  },
+  choice "I'd take it, Mr Haddad. It's the quickest way to have it behind you, and it does look good." {
+    id = "take-it",
+    power = "expert",
+    manner = "pressured",
+    toward = haddad,
+    set = "course",
+    heard = "I take it. I shall sit twelve evenings, and be taught in a language that I can't be taught in.",
+    meant = "To save him the money.",
+    why = "Practical. A course for a fault which nobody has found, as the price for a fine that the offices caused.",
+    ethics = "NASW 1.02, 1.05: say what you think of it, and leave the yes to him.",
+  },
+  choice "Could we stop for ten minutes? I'd put it to Mr Haddad outside, through an interpreter. Then he tells you himself." {
+    id = "ten-minutes",
+    power = "informational",
+    manner = { "transparent", "consent" },
+    toward = haddad,
+    set = "he_decides",
+    heard = "Ten minutes. Fine, course, or the school's books: you lay out all three, and what each costs. I choose. I'd like to see their book.",
+    why = "He's being pressed kindly, before people. You get him some time and the three ways, and leave the choosing to him.",
+    ethics = "NASW 1.03(a), 1.02: time and facts for a real choice.",
+  },
+  choice "Nineteen were for offices that booked no interpreter, ours too. Put that on record, and tell those offices." {
+    id = "on-record",
+    act = "advocate",
+    toward = haddad,
+    set = "on_record",
+    when = "ledger_seen",
+    effect = function(s)
+      return {
+        move = {
+          {
+            "haddad",
+            trust = 4,
+            autonomy = 3,
+            why = "His figures went on the record, against your own office as well.",
+          },
+          { "nour", trust = 2, autonomy = 2, why = "It was put on record whose days they were." },
+        },
+      }
+    end,
+    heard = "On record. In my own figures. You named your own office, before I'd have to.",
+    why = "What looked like a fault in one family becomes a sum on seven offices' bill. It's said openly, and with his own figures.",
+    ethics = "NASW 6.04, 1.03(b), 4.02: turn the case into a change, with the client's consent and data.",
+  },
+  choice "I stand by one thing: no fine for days on which she worked for offices. If you decide on one, I'll write against it." {
+    id = "write-against",
+    power = "legitimate",
+    manner = "transparent",
+    toward = haddad,
+    set = { "stood_firm", "firm_line" },
+    heard = "Your hand is flat on the table. I do that. You said no to your own side, and in front of me.",
+    why = "Open and plain, to those who may mind it. It's your own position that you use, and you say that it's yours.",
+    ethics = "NASW 3.09, 6.04, 1.01: say openly, inside, where you won't go along.",
+  },
+  go "nine-pairs",
+}
+
+scene "nine-pairs" {
+  title = "Nine pairs",
+  place = "the Haddads' living room, the last visit",
+  room = "living-room",
+  light = "evening",
+  with = { haddad, nour },
+  unwatched = 2,
+  narrate "The shoes on the landing. Yours are the tenth pair. There's tea. Ms Touma has come for the last time; she's moved the chair." {
+    when = "booked",
+  },
+  narrate "The shoes on the landing. Yours are the tenth pair. There's tea. Nour sits on the arm of the sofa, between you both." {
+    when = "not booked and not adjourned",
+  },
+  narrate "The shoes on the landing. Yours are the tenth pair. There's tea. The phone lies in the bread basket, with a stranger in it and her dog." {
+    when = "adjourned and not booked",
+  },
+  narrate "He asked for the school's own register, and has been through it. One half-day stands in it twice. That makes thirty. Over thirty, said the rule." {
+    when = "he_decides",
+    effect = own_voice(4, "He found the mistake in the school's count."),
+  },
+  narrate "The school has sent Mrs Haddad a card, signed by the whole staff room. In Nour's class they've been told to be nice to her." {
+    when = "told_panel",
+    effect = she_minds(-4, -2, "Her class knows that her mother is ill."),
+  },
+  narrate "He's done three evenings of the course. 'There is coffee,' he says." { when = "course" },
+  narrate "Of the seven offices two have written back. One says 'noted'. One has changed its letters." {
+    when = "on_record",
+  },
+  narrate "There's no fine. Your head of service would like a word with you on Monday." { when = "stood_firm" },
+  narrate "The advice centre knows him. He's the one with the numbered list." { when = "referred" },
+  narrate "At the clinic you've been put down as 'speaks for Mrs Haddad'. She has seen it." { when = "you_went" },
+  narrate "On your shelf there are by now five bags, sorted. On the sixth he has written your name, in both alphabets." {
+    when = "bag",
+  },
+  narrate "On the window sill stand three shoe boxes with pictures stuck on to them: a clock, a hand, a telephone. The post is in them." {
+    when = "piles",
+  },
+  narrate "The second letter from the clinic came on Monday. It was in Arabic. He read it himself, at the letter boxes, in his coat." {
+    when = "clinic_behind and not told_parents and not letter_out and not found_by_him",
+    discover = true,
+    set = "second_letter",
+  },
+  nour "They've sent somebody else to the bank. I mean Baba went. I just stood about." {
+    when = "(booked or adjourned) and (card or clinic_changed or piles) and nour.trust >= 44",
+    mood = "thoughtful",
+    thought = "It's stupid. I miss it.",
+  },
+  narrate "Nour sits with her back to you, and does geography." {
+    when = "(booked or adjourned) and nour.trust < 44",
+  },
+  nour "Can I go? I've got the gas people at six." { when = "not booked and not adjourned", mood = "worn" },
+  haddad "My wife asks how the school knows. I said, I was there when it was told." {
+    when = "told_panel",
+    mood = "firm",
+  },
+  haddad "So. It's finished. Who do I ask, when there's something?" {
+    when = "(booked or adjourned) and haddad.trust >= 40",
+    mood = "thoughtful",
+    thought = "Ten pairs. One gets used to it.",
+  },
+  haddad "You have been very kind." { when = "not (booked or adjourned) or haddad.trust < 40", mood = "guarded" },
+  choice "Me. You've got my own number; just send me a picture of whatever comes. It's no trouble." {
+    id = "a-picture",
+    power = "referent",
+    set = "own_number",
+    heard = "A picture. So it's as before, and no child in it. Good. I needn't find out what 'tariff' is.",
+    meant = "Not to leave them on their own after all that.",
+    why = "It's quick and kind, and spares Nour. It also puts you where she was, with your private number for a desk.",
+    ethics = "NASW 1.06(c), 1.17: end so that they need you less.",
+  },
+  choice "I told the panel what was your wife's to tell. It was wrong. I've asked them to strike it out. May I say so to her?" {
+    id = "hers-to-tell",
+    act = "repair",
+    manner = { "transparent", "consent" },
+    set = "mended_panel",
+    when = "told_panel",
+    effect = function(s)
+      return { move = { { "rima", trust = 6, autonomy = 4, why = "You owned it to her, and asked first." } } }
+    end,
+    heard = "I fetch Rima. She lets you say it to the end. Then she asks if they spelt her name right, at least.",
+    why = "It can't be unheard at a school. It can be owned to her whose it was, and taken off the paper.",
+    ethics = "NASW 1.07, 1.01: own a disclosure to the person, and limit what it does.",
+  },
+  choice "Shall we write down who does what: bank, clinic, school? What's yours, what needs somebody, and what's never Nour's?" {
+    id = "never-nours",
+    power = "informational",
+    manner = { "transparent", "collaborative" },
+    set = "good_close",
+    heard = "Three columns. Rima takes the clinic. I take the bank. Under N stands: library, Thursdays. She wrote that.",
+    why = "What she did is shared out by name before you go. There's a column for her, too, and not only an empty space.",
+    ethics = "NASW 1.17, 1.14, 1.02: plan what comes after you, with them.",
+  },
+  choice "One thing doesn't change when I'm gone: no office uses Nour. If one does, here's the sentence and who I'd ring." {
+    id = "the-sentence",
+    power = "legitimate",
+    manner = { "transparent", "adapted" },
+    set = { "good_close", "the_rule" },
+    heard = "A sentence with a rule in it. In both languages. I can put that on a desk.",
+    why = "You leave them a limit that holds against others. It's firm, short, and he can use it without you.",
+    ethics = "NASW 1.03(b), 1.14, 4.02: tell them the right and the way to it. What the right is depends on the place.",
+  },
+  choice "I'm so proud of you all. And you, Nour: top of the class in no time, I'm sure of it." {
+    id = "proud-of-you",
+    power = "reward",
+    manner = "transparent",
+    when = "not told_panel",
+    heard = "You're pleased with us. One pours you one more glass.",
+    meant = "To finish on something good.",
+    why = "Warm, and nothing is in it. What he asked was whom he'll ask.",
+    ethics = "NASW 1.17: a good ending answers the question of what comes after.",
+  },
+  ending "chain-on" { when = 'state(haddad) == "rupture"' },
+  ending "second-letter" { when = "second_letter" },
+  ending "tied-up" {
+    when = "(told_parents or letter_out or found_by_him) and (bag or own_number) and haddad.autonomy < 52 and haddad.trust >= 36",
+  },
+  ending "weighed" {
+    when = "booked and (told_parents or letter_out or found_by_him) and (he_spoke or (firm_line or the_rule) and he_decides and ledger_seen) and good_close and (card or clinic_changed) and not told_panel and nour.trust >= 44 and not (over_head and not mended_head) and not (covered and not mended_cover and not mended_head) and not bag and haddad.trust >= 44 and haddad.autonomy >= 40",
+  },
+  ending "not-through-her" {
+    when = "(booked or adjourned) and (firm_line and (stood_firm or the_rule or clinic_changed or panel_moved) or stood_firm and the_rule or adjourned) and not (told_panel and not mended_panel) and (told_parents or letter_out or found_by_him) and (card or clinic_changed) and not own_number and not bag and haddad.trust >= 42 and haddad.autonomy >= 36",
+  },
+  ending "between-ruler-and-compasses" { when = "letter_waits and not (told_parents or letter_out or found_by_him)" },
+  ending "very-kind" {
+    when = "(told_parents or letter_out or found_by_him) and haddad.trust < 34 or threatened and not booked and not adjourned",
+  },
+  ending "all-green" { when = "not (told_parents or letter_out or found_by_him) and not booked and not adjourned" },
+  ending "twelve" { when = "not (told_parents or letter_out or found_by_him)" },
+  ending "after-four-o-clock" { when = "nour_again or not (booked or adjourned)" },
+  ending "most-of-it" {},
+}
+
+scene "paid-in-full" {
+  title = "By return",
+  place = "your office, the week of the panel",
+  room = "office",
+  light = "rain",
+  with = hettie,
+  narrate "The panel sat without him. The fine was set on the Monday. It was paid on the Tuesday, in cash, at the counter, to the penny; he'd asked for a receipt and checked it.",
+  hettie "He was ever so polite. He had the little lad with him, to do the talking. Eight, he said he is." {
+    mood = "sad",
+    thought = "Nobody ever asks me what I'd do.",
+  },
+  hettie "Do you want me to shut the file, or leave it a week?" { mood = "neutral" },
+  choice "You write to him in Arabic: what went wrong, by whom, and a name at another service that he can ring." {
+    id = "another-service",
+    act = "repair",
+    manner = { "transparent", "adapted" },
+    toward = haddad,
+    go = "another-counter",
+    effect = function(s)
+      return {
+        move = {
+          { "haddad", trust = 6, autonomy = 4, why = "You owned it in his language, and showed him another door." },
+        },
+      }
+    end,
+    heard = "An apology with a date and a signature. I've filed it. There's also a telephone number.",
+    why = "You won't get the family back, and you don't ask for it. You leave a true sentence, and a door that isn't yours.",
+    ethics = "NASW 1.16, 1.17, 1.05: refer, and own what happened.",
+  },
+  choice "Shut it, please. He's paid, he's said no, he was clear about it, and there are forty others waiting for us." {
+    id = "shut-it",
+    refrain = "legitimate",
+    toward = haddad,
+    go = "chain-on",
+    heard = "Nothing more came. It was in order, then. I'd paid.",
+    meant = "To be realistic.",
+    why = "The fine is settled. The file was opened about a girl who misses school.",
+    ethics = "NASW 1.17, 1.14: a paid fine says nothing about the girl.",
+  },
+  choice "Leave it a week. I'll ask the school to keep an eye on Nour and let me know, quietly." {
+    id = "quietly",
+    power = "connection",
+    manner = "hidden",
+    toward = haddad,
+    go = "chain-on",
+    heard = "The school is very friendly to Nour lately. It asks her things. I know that sort of friendly.",
+    meant = "To have somebody look out for her.",
+    why = "Well meant. He's had two years of being talked about, and he counts.",
+    ethics = "NASW 1.07, 1.14: watch over a child openly, or with a reason that the law knows.",
+  },
+}
+
+------------------------------------------------------------------------ endings
+
+ending "weighed" {
+  title = "It weighs what it weighs",
+  kind = "good",
+  text = [[At the door he takes the smallest weight from the shelf, one gram, brass, and shows it to you. He doesn't give it to you; an inspector accepts no presents, he says through Ms Touma, and gives none. He only wants you to have held it. "He's never let me," says Nour. He looks at her, and holds it out.]],
+  later = [[Half a year on. Mrs Haddad was operated on in January, and complained of the hospital's wool. She had an interpreter each time, because each time she asked for one. Mr Haddad goes to a class in the mornings, after the bread. He still won't speak where Nour can hear him. On her birthday he made a speech of four sentences in her other language. She found one mistake, and kept it to herself.]],
+}
+ending "not-through-her" {
+  title = "Not through her",
+  kind = "good",
+  text = [[It isn't a warm parting. You've said no in this affair where a yes would have been easier for everybody. He shakes your hand and says it himself, in your language: "You were strict." In his trade that isn't a complaint. Nobody has to interpret it.]],
+  later = [[Half a year on. The clinic books an interpreter now, and knows why. At the counter of the housing office somebody asked whether the daughter couldn't just pop in. "No child," said Mr Haddad, and waited for forty minutes. It's in his notebook: in vain, no. Mrs Haddad is well. Nour has missed two half-days since Christmas. For one of them she was really ill.]],
+}
+ending "most-of-it" {
+  title = "Most of it",
+  kind = "mixed",
+  text = [[Most of it has arrived. There's an interpreter for the big things. The letter is where it belongs. He thanks you, and means it, and you have the impression that there was one sentence more, which he took back into the kitchen with the tray.]],
+  later = [[Half a year on. For the clinic there's an interpreter, and for the school. For the gas, the landlord and the man with the parcel there's Nour, after four. "Only small things," says her father. She has dropped maths club, which met at half past. The brass scales have been moved on to the wardrobe, because of the dust.]],
+}
+ending "after-four-o-clock" {
+  title = "After four",
+  kind = "mixed",
+  text = [[The letter is where it belongs, and that's a great deal. The rest is as it was, only later in the day. Nour comes down with you, to kick the door. She has a phone at her ear, on hold, and waves to you with her elbow.]],
+  later = [[Half a year on. Mrs Haddad has been operated on; Nour was there for the talk before it, in her uniform, and for the one after. She got nearly all the words. Her marks are good. She falls asleep in geography, and the teacher, who is kind, has put her by the wall.]],
+}
+ending "all-green" {
+  title = "All green",
+  kind = "mixed",
+  text = [[Not one half-day in the two weeks since the panel. In the school's system a red square has become amber, and then green. The panel has written to thank you for a model piece of work. Nour has translated the letter for her parents.]],
+  later = [[Four months on. She's in every lesson. From four to seven she does the offices, and since spring her brother does the phone; he's eight, and has a lovely voice. What the clinic wanted of Mrs Haddad was found out at last by a district nurse. It'll be a larger operation than it need have been. "It was a knot," Mrs Haddad keeps saying, to nobody. On the chart the square is still green.]],
+}
+ending "twelve" {
+  title = "Twelve",
+  kind = "bad",
+  text = [[He had the right interpreter, and you had some good talks. Where twelve half-days went, you don't know; it got lost between the figures. At the next visit, which a colleague makes, there's a letter on the table. It's from the clinic, in Arabic, and refers to an earlier one. They are all looking at Nour.]],
+  later = [[Five months on. Mrs Haddad has been operated on; it was late, and it may yet be all right. Nour has stopped interpreting. She has more or less stopped talking, in both languages. "We had such a good interpreter," her father says to the nurse, through another one. "There was nobody who asked the child."]],
+}
+ending "between-ruler-and-compasses" {
+  title = "The day she chooses",
+  kind = "bad",
+  text = [[You look at Nour when you leave, and she looks at the pencil case. She hasn't chosen a day yet. You'd agreed that you would be there when she did. On the landing you think that somebody ought to do something, and are in the street before you've finished the thought.]],
+  later = [[Five months on. It came out in January, by way of a nurse. It was late; it may yet be all right. Mr Haddad has asked for the file, and had it read to him. There's a note in your hand, with a date: N. shows letter, wishes to tell parents herself. He has put the date into his notebook. Under minutes waited it says: sixty-one days.]],
+}
+ending "second-letter" {
+  title = "The second letter",
+  kind = "mixed",
+  text = [[It worked, after a fashion. The clinic wrote in Arabic, as if by itself; it refers to an earlier letter, and to "your family worker's kind reminder". He has read that line several times. They rang the clinic within the hour. Nobody in the living room is looking at anybody.]],
+  later = [[Half a year on. Mrs Haddad was operated on in time. About that they're grateful, and they've sent you a card, correct in every ending. To the colleague who came after you they're polite. "They knew before I did," Mr Haddad has said, "the office and the child, and they sat on my sofa." Nour doesn't go into the launderette any more. She washes by hand.]],
+}
+ending "tied-up" {
+  title = "Thursdays",
+  kind = "bad",
+  text = [[He trusts you. On Thursdays he comes by with the week's post, and you do it over a coffee; he brings bread. At the housing office they've now got it down like this: questions, ring family worker. Nour is free. You haven't taken a Thursday off since.]],
+  later = [[Half a year on. You have a fortnight's leave. When you come back there are two bags, a red letter about the rent, and a missed date at the clinic: he hadn't wanted to open anything without you. Nour took a morning off school to put it right. "Baba says you do it better," she tells you. She doesn't say it as a compliment to anybody.]],
+}
+ending "very-kind" {
+  title = "Very kind",
+  kind = "mixed",
+  text = [[You've been very kind, he says again at the door. Everything that was asked of him has been done; he has ticked it off. What he thinks of it you don't quite know. There were people enough in the room who could have told you.]],
+  later = [[Half a year on. The letters from your office lie with the others, unopened, in order of size. The clinic's are opened; Mrs Haddad does that. When a new worker rings the bell, a boy of eight comes to the door and says, very clearly: "We don't need anything. Thank you. Good."]],
+}
+ending "chain-on" {
+  title = "The chain",
+  kind = "bad",
+  text = [[You don't get past the landing again. Nine pairs of shoes, in order of size. In the file it says that the family declined further support. It's the truth, in that language.]],
+  later = [[Half a year on. They've moved, to a cousin's in another town, where nobody knows them. Nour is said to be quiet there. It's the boy who does the talking now. At home, one hears, Mr Haddad once shut down a whole shop for forty grams. Here he's known as difficult.]],
+}
+ending "another-counter" {
+  title = "Another counter",
+  kind = "mixed",
+  text = [[He rings the number after three weeks. It's a small service above a shoe shop, with an interpreter who comes from nowhere near. He brings along your letter, for the file. "This one," he says, "was at least dated."]],
+  later = [[Half a year on your colleague there sends you two lines, which he has agreed to. His wife is being treated, and it wasn't too late. The girl goes to school. He'd like it known that he has since been asked about his occupation.]],
+}
+
+reflect "Who spoke most in the rooms of this case, and in whose language? At which point did you notice it?"
+reflect "What did Nour get from you for interpreting: praise, a rule, a question, a way out? What did you get from her?" {
+  when = "praised or after_four or form_done or phoned",
+}
+reflect "You said something over his head, or kept something back from him with his daughter. What made it seem all right at the time?" {
+  when = "over_head or covered",
+}
+reflect "The letter lay with a child for some time after you had seen it. What did you call that to yourself: respect, tact, waiting?" {
+  when = "letter_waits or clinic_behind or told_late",
+}
+reflect "Family, custom, 'with us the husband hears it first': where did you follow, where not, and whom had you asked?" {
+  when = 'visited "line-4471"',
+}
+reflect "Which sentence of Mr Haddad's would you not have thought him capable of before Ms Touma moved the chair? What does that tell you about others on your list?" {
+  when = 'visited "her-chair"',
+}
+reflect "He didn't let you in again. Which of your sentences do you think he still has in his notebook?" {
+  when = 'visited "chain"',
+}
