@@ -52,7 +52,7 @@ var layers = map[string][]string{
 	"game/template":       {},
 	"game/version":        {},
 	"game/watch":          {"game/script"},
-	"game/workshop":       {"game/explore", "game/graph", "game/scenario", "game/script", "game/script/format", "game/survey", "game/template", "game/twine"},
+	"game/workshop":       {"scenarios", "game/explore", "game/graph", "game/scenario", "game/script", "game/script/format", "game/survey", "game/template", "game/twine"},
 	"game/app":            {"*"},
 	"game/app/bench":      {"*"},
 	"game/app/desk":       {"game/ui", "game/view", "game/flow"},
