@@ -19,7 +19,7 @@ type Chapter struct {
 var chapters = []struct{ name, about string }{
 	{"tutorial", "from a case of practice to a class that plays it, in an afternoon"},
 	{"choices", "writing hard choices: what tempts, how power shows in small words, what comes late"},
-	{"patterns", "eight situations with listings to start from"},
+	{"patterns", "situations that come back, each with a listing to start from"},
 	{"model", "how trust and autonomy move, in plain words"},
 	{"pilot", "trying a case out before a class does"},
 	{"class", "handing a case out, and the hour itself"},

@@ -89,12 +89,21 @@ func noSuchTopic(topic string, all []scenarios.Chapter) error {
 // mostChapters is how many chapters are named for a word.
 const mostChapters = 3
 
+// speakOf names the chapters that have a word most often outside of listings.
 func speakOf(word string, all []scenarios.Chapter) []string {
 	word = strings.ToLower(strings.TrimSpace(word))
 	if word == "" {
 		return nil
 	}
-	count := func(ch scenarios.Chapter) int { return strings.Count(strings.ToLower(ch.Text), word) }
+	count := func(ch scenarios.Chapter) int {
+		said := 0
+		for i, piece := range strings.Split(strings.ToLower(ch.Text), "```") {
+			if i%2 == 0 { // listings use words; it is the rest that speaks of them
+				said += strings.Count(piece, word)
+			}
+		}
+		return said
+	}
 	all = slices.DeleteFunc(slices.Clone(all), func(ch scenarios.Chapter) bool { return count(ch) == 0 })
 	slices.SortStableFunc(all, func(a, b scenarios.Chapter) int { return count(b) - count(a) })
 	var names []string
