@@ -29,7 +29,7 @@ func (p Page) Markdown(text string) {
 }
 
 var (
-	listItem = regexp.MustCompile(`^ *([-*]|\d+\.) +`)
+	listItem = regexp.MustCompile(`^ {0,8}([-*]|\d{1,3}\.) {1,4}`)
 	heading  = regexp.MustCompile(`^(#+) +(.*)`)
 )
 
