@@ -84,6 +84,11 @@ func (p Page) markdownBlock(first string, block []string) {
 		}
 	case strings.HasPrefix(first, "|"):
 		p.table(block)
+	case strings.HasPrefix(first, ">"):
+		for i, line := range block {
+			block[i] = strings.TrimPrefix(strings.TrimSpace(line), ">")
+		}
+		p.put("    ", "    ", inline(strings.Join(strings.Fields(strings.Join(block, " ")), " ")))
 	default:
 		mark := listItem.FindString(block[0])
 		rest := strings.Repeat(" ", len(mark))

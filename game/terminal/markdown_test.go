@@ -19,6 +19,7 @@ func TestMarkdownIsLaidOut(t *testing.T) {
 		"marks":      {"2 * 3 * 4 and `a*b*c` `_x_`", "2 * 3 * 4 and a*b*c \"_x_\"\n"},
 		"links":      {"[the map](tools.md#the-map), [here](#x), [far](https://a.b/)", "the map (casebook help tools), here, far\n(https://a.b/)\n"},
 		"lists":      {"So:\n- one that\n  goes on\n- two\n\n1. a\n2. b", "So:\n- one that goes on\n- two\n\n1. a\n2. b\n"},
+		"quotation": {"> one\n> two", "    one two\n"},
 		"listing":    {"```lua\nscene \"x\" {\n\n  # no heading\n}\n```\nafter", "    scene \"x\" {\n\n      # no heading\n    }\n\nafter\n"},
 		"open":       {"```\nnever closed", "    never closed\n"},
 		"comment":    {"<!-- made: x -->\n| a | b |\n| --- | --- |\n| `c` | d \\| e |\n<!-- end -->", "a  b\n--------\nc  d | e\n"},
