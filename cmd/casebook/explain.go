@@ -27,7 +27,7 @@ func (cmd *explainCmd) Run(c *console) error {
 		if i > 0 {
 			out.Gap()
 		}
-		out.Markdown(page)
+		out.Markdown(page, leads)
 	}
 	return nil
 }

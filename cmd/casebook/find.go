@@ -56,7 +56,9 @@ func besides(path string) bool {
 		return info.Mode().IsRegular() && filepath.Ext(path) != ".lua" || definitions(path)
 	}
 	entries, err := os.ReadDir(path)
-	beside := func(e fs.DirEntry) bool { return filepath.Ext(e.Name()) == ".md" || definitions(filepath.Join(path, e.Name())) }
+	beside := func(e fs.DirEntry) bool {
+		return filepath.Ext(e.Name()) == ".md" || definitions(filepath.Join(path, e.Name()))
+	}
 	return err == nil && slices.ContainsFunc(entries, beside) &&
 		!slices.ContainsFunc(entries, func(e fs.DirEntry) bool { return e.IsDir() || e.Name() == scenarioFile })
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -45,8 +46,22 @@ func (cmd *helpCmd) Run(c *console) error {
 		}
 	}
 	page := pageFor(c.out)
-	page.Markdown(text)
+	page.Markdown(text, leads)
 	return nil
+}
+
+var chapterAt = regexp.MustCompile(`^(?:.*/)?([a-z-]+)\.md(?:#.*)?$`)
+
+// leads tells how one comes to what a link of the guide leads to: the command
+// that shows a chapter, or the address.
+func leads(address string) string {
+	if c := chapterAt.FindStringSubmatch(address); c != nil {
+		return "casebook help " + c[1]
+	}
+	if strings.HasPrefix(address, "http") {
+		return address
+	}
+	return ""
 }
 
 func listChapters(indent string) string {

@@ -8,10 +8,13 @@ import (
 
 // Markdown writes a text in Markdown as a page to be read in a terminal:
 // headings underlined, paragraphs and lists wrapped, listings as they are,
-// tables in columns. It knows what the author's guide uses, no more.
-func (p Page) Markdown(text string) {
+// tables in columns. It knows what the author's guide uses, no more. Where a
+// link leads is said behind it in the words that told gives for its address; ""
+// says nothing.
+func (p Page) Markdown(text string, told func(address string) string) {
+	m := markdown{p, told}
 	lines := strings.Split(strings.TrimSpace(Clean(text)), "\n")
-	begun := false
+	begun, listed := false, false
 	for len(lines) > 0 {
 		n := blockLen(lines)
 		block := lines[:n]
@@ -20,25 +23,25 @@ func (p Page) Markdown(text string) {
 		if first == "" || strings.HasPrefix(first, "<!--") {
 			continue
 		}
-		if begun && !(listItem.MatchString(block[0]) && n > 0 && p.tight(block[0])) {
+		item := listItem.MatchString(block[0])
+		if begun && !(item && listed) {
 			p.Gap()
 		}
-		begun = true
-		p.markdownBlock(first, block)
+		begun, listed = true, item
+		m.block(first, block)
 	}
+}
+
+// markdown writes one text.
+type markdown struct {
+	Page
+	told func(address string) string
 }
 
 var (
 	listItem = regexp.MustCompile(`^ {0,8}([-*]|\d{1,3}\.) {1,4}`)
 	heading  = regexp.MustCompile(`^(#+) +(.*)`)
 )
-
-// tight reports whether an item stands close under the one before: only the
-// first of a numbered list keeps its distance.
-func (Page) tight(line string) bool {
-	mark := strings.TrimSpace(listItem.FindString(line))
-	return mark != "1." && mark != "*"
-}
 
 // blockLen is how many of the lines make the first block.
 func blockLen(lines []string) int {
@@ -71,11 +74,11 @@ func goesOn(first, line string) bool {
 		!strings.HasPrefix(next, "|") && !strings.HasPrefix(next, "<!--")
 }
 
-func (p Page) markdownBlock(first string, block []string) {
+func (p markdown) block(first string, block []string) {
 	h := heading.FindStringSubmatch(first)
 	switch {
 	case h != nil:
-		p.heading(len(h[1]), inline(h[2]))
+		p.heading(len(h[1]), p.inline(h[2]))
 	case strings.HasPrefix(first, "```"):
 		for _, line := range block[1:] {
 			if !strings.HasPrefix(strings.TrimSpace(line), "```") {
@@ -88,12 +91,12 @@ func (p Page) markdownBlock(first string, block []string) {
 		for i, line := range block {
 			block[i] = strings.TrimPrefix(strings.TrimSpace(line), ">")
 		}
-		p.put("    ", "    ", inline(strings.Join(strings.Fields(strings.Join(block, " ")), " ")))
+		p.put("    ", "    ", p.inline(strings.Join(strings.Fields(strings.Join(block, " ")), " ")))
 	default:
 		mark := listItem.FindString(block[0])
 		rest := strings.Repeat(" ", len(mark))
 		block[0] = block[0][len(mark):]
-		p.put(mark, rest, inline(strings.Join(strings.Fields(strings.Join(block, " ")), " ")))
+		p.put(mark, rest, p.inline(strings.Join(strings.Fields(strings.Join(block, " ")), " ")))
 	}
 }
 
@@ -111,19 +114,21 @@ func (p Page) heading(level int, text string) {
 
 var (
 	link     = regexp.MustCompile(`\[([^\]]+)\]\(([^)]*)\)`)
-	chapter  = regexp.MustCompile(`^(?:.*/)?([a-z-]+)\.md(?:#.*)?$`)
 	emphasis = regexp.MustCompile(`(^|[^\w*])\*{1,2}([^*\s](?:[^*]*[^*\s])?)\*{1,2}`)
 	code     = regexp.MustCompile("`([^`]*)`")
 	oneWord  = regexp.MustCompile(`^[a-z_]+$`)
+	command  = regexp.MustCompile(`^[a-z]+ (--)?[a-z]`)
 )
 
 // inline takes the marks out of a line: a word of the language and a command
-// stand in quotation marks, a link to a chapter tells the command that shows it.
-func inline(text string) string {
+// stand in quotation marks.
+func (p markdown) inline(text string) string { return p.plain(text, true) }
+
+func (p markdown) plain(text string, quote bool) string {
 	var kept []string
 	text = code.ReplaceAllStringFunc(text, func(s string) string { // code is taken out first: marks in it are its own
 		s = strings.Trim(s, "`")
-		if oneWord.MatchString(s) || strings.HasPrefix(s, "casebook ") || strings.HasPrefix(s, "upperhand ") {
+		if quote && (oneWord.MatchString(s) || command.MatchString(s)) {
 			s = `"` + s + `"`
 		}
 		kept = append(kept, s)
@@ -131,11 +136,8 @@ func inline(text string) string {
 	})
 	text = link.ReplaceAllStringFunc(text, func(s string) string {
 		m := link.FindStringSubmatch(s)
-		if c := chapter.FindStringSubmatch(m[2]); c != nil {
-			return fmt.Sprintf("%s (casebook help %s)", m[1], c[1])
-		}
-		if strings.HasPrefix(m[2], "http") && m[1] != m[2] {
-			return fmt.Sprintf("%s (%s)", m[1], m[2])
+		if told := p.told(m[2]); told != "" {
+			return fmt.Sprintf("%s (%s)", m[1], told)
 		}
 		return m[1]
 	})

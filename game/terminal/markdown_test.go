@@ -6,9 +6,9 @@ import (
 	"unicode/utf8"
 )
 
-func markdown(text string, width int) string {
+func laidOut(text string, width int) string {
 	var out strings.Builder
-	Page{Out: &out, Width: width}.Markdown(text)
+	Page{Out: &out, Width: width}.Markdown(text, strings.ToUpper)
 	return out.String()
 }
 
@@ -17,16 +17,16 @@ func TestMarkdownIsLaidOut(t *testing.T) {
 		"headings":   {"# One `x`\n\n## Two\n### Three\n", "One \"x\"\n=======\n\nTwo\n---\n\nThree\n"},
 		"paragraphs": {"a *b* **c**\nd\n\n`power` and `go \"x\"`, `casebook help`", "a b c d\n\n\"power\" and go \"x\", \"casebook help\"\n"},
 		"marks":      {"2 * 3 * 4 and `a*b*c` `_x_`", "2 * 3 * 4 and a*b*c \"_x_\"\n"},
-		"links":      {"[the map](tools.md#the-map), [here](#x), [far](https://a.b/)", "the map (casebook help tools), here, far\n(https://a.b/)\n"},
-		"lists":      {"So:\n- one that\n  goes on\n- two\n\n1. a\n2. b", "So:\n- one that goes on\n- two\n\n1. a\n2. b\n"},
-		"quotation": {"> one\n> two", "    one two\n"},
+		"links":      {"[the map](tools.md), and [here]()", "the map (TOOLS.MD), and here\n"},
+		"lists":      {"So:\n- one that\n  goes on\n- two\n\n1. a\n2. b", "So:\n\n- one that goes on\n- two\n1. a\n2. b\n"},
+		"quotation":  {"> one\n> two", "    one two\n"},
 		"listing":    {"```lua\nscene \"x\" {\n\n  # no heading\n}\n```\nafter", "    scene \"x\" {\n\n      # no heading\n    }\n\nafter\n"},
 		"open":       {"```\nnever closed", "    never closed\n"},
 		"comment":    {"<!-- made: x -->\n| a | b |\n| --- | --- |\n| `c` | d \\| e |\n<!-- end -->", "a  b\n--------\nc  d | e\n"},
-		"stacked":    {"| a | b |\n| --- | --- |\n| " + strings.Repeat("long ", 7) + "| " + strings.Repeat("word ", 9) + "|", strings.TrimSpace(strings.Repeat("long ", 7)) + "\n  word word word word word word word\n    word word\n"},
+		"stacked":    {"| a | b |\n| --- | --- |\n| " + strings.Repeat("long ", 7) + "| " + strings.Repeat("word ", 9) + "|", strings.TrimSpace(strings.Repeat("long ", 7)) + "\n  word word word word word word word\n  word word\n"},
 		"nothing":    {"\n\n", ""},
 	} {
-		if got := markdown(c.text, 40); got != c.want {
+		if got := laidOut(c.text, 40); got != c.want {
 			t.Errorf("%s: got\n%s\nwant\n%s", name, got, c.want)
 		}
 	}
@@ -39,7 +39,7 @@ func FuzzMarkdown(f *testing.F) {
 		f.Add(text)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		out := markdown(text, 60)
+		out := laidOut(text, 60)
 		if strings.ContainsAny(out, "\x1b\x07") {
 			t.Errorf("%q lets a command through: %q", text, out)
 		}

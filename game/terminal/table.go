@@ -10,11 +10,11 @@ const between = "  " // two columns
 
 // table writes a Markdown table: in columns where they fit, of which the last
 // is wrapped; else each row as its first cell with the others below it.
-func (p Page) table(lines []string) {
+func (p markdown) table(lines []string) {
 	var rows [][]string
 	for i, line := range lines {
 		if i != 1 { // the rule under the head
-			rows = append(rows, cells(line))
+			rows = append(rows, p.cells(line))
 		}
 	}
 	widths := make([]int, len(rows[0]))
@@ -43,7 +43,7 @@ func (p Page) table(lines []string) {
 	}
 }
 
-func (p Page) row(row []string, widths []int, before int) {
+func (p markdown) row(row []string, widths []int, before int) {
 	last := len(widths) - 1
 	lead := ""
 	for i, w := range widths[:last] {
@@ -64,7 +64,7 @@ func (p Page) row(row []string, widths []int, before int) {
 	p.put(lead, strings.Repeat(" ", before), text)
 }
 
-func (p Page) stacked(rows [][]string) {
+func (p markdown) stacked(rows [][]string) {
 	for i, row := range rows[1:] {
 		if i > 0 {
 			p.Gap()
@@ -74,29 +74,20 @@ func (p Page) stacked(rows [][]string) {
 			if j == 0 {
 				indent = ""
 			}
-			p.put(indent, indent+between, cell)
+			p.put(indent, indent, cell)
 		}
 	}
 }
 
 // cells are those of a row. A bar that belongs to a cell stands behind a
-// backslash.
-func cells(line string) []string {
+// backslash. Words of the language need no quotation marks in the first column
+// or where they stand alone: the table says what they are.
+func (p markdown) cells(line string) []string {
 	line = strings.Trim(strings.TrimSpace(line), "|")
 	line = strings.ReplaceAll(line, `\|`, "\x01")
 	var row []string
 	for cell := range strings.SplitSeq(line, "|") {
-		cell = inline(strings.ReplaceAll(strings.TrimSpace(cell), "\x01", "|"))
-		row = append(row, unquoted(cell))
+		row = append(row, p.plain(strings.ReplaceAll(strings.TrimSpace(cell), "\x01", "|"), len(row) > 0 && strings.Contains(strings.TrimSpace(cell), " ")))
 	}
 	return row
-}
-
-// unquoted takes the quotation marks from a cell that is one word of the
-// language, or one command: its column says what it is.
-func unquoted(cell string) string {
-	if word := strings.Trim(cell, `"`); !strings.Contains(word, `"`) && len(word) == len(cell)-2 {
-		return word
-	}
-	return cell
 }
