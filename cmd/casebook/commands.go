@@ -9,6 +9,8 @@ import (
 
 const about = `Write, check, test, play and hand out scenarios of Upper Hand.
 
+casebook help shows the author's guide, from a case of practice to a class.
+
 Exit code: 0 all is fine, 1 something was found or failed, 2 the command was used wrongly.`
 
 // commands is the command line; each subcommand is a file of its own.
