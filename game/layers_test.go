@@ -18,7 +18,7 @@ var layers = map[string][]string{
 	"game/power":          {},
 	"game/scenario":       {"game/power", "game/locale"},
 	"game/play":           {"game/locale", "game/power", "game/scenario"},
-	"game/script":         {"game/power", "game/scenario", "game/scenario/check", "game/play", "game/script/sandbox", "game/script/format"},
+	"game/script":         {"game/explore", "game/power", "game/scenario", "game/scenario/check", "game/play", "game/script/sandbox", "game/script/format"},
 	"game/script/sandbox": {},
 	"game/drill":          {"game/power"},
 	"game/script/format":  {},

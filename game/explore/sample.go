@@ -113,7 +113,10 @@ func (p *player) run(seed uint64) (err error) {
 
 // pass goes on past content notes.
 func (p *player) pass() error {
-	for p.state.Noted {
+	for answered := 0; p.state.Noted; answered++ {
+		if err := play.TooManyNotes(p.sc, p.state, answered); err != nil {
+			return err
+		}
 		if err := p.walker.Answer(&p.state, play.GoOn); err != nil {
 			return err
 		}

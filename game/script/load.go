@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"upperhand/game/explore"
 	"upperhand/game/play"
 	"upperhand/game/scenario"
 	"upperhand/game/scenario/check"
@@ -44,6 +45,7 @@ func Check(name string, src []byte, has func(rune) bool) (*Loaded, scenario.Diag
 	if loaded != nil {
 		l.guard(func() {
 			l.rehearse(loaded)
+			l.add(check.Covered(loaded.Scenario, covered(loaded))...)
 			l.add(check.Letters(loaded.Scenario, has)...)
 		})
 	}
@@ -71,6 +73,23 @@ func (l *loader) rehearse(loaded *Loaded) {
 		d.Help += "; " + t.Help()
 		l.add(d)
 	}
+}
+
+// followed bounds how many states check follows: what a case of usual size has
+// where it asks for no meters, and no more than somebody waits for.
+const followed = 20_000
+
+// covered is what following every way shows, as far as that is proven.
+func covered(loaded *Loaded) check.Coverage {
+	r := explore.Every(loaded.Scenario, loaded.Rules, 1, explore.Limits{States: followed})
+	met := func(all []explore.Finding) []bool {
+		some := make([]bool, len(all))
+		for i, f := range all {
+			some[i] = f.Verdict != explore.Unreachable
+		}
+		return some
+	}
+	return check.Coverage{Complete: r.Complete, Scenes: met(r.Scenes), Offered: met(r.Choices), Endings: met(r.Endings)}
 }
 
 // read makes a scenario of a file, or nil where it has an error.

@@ -2499,7 +2499,7 @@ scene "last-hour" {
   },
   ending "empty-chair" { when = 'state(sofia) == "rupture"' },
   ending "her-own-terms" {
-    when = "not filed and own_route and safety and good_close and (own_no or rehearsed or plan) and sofia.trust >= 62 and sofia.autonomy >= 58",
+    when = "not filed and not withheld and own_route and safety and good_close and (own_no or rehearsed or plan) and sofia.trust >= 58 and sofia.autonomy >= 52",
   },
   ending "the-one-person" { when = "not filed and own_number and sofia.autonomy < 58 and sofia.trust >= 40" },
   ending "a-firm-line" {
@@ -2518,15 +2518,15 @@ scene "last-hour" {
 ending "her-own-terms" {
   title = "On her own terms",
   kind = "good",
-  text = [[She picks her road from the table that she drew up herself. The rep sits beside her; the director gets two pages, in Sofia's words, with a date in each line. You are not in the room, and nobody misses you. At the door she says: "It's just an office." Then: "Well. Nearly."]],
+  text = [[She goes by a road that she chose herself. The rep sits beside her; the director gets two pages, in Sofia's words, with a date in each line. You are not in the room, and nobody misses you. At the door she says: "It's just an office." Then: "Well. Nearly."]],
   later = [[Half a year on. Another manager signs her reviews. There was talk, and it was bad for about a month. Matthias took leave and came back quieter; they nod. The bridge opens on a wet Thursday, with her initials on the bearing sheet. She doesn't send you a picture. You see it in the paper.]],
 }
 
 ending "a-firm-line" {
   title = "A firm line",
   kind = "good",
-  text = [[You were the one who said no, out loud, with reasons, to the person who could mind it most. Sofia was cross with you for a week. Then she used the room that your no had made: a clean break, and a talk upstairs that she asked for herself.]],
-  later = [[Half a year on. The firm has moved her reviews to another division. Matthias no longer says good morning. He sits on the panel for your contract and doesn't speak for it this time; it is renewed by four votes to three. "I didn't like you much that day," she writes on a card with no return address. "I believed you, though. That was new."]],
+  text = [[You were the one who said no, out loud, with reasons, to the person who could mind it most. Sofia may not have thanked you for it. But she never had to guess why, and she used the room that your no had made: a clean break, and a talk upstairs that she asked for herself.]],
+  later = [[Half a year on. The firm has moved her reviews to another division. Matthias no longer says good morning. He sits on the panel for your contract and doesn't speak for it this time; it is renewed by four votes to three. "I didn't like it much at the time," she writes on a card with no return address. "I believed you, though. That was new."]],
 }
 
 ending "a-nice-agreement" {
