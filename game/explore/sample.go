@@ -146,7 +146,7 @@ func (p *player) count() {
 		return
 	}
 	t.Endings[p.state.Ending]++
-	b := &p.state.Relations[shown(p.sc)]
+	b := told(p.sc, &p.state)
 	t.Finals = append(t.Finals, Final{p.state.Ending, b.Trust, b.Autonomy})
 }
 

@@ -31,16 +31,25 @@ type Loaded struct {
 // Load reads a scenario. The name is what messages call the file. Loaded is nil
 // where an error was found; warnings and advice leave it playable.
 func Load(name string, src []byte) (*Loaded, scenario.Diagnostics) {
-	l := &loader{file: name}
+	l := &loader{file: name, check: check.Scenario}
 	loaded := l.read(src)
 	return loaded, append(l.remarks.apply(l.found), l.remarks.found...).Sort()
+}
+
+// Open reads a scenario to be played, and no more: what is wrong with it but does
+// not stop it from being built is for its author. A browser need not load what
+// checks.
+func Open(name string, src []byte) (*Loaded, scenario.Diagnostics) {
+	l := &loader{file: name, check: func(*scenario.Scenario) scenario.Diagnostics { return nil }}
+	loaded := l.read(src)
+	return loaded, l.found.Sort()
 }
 
 // Check reads a scenario as Load does, plays it a few hundred times, and tells
 // what that shows as well. It takes up to a second. Has tells whether the game's
 // typeface has a letter; nil: that is not asked.
 func Check(name string, src []byte, has func(rune) bool) (*Loaded, scenario.Diagnostics) {
-	l := &loader{file: name}
+	l := &loader{file: name, check: check.Scenario}
 	loaded := l.read(src)
 	if loaded != nil {
 		l.guard(func() {
@@ -134,7 +143,7 @@ func (l *loader) load(src []byte) *Loaded {
 	l.unknownWords()
 	l.bareMeters()
 	sc.Hash = hash(src)
-	for _, d := range check.Scenario(sc) {
+	for _, d := range l.check(sc) {
 		follows := b.doubled[d.Pos.Line] && (d.Code == scenario.Unreachable || d.Code == scenario.LostEnding || d.Code == scenario.DeadEnd)
 		follows = follows || d.Code == scenario.NoRelation && l.names.lost["relation"]
 		follows = follows || d.Code == scenario.NobodyThere && b.crowd[d.Pos.Line]
