@@ -24,7 +24,8 @@ func (helpCmd) Help() string { return "Chapters:\n\n" + listChapters("  ") }
 // Run prints a chapter, the help of a command, or the list of both.
 func (cmd *helpCmd) Run(c *console) error {
 	if cmd.Topic == "" {
-		fmt.Fprintf(c.out, "The author's guide. casebook help CHAPTER shows a chapter, casebook help CHAPTER WORD the part of it under a heading with that word.\n\n%s\ncasebook help COMMAND tells how a command is used; casebook --help lists the commands.\n", listChapters("  "))
+		fmt.Fprintf(c.out, "The author's guide\n\n%s\n", listChapters("  "))
+		pageFor(c.out).Say("casebook help CHAPTER shows a chapter, and casebook help CHAPTER WORD the part of it under a heading with that word. casebook help COMMAND tells how a command is used; casebook --help lists the commands.")
 		return nil
 	}
 	topic := strings.ToLower(cmd.Topic)
