@@ -18,12 +18,12 @@ type Chapter struct {
 // chapters are in the order in which they are offered.
 var chapters = []struct{ name, about string }{
 	{"tutorial", "from a case of practice to a class that plays it, in an afternoon"},
-	{"choices", "writing hard choices: what tempts, how power shows in small words, what comes late"},
+	{"choices", "writing hard choices: what tempts, small words, what comes late"},
 	{"patterns", "situations that come back, each with a listing to start from"},
 	{"model", "how trust and autonomy move, in plain words"},
 	{"pilot", "trying a case out before a class does"},
 	{"class", "handing a case out, and the hour itself"},
-	{"tools", "editors, the map, layout, tests, and the page that needs nothing installed"},
+	{"tools", "editors, the map, tests, and a page where nothing may be installed"},
 	{"twine", "bringing in a story from Twine"},
 	{"translation", "a case in another language"},
 	{"reference", "every word of the language with a sentence"},

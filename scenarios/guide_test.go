@@ -10,7 +10,9 @@ import (
 	"strings"
 	"testing"
 
+	"upperhand/game/power"
 	"upperhand/game/scenario"
+	"upperhand/game/scenario/check"
 	"upperhand/game/script"
 	"upperhand/scenarios"
 )
@@ -27,6 +29,10 @@ func part(name string) (string, bool) {
 		return chapterTable(), true
 	case "codes":
 		return codeTables(), true
+	case "sizes":
+		return sizeTable(), true
+	case "states":
+		return stateTable(), true
 	}
 	return script.Reference(name)
 }
@@ -38,6 +44,29 @@ func chapterTable() string {
 		fmt.Fprintf(&b, "| [%s](guide/%s.md) | %s |\n", c.Name, c.Name, c.About)
 	}
 	return b.String()
+}
+
+func sizeTable() string {
+	var b strings.Builder
+	b.WriteString("| text | at most |\n| --- | --- |\n")
+	for _, s := range check.Sizes() {
+		fmt.Fprintf(&b, "| %s | %d characters |\n", s.Text, s.Most)
+	}
+	return b.String()
+}
+
+// stateTable tells the borders of the states as the model has them.
+func stateTable() string {
+	p := power.Defaults()
+	return fmt.Sprintf(`| state | when | what it looks like |
+| --- | --- | --- |
+| alliance | trust from %[2]v, autonomy from %[3]v | two people at work on the same thing |
+| dependence | trust from %[2]v, autonomy below %[3]v | thanks, and no decisions |
+| compliance | trust to %[1]v, autonomy below %[3]v | yes to your face |
+| resistance | trust to %[1]v, autonomy from %[3]v | no, openly or not |
+| rupture | trust to %[4]v | nothing gets through |
+| guarded | anything else | not yet |
+`, p.Low, p.High, p.Split, p.Withdrawn)
 }
 
 // groups are those of the codes, by their hundreds and tens.
@@ -65,7 +94,7 @@ func codeTables() string {
 // TestTheTablesOfTheGuideAreMade holds every table to what it is made from, and
 // finds every word of the language in one.
 func TestTheTablesOfTheGuideAreMade(t *testing.T) {
-	missing := append(script.References(), "chapters", "codes")
+	missing := append(script.References(), "chapters", "codes", "sizes", "states")
 	for _, c := range scenarios.Chapters() {
 		text := made.ReplaceAllStringFunc(c.Text, func(s string) string {
 			name := made.FindStringSubmatch(s)[1]

@@ -350,6 +350,20 @@ func TestTheGuideNamesCommandsAsTheyAre(t *testing.T) {
 	for name, text := range texts {
 		commandsAre(t, name, text)
 	}
+	// The game's window can't be started here: its flags are looked for where they are defined.
+	options, err := os.ReadFile("../upperhand/options.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, text := range texts {
+		for _, command := range regexp.MustCompile("`upperhand ([^`]*)`").FindAllStringSubmatch(text, -1) {
+			for _, flag := range regexp.MustCompile(`--([a-z-]+)`).FindAllStringSubmatch(command[1], -1) {
+				if !strings.Contains(string(options), `"`+flag[1]+`"`) {
+					t.Errorf("%s: upperhand has no --%s", name, flag[1])
+				}
+			}
+		}
+	}
 }
 
 func commandsAre(t *testing.T, name, text string) {
