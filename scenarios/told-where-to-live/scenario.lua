@@ -333,7 +333,6 @@ scene "fourteen-rules" {
   choice "Honestly, fourteen is a lot. Couldn't we get by with five, Mrs Karimi?" {
     id = "get-by-with-five",
     power = "referent",
-    set = "sided",
     effect = against_her("You haggled with her aunt for her, and then you went home."),
     heard = "Nice try. You go home at six, and I get the bill.",
     meant = "To get some air for her.",
@@ -395,7 +394,6 @@ scene "shut-door" {
   choice "You push a note under it: you came in here like a second aunt, and you'd like to begin again." {
     id = "second-aunt",
     act = "repair",
-    set = "mended",
     heard = "Ha. Second aunt. That's exactly it.",
     why = "One line, yours, with the right name for it. She can leave it on the floor.",
     ethics = "NASW 1.01: mend it while it's small.",
@@ -465,7 +463,6 @@ scene "on-her-toes" {
     power = "legitimate",
     manner = "transparent",
     toward = soraya,
-    set = "asked_open",
     heard = "So slowly? … But you'll ask. And she'll know it's from me. Good. Let her know I'm awake.",
     why = "An open question goes from one to the other, and you carry it where both can see it.",
     ethics = "NASW 1.07(f), 1.14: one rule for both sides of the table.",
@@ -561,7 +558,7 @@ scene "the-dot" {
     id = "standing-there",
     act = "repair",
     manner = "transparent",
-    set = { "mended", tracker = false, deal = false },
+    set = { tracker = false, deal = false },
     effect = she_stands("You took it back in front of her aunt, with her beside you."),
     heard = "With me there. All right. I want to see that.",
     why = "Whose doing it was, that it stops, and she's the witness. It doesn't undo the days before.",
@@ -797,7 +794,7 @@ scene "the-press" {
     manner = "transparent",
     toward = soraya,
     when = "covered",
-    set = { "mended", "said_half", covered = false },
+    set = { "said_half", covered = false },
     effect = function(s)
       return {
         move = { { "mina", autonomy = -1, why = "The lie that covered her is gone. You told her so the same day." } },
@@ -1011,7 +1008,6 @@ scene "kitchen-wall" {
     id = "key-comes-to-me",
     power = "coercive",
     manner = { "pressured", "protective" },
-    set = "key_taken",
     go = "two-in-the-morning",
     heard = "There. Take it. There's another one under the mat.",
     meant = "To keep her out of that flat.",
@@ -1119,7 +1115,6 @@ scene "two-in-the-morning" {
     power = "legitimate",
     manner = { "transparent", "protective" },
     toward = mina,
-    set = "called",
     heard = "I don't want to. I'm going. Somebody's said it, so I can go.",
     why = "Both hear it, nobody is tricked, and it isn't up for discussion. It's the whole use of being the adult here.",
     ethics = "NASW 1.07(c), 1.02, 1.14: serious, imminent danger; the least force that's enough; open about it.",
@@ -1129,7 +1124,7 @@ scene "two-in-the-morning" {
     power = "coercive",
     manner = { "pressured", "protective" },
     toward = mina,
-    set = { "called", "dragged" },
+    set = "dragged",
     heard = "Let go of me! That's my mum in there! Let go!",
     meant = "To get her out of there.",
     why = "Done is done, and both of them are alive. One sentence would have been enough, and she'd have gone on her own feet.",
@@ -1140,7 +1135,7 @@ scene "two-in-the-morning" {
     power = "informational",
     manner = { "hidden", "protective" },
     toward = mina,
-    set = { "called", "called_behind" },
+    set = "called_behind",
     heard = "And then there were helmets. You'd known the whole time. You'd talked about the weather.",
     meant = "To keep both of them calm until somebody comes.",
     why = "Clever, and it works. Mina was kept in the stairwell for those ten minutes, and didn't know that help was on the way.",
@@ -1244,7 +1239,7 @@ scene "the-ward" {
     act = "repair",
     manner = "transparent",
     when = "not tablets",
-    set = { "mended", "went_to_feed" },
+    set = "went_to_feed",
     effect = function(s)
       return { move = { { "mina", trust = 5, autonomy = 2, why = "You took the blame that she had already put on." } } }
     end,
@@ -1257,7 +1252,7 @@ scene "the-ward" {
     act = "repair",
     manner = "transparent",
     when = "tablets",
-    set = { "mended", "went_to_feed" },
+    set = "went_to_feed",
     effect = function(s)
       return {
         move = {
@@ -1380,7 +1375,7 @@ scene "grandfathers-birds" {
     manner = "transparent",
     toward = soraya,
     when = "secret_roof or covered",
-    set = { "mended", "they_talked" },
+    set = "they_talked",
     effect = between_them("You took the secret on yourself, so that it no longer stood between them."),
     heard = "You say so in front of the child. All right. … He never let me hold one, you know.",
     why = "The secret was yours, and you take it off the girl. That leaves the two of them with the birds, and the man who kept them.",
@@ -1677,7 +1672,7 @@ scene "not-on-the-map" {
     act = "repair",
     toward = mina,
     manner = "transparent",
-    set = { "mended", "reported_missing" },
+    set = "reported_missing",
     go = "two-pages",
     effect = function(s)
       return {
@@ -1873,7 +1868,7 @@ scene "corridor" {
     act = "repair",
     manner = "transparent",
     toward = mina,
-    set = { "mended", "firm_view", hope = false },
+    set = { "firm_view", hope = false },
     heard = "Too much. Yes. I knew it by Christmas. … Contradict? Can one?",
     why = "The hope is taken back by the one who gave it, before the judge does it. With it comes the plain no that was missing, and her right to oppose it.",
     ethics = "NASW 1.14, 1.03(d): correct a false hope yourself, and in time.",
