@@ -121,7 +121,7 @@ func newMien(p Pose) mien {
 		m[browOut] += .1
 	}
 	// A little fear stays in the lap; hands rise only when there is much.
-	m[shield] = ease((m[shield] - .25) / .6)
+	m[shield] = ease((m[shield] - .35) / .5)
 	return m.bounded()
 }
 
