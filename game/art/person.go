@@ -159,7 +159,7 @@ func (p *person) placeHands(b *bones) {
 	}
 	x := ease(m[cross])
 	// The near hand lies on the far arm, the far one is under the near arm.
-	near, far = near.to(b.torso.apply(point{38, -116}), x), far.to(b.torso.apply(point{-4, -97}), x)
+	near, far = near.to(b.torso.apply(point{38, -116}), x), far.to(b.torso.apply(point{-4, -104}), x)
 	b.nearAim, b.farAim = lerp(b.nearAim, -22, x), lerp(b.farAim, 172, x)
 	b.nearHand, b.farHand = near, far
 }
