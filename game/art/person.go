@@ -131,7 +131,7 @@ func (p *person) placeHands(b *bones) {
 	b.nearAim, b.farAim = 18, 24
 	switch {
 	case p.table:
-		near, far = point{62, -56}, point{86, -62}
+		near, far = point{62, -48}, point{86, -53}
 		b.nearAim, b.farAim = 2, 4
 	case p.standing:
 		near, far = point{-30, 4}, point{50, 0}
@@ -139,7 +139,7 @@ func (p *person) placeHands(b *bones) {
 	}
 	joined := point{57, -36}
 	if p.table {
-		joined = point{72, -58}
+		joined = point{72, -48}
 	}
 	if p.standing {
 		joined = point{36, -34}
@@ -159,8 +159,8 @@ func (p *person) placeHands(b *bones) {
 	}
 	x := ease(m[cross])
 	// The near hand lies on the far arm, the far one is under the near arm.
-	near, far = near.to(b.torso.apply(point{38, -116}), x), far.to(b.torso.apply(point{-4, -104}), x)
-	b.nearAim, b.farAim = lerp(b.nearAim, -22, x), lerp(b.farAim, 172, x)
+	near, far = near.to(b.torso.apply(point{38, -116}), x), far.to(b.torso.apply(point{0, -99}), x)
+	b.nearAim, b.farAim = lerp(b.nearAim, -22, x), lerp(b.farAim, 160, x)
 	b.nearHand, b.farHand = near, far
 }
 
