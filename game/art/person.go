@@ -127,28 +127,13 @@ func (p *person) foreshortened(reach float64) (upper, fore float64) {
 // placeHands says where the hands want to be; joint finds the elbows.
 func (p *person) placeHands(b *bones) {
 	m := p.mien
-	near, far := point{54, -33}, point{80, -37}
-	b.nearAim, b.farAim = 18, 24
-	switch {
-	case p.table:
-		near, far = point{62, -48}, point{86, -53}
-		b.nearAim, b.farAim = 2, 4
-	case p.standing:
-		near, far = point{-30, 4}, point{50, 0}
-		b.nearAim, b.farAim = 78, 84
-	}
-	joined := point{57, -36}
-	if p.table {
-		joined = point{72, -48}
-	}
-	if p.standing {
-		joined = point{36, -34}
-	}
+	near, far, joined := p.restHands(b)
 	c := m[clasp]
 	near, far = near.to(joined.add(point{-3, 1}), c), far.to(joined.add(point{5, -3}), c)
 	b.nearAim, b.farAim = lerp(b.nearAim, 4, c), lerp(b.farAim, 150, c)
+	x := ease(m[cross])
 	// One hand goes to the collar, the other arm lies across and holds it.
-	near, far = near.to(b.torso.apply(point{20, -136}), m[shield]), far.to(b.torso.apply(point{0, -92}), m[shield])
+	near, far = near.to(b.torso.apply(point{20, -136}), m[shield]), far.to(b.torso.apply(point{0, lerp(-92, -118, x)}), m[shield])
 	b.nearAim, b.farAim = lerp(b.nearAim, -50, m[shield]), lerp(b.farAim, 175, m[shield])
 	// Hands that hold each other slide along the lap, free ones rise.
 	out := point{22, lerp(-10, 4, c)}.scale(m[reach])
@@ -157,11 +142,25 @@ func (p *person) placeHands(b *bones) {
 		near = near.to(point{72, -96}, .85*(1-m[cross]))
 		b.nearAim = lerp(b.nearAim, -28, .85*(1-m[cross]))
 	}
-	x := ease(m[cross])
 	// The near hand lies on the far arm, the far one is under the near arm.
-	near, far = near.to(b.torso.apply(point{38, -116}), x), far.to(b.torso.apply(point{0, -99}), x)
+	near, far = near.to(b.torso.apply(point{38, -116}), x), far.to(b.torso.apply(point{0, -102}), x)
 	b.nearAim, b.farAim = lerp(b.nearAim, -22, x), lerp(b.farAim, 160, x)
 	b.nearHand, b.farHand = near, far
+}
+
+// restHands says where hands lie that do nothing, and where they join: on the
+// lap or the table, or hanging down.
+func (p *person) restHands(b *bones) (near, far, joined point) {
+	switch {
+	case p.standing:
+		b.nearAim, b.farAim = 78, 84
+		return point{-30, 4}, point{50, 0}, point{36, -34}
+	case p.table:
+		b.nearAim, b.farAim = 2, 4
+		return point{62, -48}, point{86, -53}, point{72, -48}
+	}
+	b.nearAim, b.farAim = 18, 24
+	return point{54, -33}, point{80, -37}, point{57, -36}
 }
 
 // joint bends a limb of two lengths between s and e; side says to which side
