@@ -129,6 +129,9 @@ func (p *person) placeHands(b *bones) {
 	m := p.mien
 	near, far, joined := p.restHands(b)
 	c := m[clasp]
+	if p.talking {
+		c = 0 // one hand speaks, the other stays where it rests
+	}
 	near, far = near.to(joined.add(point{-3, 1}), c), far.to(joined.add(point{5, -3}), c)
 	b.nearAim, b.farAim = lerp(b.nearAim, 4, c), lerp(b.farAim, 150, c)
 	x := ease(m[cross])
@@ -139,8 +142,10 @@ func (p *person) placeHands(b *bones) {
 	out := point{22, lerp(-10, 4, c)}.scale(m[reach])
 	near, far = near.add(out), far.add(out.scale(.7))
 	if p.talking {
-		near = near.to(point{72, -96}, .85*(1-m[cross]))
-		b.nearAim = lerp(b.nearAim, -28, .85*(1-m[cross]))
+		// Who is afraid hardly lets go of the collar.
+		free := .85 * (1 - m[cross]) * (1 - .8*m[shield])
+		near = near.to(point{72, -96}, free)
+		b.nearAim = lerp(b.nearAim, -28, free)
 	}
 	// The near hand lies on the far arm, the far one is under the near arm.
 	near, far = near.to(b.torso.apply(point{38, -116}), x), far.to(b.torso.apply(point{0, -102}), x)
@@ -160,6 +165,9 @@ func (p *person) restHands(b *bones) (near, far, joined point) {
 		return point{62, -48}, point{86, -53}, point{72, -48}
 	}
 	b.nearAim, b.farAim = 18, 24
+	if p.talking {
+		return point{54, -33}, point{68, -30}, point{57, -36}
+	}
 	return point{54, -33}, point{80, -37}, point{57, -36}
 }
 
