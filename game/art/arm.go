@@ -22,7 +22,7 @@ func (p *person) farSleeve() paint {
 func (p *person) farForearm(c canvas) {
 	b, k := p.bones, p.armWidth()
 	// Folded under the near arm, the sleeve goes all the way: no skin shows.
-	wrist := b.farElbow.to(b.farHand, lerp(.86, 1, ease(2*p.mien[cross])))
+	wrist := b.farElbow.to(b.farHand, lerp(.86, 1, ease(2*p.mien.folded())))
 	arm := openEnd(limb([]point{b.farElbow.to(b.farShoulder, .12), b.farElbow, wrist}, 16.5*k, 16.5*k, 12*k))
 	col := p.sleeve().dark(.22)
 	c.inside(p.trunk()).soft(arm.under(shift(2, 5)), 5, veil(p.outer().dark(.8), .4))

@@ -125,6 +125,10 @@ func newMien(p Pose) mien {
 	return m.bounded()
 }
 
+// folded is how far the arms have come from the lap across the chest. It makes
+// less of the way between, where hands would hang in the air.
+func (m mien) folded() float64 { return clamp((m[cross] - .42) / .5) }
+
 // dread is how much of fear shows: little at first, and most of it by 0.4,
 // where the model calls it a sign.
 func dread(fear float64) float64 { return 0.8 * ease(1.6*fear) }

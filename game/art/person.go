@@ -106,7 +106,7 @@ func newBones(p *person) bones {
 	b.head = shift(b.neck.x+6+2*slump+2*m[nod], b.neck.y-rise+2*m[nod]).
 		mul(turn(.35*m[lean]+m[tilt]+9*m[nod], point{-6, 36})).mul(zoom(k, k))
 	p.placeHands(&b)
-	folded := max(ease(m[cross]), m[shield])
+	folded := max(m.folded(), m[shield])
 	b.nearElbow, b.nearHand = joint(b.nearShoulder, b.nearHand, lerp(82, 66, folded), lerp(82, 78, folded), 1)
 	upper, fore := p.foreshortened(b.farHand.sub(b.farShoulder).len())
 	b.farElbow, b.farHand = joint(b.farShoulder, b.farHand, 64*upper, 68*fore, -1)
@@ -120,7 +120,7 @@ func newBones(p *person) bones {
 func (p *person) foreshortened(reach float64) (upper, fore float64) {
 	m := p.mien
 	k := max(.5, min(1, reach*1.035/132))
-	folded := max(ease(m[cross]), m[shield])
+	folded := max(m.folded(), m[shield])
 	return lerp(k, 1, folded), lerp(k, .9, folded)
 }
 
@@ -134,7 +134,7 @@ func (p *person) placeHands(b *bones) {
 	}
 	near, far = near.to(joined.add(point{-3, 1}), c), far.to(joined.add(point{5, -3}), c)
 	b.nearAim, b.farAim = lerp(b.nearAim, 4, c), lerp(b.farAim, 150, c)
-	x := ease(m[cross])
+	x := m.folded()
 	// One hand goes to the collar, the other arm lies across and holds it.
 	near, far = near.to(b.torso.apply(point{20, -136}), m[shield]), far.to(b.torso.apply(point{0, lerp(-92, -118, x)}), m[shield])
 	b.nearAim, b.farAim = lerp(b.nearAim, -50, m[shield]), lerp(b.farAim, 175, m[shield])
@@ -143,7 +143,7 @@ func (p *person) placeHands(b *bones) {
 	near, far = near.add(out), far.add(out.scale(.7))
 	if p.talking {
 		// Who is afraid hardly lets go of the collar.
-		free := .85 * (1 - m[cross]) * (1 - .8*m[shield])
+		free := .85 * (1 - x) * (1 - .8*m[shield])
 		near = near.to(point{72, -96}, free)
 		b.nearAim = lerp(b.nearAim, -28, free)
 	}
