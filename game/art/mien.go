@@ -127,7 +127,7 @@ func newMien(p Pose) mien {
 
 // folded is how far the arms have come from the lap across the chest. It makes
 // less of the way between, where hands would hang in the air.
-func (m mien) folded() float64 { return clamp((m[cross] - .42) / .5) }
+func (m mien) folded() float64 { return clamp((m[cross] - .34) / .52) }
 
 // dread is how much of fear shows: little at first, and most of it by 0.4,
 // where the model calls it a sign.
