@@ -66,7 +66,7 @@ var layers = map[string][]string{
 	"cmd/screens":         {"*"},
 	"cmd/workshop":        {"game/workshop"},
 	"game/translation":    {"game/locale", "game/play", "game/scenario", "game/scenario/check"},
-	"game/twine":          {"game/play", "game/power", "game/scenario", "game/script"},
+	"game/twine":          {"game/play", "game/power", "game/scenario", "game/script", "game/script/format"},
 	"assets/lang":         {"game/locale"},
 
 	"game/scenario/condition": {"game/power", "game/scenario"},

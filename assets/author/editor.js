@@ -63,12 +63,18 @@ export class Editor {
   // still leads back.
   set(text, keep = false) {
     if (keep && document.activeElement !== this.field) this.field.focus({ preventScroll: true });
-    if (keep) {
-      this.field.select();
-      if (document.execCommand('insertText', false, text)) return;
-    }
+    if (keep && this.replace(text)) return;
     this.field.value = text;
     this.draw();
+  }
+
+  // replace types the text over all that is there. Chromium takes minutes over
+  // insertText where a text has thousands of lines, and a moment over the same
+  // as HTML; browsers that have no HTML for a field are quick with the first.
+  replace(text) {
+    this.field.select();
+    const plain = text.replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`);
+    return (document.execCommand('insertHTML', false, plain) || document.execCommand('insertText', false, text)) && this.text === text;
   }
 
   // key gives a new line the room of the one before. Tab goes on to the next

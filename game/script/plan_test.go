@@ -49,3 +49,37 @@ func TestPlans(t *testing.T) {
 		}
 	}
 }
+
+// What a failed test on a meter is said to be now holds when it is written
+// into the test, however many decimals that takes.
+func TestWhatIsNowHolds(t *testing.T) {
+	loaded := loadEverything(t)
+	source := `test "it" { seed = 1, "ask", expect { ["sofia.trust * 0.001 + 0.000001"] = "== 9" } }`
+	for range 2 {
+		plans, found := LoadTests(loaded, "t.lua", []byte(source))
+		if len(plans) != 1 {
+			t.Fatal(found)
+		}
+		failed := plans[0].Run(loaded).Failures
+		if len(failed) == 0 {
+			return
+		}
+		source = `test "it" { seed = 1, "ask", expect { ` + failed[0].Now + ` } }`
+	}
+	t.Errorf("still fails: %s", source)
+}
+
+func TestMistakesInTests(t *testing.T) {
+	loaded := loadEverything(t)
+	for source, want := range map[string]string{
+		`test "it" { "ask", expect { endng = "own" } }`: `expect has no field "endng" did you mean "ending"`,
+		`test "it" {}`:                                  `this test has no steps`,
+		`test "it" { seed = 3 }`:                        `this test has no steps`,
+		`test "" { "ask" }`:                             `this test has no name`,
+	} {
+		plans, found := LoadTests(loaded, "t.lua", []byte(source))
+		if len(plans) != 0 || len(found) != 1 || !strings.HasPrefix(found[0].Message+" "+found[0].Help, want) {
+			t.Errorf("%s: %v, want %s", source, found, want)
+		}
+	}
+}

@@ -59,8 +59,11 @@ func (r *runner) valueNow(c *Claim, s *play.State) string {
 	n, err := strconv.ParseFloat(is, 64)
 	relation := strings.TrimSpace(strings.TrimPrefix(c.Text, c.Key))
 	sign := strings.TrimRight(relation[:min(2, len(relation))], " 0123456789-\"")
-	if err != nil || sign == "==" || sign == "~=" {
+	switch {
+	case err != nil:
 		return is
+	case sign == "==" || sign == "~=":
+		return exact(c.Value, s)
 	}
 	const step = 5
 	switch sign {

@@ -3,6 +3,7 @@ package script
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"upperhand/game/play"
@@ -143,7 +144,11 @@ func (r *runner) claim(c *Claim) {
 		r.offers(c)
 	case ValueClaim:
 		if !play.Eval(c.Holds, &s).True() {
-			r.fail(c.Pos, "expected %s, but it is %s", c.Text, r.value(c.Value, &s))
+			is := r.value(c.Value, &s)
+			if strings.HasSuffix(c.Text, " "+is) { // it differs further behind the point
+				is = exact(c.Value, &s)
+			}
+			r.fail(c.Pos, "expected %s, but it is %s", c.Text, is)
 		}
 	}
 }
@@ -170,6 +175,11 @@ func (r *runner) value(e *scenario.Expr, s *play.State) string {
 		return fmt.Sprint(v.True())
 	}
 	return v.Number.String()
+}
+
+// exact writes a number with all its decimals, of which value shows three.
+func exact(e *scenario.Expr, s *play.State) string {
+	return strconv.FormatFloat(play.Eval(e, s).Number.Float(), 'f', -1, 64)
 }
 
 // isNumber tells counts from facts, which are shown as true or false.

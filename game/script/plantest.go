@@ -48,18 +48,23 @@ type testReader struct {
 // plan reads the steps of one test in the order in which they stand.
 func (t *testReader) plan(p *part) Plan {
 	plan := Plan{Name: oneLine(p.text), Pos: t.pos(p.line)}
-	if p.fields == nil {
-		t.report(scenario.MissingField, p.line, `write test "…" { "a choice", expect { ending = "…" } }`, "this test has no steps")
-		return plan
+	if plan.Name == "" {
+		t.report(scenario.MissingField, p.line, `write what it shows between the quotation marks: test "saying sorry opens the door" { … }`, "this test has no name")
 	}
-	p.fields.Range(func(key, value sandbox.Value, line int) bool {
-		if name, named := asText(key); named {
-			t.setting(&plan, name, value, line)
-		} else {
-			plan.Steps = append(plan.Steps, t.step(value, line))
-		}
-		return true
-	})
+	before := len(t.found)
+	if p.fields != nil {
+		p.fields.Range(func(key, value sandbox.Value, line int) bool {
+			if name, named := asText(key); named {
+				t.setting(&plan, name, value, line)
+			} else {
+				plan.Steps = append(plan.Steps, t.step(value, line))
+			}
+			return true
+		})
+	}
+	if len(plan.Steps) == 0 && len(t.found) == before {
+		t.report(scenario.MissingField, p.line, `write test "…" { "a choice", expect { ending = "…" } }`, "this test has no steps")
+	}
 	return plan
 }
 
@@ -156,6 +161,10 @@ func (t *testReader) value(c *Claim, name string, value sandbox.Value, line int)
 	c.Kind = ValueClaim
 	t.names.pos = t.pos(line)
 	left, found := scenario.ParseExpr(name, t.pos(line), t.names)
+	if near := scenario.Nearest(name, []string{"ending", "scene", "offered", "not_offered"}); left == nil && near != "" {
+		t.report(scenario.TestExpect, line, "did you mean "+quote(near), "expect has no field %q", name)
+		return
+	}
 	if left == nil {
 		t.add(found...)
 		return

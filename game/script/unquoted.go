@@ -154,18 +154,24 @@ func (l *loader) explain(raw string, line int) {
 var identifier = regexp.MustCompile(`[A-Za-z_][A-Za-z0-9_]*`)
 
 // written is how the value of a field stands in a line of the file, or "" where
-// that cannot be told.
+// that cannot be told. It is asked for values that are not well written, so that
+// of several fields of one name those with a whole text are passed over.
 func (l *loader) written(name string, line int) string {
 	if line < 1 || line > len(l.lines) {
 		return ""
 	}
 	text := l.lines[line-1]
-	at := regexp.MustCompile(`(?:^|[\s,;{])` + regexp.QuoteMeta(name) + `\s*=\s*`).FindStringIndex(text)
-	if at == nil {
-		return ""
+	begins := regexp.MustCompile(`(?:^|[\s,;{])` + regexp.QuoteMeta(name) + `\s*=\s*`)
+	for _, at := range begins.FindAllStringIndex(text, -1) {
+		raw := strings.TrimSpace(text[at[1] : at[1]+valueEnd(text[at[1]:])])
+		if !wholeText.MatchString(raw) {
+			return raw
+		}
 	}
-	return strings.TrimSpace(text[at[1] : at[1]+valueEnd(text[at[1]:])])
+	return ""
 }
+
+var wholeText = regexp.MustCompile(`^("[^"]*"|'[^']*')$`)
 
 // valueEnd finds where a value ends: at a comma or a closing brace outside of
 // quotation marks and brackets, or at a remark.

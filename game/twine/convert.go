@@ -8,6 +8,7 @@ import (
 
 	"upperhand/game/scenario"
 	"upperhand/game/script"
+	"upperhand/game/script/format"
 )
 
 // Options is what an import may be told.
@@ -42,9 +43,18 @@ func Convert(s *Story, options Options) (*Scenario, error) {
 		if loaded == nil {
 			return nil, refuse(placeOf(s), 0, "the story cannot be made a scenario: %s", firstError(found))
 		}
-		return &Scenario{ID: p.id, Script: []byte(w.b.String()), Tests: tests(loaded), Report: w.tell(found)}, nil
+		return &Scenario{ID: p.id, Script: laidOut(w.b.String()), Tests: laidOut(string(tests(loaded))), Report: w.tell(found)}, nil
 	}
 	return nil, refuse(placeOf(s), 0, "the story has more than %d circles without a way out", rounds)
+}
+
+// laidOut gives a script the layout of casebook fmt. It comes last, since it
+// moves lines.
+func laidOut(script string) []byte {
+	if neat, err := format.Source([]byte(script)); err == nil {
+		return neat
+	}
+	return []byte(script)
 }
 
 // write writes the script from the beginning.

@@ -52,6 +52,7 @@ type grammar struct {
 	words    map[string]string                // operators that are words: "gte" for ">="
 	variable func(name string) (string, bool) // tells a variable and gives its bare name
 	looseNot bool                             // not a is 1 means not (a is 1)
+	isNot    bool                             // a is not 1 means a ~= 1
 }
 
 var operators = map[string]op{
@@ -100,7 +101,7 @@ func (p *parser) peek() string {
 		return t.text
 	case nameToken:
 		word := p.grammar.words[strings.ToLower(t.text)]
-		if word == "==" && p.at+1 < len(p.tokens) && p.grammar.words[strings.ToLower(p.tokens[p.at+1].text)] == "!" && p.grammar.looseNot {
+		if word == "==" && p.at+1 < len(p.tokens) && p.grammar.words[strings.ToLower(p.tokens[p.at+1].text)] == "!" && p.grammar.isNot {
 			return "!="
 		}
 		return word

@@ -15,12 +15,14 @@ var sugarcubeCode = &grammar{
 	words: map[string]string{"is": "==", "eq": "==", "isnot": "!=", "neq": "!=", "gt": ">", "gte": ">=", "lt": "<", "lte": "<=",
 		"and": "&&", "or": "||", "not": "!"},
 	variable: sigil,
+	isNot:    true,
 }
 
 var harloweCode = &grammar{
 	words:    map[string]string{"is": "==", "and": "&&", "or": "||", "not": "!"},
 	variable: sigil,
 	looseNot: true,
+	isNot:    true,
 }
 
 // chapbookCode is JavaScript in which every bare name is a variable.

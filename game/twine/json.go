@@ -2,8 +2,10 @@ package twine
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"strings"
 )
 
@@ -74,13 +76,14 @@ func jsonTags(raw json.RawMessage) []string {
 func badJSON(file, text string, err error) error {
 	var syntax *json.SyntaxError
 	var kind *json.UnmarshalTypeError
-	offset := int64(0)
+	offset, trouble := int64(0), err.Error()
 	switch {
 	case errors.As(err, &syntax):
 		offset = syntax.Offset
 	case errors.As(err, &kind):
 		offset = kind.Offset
+		trouble = fmt.Sprintf("%s holds a %s, and should hold something else", cmp.Or(kind.Field, "the file"), kind.Value)
 	}
 	line := 1 + bytes.Count([]byte(text)[:min(int(offset), len(text))], []byte("\n"))
-	return refuse(file, line, "the JSON cannot be read: %v", err)
+	return refuse(file, line, "the JSON cannot be read: %s", trouble)
 }

@@ -21,9 +21,9 @@ func Read(files []File) ([]*Story, error) {
 	if len(files) == 1 {
 		switch kindOf(files[0].Data) {
 		case 'h':
-			return settled(readHTML(files[0]))
+			return published(files[0], readHTML)
 		case 'j':
-			return settled(readJSON(files[0]))
+			return published(files[0], readJSON)
 		}
 	}
 	s := &Story{}
@@ -38,17 +38,20 @@ func Read(files []File) ([]*Story, error) {
 	if len(s.Passages) == 0 {
 		return nil, refuse(files[0].Name, 0, "no passage is in this file: it is neither Twee (lines that begin with ::) nor a story published by Twine")
 	}
-	return settled([]*Story{s}, nil)
-}
-
-func settled(stories []*Story, err error) ([]*Story, error) {
-	if err != nil {
+	if err := s.settle(placeOf(s)); err != nil {
 		return nil, err
 	}
-	for _, s := range stories {
-		if err := s.settle(placeOf(s)); err != nil {
-			return nil, err
-		}
+	return []*Story{s}, nil
+}
+
+// published reads the stories of a file that holds whole ones.
+func published(f File, read func(File) ([]*Story, error)) ([]*Story, error) {
+	stories, err := read(f)
+	for i := 0; i < len(stories) && err == nil; i++ {
+		err = stories[i].settle(f.Name)
+	}
+	if err != nil {
+		return nil, err
 	}
 	return stories, nil
 }

@@ -31,7 +31,8 @@ func (sugarcube) begin(s *scanner) {
 func (d sugarcube) next(s *scanner) bool {
 	switch s.src[s.at] {
 	case '<':
-		return s.has("<<") && d.macro(s) || s.has("<html>") && s.verbatim("<html>", "</html>")
+		return s.has("<<") && d.macro(s) || s.has("<html>") && s.verbatim("<html>", "</html>") ||
+			s.has("<nowiki>") && s.verbatim("<nowiki>", "</nowiki>")
 	case '/':
 		return s.comment("/*", "*/") || s.comment("/%", "%/")
 	case '{':

@@ -18,7 +18,8 @@ type variable struct {
 	story   string   // its name there
 	fact    string   // its name here
 	texts   []string // words it is given or compared with; a fact holds their number, from 1
-	text    bool     // it holds words
+	text    bool     // it is given words
+	likened bool     // it is compared with words
 	number  bool     // it holds numbers
 	asked   bool     // a condition, or what another fact is set to, reads it
 	touched bool     // something that is not carried mentions it
@@ -38,6 +39,10 @@ type vocabulary struct {
 func newVocabulary() *vocabulary {
 	return &vocabulary{known: map[string]*variable{}, taken: map[string]bool{}}
 }
+
+// words reports whether a variable holds words. One comparison with a word, as
+// in $count is "3", does not make words of a number.
+func (is *variable) words() bool { return is.text || is.likened && !is.number }
 
 // variable gives the variable of that name, new if need be.
 func (v *vocabulary) variable(name string) *variable {
@@ -93,7 +98,7 @@ func (v *vocabulary) reads(e *expr) {
 func (v *vocabulary) compares(x, y *expr) {
 	switch {
 	case x.op == opVar && y.op == opText:
-		v.variable(x.text).text = true
+		v.variable(x.text).likened = true
 	case x.op == opVar && y.op == opNumber && y.num != 0:
 		v.variable(x.text).number = true
 	}
@@ -292,7 +297,7 @@ func (v *vocabulary) junction(e *expr) (said, bool) {
 // amount says a number; words are none.
 func (v *vocabulary) amount(e *expr) (said, bool) {
 	s, ok := v.say(e)
-	if e.op == opVar && v.variable(e.text).text {
+	if e.op == opVar && v.variable(e.text).words() {
 		return s, false
 	}
 	return s, ok && !s.truth
@@ -371,7 +376,7 @@ func (v *vocabulary) value(a assign) (string, bool) {
 		return decimal(e.num), true
 	}
 	s, ok := v.say(a.value)
-	if v.either(a.value) || !ok || is.text && a.value.op != opTruth || len(s.text) > maxWhen || nesting(s.text) > maxDepth {
+	if v.either(a.value) || !ok || is.words() && a.value.op != opTruth || len(s.text) > maxWhen || nesting(s.text) > maxDepth {
 		return "", false
 	}
 	if a.value.op == opTruth || a.value.op == opNegate && a.value.x.op == opNumber {

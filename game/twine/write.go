@@ -73,7 +73,7 @@ func (w *writer) flags() {
 	open := false
 	for _, is := range w.vocabulary.order {
 		first := w.initial[is.story]
-		if !is.asked && !is.written || is.text && is.number || is.text && !is.asked {
+		if !is.asked && !is.written || is.text && is.number || is.words() && !is.asked {
 			continue
 		}
 		if first == "" && len(is.texts) == 0 && is.written {
@@ -85,7 +85,7 @@ func (w *writer) flags() {
 		}
 		if first == "" {
 			first = "false"
-			if is.number || is.text {
+			if is.number || is.words() {
 				first = "0"
 			}
 		}
@@ -150,7 +150,7 @@ func (w *writer) set(at place, sets []assign) string {
 			a.value = a.value.with(a.name, before)
 		}
 		value, ok := w.vocabulary.value(a)
-		if is.text && !is.asked { // words that are only shown
+		if is.words() && !is.asked { // words that are only shown
 			continue
 		}
 		if !ok {

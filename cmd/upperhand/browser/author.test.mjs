@@ -1,5 +1,6 @@
 // The author's page: what is written there is checked, played and kept.
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { launch } from './chromium.mjs';
@@ -125,4 +126,21 @@ test('the guide is behind Help, one chapter leading to another', async () => {
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => !document.getElementById('dialog').open);
   assert.deepEqual(troubles, []);
+});
+
+test('a long script is tidied at once, and can be had back', async () => {
+  const { page } = await visit();
+  const long = (await readFile(new URL('testdata/long/scenario.lua', import.meta.url), 'utf8')).replaceAll('\n  ', '\n      ') + '\n-- more'.repeat(3000);
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'long.lua', { type: 'text/plain' }));
+    dispatchEvent(new DragEvent('drop', { dataTransfer: data, cancelable: true }));
+  }, long);
+  const holds = (text) => page.waitForFunction((wanted) => document.querySelector('#editor textarea').value.includes(wanted), text, { timeout: patience });
+  await holds('\n-- more');
+  await page.click('#tidy');
+  await holds('\n  id = ');
+  await page.focus('#editor textarea');
+  await page.keyboard.press('Control+z');
+  assert.equal(await page.inputValue('#editor textarea'), long);
 });

@@ -14,7 +14,8 @@ scenario {
 local somebody = character { id = "somebody", name = "Somebody", trust = 50, autonomy = 50 }
 
 scene "ward" {
-  title = "Ward", with = somebody,
+  title = "Ward",
+  with = somebody,
   narrate "The ward is quiet. Ilse hands over.",
   narrate "It is the same hour again." { when = "visited 'ward' > 3" },
   narrate "Bed nine has rung twice.",
@@ -25,7 +26,8 @@ scene "ward" {
 }
 
 scene "bed-nine" {
-  title = "Bed nine", with = somebody,
+  title = "Bed nine",
+  with = somebody,
   narrate "…" { when = "calm < 3", set = { calm = "calm + 1" } },
   narrate "He does not look at you.",
   narrate "At last he says: I am afraid." { when = "calm >= 3" },
@@ -37,7 +39,8 @@ scene "bed-nine" {
 }
 
 scene "read-the-chart" {
-  title = "Read the chart", with = somebody,
+  title = "Read the chart",
+  with = somebody,
   narrate "No visitors since Tuesday.",
   choice "Go to him" { go = "bed-nine" },
 }

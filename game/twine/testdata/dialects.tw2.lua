@@ -11,7 +11,8 @@ scenario {
 local somebody = character { id = "somebody", name = "Somebody", trust = 50, autonomy = 50 }
 
 scene "start" {
-  title = "Start", with = somebody,
+  title = "Start",
+  with = somebody,
   narrate "The first line.",
   choice "Next {one}" { go = "next-one" },
 }

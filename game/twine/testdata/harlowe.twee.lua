@@ -16,7 +16,8 @@ scenario {
 local somebody = character { id = "somebody", name = "Somebody", trust = 50, autonomy = 50 }
 
 scene "the-desk" {
-  title = "The desk", with = somebody,
+  title = "The desk",
+  with = somebody,
   narrate "Monday",
   narrate "You sit at the desk of the clinic. Mrs Okafor has come for the third time this month.",
   narrate "Mrs Okafor: They told me four weeks. It is nine now.",
@@ -28,7 +29,8 @@ scene "the-desk" {
 }
 
 scene "the-list" {
-  title = "The list", with = somebody,
+  title = "The list",
+  with = somebody,
   narrate "You turn the screen so that she can see it." { set = { seen = "seen + 1" } },
   narrate "She gets up." { when = "patience == 0" },
   narrate "She reminds you of Friday." { when = "promised" },
@@ -41,20 +43,24 @@ scene "the-list" {
 }
 
 scene "a-promise" {
-  title = "A promise", with = somebody,
+  title = "A promise",
+  with = somebody,
   narrate "You have not asked anybody yet.",
   -- TODO Twine: (dropdown: bind $day, "Friday", "Monday")
   choice "The list" { go = "the-list" },
 }
 
 scene "an-old-draft" {
-  title = "An old draft", with = somebody,
+  title = "An old draft",
+  with = somebody,
   narrate "Nobody comes here any more.",
   choice "The desk" { go = "the-desk" },
   choice "The garden" { go = "missing-the-garden" },
 }
 
-ending "a-place" { title = "A place", kind = "mixed",
+ending "a-place" {
+  title = "A place",
+  kind = "mixed",
   text = [[She has a place on Thursday.
 
 She writes it down herself.]],

@@ -15,7 +15,8 @@ scenario {
 local somebody = character { id = "somebody", name = "Somebody", trust = 50, autonomy = 50 }
 
 scene "corridor" {
-  title = "Corridor", with = somebody,
+  title = "Corridor",
+  with = somebody,
   -- TODO Twine: <% s.trust = 1; if (s.round === undefined) { s.round = 0 } %>
   narrate "The corridor of the court. Your client counts the tiles." { set = { trust_noted = 1 } },
   narrate "He nods when he sees you." { when = "told and trust_noted >= 1" },
@@ -26,8 +27,9 @@ scene "corridor" {
 }
 
 scene "told" {
-  title = "Told", with = somebody,
-  narrate "\"So that is how it is,\" he says. 0" { set = { told = true } },
+  title = "Told",
+  with = somebody,
+  narrate '"So that is how it is," he says. 0' { set = { told = true } },
   choice "Go in together" { go = "judged" },
   choice "Back" { go = "corridor" },
 }

@@ -11,7 +11,8 @@ scenario {
 local somebody = character { id = "somebody", name = "Somebody", trust = 50, autonomy = 50 }
 
 scene "one" {
-  title = "One", with = somebody,
+  title = "One",
+  with = somebody,
   narrate "Your colleague is in a hurry.",
   choice "Listen" { go = "two" },
   choice "Interrupt" { go = "three" },

@@ -15,7 +15,8 @@ scenario {
 local ben = character { id = "ben", name = "Ben", trust = 50, autonomy = 50 }
 
 scene "start" {
-  title = "Start", with = ben,
+  title = "Start",
+  with = ben,
   narrate "Third floor, no lift. You ring." { set = { tone = 1 } },
   ben "Who is it?",
   ben "I don't open for the office.",
@@ -25,7 +26,8 @@ scene "start" {
 }
 
 scene "the-kitchen" {
-  title = "The kitchen", with = ben,
+  title = "The kitchen",
+  with = ben,
   narrate "He lets you in and stays in the doorway." { when = "tone == 2" },
   narrate "He puts the kettle on." { when = "tone ~= 2" },
   narrate "It smells of gas.",
@@ -38,15 +40,22 @@ scene "the-kitchen" {
 }
 
 scene "the-fridge" {
-  title = "The fridge", with = ben,
+  title = "The fridge",
+  with = ben,
   narrate "You have looked already, and he has seen it." { when = "looked" },
   narrate "Nothing but milk." { when = "not looked", set = { looked = true } },
   -- TODO Twine: <<back>>
   choice "The kitchen" { go = "the-kitchen" },
 }
 
-ending "a-card" { title = "A card", kind = "mixed", text = "The card lies on the mat when you come down again with the others." }
-ending "he-tells-you" { title = "He tells you", kind = "mixed",
+ending "a-card" {
+  title = "A card",
+  kind = "mixed",
+  text = "The card lies on the mat when you come down again with the others.",
+}
+ending "he-tells-you" {
+  title = "He tells you",
+  kind = "mixed",
   text = [[He talks for an hour.
 
 You write down one sentence.]],

@@ -14,14 +14,16 @@ scenario {
 local somebody = character { id = "somebody", name = "Somebody", trust = 50, autonomy = 50 }
 
 scene "start" {
-  title = "Start", with = somebody,
+  title = "Start",
+  with = somebody,
   narrate "She fills in the form \\ without looking up." { set = { asked = 0 } },
   choice "Wait" { go = "wait" },
   choice "Ask how she came" { go = "asked", set = { asked = "asked + 1" } },
 }
 
 scene "asked" {
-  title = "Asked", with = somebody,
+  title = "Asked",
+  with = somebody,
   narrate "You asked that already." { when = "asked > 1" },
   narrate "By bus, two changes." { when = "asked <= 1" },
   narrate "The clock ticks.",
