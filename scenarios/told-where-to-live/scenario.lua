@@ -185,7 +185,7 @@ scene "the-back-stairs" {
   narrate "After the tea she goes out on the back stairs, and leaves the door open behind her. It may be meant for you." {
     when = "not folder",
   },
-  mina "It says 'the child' eleven times. I counted. It says 'Mina' once, and they've spelt it wrong." {
+  mina "It says 'the child' eleven times. I counted. It says 'Mina' once, to say how it's spelt." {
     when = "folder",
     mood = "amused",
     thought = "Eleven. Same as upstairs.",
