@@ -588,7 +588,7 @@ scene "hr-call" {
   narrate "At the door she asked how long that limit is. It depends on the road, you said, and told her where it is written." {
     when = "routes",
   },
-  narrate "She went down by the back stairs, one hand on the wall. Next time, you told yourself." { when = "withheld" },
+  narrate "She went up by the back stairs, one hand on the wall. Next time, you told yourself." { when = "withheld" },
   narrate "Six Tuesdays stand in your diary now. In hers she wrote 'dentist', once, and closed it." {
     when = 'chose "book-six"',
   },

@@ -1089,6 +1089,7 @@ scene "two-in-the-morning" {
   skip = "the-ward",
   narrate "It went well until the thirteenth." { when = "waited" },
   narrate "Soraya rang: the bed is empty. You find Mina on the eleventh floor, against her mother's door. Along the bottom of it, from inside, lie towels. It smells of gas.",
+  narrate "At her aunt's the chain was on, and the window by the iron stairs stood open." { when = 'chose "chain-on"' },
   mina "She rang me. She says they're coming through the wall. I've got a key, but the chain's on." {
     mood = "afraid",
     thought = "I wasn't here. I wasn't here, so it happened.",
@@ -1903,7 +1904,7 @@ scene "march" {
     when = "her_view",
     effect = she_stands("She asked a judge for two things, and got them."),
   },
-  narrate "The judge says: here until summer. It was in your page, of course. Mina read it in the judge's face." {
+  narrate "The judge says: here until summer. Your page had both sides, and one of them was longer. Mina read it in the judge's face." {
     when = "ducked",
     effect = function(s)
       return {
