@@ -2087,8 +2087,8 @@ ending "sunday-morning" {
 ending "in-the-open" {
   title = "Never had to guess",
   kind = "good",
-  text = [[You used what the court had lent you, and you used it where he could see it. He was angry with you, aloud, for about a fortnight, and he came every Monday to be angry. Then he went over to being merely blunt. It is the longest that he has gone without being grateful.]],
-  later = [[Half a year on. There has been one bad week. Irena heard of it from him, by phone, before breakfast. "He rang me," she says. "They never ring me." There is no car key in that house. A card comes to the centre, with a bus on it. "I didn't like you much," it says. "But I never had to guess."]],
+  text = [[You used what the court had lent you, and in the end you used it where he could see it. He was angry with you, aloud, for about a fortnight, and he came every Monday to be angry. Then he went over to being merely blunt. It is the longest that he has gone without being grateful.]],
+  later = [[Half a year on. There has been one bad week. Irena heard of it from him, by phone, before breakfast. "He rang me," she says. "They never ring me." There is no car key in that house. A card comes to the centre, with a bus on it. "I didn't like you much," it says. "But in the end I knew where I was."]],
 }
 
 ending "gold-edge" {

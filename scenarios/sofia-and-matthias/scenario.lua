@@ -2523,8 +2523,8 @@ ending "her-own-terms" {
 ending "a-firm-line" {
   title = "A firm line",
   kind = "good",
-  text = [[You were the one who said no, out loud, with reasons, to the person who could mind it most. Sofia may not have thanked you for it. But she never had to guess why, and she used the room that your no had made: a clean break, and a talk upstairs that she asked for herself.]],
-  later = [[Half a year on. The firm has moved her reviews to another division. Matthias no longer says good morning. He sits on the panel for your contract and doesn't speak for it this time; it is renewed by four votes to three. "I didn't like it much at the time," she writes on a card with no return address. "I believed you, though. That was new."]],
+  text = [[You were the one who said no, out loud, with reasons, to the person who could mind it most. Sofia may not have thanked you for it. But she knew why, and she used the room that your no had made: a clean break, and a talk upstairs that she asked for herself.]],
+  later = [[Half a year on. The firm has moved her reviews to another division. Matthias no longer says good morning. He sits on the panel for your contract and doesn't speak for it this time; it is renewed by four votes to three. "I was furious with you," she writes on a card with no return address. "I believed you, though. That was new."]],
 }
 
 ending "a-nice-agreement" {
