@@ -134,7 +134,7 @@ scene "two-bags" {
   soraya "Please, you tell her. From the court. School, home by four, no walking about. When I say it, it's noise." {
     mood = "worn",
   },
-  narrate "Mina has pulled both sleeves over her hands. She looks at your folder as one looks at somebody else's dog.",
+  narrate "Mina has pulled both sleeves over her hands. She looks at your folder as if it were somebody else's dog.",
   choice "Your aunt's right there, Mina. The order says you live here, and that goes with her rules." {
     id = "goes-with-her-rules",
     power = "legitimate",
@@ -185,7 +185,7 @@ scene "the-back-stairs" {
   narrate "After the tea she goes out on the back stairs, and leaves the door open behind her. It may be meant for you." {
     when = "not folder",
   },
-  mina "It says 'the child' eleven times. I counted. It says 'Mina' once, and that's the spelling." {
+  mina "It says 'the child' eleven times. I counted. It says 'Mina' once, to say how it's spelt." {
     when = "folder",
     mood = "amused",
     thought = "Eleven. Same as upstairs.",
@@ -403,11 +403,11 @@ scene "shut-door" {
 
 scene "on-her-toes" {
   title = "On her toes",
-  place = "your desk, in the evening",
+  place = "your office; Soraya has come straight from work",
   room = "office",
   light = "evening",
   with = soraya,
-  narrate "'Number eleven,' Mina had said that evening. 'I'd like to talk about number eleven.' Her aunt had said: 'Not today.' It was a conversation." {
+  narrate "'Number eleven,' Mina had said at the fridge. 'I'd like to talk about number eleven.' And her aunt: 'Not today.'" {
     when = "sorted",
   },
   narrate "It was a good week, without a slip. She kept the phone until ten, and thanked everybody." {
@@ -419,7 +419,7 @@ scene "on-her-toes" {
     mood = "afraid",
     thought = "Leyla went out like that.",
   },
-  soraya "It's a man. At fifteen it's a man. My cousin has a thing for the phone, one sees them as a dot." {
+  soraya "It's a man. At fifteen it's a man. My cousin has a thing for the phone, you see them as a dot." {
     mood = "tense",
   },
   soraya "You're the authority. You find out, and you tell me." {
@@ -722,7 +722,7 @@ scene "the-press" {
     mood = "firm",
     thought = "I've cleaned those shoes. There's no running in them.",
   },
-  soraya "I sign for her at school, at the doctor's, at the police if need be. I think that I've a right to know." {
+  soraya "I sign for her at school, at the doctor's, at the police if need be. I think I've a right to know." {
     mood = "firm",
   },
   choice "When did you last sleep through, Mrs Karimi?" {
@@ -852,7 +852,7 @@ scene "saturday" {
     when = "mina.trust >= 56",
   },
   narrate "Leyla has brought pistachios, and opens every one for her. On her wrist there's writing, small and blue. It goes on under the sleeve.",
-  leyla "Look at you. They've made you tidy." { mood = "warm", thought = "She's grown. In five weeks one can grow." },
+  leyla "Look at you. They've made you tidy." { mood = "warm", thought = "She's grown. In five weeks, she's grown." },
   leyla "I sleep, I cook, and I've got the pills in the little box with the days on it. You tell them, Mina-jan. They believe you." {
     mood = "warm",
     power = "referent",
@@ -950,16 +950,16 @@ scene "kitchen-wall" {
     mood = "afraid",
     thought = "Never broken it. Never.",
   },
-  mina "She doesn't take them. The box is full since the fifth. And she's writing on the kitchen wall again. I wash it off at half past six, before she's up." {
+  mina "She doesn't take them. The box has been full since the fifth. And she's writing on the kitchen wall again. I wash it off at half past six, before she's up." {
     mood = "ashamed",
     set = "tablets",
     thought = "In six places. It's the good sponge.",
   },
-  mina "That's how it starts. Last time came the towels under the door. And then the gas. I've got a key, so." {
+  mina "That's how it starts. Last time it was towels under the door, next. And then the gas. I've got a key, so." {
     mood = "worn",
     thought = "So somebody's there. That's what the key's for.",
   },
-  choice "It's the one. I ring her nurse today. You can listen in. Is there something that I mustn't say?" {
+  choice "It's the one. I ring her nurse today. You can listen in. Is there anything I mustn't say?" {
     id = "its-the-one",
     power = "legitimate",
     manner = { "transparent", "protective", "kept" },
@@ -1089,6 +1089,7 @@ scene "two-in-the-morning" {
   skip = "the-ward",
   narrate "It went well until the thirteenth." { when = "waited" },
   narrate "Soraya rang: the bed is empty. You find Mina on the eleventh floor, against her mother's door. Along the bottom of it, from inside, lie towels. It smells of gas.",
+  narrate "At her aunt's the chain was on, and the window by the iron stairs stood open." { when = 'chose "chain-on"' },
   mina "She rang me. She says they're coming through the wall. I've got a key, but the chain's on." {
     mood = "afraid",
     thought = "I wasn't here. I wasn't here, so it happened.",
@@ -1218,7 +1219,7 @@ scene "the-ward" {
     why = "It's true that you could have. She hears whose fault it was, and she had already thought so.",
     ethics = "NASW 1.14, 1.01: a child isn't answerable for what adults didn't see.",
   },
-  choice "We did what one could do with what we knew. Nobody could tell that it would go like this." {
+  choice "We did what we could with what we knew. Nobody could have told it would go like this." {
     id = "nobody-could-tell",
     power = "expert",
     when = "tablets",
@@ -1402,7 +1403,7 @@ scene "grandfathers-birds" {
     why = "It may well work. What might have been talked about is now a present, and a present can be taken back.",
     ethics = "NASW 1.02: to plead for her is to speak in her place.",
   },
-  choice "Nobody has to clear it today. The order says nothing on roofs. That's for you two to settle." {
+  choice "Nobody has to clear it today. The order says nothing about roofs. That's for you two to settle." {
     id = "nobody-needs-to",
     power = "legitimate",
     manner = { "transparent", "collaborative" },
@@ -1738,7 +1739,7 @@ scene "two-pages" {
   narrate "Ninety-six per cent. There's a chart beside the fourteen rules, with stickers. They are animals. No birds, says Mina; she has asked." {
     when = "points",
   },
-  narrate "On the way home from the ward she said: 'I'd have told her. Some day. When I'm twenty.' And then: 'You really said I.'" {
+  narrate "On the way home from the ward she said: 'I'd have told her. Some day. When I'm twenty.' And then: 'You really said it was you.'" {
     when = "stood_for_it",
   },
   narrate "'What was it again that we said?' she asks you now and then. 'To Mum? Who noticed?'" {
@@ -1760,12 +1761,12 @@ scene "two-pages" {
     why = "It may be sound advice. It takes out of her page the only thing on it that nobody told her to do.",
     ethics = "NASW 1.02, 1.14: advise her on the risk, and leave the page to her.",
   },
-  choice "Two pages. Yours I don't touch. Mine you read first, and you can write on the edge of it." {
+  choice "Two pages. Yours I don't touch. Mine you read first, and you can write in the margin." {
     id = "on-the-edge-of-it",
     power = "legitimate",
     manner = { "transparent", "collaborative" },
     set = "two_pages",
-    heard = "On the edge. In pen?",
+    heard = "In the margin. In pen?",
     why = "What's hers to say and what's yours to say are kept apart. She knows both before she goes in.",
     ethics = "NASW 1.14, 1.07: she is heard in her own words, and knows what's said of her.",
   },
@@ -1796,7 +1797,7 @@ scene "corridor" {
   room = "court-corridor",
   light = "day",
   with = { mina, soraya },
-  narrate "She has written on the edge of your page, in pen, four times. One says: not true. You have corrected it." {
+  narrate "She has written in the margin of your page, in pen, four times. One says: not true. You have corrected it. The last line, home or here, is still blank." {
     when = "two_pages",
   },
   narrate "She came after all. School ends at one on Thursdays. She has looked that up." { when = "spoke_for" },
@@ -1892,7 +1893,7 @@ scene "march" {
   light = "morning",
   with = mina,
   unwatched = 1,
-  narrate "The judge says: here until summer. Mina spoke for four minutes. She told them where you were wrong, and in one point they agreed with her." {
+  narrate "The judge says: here until summer. Mina spoke for four minutes. She told them where you were wrong, and on one point they agreed with her." {
     when = "firm_view and (two_pages or her_plan or mina.autonomy >= 50)",
     effect = she_stands("She contradicted you in front of a judge, and was heard."),
   },
@@ -1903,7 +1904,7 @@ scene "march" {
     when = "her_view",
     effect = she_stands("She asked a judge for two things, and got them."),
   },
-  narrate "The judge says: here until summer. It was in your page, of course. Mina read it in the judge's face." {
+  narrate "The judge says: here until summer. Your page had both sides, and one of them was longer. Mina read it in the judge's face." {
     when = "ducked",
     effect = function(s)
       return {
@@ -1913,7 +1914,7 @@ scene "march" {
       }
     end,
   },
-  narrate "The judge says: here until summer, and looks at you as one looks at somebody who should know better. 'Easter?' says Mina on the stairs. 'Which Easter?'" {
+  narrate "The judge says: here until summer, and looks at you over the glasses for a while. 'Easter?' says Mina on the stairs. 'Which Easter?'" {
     when = "hope_again",
     effect = function(s)
       return {
@@ -1929,9 +1930,9 @@ scene "march" {
       }
     end,
   },
-  narrate "Of birds nobody said a word. There weren't any in the papers." { when = "birds_out and not her_view" },
+  narrate "Nobody said a word about birds. There weren't any in the papers." { when = "birds_out and not her_view" },
   narrate "From now on it's a colleague who comes, once a month. You have twenty minutes, and a bag of maize for a present.",
-  mina "So who do I ring, if something is?" { mood = "neutral", thought = "Don't say 'me'. Say 'me'." },
+  mina "So who do I ring, if something's up?" { mood = "neutral", thought = "Don't say 'me'. Say 'me'." },
   mina "I don't do anything without asking you any more. My aunt says I'm like a secretary." {
     when = "mina.trust >= 50 and mina.autonomy < 48",
     mood = "sad",
@@ -1940,7 +1941,7 @@ scene "march" {
     when = "mina.trust >= 58 and mina.autonomy >= 50",
     mood = "amused",
   },
-  choice "Me, still. I'll give you my own number. My colleague's very nice, but she doesn't know you as I do." {
+  choice "Me, still. I'll give you my own number. My colleague's very nice, but she doesn't know you the way I do." {
     id = "me-still",
     power = "referent",
     set = "own_number",
@@ -1949,7 +1950,7 @@ scene "march" {
     why = "It's meant for her, and a little for you. The colleague has lost before she rings the bell.",
     ethics = "NASW 1.06(c), 1.17: hand over so that the next one has a chance.",
   },
-  choice "You've been a model, Mina. I've told everyone at work. I wish that they all went like this one." {
+  choice "You've been a model, Mina. I've told everyone at work. I wish they all went like this one." {
     id = "a-model",
     power = "reward",
     manner = "transparent",
