@@ -57,6 +57,7 @@ func (a *album) open(theme string, window int) {
 	a.limit = max(albumLimit, 2*window)
 	if a.wake != nil {
 		a.collect()
+		a.begin()
 	}
 }
 
@@ -128,13 +129,20 @@ func (a *album) collect() {
 }
 
 // want has these pictures drawn, in place of those that were wanted before and
-// are not begun.
+// are not begun. It begins with the next frame: the one that shows the words
+// needs the processor first, where no graphics card helps.
 func (a *album) want(ps []picture) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	a.queue = slices.DeleteFunc(ps, func(p picture) bool {
 		return a.drawing && a.now.same(p) || slices.ContainsFunc(a.ready, p.same)
 	})
+}
+
+// begin draws what is wanted, unless that is being done already.
+func (a *album) begin() {
+	a.mu.Lock()
+	defer a.mu.Unlock()
 	if !a.drawing && len(a.queue) > 0 {
 		a.drawing, a.now, a.queue = true, a.queue[0], a.queue[1:]
 		go a.work(a.now)

@@ -56,6 +56,7 @@ func TestTheSamePeopleStandInWhileTheyAreDrawn(t *testing.T) {
 	p := paint.New(f, slow)
 	p.Beside(func() { come <- true })
 	p.Paint(ui.Layout(screen, params, f), 1)
+	p.Paint(ui.Layout(screen, params, f), 1) // which begins to draw
 	may <- true
 	<-come
 	p.Paint(ui.Layout(screen, params, f), 1)
@@ -69,6 +70,7 @@ func TestTheSamePeopleStandInWhileTheyAreDrawn(t *testing.T) {
 	if !bytes.Equal(p.Image().Pix, before) {
 		t.Error("the people are gone until they are drawn anew")
 	}
+	p.Paint(ui.Layout(screen, params, f), 1)
 	may <- true
 	<-come
 	if len(p.Paint(ui.Layout(screen, params, f), 1)) == 0 {
