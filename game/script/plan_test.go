@@ -75,7 +75,6 @@ func TestMistakesInTests(t *testing.T) {
 		`test "it" { "ask", expect { endng = "own" } }`: `expect has no field "endng" did you mean "ending"`,
 		`test "it" {}`:           `this test has no steps`,
 		`test "it" { seed = 3 }`: `this test has no steps`,
-		`test "" { "ask" }`:      `this test has no name`,
 	} {
 		plans, found := LoadTests(loaded, "t.lua", []byte(source))
 		if len(plans) != 0 || len(found) != 1 || !strings.HasPrefix(found[0].Message+" "+found[0].Help, want) {
