@@ -1,7 +1,6 @@
 // Package game holds no code: it is the map of the packages below it and the
 // test that keeps their imports pointing one way.
 //
-//	locale     texts in another language, read from PO files
 //	power      bases, manner, context; one act in, one change of a relationship out
 //	scenario   a scenario as plain data, and everything that can be wrong with one;
 //	           below it check, which looks it over, and condition, which decides conditions
@@ -30,7 +29,14 @@
 //	paint      draw operations made into pixels
 //	voice      reads lines aloud with the system's own voice
 //	watch      sees when an author has saved a script
+//	template   small whole cases to begin one's own with
+//	twine      stories written with Twine, made into scenarios
+//	workshop   answers the author's page in a browser: check, test, map, help
 //	version    names the build that runs
 //	bundle     the browser version put together: page, program and scenarios as files
 //	app        the Ebitengine front end
+//
+// The cases and the author's guide lie in upperhand/scenarios: README.md is its
+// tutorial, guide/ its chapters, whose tables are made from package script and
+// whose listings are run by the tests of cmd/casebook.
 package game

@@ -1,175 +1,192 @@
 package scenarios_test
 
 import (
-	_ "embed"
+	"flag"
 	"fmt"
+	"os"
+	"path"
 	"regexp"
 	"slices"
 	"strings"
 	"testing"
 
-	"upperhand/game/play"
 	"upperhand/game/power"
 	"upperhand/game/scenario"
+	"upperhand/game/scenario/check"
 	"upperhand/game/script"
+	"upperhand/scenarios"
 )
 
-//go:embed README.md
-var guide string
+var update = flag.Bool("update", false, "make the tables of the author's guide anew")
 
-// step is one section of the guide: what it adds to the file, and the choices
-// it asks the reader to try.
-type step struct {
-	title   string
-	source  string   // the whole file after the step
-	choices []string // "ask,before"
-	tests   string
+// made is a part of a chapter that is made by a program.
+var made = regexp.MustCompile(`(?s)<!-- made: ([a-z_ ]+) -->\n(.*?)\n?<!-- end -->`)
+
+// part makes what stands behind a mark of that name.
+func part(name string) (string, bool) {
+	switch name {
+	case "chapters":
+		return chapterTable(), true
+	case "codes":
+		return codeTables(), true
+	case "sizes":
+		return sizeTable(), true
+	case "states":
+		return stateTable(), true
+	}
+	return script.Reference(name)
+}
+
+func chapterTable() string {
+	var b strings.Builder
+	b.WriteString("| chapter | tells |\n| --- | --- |\n")
+	for _, c := range scenarios.Chapters()[1:] {
+		fmt.Fprintf(&b, "| [%s](guide/%s.md) | %s |\n", c.Name, c.Name, c.About)
+	}
+	return b.String()
+}
+
+func sizeTable() string {
+	var b strings.Builder
+	b.WriteString("| text | at most |\n| --- | --- |\n")
+	for _, s := range check.Sizes() {
+		fmt.Fprintf(&b, "| %s | %d characters |\n", s.Text, s.Most)
+	}
+	return b.String()
+}
+
+// stateTable tells the borders of the states as the model has them.
+func stateTable() string {
+	p := power.Defaults()
+	return fmt.Sprintf(`| state | when | what it looks like |
+| --- | --- | --- |
+| alliance | trust from %[2]v, autonomy from %[3]v | two people at work on the same thing |
+| dependence | trust from %[2]v, autonomy below %[3]v | thanks, and no decisions |
+| compliance | trust to %[1]v, autonomy below %[3]v | yes to your face |
+| resistance | trust to %[1]v, autonomy from %[3]v | no, openly or not |
+| rupture | trust to %[4]v | nothing gets through |
+| guarded | anything else | not yet |
+`, p.Low, p.High, p.Split, p.Withdrawn)
+}
+
+// groups are those of the codes, by their hundreds and tens.
+var groups = []struct {
+	from, to string
+	title    string
+}{
+	{"UH001", "UH019", "The file and how it is written"}, {"UH020", "UH049", "Parts, names and ways"}, {"UH050", "UH069", "Power and conditions"},
+	{"UH070", "UH089", "Teaching"}, {"UH090", "UH109", "Writing"}, {"UH110", "UH119", "Languages and translations"}, {"UH120", "UH129", "Remarks to casebook"},
+}
+
+func codeTables() string {
+	var b strings.Builder
+	for _, g := range groups {
+		fmt.Fprintf(&b, "\n### %s\n\n| code | is | says |\n| --- | --- | --- |\n", g.title)
+		for _, c := range scenario.Codes() {
+			if c.ID >= g.from && c.ID <= g.to {
+				fmt.Fprintf(&b, "| `%s` | %s | %s |\n", c.ID, c.Severity, c.Title)
+			}
+		}
+	}
+	return strings.TrimPrefix(b.String(), "\n")
+}
+
+// TestTheTablesOfTheGuideAreMade holds every table to what it is made from, and
+// finds every word of the language in one.
+func TestTheTablesOfTheGuideAreMade(t *testing.T) {
+	missing := append(script.References(), "chapters", "codes", "sizes", "states")
+	for _, c := range scenarios.Chapters() {
+		text := made.ReplaceAllStringFunc(c.Text, func(s string) string {
+			name := made.FindStringSubmatch(s)[1]
+			table, ok := part(name)
+			if !ok {
+				t.Errorf("%s: nothing makes %q", c.Name, name)
+				return s
+			}
+			missing = slices.DeleteFunc(missing, func(m string) bool { return m == name })
+			return fmt.Sprintf("<!-- made: %s -->\n%s<!-- end -->", name, table)
+		})
+		if text == c.Text {
+			continue
+		}
+		if !*update {
+			t.Errorf("%s: a table is not as it is made: go test ./scenarios -update", c.Name)
+		} else if err := os.WriteFile(file(c), []byte(text), 0o644); err != nil {
+			t.Error(err)
+		}
+	}
+	if len(missing) > 0 {
+		t.Errorf("no chapter has %v", missing)
+	}
+}
+
+func file(c scenarios.Chapter) string {
+	if c.Name == "tutorial" {
+		return "README.md"
+	}
+	return "guide/" + c.Name + ".md"
+}
+
+func TestEveryCodeIsInOneGroup(t *testing.T) {
+	tables := codeTables()
+	for _, c := range scenario.Codes() {
+		if strings.Count(tables, "`"+c.ID+"`") != 1 {
+			t.Errorf("%s is not listed once", c.ID)
+		}
+	}
 }
 
 var (
-	fence   = regexp.MustCompile("(?s)```lua( test)?\n(.*?)```")
-	tryThis = regexp.MustCompile("--choices ([a-z,-]+|\"\")")
+	linked  = regexp.MustCompile(`\]\(([^)]+)\)`)
+	heading = regexp.MustCompile(`(?m)^#+ (.*)$`)
+	listing = regexp.MustCompile("(?ms)^```.*?^```$")
 )
 
-// steps reads the guide as its reader would: a part that begins like one that
-// is there already takes its place, any other is added at the end.
-func steps() []step {
-	var all []step
-	var order []string
-	parts := map[string]string{}
-	for _, section := range strings.Split(guide, "\n## ")[1:] {
-		title, _, _ := strings.Cut(section, "\n")
-		if !strings.HasPrefix(title, "Step ") {
-			continue
+// anchor is what a heading is called in an address.
+func anchor(title string) string {
+	title = strings.ToLower(regexp.MustCompile(`[^\w\s-]`).ReplaceAllString(title, ""))
+	return strings.ReplaceAll(strings.TrimSpace(title), " ", "-")
+}
+
+// TestEveryLinkOfTheGuideLeadsSomewhere follows links between chapters, to other
+// files here, and to headings.
+func TestEveryLinkOfTheGuideLeadsSomewhere(t *testing.T) {
+	anchors := map[string]bool{}
+	for _, c := range scenarios.Chapters() {
+		if len(c.Text) < 1000 {
+			t.Errorf("%s is %d bytes long", c.Name, len(c.Text))
 		}
-		now := step{title: title}
-		for _, found := range fence.FindAllStringSubmatch(section, -1) {
-			if found[1] != "" {
-				now.tests = found[2]
+		for _, h := range heading.FindAllStringSubmatch(listing.ReplaceAllString(c.Text, ""), -1) {
+			anchors[file(c)+"#"+anchor(h[1])] = true
+		}
+	}
+	for _, c := range scenarios.Chapters() {
+		for _, m := range linked.FindAllStringSubmatch(listing.ReplaceAllString(c.Text, ""), -1) {
+			to, place, _ := strings.Cut(m[1], "#")
+			if strings.HasPrefix(to, "http") {
 				continue
 			}
-			for _, part := range strings.Split(found[2], "\n\n") {
-				key, _, _ := strings.Cut(part, "{")
-				if _, known := parts[key]; !known {
-					order = append(order, key)
-				}
-				parts[key] = part
+			name := path.Join(path.Dir(file(c)), to)
+			if to == "" {
+				name = file(c)
 			}
-		}
-		for _, key := range order {
-			now.source += parts[key] + "\n\n"
-		}
-		for _, found := range tryThis.FindAllStringSubmatch(section, -1) {
-			now.choices = append(now.choices, strings.Trim(found[1], `"`))
-		}
-		all = append(all, now)
-	}
-	return all
-}
-
-func TestEveryStepOfTheGuideChecksAndPlays(t *testing.T) {
-	all := steps()
-	if len(all) != 6 {
-		t.Fatalf("the guide has %d steps", len(all))
-	}
-	for n, s := range all {
-		of, found := script.Load("the-late-bus/scenario.lua", []byte(s.source))
-		for _, d := range found {
-			if d.Severity != scenario.Advice || n >= 4 {
-				t.Errorf("%s: %s", s.title, d)
+			if _, err := os.Stat(name); err != nil {
+				t.Errorf("%s: a link leads to %s: %v", c.Name, m[1], err)
 			}
-		}
-		if of == nil {
-			continue
-		}
-		if n < 5 && len(s.choices) == 0 {
-			t.Errorf("%s: says nothing to try", s.title)
-		}
-		checkTests(t, s, of)
-		for _, choices := range s.choices {
-			if ending := playThrough(t, of, choices); ending == "" {
-				t.Errorf("%s: %q does not reach an ending", s.title, choices)
+			if place != "" && !anchors[name+"#"+place] {
+				t.Errorf("%s: %s has no heading %q", c.Name, name, place)
 			}
 		}
 	}
 }
 
-func checkTests(t *testing.T, s step, of *script.Loaded) {
-	t.Helper()
-	plans, found := script.LoadTests(of, "the-late-bus/scenario_test.lua", []byte(s.tests))
-	for _, d := range found {
-		if s.tests != "" {
-			t.Errorf("%s: %s", s.title, d)
-		}
+func TestASectionIsFoundByWordsOfItsHeading(t *testing.T) {
+	c := scenarios.Chapter{Text: "# A\n\none\n\n## Power and manner\n\ntwo\n\n```\n# no heading\n```\n\n### Below\n\nthree\n\n## C\n\nfour\n"}
+	got := c.Section("MANNER")
+	if !strings.HasPrefix(got, "## Power and manner\n") || !strings.Contains(got, "# no heading") || !strings.Contains(got, "three") || strings.Contains(got, "four") {
+		t.Errorf("the section is %q", got)
 	}
-	for _, plan := range plans {
-		for _, f := range plan.Run(of).Failures {
-			t.Errorf("%s: %s: line %d: %s", s.title, plan.Name, f.Pos.Line, f.Message)
-		}
-	}
-}
-
-// playThrough gives the ending that choices lead to, or "".
-func playThrough(t *testing.T, of *script.Loaded, choices string) string {
-	t.Helper()
-	session, err := play.NewSession(of.Scenario, of.Rules, 1, play.Explore)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, id := range strings.FieldsFunc(choices, func(r rune) bool { return r == ',' }) {
-		if _, err := session.Choose(id); err != nil {
-			t.Errorf("%q: %v", choices, err)
-		}
-	}
-	if !session.State().Ended() {
-		return ""
-	}
-	return of.Scenario.Endings[session.State().Ending].ID
-}
-
-func TestTheGuideListsEveryWord(t *testing.T) {
-	for _, row := range []struct {
-		fields string
-		words  []string
-	}{
-		{"`power`, `refrain`", scenario.BaseNames()},
-		{"`act`", scenario.ActNames()},
-		{"`manner`", power.MannerNames()},
-		{"`mood`", scenario.Moods()},
-		{"`room`", scenario.Rooms()},
-		{"`light`", scenario.Lights()},
-		{"`kind` of an ending", scenario.EndingKinds()},
-		{"`mode`", scenario.Modes()},
-		{"`pronoun`", scenario.Pronouns()},
-		{"`hair`", scenario.Hairs()},
-		{"`hair_colour`", scenario.HairColours()},
-		{"`top`, `legs`, `cover_colour`", scenario.Colours()},
-		{"`beard`", scenario.Beards()},
-		{"`cover`", scenario.Covers()},
-		{"`build`", scenario.Builds()},
-		{"`outfit`", scenario.Outfits()},
-	} {
-		want := fmt.Sprintf("| %s | `%s` |", row.fields, strings.Join(row.words, "` `"))
-		if !slices.Contains(strings.Split(guide, "\n"), want) {
-			t.Errorf("the guide lacks this row:\n%s", want)
-		}
-	}
-}
-
-// TestTheGuideListsEveryField compares its tables with the definitions that
-// editors get, which are made from what files are read against.
-func TestTheGuideListsEveryField(t *testing.T) {
-	_, reference, found := strings.Cut(guide, "\n## Reference")
-	if !found {
-		t.Fatal("the guide has no reference")
-	}
-	fields := regexp.MustCompile(`(?m)^---@field ([a-z_]+)\??`).FindAllStringSubmatch(script.Definitions(), -1)
-	if len(fields) < 50 {
-		t.Fatalf("only %d fields are defined", len(fields))
-	}
-	for _, field := range fields {
-		if !regexp.MustCompile("`[^`]*\\b" + field[1] + "\\b[^`]*`").MatchString(reference) {
-			t.Errorf("the reference lacks %q", field[1])
-		}
+	if got := c.Section("nothing"); got != "" {
+		t.Errorf("there is a section %q", got)
 	}
 }

@@ -1,7 +1,8 @@
 // The author's page: what is written is checked, played and kept as it is typed.
-import { say as findings, explained } from './findings.js';
+import { say as findings } from './findings.js';
 import { Editor } from './editor.js';
 import { draw as map } from './map.js';
+import { explained } from './prose.js';
 import { elsewhere, forget, keep, kept, pick, remember, save } from './shelf.js';
 import { choose, show } from './dialog.js';
 import { ask } from './workshop.js';
@@ -336,10 +337,24 @@ part('tidy').addEventListener('click', async () => {
   changed(0);
 });
 
-part('help').addEventListener('click', async () => {
-  const { page } = await ask({ ask: 'help' });
-  show('Help', explained(page ?? ''));
-});
+// help lists the chapters of the author's guide, and goes from one to another.
+async function help() {
+  const { topics, trouble } = await ask({ ask: 'help' });
+  if (trouble) return tell(trouble, 'error');
+  const entries = topics.map(({ name, about: note }) => ({ label: name, note, value: name }));
+  for (;;) {
+    let topic = await choose('The author\u2019s guide', 'From a case of practice to a class that plays it.', entries, true);
+    if (!topic) return undefined;
+    while (topic && topic !== 'all') {
+      const { page, trouble: why } = await ask({ ask: 'help', topic });
+      const [, title, text] = /^# (.*)\n([^]*)$/.exec(page ?? '') ?? [null, topic, why];
+      topic = await show(title, explained(text), [{ label: 'All chapters', value: 'all' }]);
+    }
+    if (!topic) return undefined;
+  }
+}
+
+part('help').addEventListener('click', help);
 
 elsewhere(() => tell('This page is open in another tab too, and what is typed there takes the place of this when both are closed: save here, and go on in one of them.', 'error'));
 

@@ -26,10 +26,14 @@ function open(title, body, inBody, inBar) {
   return new Promise((give) => { dialog.addEventListener('close', () => give(dialog.returnValue), { once: true }); });
 }
 
-// show tells something: a text, or elements.
-export function show(title, body) {
+// show tells something: a text, or elements. What it gives is the value of one of
+// the further buttons, { label, value }, or of one in the elements.
+export function show(title, body, further = []) {
   const told = typeof body === 'string' ? Object.assign(document.createElement('pre'), { textContent: body }) : body;
-  return open(title, told, [], [button('Close', '')]);
+  const closed = open(title, told, [], [...further.map(({ label, value }) => button(label, value)), button('Close', '')]);
+  part('dialog-title').focus(); // a long text is read from its top
+  part('dialog').scrollTop = 0;
+  return closed;
 }
 
 // choose asks for one of several, each { label, value, note }, and gives its

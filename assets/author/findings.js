@@ -41,24 +41,3 @@ export function say(place, all, acts) {
   list.append(...all.map((found) => item(found, acts)));
   place.replaceChildren(list);
 }
-
-// explained is a page of Markdown as elements: paragraphs, lists, and listings.
-export function explained(text) {
-  const made = document.createDocumentFragment();
-  for (const block of text.split(/\n(?=```)|```\n/)) {
-    if (block.startsWith('```')) {
-      const listing = document.createElement('pre');
-      listing.textContent = block.replace(/^```.*\n/, '');
-      made.append(listing);
-      continue;
-    }
-    for (const piece of block.split(/\n{2,}/)) {
-      if (!piece.trim()) continue;
-      const heading = /^#+ (.*)/.exec(piece);
-      const line = document.createElement(heading ? 'h3' : /^( {4}|\t)/.test(piece) ? 'pre' : 'p');
-      line.textContent = heading ? heading[1] : line.tagName === 'PRE' ? piece.replace(/^( {4}|\t)/gm, '') : piece.replace(/\n/g, ' ').replace(/`/g, '');
-      made.append(line);
-    }
-  }
-  return made;
-}

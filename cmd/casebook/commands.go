@@ -9,6 +9,8 @@ import (
 
 const about = `Write, check, test, play and hand out scenarios of Upper Hand.
 
+casebook help shows the author's guide, from a case of practice to a class.
+
 Exit code: 0 all is fine, 1 something was found or failed, 2 the command was used wrongly.`
 
 // commands is the command line; each subcommand is a file of its own.
@@ -16,6 +18,7 @@ type commands struct {
 	New     newCmd     `cmd:"" help:"Start a scenario: a folder that checks clean, with a test and editor set-up."`
 	Import  importCmd  `cmd:"" help:"Make a scenario of a story written with Twine: Twee, published HTML, or JSON."`
 	Check   checkCmd   `cmd:"" help:"Find mistakes in scenarios, each with its line and its remedy."`
+	Help    helpCmd    `cmd:"" help:"Show a chapter of the author's guide, or how a command is used."`
 	Explain explainCmd `cmd:"" help:"Tell what a code such as UH027 means; without one, list them all."`
 	Test    testCmd    `cmd:"" help:"Run the tests beside scenarios."`
 	Fmt     fmtCmd     `cmd:"" help:"Lay scenarios and their tests out in the one usual way; every word and comment stays."`

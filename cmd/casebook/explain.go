@@ -4,7 +4,6 @@ import (
 	"fmt"
 
 	"upperhand/game/scenario"
-	"upperhand/game/terminal"
 )
 
 type explainCmd struct {
@@ -19,12 +18,16 @@ func (cmd *explainCmd) Run(c *console) error {
 		}
 		return nil
 	}
-	for _, code := range cmd.Codes {
+	out := pageFor(c.out)
+	for i, code := range cmd.Codes {
 		page, ok := scenario.Page(code)
 		if !ok {
 			return noSuchCode(code)
 		}
-		fmt.Fprint(c.out, terminal.Clean(page))
+		if i > 0 {
+			out.Gap()
+		}
+		out.Markdown(page, leads)
 	}
 	return nil
 }

@@ -46,7 +46,7 @@ func find(paths []string) ([]string, scenario.Diagnostics) {
 }
 
 // besides reports whether a path leads to what lies beside scenarios: notes and
-// programs, or a folder of definitions for editors.
+// programs, or a folder of notes or of definitions for editors.
 func besides(path string) bool {
 	info, err := os.Stat(path)
 	if err != nil {
@@ -56,7 +56,10 @@ func besides(path string) bool {
 		return info.Mode().IsRegular() && filepath.Ext(path) != ".lua" || definitions(path)
 	}
 	entries, err := os.ReadDir(path)
-	return err == nil && slices.ContainsFunc(entries, func(e fs.DirEntry) bool { return definitions(filepath.Join(path, e.Name())) }) &&
+	beside := func(e fs.DirEntry) bool {
+		return filepath.Ext(e.Name()) == ".md" || definitions(filepath.Join(path, e.Name()))
+	}
+	return err == nil && slices.ContainsFunc(entries, beside) &&
 		!slices.ContainsFunc(entries, func(e fs.DirEntry) bool { return e.IsDir() || e.Name() == scenarioFile })
 }
 

@@ -20,7 +20,7 @@ func failing(t *testing.T) string {
 	dir := t.TempDir()
 	casebook(t, fine, "new", "a-start", dir)
 	tests := `test "a <name> & \"quotes\" ]]> \9 …" { "ask", expect { ending = "maybe" }, "ask" }
-test "" { expect { ["robin.trust"] = "< 3", offered = "press", not_offered = "ask" } }
+test "it is pressed" { "ask", expect { ["robin.trust"] = "< 3", offered = "wait", not_offered = "press" } }
 `
 	if err := os.WriteFile(filepath.Join(dir, "a-start", testFile), []byte(tests), 0o666); err != nil {
 		t.Fatal(err)

@@ -67,7 +67,7 @@ func (cmd *newCmd) Run(c *console) error {
 		}
 	}
 	fmt.Fprintf(c.out, "%s\n", folder)
-	fmt.Fprintf(c.err, "Made %s. Next:\n  edit           %s\n  casebook check %s\n  casebook test  %s\n  casebook play  %s\n",
+	fmt.Fprintf(c.err, "Made %s. Next:\n  edit           %s\n  casebook check %s\n  casebook test  %s\n  casebook play  %s\nThe author's guide: casebook help tutorial\n",
 		folder, filepath.Join(folder, scenarioFile), folder, folder, folder)
 	return nil
 }

@@ -14,7 +14,7 @@ import (
 	"upperhand/game/script"
 )
 
-var update = flag.Bool("update", false, "play the records of the corpus anew and rewrite them")
+var update = flag.Bool("update", false, "rewrite what is compared: records of the corpus, and what the guide shows")
 
 // corpus holds whole playthroughs of two cases that are kept beside them as
 // they were when the records were made. Their hashes were computed once: a

@@ -120,7 +120,7 @@ func (f pageFile) read() flow.Case {
 	// A page's memory is small at first, and would be cleared up again and again
 	// while a case is read.
 	defer debug.SetGCPercent(debug.SetGCPercent(400))
-	loaded, found := script.Load(f.name, []byte(f.text))
+	loaded, found := script.Open(f.name, []byte(f.text))
 	c := caseOf(f.id(), loaded, found)
 	c.Words = map[string]*locale.Catalogue{}
 	for _, lang := range f.langs {

@@ -10,17 +10,24 @@ func (p *person) armWidth() float64 { return lerp(1, .86, p.soft)*(1+.1*p.belly)
 // farUpperArm goes behind the torso; only its edge shows.
 func (p *person) farUpperArm(c canvas) {
 	b, k := p.bones, p.armWidth()
-	c.fill(limb([]point{b.farShoulder, b.farElbow}, 18*k, 15.5*k), flat(p.sleeve().dark(.22)))
+	c.fill(limb([]point{b.farShoulder, b.farElbow}, 19.5*k, 16.5*k), p.farSleeve())
+}
+
+// farSleeve darkens towards the body, which the far arm is behind.
+func (p *person) farSleeve() paint {
+	col := p.sleeve()
+	return blendLine(point{28, -100}, point{66, -92}, col.dark(.32), col.dark(.16))
 }
 
 func (p *person) farForearm(c canvas) {
 	b, k := p.bones, p.armWidth()
-	wrist := b.farElbow.to(b.farHand, .86)
-	arm := openEnd(limb([]point{b.farElbow.to(b.farShoulder, .12), b.farElbow, wrist}, 15*k, 15.5*k, 11.5*k))
+	// Folded under the near arm, the sleeve goes all the way: no skin shows.
+	wrist := b.farElbow.to(b.farHand, lerp(.86, 1, ease(2*p.mien.folded())))
+	arm := openEnd(limb([]point{b.farElbow.to(b.farShoulder, .12), b.farElbow, wrist}, 16.5*k, 16.5*k, 12*k))
 	col := p.sleeve().dark(.22)
 	c.inside(p.trunk()).soft(arm.under(shift(2, 5)), 5, veil(p.outer().dark(.8), .4))
 	p.hand(c, b.farHand, wrist, b.farAim, true)
-	c.fill(arm, flat(col))
+	c.fill(arm, p.farSleeve())
 	p.hem(c.inside(arm), b.farElbow, wrist, col)
 }
 
@@ -80,7 +87,7 @@ func (p *person) hem(c canvas, elbow, wrist point, col rgb) {
 // close round each other as they clasp.
 func (p *person) hand(c canvas, at, wrist point, aim float64, far bool) {
 	m := p.mien
-	open := .55 + .5*m[reach] - .6*m[clasp] - .4*m[cross] - .7*m[fist]
+	open := .55 + .5*m[reach] - .6*m[clasp] - .15*m[cross] - .7*m[fist]
 	if p.talking && !far {
 		open += .4
 	}

@@ -121,9 +121,13 @@ func newMien(p Pose) mien {
 		m[browOut] += .1
 	}
 	// A little fear stays in the lap; hands rise only when there is much.
-	m[shield] = ease((m[shield] - .25) / .6)
+	m[shield] = ease((m[shield] - .35) / .5)
 	return m.bounded()
 }
+
+// folded is how far the arms have come from the lap across the chest. It makes
+// less of the way between, where hands would hang in the air.
+func (m mien) folded() float64 { return clamp((m[cross] - .34) / .52) }
 
 // dread is how much of fear shows: little at first, and most of it by 0.4,
 // where the model calls it a sign.

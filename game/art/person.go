@@ -103,10 +103,11 @@ func newBones(p *person) bones {
 	b.farShoulder = b.torso.apply(point{35*p.wide + 3*slump, -163 - 8*up + 6*slump})
 	k := 1.1 + .16*p.young
 	rise := 66 + 6*p.young
-	b.head = shift(b.neck.x+6+5*slump+4*m[nod], b.neck.y-rise+5*m[nod]+3*slump).
+	b.head = shift(b.neck.x+6+2*slump+2*m[nod], b.neck.y-rise+2*m[nod]).
 		mul(turn(.35*m[lean]+m[tilt]+9*m[nod], point{-6, 36})).mul(zoom(k, k))
 	p.placeHands(&b)
-	b.nearElbow, b.nearHand = joint(b.nearShoulder, b.nearHand, 82, 82, 1)
+	folded := max(m.folded(), m[shield])
+	b.nearElbow, b.nearHand = joint(b.nearShoulder, b.nearHand, lerp(82, 66, folded), lerp(82, 78, folded), 1)
 	upper, fore := p.foreshortened(b.farHand.sub(b.farShoulder).len())
 	b.farElbow, b.farHand = joint(b.farShoulder, b.farHand, 64*upper, 68*fore, -1)
 	return b
@@ -115,49 +116,59 @@ func newBones(p *person) bones {
 // foreshortened is how much shorter the far arm is drawn, above and below the
 // elbow, when its hand is reach away from the shoulder: it bends away from the
 // viewer, where a bend in the plane of the picture would put the elbow out like
-// a handle. Before the chest only the forearm points away.
+// a handle. Folded before the chest it lies in that plane and is seen whole.
 func (p *person) foreshortened(reach float64) (upper, fore float64) {
 	m := p.mien
-	k := lerp(max(.5, min(1, reach*1.035/132)), .74, ease(m[cross]))
-	return lerp(k, .8, m[shield]), lerp(k, .34, m[shield])
+	k := max(.5, min(1, reach*1.035/132))
+	folded := max(m.folded(), m[shield])
+	return lerp(k, 1, folded), lerp(k, .9, folded)
 }
 
 // placeHands says where the hands want to be; joint finds the elbows.
 func (p *person) placeHands(b *bones) {
 	m := p.mien
-	near, far := point{54, -33}, point{80, -37}
-	b.nearAim, b.farAim = 18, 24
-	switch {
-	case p.table:
-		near, far = point{62, -56}, point{86, -62}
-		b.nearAim, b.farAim = 2, 4
-	case p.standing:
-		near, far = point{-30, 4}, point{50, 0}
-		b.nearAim, b.farAim = 78, 84
-	}
-	joined := point{58, -44}
-	if p.table {
-		joined = point{72, -58}
-	}
-	if p.standing {
-		joined = point{36, -34}
-	}
+	near, far, joined := p.restHands(b)
 	c := m[clasp]
+	if p.talking {
+		c = 0 // one hand speaks, the other stays where it rests
+	}
 	near, far = near.to(joined.add(point{-3, 1}), c), far.to(joined.add(point{5, -3}), c)
 	b.nearAim, b.farAim = lerp(b.nearAim, 4, c), lerp(b.farAim, 150, c)
-	up := b.torso.apply(point{34, -108})
-	near, far = near.to(up, m[shield]), far.to(up.add(point{12, -2}), m[shield])
-	b.nearAim, b.farAim = lerp(b.nearAim, -46, m[shield]), lerp(b.farAim, 212, m[shield])
-	out := point{22, -10}.scale(m[reach])
+	x := m.folded()
+	// One hand goes to the collar, the other arm lies across and holds it.
+	near, far = near.to(b.torso.apply(point{20, -136}), m[shield]), far.to(b.torso.apply(point{0, lerp(-92, -118, x)}), m[shield])
+	b.nearAim, b.farAim = lerp(b.nearAim, -50, m[shield]), lerp(b.farAim, 175, m[shield])
+	// Hands that hold each other slide along the lap, free ones rise.
+	out := point{22, lerp(-10, 4, c)}.scale(m[reach])
 	near, far = near.add(out), far.add(out.scale(.7))
 	if p.talking {
-		near = near.to(point{72, -96}, .85*(1-m[cross]))
-		b.nearAim = lerp(b.nearAim, -28, .85*(1-m[cross]))
+		// Who is afraid hardly lets go of the collar.
+		free := .85 * (1 - x) * (1 - .8*m[shield])
+		near = near.to(point{72, -96}, free)
+		b.nearAim = lerp(b.nearAim, -28, free)
 	}
-	x := ease(m[cross])
-	near, far = near.to(b.torso.apply(point{26, -112}), x), far.to(b.torso.apply(point{-2, -97}), x)
-	b.nearAim, b.farAim = lerp(b.nearAim, -22, x), lerp(b.farAim, 162, x)
+	// The near hand lies on the far arm, the far one is under the near arm.
+	near, far = near.to(b.torso.apply(point{38, -116}), x), far.to(b.torso.apply(point{0, -102}), x)
+	b.nearAim, b.farAim = lerp(b.nearAim, -22, x), lerp(b.farAim, 160, x)
 	b.nearHand, b.farHand = near, far
+}
+
+// restHands says where hands lie that do nothing, and where they join: on the
+// lap or the table, or hanging down.
+func (p *person) restHands(b *bones) (near, far, joined point) {
+	switch {
+	case p.standing:
+		b.nearAim, b.farAim = 78, 84
+		return point{-30, 4}, point{50, 0}, point{36, -34}
+	case p.table:
+		b.nearAim, b.farAim = 2, 4
+		return point{62, -48}, point{86, -53}, point{72, -48}
+	}
+	b.nearAim, b.farAim = 18, 24
+	if p.talking {
+		return point{54, -33}, point{68, -30}, point{57, -36}
+	}
+	return point{54, -33}, point{80, -37}, point{57, -36}
 }
 
 // joint bends a limb of two lengths between s and e; side says to which side

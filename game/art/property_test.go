@@ -140,6 +140,34 @@ func attached(t *rapid.T, shoulder, elbow, hand point, upper, fore float64) {
 	}
 }
 
+// Folded arms are seen whole: the hands go past each other, and the far arm is
+// no stump that ends behind the near one.
+func TestFoldedArmsAreSeenWhole(t *testing.T) {
+	for _, look := range []Look{sofia, matthias, {Build: "heavy"}, {Build: "slight", Age: 8}} {
+		for _, pose := range []Pose{{Trust: .25, Autonomy: .8}, {Trust: .08, Autonomy: .5}, {Trust: .2, Autonomy: .8, Standing: true}} {
+			b := newPerson(Figure{look, pose}, true).bones
+			past, beyond := b.nearHand.x-b.farHand.x, b.farElbow.x-b.nearHand.x
+			upper, fore := b.farElbow.sub(b.farShoulder).len(), b.farHand.sub(b.farElbow).len()
+			if past < 25 || beyond < 15 || upper < 55 || fore < 55 {
+				t.Errorf("%+v at %+v: hands pass by %.0f, far elbow %.0f beyond, far arm %.0f and %.0f long", look, pose, past, beyond, upper, fore)
+			}
+		}
+	}
+}
+
+// Joined hands lie on the thigh: a palm is 9 units thick, and the thigh's top
+// falls from 31 to 18 above the seat along its length.
+func TestJoinedHandsLieOnTheLap(t *testing.T) {
+	for _, look := range []Look{sofia, matthias, {Build: "heavy"}} {
+		for _, pose := range []Pose{{Trust: .8, Autonomy: .2}, {Trust: .3, Autonomy: .1}, {Trust: .5, Autonomy: .45}, {Trust: .5, Autonomy: .5, Fear: .3}} {
+			q := newPerson(Figure{look, pose}, true).bones.nearHand
+			if q.x < 30 || q.x > 92 || q.y < -46 || q.y > -18 {
+				t.Errorf("%+v at %+v: the hand is at %v", look, pose, q)
+			}
+		}
+	}
+}
+
 func TestPeopleFaceEachOther(t *testing.T) {
 	for n := 2; n <= 4; n++ {
 		s := Scene{Figures: make([]Figure, n)}

@@ -127,6 +127,9 @@ func TagWord(say *locale.Catalogue, word string) string {
 	if b, ok := power.ParseBase(word); ok {
 		return baseWord(say, b)
 	}
+	if word == power.Refrain.String() {
+		return say.In("tag", "refrain")
+	}
 	return say.Word("tag", word)
 }
 

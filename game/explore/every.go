@@ -67,7 +67,7 @@ func explore(sc *scenario.Scenario, rules play.Rules, p plan) *Result {
 	if p.meters {
 		keeps = sc.Shown
 	}
-	if p.style != nil && p.style.ahead {
+	if p.style != nil && p.style.ahead && len(sc.Relations) > 0 {
 		looks = []int{shown(sc)}
 	}
 	if p.oracle == nil {

@@ -126,7 +126,7 @@ func (r *Result) end(s *play.State, w *walk, way waypoint) {
 	if f := &r.Endings[s.Ending]; f.Verdict != Reached {
 		*f = w.found(way)
 	}
-	b := &s.Relations[shown(w.sc)]
+	b := told(w.sc, s)
 	r.Meters[s.Ending].add(b.Trust, b.Autonomy)
 }
 

@@ -113,7 +113,10 @@ func (p *player) run(seed uint64) (err error) {
 
 // pass goes on past content notes.
 func (p *player) pass() error {
-	for p.state.Noted {
+	for answered := 0; p.state.Noted; answered++ {
+		if err := play.TooManyNotes(p.sc, p.state, answered); err != nil {
+			return err
+		}
 		if err := p.walker.Answer(&p.state, play.GoOn); err != nil {
 			return err
 		}
@@ -143,7 +146,7 @@ func (p *player) count() {
 		return
 	}
 	t.Endings[p.state.Ending]++
-	b := &p.state.Relations[shown(p.sc)]
+	b := told(p.sc, &p.state)
 	t.Finals = append(t.Finals, Final{p.state.Ending, b.Trust, b.Autonomy})
 }
 

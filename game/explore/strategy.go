@@ -148,8 +148,16 @@ func (c *chooser) look(s *play.State, choice int) int {
 	if err := c.walker.Take(&c.tried, choice); err != nil {
 		return -1 // a way that is broken is not liked; whoever takes it is told
 	}
-	b := &c.tried.Relations[shown(c.sc)]
+	b := told(c.sc, &c.tried)
 	return int(b.Trust + b.Autonomy)
+}
+
+// told is that relation as a state has it; nothing of a case without people.
+func told(sc *scenario.Scenario, s *play.State) play.Bond {
+	if r := shown(sc); r < len(s.Relations) {
+		return s.Relations[r]
+	}
+	return play.Bond{}
 }
 
 // shown is the relation whose meters the screen shows first.

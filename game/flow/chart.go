@@ -21,9 +21,6 @@ type chart struct {
 	remark  string
 }
 
-// simulated is how many runs a map counts to tell the ways that are often taken.
-const simulated = 100
-
 // charted is the model with the map drawn that is to be seen.
 func (m Model) charted() Model {
 	if m.at != view.Map {
@@ -38,15 +35,16 @@ func (m Model) charted() Model {
 	if m.chart.of == sc && m.chart.say == m.say {
 		return m
 	}
-	counts, _ := graph.Count(sc, m.cases[m.open].Rules, simulated, 1) // what a failing rule leaves is shown
-	drawing := graph.Of(sc, graph.Options{Say: m.say, Counts: counts}).Draw()
-	m.chart = chart{of: sc, say: m.say, drawing: drawing, remark: m.chart.remark}
+	m.chart = chart{of: sc, say: m.say, drawing: drawn(sc, m.cases[m.open].Rules, m.say), remark: m.chart.remark}
+	if m.chart.drawing == nil {
+		m.at = m.before
+	}
 	return m
 }
 
 // mapped is a screen with the way to the map, for those who write.
 func (m Model) mapped(s view.Screen) view.Screen {
-	if !m.author || m.open == none || m.cases[m.open].Scenario == nil {
+	if !m.author || !draws || m.open == none || m.cases[m.open].Scenario == nil {
 		return s
 	}
 	to := view.Control{ID: view.MapEnter, Kind: view.Button, Label: m.say.Text("Map"), Key: "m"}
@@ -144,6 +142,9 @@ func (m Model) visit(id string) (Model, []Command) {
 	if !m.author || m.open == none || m.cases[m.open].Scenario == nil {
 		return m, nil
 	}
+	if !draws {
+		return m.goToScene(id)
+	}
 	was := m.at
 	if !covers(was) && was != view.Map {
 		m.before = was
@@ -171,7 +172,7 @@ func (m Model) goToScene(id string) (Model, []Command) {
 		return m.stuck(err, view.Map), nil
 	}
 	if !found {
-		m.chart.remark = m.say.Text("No way was found to “%s”: nothing leads there, or its conditions are hard to meet.", m.chart.drawing.Story.Cards[m.cardOf(scene)].Title)
+		m.chart.remark = m.say.Text("No way was found to “%s”: nothing leads there, or its conditions are hard to meet.", called(c.Scenario.Scenes[scene]))
 		return m, nil
 	}
 	mode := m.mode
@@ -199,8 +200,12 @@ func (m Model) goToScene(id string) (Model, []Command) {
 	return m, claimed(c.id(), true, commands)
 }
 
-func (m Model) cardOf(scene int) int {
-	return slices.IndexFunc(m.chart.drawing.Story.Cards, func(c graph.Card) bool { return !c.Ending && c.Index == scene })
+// called is what a scene is called where it has no title: its id.
+func called(s scenario.Scene) string {
+	if s.Title == "" {
+		return s.ID
+	}
+	return s.Title
 }
 
 // before is how many lines of the last stretch stand before a scene.

@@ -2,6 +2,7 @@ package play_test
 
 import (
 	"encoding/json"
+	"errors"
 	"reflect"
 	"testing"
 
@@ -94,5 +95,23 @@ func TestStepDoesNotHalt(t *testing.T) {
 	s, _, err := play.Step(weighty(), nil, playing(t, weighty()).State(), play.Choose("press"))
 	if err != nil || s.Noted || s.Scene != 1 || s.Visited[1] != 1 {
 		t.Errorf("scene %d, noted %v, %v", s.Scene, s.Noted, err)
+	}
+}
+
+// A case that goes from one content note to the next for ever is ended, also for
+// somebody who goes on past each of them.
+func TestNotesThatGoRoundForEverAreAFault(t *testing.T) {
+	sc := sample()
+	for i, next := range []int{1, 0} {
+		sc.Scenes[i].ContentNote = "Noise."
+		sc.Scenes[i].Items = []scenario.Item{{Kind: scenario.GoItem, Target: scenario.Target{Scene: next, Ending: scenario.None}}}
+	}
+	s, err := play.NewSession(sc, nil, 7, play.Explore)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var fault *play.Fault
+	if err := s.Pass(); !errors.As(err, &fault) || !fault.Circle {
+		t.Errorf("it goes on: %v", err)
 	}
 }

@@ -78,8 +78,7 @@ func spread(draw *rand.Rand, middle, vary power.Fixed) power.Fixed {
 // halts there, else into it.
 func (r *run) enter(scene int) error {
 	if r.hops++; r.hops > maxHops {
-		return &Fault{Pos: r.sc.Scenes[scene].Pos, Circle: true,
-			Message: fmt.Sprintf("scene %q leads round in a circle without a decision", r.sc.Scenes[scene].ID)}
+		return circle(r.sc, scene)
 	}
 	if r.halts && r.sc.Scenes[scene].ContentNote != "" {
 		r.s.Scene, r.s.Pending, r.s.Noted = scene, false, true
@@ -87,6 +86,22 @@ func (r *run) enter(scene int) error {
 		return nil
 	}
 	return r.begin(scene)
+}
+
+// circle is the fault of a scene that leads round in a circle.
+func circle(sc *scenario.Scenario, scene int) *Fault {
+	return &Fault{Pos: sc.Scenes[scene].Pos, Circle: true,
+		Message: fmt.Sprintf("scene %q leads round in a circle without a decision", sc.Scenes[scene].ID)}
+}
+
+// TooManyNotes is the fault of a case that goes from one content note to the next
+// for ever, once that many were answered without a decision between them; nil
+// where there is none yet.
+func TooManyNotes(sc *scenario.Scenario, s State, answered int) error {
+	if answered <= maxHops {
+		return nil
+	}
+	return circle(sc, s.Scene)
 }
 
 // begin plays a scene up to its choices, or through it to the next.

@@ -83,6 +83,13 @@ func (s *Session) Pass() error {
 // answer goes on from a content note. What happens then belongs to the turn
 // that led there, as if there had been no halt.
 func (s *Session) answer(a NoteAnswer) ([]Event, error) {
+	answered := len(s.notes)
+	if n := len(s.turns); n > 0 {
+		answered = len(s.turns[n-1].Notes)
+	}
+	if err := TooManyNotes(s.Scenario, s.State(), answered); err != nil {
+		return nil, err
+	}
 	after, events, err := step(s.Scenario, s.Rules, s.State(), Input{Note: a}, true)
 	if err != nil {
 		return nil, err

@@ -8,7 +8,11 @@ import (
 
 // The words of the condition language that take something in brackets.
 func callNames() []string {
-	return []string{"trust", "autonomy", "state", "sign", "used", "held_back", "visited", "chose"}
+	var names []string
+	for _, q := range questions {
+		names = append(names, q.name)
+	}
+	return names
 }
 
 // meterNames lists what can follow a character and a dot.
@@ -266,17 +270,6 @@ func (p *parser) wants(name token) {
 
 // example shows how a word of the condition language is written.
 func example(name string) string {
-	switch name {
-	case "sign":
-		return `sign(sofia, "limited voice")`
-	case "used", "held_back":
-		return name + `("coercive") >= 2`
-	case "visited":
-		return `visited "first-hour"`
-	case "chose":
-		return `chose "press"`
-	case "state":
-		return `state(sofia) == "alliance"`
-	}
-	return name + "(sofia, matthias) >= 40"
+	i := slices.IndexFunc(questions[:], func(q question) bool { return q.name == name })
+	return questions[i].form
 }

@@ -35,6 +35,7 @@ type Scenario struct {
 	Reflections []Reflection // asked in the debrief, before any analysis
 	Choices     []ChoiceRef  // every choice of every scene; Choice.Index points here
 	Hooks       int          // how many Lua functions the file uses
+	Looks       int          // how many of them look at the state
 	Hash        string       // hex SHA-256 of the source as loaded
 	Pos         Pos
 

@@ -211,6 +211,9 @@ func (b *builder) when(r *record) *scenario.Cond {
 // hook keeps a function for play and gives its number.
 func (b *builder) hook(fn *sandbox.Function, line int, kind string) int {
 	b.hooks = append(b.hooks, hook{fn, b.pos(line), kind})
+	if !fn.Blind() {
+		b.sc.Looks++
+	}
 	b.sc.Hooks = len(b.hooks)
 	return b.sc.Hooks
 }

@@ -110,7 +110,7 @@ func exampleFile(info, body string) (string, []byte) {
 }
 
 func TestAMistakeOfOursAsksForAReport(t *testing.T) {
-	l := &loader{file: "scenario.lua"}
+	l := &loader{file: "scenario.lua", check: func(*scenario.Scenario) scenario.Diagnostics { return nil }}
 	l.guard(func() { panic("out of cheese") })
 	if !l.found.Failed() || l.found[0].Code != scenario.Internal {
 		t.Errorf("got %v", l.found)

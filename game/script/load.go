@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"upperhand/game/explore"
 	"upperhand/game/play"
 	"upperhand/game/scenario"
 	"upperhand/game/scenario/check"
@@ -30,20 +31,30 @@ type Loaded struct {
 // Load reads a scenario. The name is what messages call the file. Loaded is nil
 // where an error was found; warnings and advice leave it playable.
 func Load(name string, src []byte) (*Loaded, scenario.Diagnostics) {
-	l := &loader{file: name}
+	l := &loader{file: name, check: check.Scenario}
 	loaded := l.read(src)
 	return loaded, append(l.remarks.apply(l.found), l.remarks.found...).Sort()
+}
+
+// Open reads a scenario to be played, and no more: what is wrong with it but does
+// not stop it from being built is for its author. A browser need not load what
+// checks.
+func Open(name string, src []byte) (*Loaded, scenario.Diagnostics) {
+	l := &loader{file: name, check: func(*scenario.Scenario) scenario.Diagnostics { return nil }}
+	loaded := l.read(src)
+	return loaded, l.found.Sort()
 }
 
 // Check reads a scenario as Load does, plays it a few hundred times, and tells
 // what that shows as well. It takes up to a second. Has tells whether the game's
 // typeface has a letter; nil: that is not asked.
 func Check(name string, src []byte, has func(rune) bool) (*Loaded, scenario.Diagnostics) {
-	l := &loader{file: name}
+	l := &loader{file: name, check: check.Scenario}
 	loaded := l.read(src)
 	if loaded != nil {
 		l.guard(func() {
 			l.rehearse(loaded)
+			l.add(check.Covered(loaded.Scenario, covered(loaded))...)
 			l.add(check.Letters(loaded.Scenario, has)...)
 		})
 	}
@@ -71,6 +82,23 @@ func (l *loader) rehearse(loaded *Loaded) {
 		d.Help += "; " + t.Help()
 		l.add(d)
 	}
+}
+
+// followed bounds how many states check follows: what a case of usual size has
+// where it asks for no meters, and no more than somebody waits for.
+const followed = 20_000
+
+// covered is what following every way shows, as far as that is proven.
+func covered(loaded *Loaded) check.Coverage {
+	r := explore.Every(loaded.Scenario, loaded.Rules, 1, explore.Limits{States: followed})
+	met := func(all []explore.Finding) []bool {
+		some := make([]bool, len(all))
+		for i, f := range all {
+			some[i] = f.Verdict != explore.Unreachable
+		}
+		return some
+	}
+	return check.Coverage{Complete: r.Complete, Scenes: met(r.Scenes), Offered: met(r.Choices), Endings: met(r.Endings)}
 }
 
 // read makes a scenario of a file, or nil where it has an error.
@@ -115,7 +143,7 @@ func (l *loader) load(src []byte) *Loaded {
 	l.unknownWords()
 	l.bareMeters()
 	sc.Hash = hash(src)
-	for _, d := range check.Scenario(sc) {
+	for _, d := range l.check(sc) {
 		follows := b.doubled[d.Pos.Line] && (d.Code == scenario.Unreachable || d.Code == scenario.LostEnding || d.Code == scenario.DeadEnd)
 		follows = follows || d.Code == scenario.NoRelation && l.names.lost["relation"]
 		follows = follows || d.Code == scenario.NobodyThere && b.crowd[d.Pos.Line]

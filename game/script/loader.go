@@ -13,6 +13,7 @@ const maxFound = 250
 // loader is one file being read: what its constructors noted, which names there
 // are, and what was found wrong so far.
 type loader struct {
+	check      func(*scenario.Scenario) scenario.Diagnostics
 	file       string
 	lines      []string        // of the file, for quoting what an author wrote
 	given      map[string]int  // see locals

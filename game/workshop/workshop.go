@@ -12,11 +12,12 @@ import (
 
 // Question is what the page asks about a case.
 type Question struct {
-	Ask   string `json:"ask"`   // check, test, map, explore, import, explain, tidy, templates or new
+	Ask   string `json:"ask"`   // help, check, test, map, explore, import, explain, tidy, templates or new
 	Name  string `json:"name"`  // of the script, as findings call it
 	Text  string `json:"text"`  // of the script
 	Tests string `json:"tests"` // of the tests beside it, if there are any
 	Code  string `json:"code"`  // explain: of a finding
+	Topic string `json:"topic"` // help: a chapter; without one they are listed
 	From  string `json:"from"`  // new: the template
 }
 
@@ -27,15 +28,17 @@ type Answer struct {
 	Findings []Finding `json:"findings,omitempty"`
 	Scenes   []Place   `json:"scenes,omitempty"` // check: in the order of the script
 	Tests    []Result  `json:"tests,omitempty"`
-	Page     string    `json:"page,omitempty"`   // explain; import: the report; explore: the survey as HTML
+	Page     string    `json:"page,omitempty"`   // explain, help; import: the report; explore: the survey as HTML
 	SVG      string    `json:"svg,omitempty"`    // map
 	Script   string    `json:"script,omitempty"` // tidy, new
 	Plans    string    `json:"plans,omitempty"`  // new: the tests beside it
 	// Templates are what new can begin with.
 	Templates []Start `json:"templates,omitempty"`
+	// Topics are the chapters of the author's guide.
+	Topics []Start `json:"topics,omitempty"`
 }
 
-// Start is a template.
+// Start is something to choose by its name: a template, a chapter.
 type Start struct {
 	Name  string `json:"name"`
 	About string `json:"about"`
@@ -111,6 +114,8 @@ func (q Question) answer() Answer {
 			return Answer{Trouble: err.Error()}
 		}
 		return Answer{Script: made, Plans: plans}
+	case "help":
+		return q.help()
 	case "explain":
 		page, ok := scenario.Page(q.Code)
 		if !ok {

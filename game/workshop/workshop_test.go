@@ -60,8 +60,25 @@ func TestAMistakeIsToldWithItsLine(t *testing.T) {
 	}
 }
 
+// TestEveryChapterCanBeRead goes the way of somebody who presses Help.
+func TestEveryChapterCanBeRead(t *testing.T) {
+	topics := ask(t, workshop.Question{Ask: "help"}).Topics
+	if len(topics) < 10 {
+		t.Errorf("only %d chapters", len(topics))
+	}
+	for _, topic := range topics {
+		page := ask(t, workshop.Question{Ask: "help", Topic: topic.Name}).Page
+		if !strings.HasPrefix(page, "# ") || strings.Contains(page, "<!--") || topic.About == "" {
+			t.Errorf("%s: %q", topic.Name, page[:min(len(page), 80)])
+		}
+	}
+	if a := ask(t, workshop.Question{Ask: "help", Topic: "pattern"}); !strings.Contains(a.Trouble, "patterns") {
+		t.Errorf("nothing is offered instead: %+v", a)
+	}
+}
+
 func TestWhatCannotBeAnsweredSaysWhy(t *testing.T) {
-	for _, question := range []string{"", "{", "[]", `{"ask":"dance"}`, `{"ask":"explain","code":"UH999"}`, `{"ask":"new","from":"nothing"}`, `{"ask":"tidy","text":"local ="}`} {
+	for _, question := range []string{"", "{", "[]", `{"ask":"dance"}`, `{"ask":"explain","code":"UH999"}`, `{"ask":"new","from":"nothing"}`, `{"ask":"help","topic":"nothing"}`, `{"ask":"tidy","text":"local ="}`} {
 		var a workshop.Answer
 		if err := json.Unmarshal(workshop.Do([]byte(question)), &a); err != nil || a.Trouble == "" {
 			t.Errorf("%s is answered by %+v (%v)", question, a, err)

@@ -273,7 +273,6 @@ scene "clause-31" {
     power = "informational",
     manner = "transparent",
     when = "disclosed",
-    set = "said_poorer",
     heard = "Said it. Straight out, with him listening. All right. I'll come.",
     why = "The plain answer to a rude question. It doesn't prove that you're neutral; it shows that one may talk about it.",
     ethics = "Disclosure: answer what follows from it as well.",

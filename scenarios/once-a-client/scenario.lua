@@ -2119,7 +2119,7 @@ scene "a-chair" {
   ending "tuesdays-again" { when = "resumed and lena.autonomy < 60 and lena.trust >= 40" },
   ending "next-to-the-aunt" { when = "friends or soup_on and open_door" },
   ending "a-full-table" {
-    when = "clock and wanda_knows and (own_help or lawyer or own_people) and closed_well and acted and lena.trust >= 44",
+    when = "clock and wanda_knows and (own_help or lawyer or own_people) and closed_well and acted and not resumed and lena.trust >= 44",
   },
   ending "as-far-as-the-shop" {
     when = "(declined or stopped or public) and acted and closed_well and lena.trust >= 44",

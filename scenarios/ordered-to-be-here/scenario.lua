@@ -141,7 +141,7 @@ scene "the-slip" {
     mood = "neutral",
     thought = "That's page one. They always like page one.",
   },
-  narrate "He says it to a place just over your shoulder, at an even speed, as one reads out a gas meter. Then he hands you a slip. He has filled in the date.",
+  narrate "He says it to a place just over your shoulder, at an even speed, like a man reading out a gas meter. Then he hands you a slip. He has filled in the date.",
   darnell "For probation. You could sign it now, if you like. Then that's done." {
     mood = "neutral",
     thought = "Get the signature, then sit.",
@@ -346,7 +346,7 @@ scene "your-sense" {
     manner = "hidden",
     toward = darnell,
     set = "vouched",
-    heard = "She said you'd put your hand in the fire for me. I hadn't asked for a hand.",
+    heard = "She said you'd vouched for me. I hadn't asked anybody to.",
     meant = "To keep her off his back.",
     why = "You stand surety for a man you don't know yet. He doesn't know either, and will owe you for it.",
     ethics = "NASW 1.07(a), (c): a good word is also information, and it needs his leave.",
@@ -562,7 +562,7 @@ scene "open-day" {
   },
   narrate "You had meant to bring it up yourself. Luz was quicker." { when = "keen" },
   narrate "The leaflet lies on your desk: Open day. Stories of change. He has already read it, upside down.",
-  darnell "The lady in the wheelchair caught me on the stairs. She'd love to hear my story. What would you like me to do?" {
+  darnell "The lady in the wheelchair caught me at the front door. She'd love to hear my story. What would you like me to do?" {
     mood = "neutral",
     thought = "Say which answer's a five.",
   },
@@ -910,8 +910,8 @@ scene "a-small-number" {
     thought = "I sat on the bus and said nothing, to see how that goes.",
   },
   narrate "He blows. It is a small number. It isn't a zero.",
-  narrate "He looks at it as one looks at a warning lamp, to see if it will go out by itself.",
-  darnell "That's Saturday. It's just still in there." {
+  narrate "He watches the number for a bit. It might go out by itself, like a warning lamp.",
+  darnell "That's Saturday, still in there. It says in the manual, wait ten minutes and blow again. It'll be the same." {
     when = "dad and darnell.trust >= 48",
     mood = "ashamed",
     thought = "Well. Now we'll see what they do with a true one.",
@@ -926,11 +926,11 @@ scene "a-small-number" {
     mood = "guarded",
     thought = "Their words. They can't take them back.",
   },
-  darnell "Both again, is it? He's fine, and I'd had four." {
+  darnell "Both again, is it? My dad was all right, and I'd had four." {
     when = "both and darnell.trust >= 48",
     mood = "thoughtful",
   },
-  darnell "Ms Kowal says you've put your hand in the fire for me. Your best one, you said." {
+  darnell "Ms Kowal says you've vouched for me. Your best one, you said." {
     when = "vouched",
     mood = "ashamed",
     thought = "And now I've gone and breathed on it.",
@@ -1328,7 +1328,7 @@ scene "good-weeks" {
   narrate "Beside the number he had written 'cough syrup', looked at it, crossed it out, and left the rest of the line empty." {
     when = "reported_open and not drove",
   },
-  narrate "Zeros. Three Mondays, three zeros. He has brought you a pot plant from the market, for the window.",
+  narrate "Nothing but zeros since then, Monday after Monday. He has brought you a pot plant from the market, for the window.",
   narrate "Ms Kowal has had him in, about the number. It was a talk, not a curfew. He thanked her for it." {
     when = 'reported and not visited "three-streets"',
   },
@@ -1702,7 +1702,7 @@ scene "the-machine" {
     why = "It costs you a note in your file, and him a talk with Ms Kowal. From here on the slip means something again.",
     ethics = "NASW 1.01, 3.09: correct a false record yourself, and tell the person whom it hits.",
   },
-  choice "The manual can be read kindly, if one wants to. I'd leave it at that." {
+  choice "The manual can be read kindly, if we want to. I'd leave it at that." {
     id = "kind-reading",
     power = "legitimate",
     manner = "hidden",
@@ -1817,7 +1817,7 @@ scene "box-four" {
     mood = "guarded",
     thought = "Five, five, five. Please.",
   },
-  choice "I've given you a five all the way down. You deserve a clean finish." {
+  choice "I've put a five, and good words all the way down. You deserve a clean finish." {
     id = "clean-finish",
     power = "reward",
     set = "glowing",
@@ -2087,8 +2087,8 @@ ending "sunday-morning" {
 ending "in-the-open" {
   title = "Never had to guess",
   kind = "good",
-  text = [[You used what the court had lent you, and you used it where he could see it. He was angry with you, aloud, for about a fortnight, and he came every Monday to be angry. Then he went over to being merely blunt. It is the longest that he has gone without being grateful.]],
-  later = [[Half a year on. There has been one bad week. Irena heard of it from him, by phone, before breakfast. "He rang me," she says. "They never ring me." There is no car key in that house. A card comes to the centre, with a bus on it. "I didn't like you much," it says. "But I never had to guess."]],
+  text = [[You used what the court had lent you, and in the end you used it where he could see it. He was angry with you, aloud, for about a fortnight, and he came every Monday to be angry. Then he went over to being merely blunt. It is the longest that he has gone without being grateful.]],
+  later = [[Half a year on. There has been one bad week. Irena heard of it from him, by phone, before breakfast. "He rang me," she says. "They never ring me." There is no car key in that house. A card comes to the centre, with a bus on it. "I didn't like you much," it says. "But in the end I knew where I was."]],
 }
 
 ending "gold-edge" {

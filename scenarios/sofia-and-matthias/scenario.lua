@@ -530,7 +530,7 @@ scene "time-is-up" {
     thought = "Not all of it. Not yet.",
   },
   narrate "She lets it ring out, and looks at you after every ring." { when = 'chose "let-it-ring"' },
-  narrate "She switches it off with two thumbs, as one would hold a lid down." {
+  narrate "She switches it off with both thumbs, like holding a lid down." {
     when = 'chose "house-rule" or chose "half-hour"',
   },
   narrate "It is ten to three. She has begun to do up a coat that she never took off.",
@@ -588,7 +588,7 @@ scene "hr-call" {
   narrate "At the door she asked how long that limit is. It depends on the road, you said, and told her where it is written." {
     when = "routes",
   },
-  narrate "She went down by the back stairs, one hand on the wall. Next time, you told yourself." { when = "withheld" },
+  narrate "She went up by the back stairs, one hand on the wall. Next time, you told yourself." { when = "withheld" },
   narrate "Six Tuesdays stand in your diary now. In hers she wrote 'dentist', once, and closed it." {
     when = 'chose "book-six"',
   },
@@ -628,7 +628,7 @@ scene "hr-call" {
     why = "You give nothing away and learn what the road looks like. It could still be read as a sign: keep it truly general.",
     ethics = "NASW 1.07(c), 1.03(a): informed choices need someone to know the facts.",
   },
-  choice "Farida, you get the numbers and nothing else. One exception, and nobody comes up here again." {
+  choice "Farida, you get the numbers and nothing else. One exception, and nobody will come to me again." {
     id = "numbers-only",
     power = "legitimate",
     manner = "transparent",
@@ -916,7 +916,6 @@ scene "the-key" {
     id = "lock-facts",
     power = "informational",
     manner = "transparent",
-    set = "lock",
     heard = "A lock. Yes. I could do a lock.",
     why = "Useful and plain. It treats the door and leaves out what went on against it: you still don't know how afraid she is.",
     ethics = "NASW 1.03(a): facts that a choice stands on.",
@@ -946,7 +945,6 @@ scene "the-key" {
     id = "by-tonight",
     power = "coercive",
     manner = { "pressured", "protective" },
-    set = "lock",
     heard = "By tonight, or else. It's the same voice.",
     meant = "To get her safe, whatever it costs you.",
     why = "The danger may be real. The 'or else' teaches her to tell you less next time, and next time may be worse.",
@@ -2470,7 +2468,7 @@ scene "last-hour" {
     why = "What the role can give, with how it works and who would see it. The purpose is hers to fill in.",
     ethics = "NASW 1.03(a), 1.17: say what is possible, at what price in privacy. More hours depend on the contract.",
   },
-  choice "Of course. You've got my number, or you have it from now on. Whenever it is, whatever it is. I'd want to know." {
+  choice "Of course. Ring me on my own number. Whenever it is, whatever it is. I'd want to know." {
     id = "own-line",
     power = "referent",
     set = "own_number",
@@ -2499,7 +2497,7 @@ scene "last-hour" {
   },
   ending "empty-chair" { when = 'state(sofia) == "rupture"' },
   ending "her-own-terms" {
-    when = "not filed and own_route and safety and good_close and (own_no or rehearsed or plan) and sofia.trust >= 62 and sofia.autonomy >= 58",
+    when = "not filed and not withheld and own_route and safety and good_close and (own_no or rehearsed or plan) and sofia.trust >= 58 and sofia.autonomy >= 52",
   },
   ending "the-one-person" { when = "not filed and own_number and sofia.autonomy < 58 and sofia.trust >= 40" },
   ending "a-firm-line" {
@@ -2518,15 +2516,15 @@ scene "last-hour" {
 ending "her-own-terms" {
   title = "On her own terms",
   kind = "good",
-  text = [[She picks her road from the table that she drew up herself. The rep sits beside her; the director gets two pages, in Sofia's words, with a date in each line. You are not in the room, and nobody misses you. At the door she says: "It's just an office." Then: "Well. Nearly."]],
+  text = [[She goes by a road that she chose herself. The rep sits beside her; the director gets two pages, in Sofia's words, with a date in each line. You are not in the room, and nobody misses you. At the door she says: "It's just an office." Then: "Well. Nearly."]],
   later = [[Half a year on. Another manager signs her reviews. There was talk, and it was bad for about a month. Matthias took leave and came back quieter; they nod. The bridge opens on a wet Thursday, with her initials on the bearing sheet. She doesn't send you a picture. You see it in the paper.]],
 }
 
 ending "a-firm-line" {
   title = "A firm line",
   kind = "good",
-  text = [[You were the one who said no, out loud, with reasons, to the person who could mind it most. Sofia was cross with you for a week. Then she used the room that your no had made: a clean break, and a talk upstairs that she asked for herself.]],
-  later = [[Half a year on. The firm has moved her reviews to another division. Matthias no longer says good morning. He sits on the panel for your contract and doesn't speak for it this time; it is renewed by four votes to three. "I didn't like you much that day," she writes on a card with no return address. "I believed you, though. That was new."]],
+  text = [[You were the one who said no, out loud, with reasons, to the person who could mind it most. Sofia may not have thanked you for it. But she knew why, and she used the room that your no had made: a clean break, and a talk upstairs that she asked for herself.]],
+  later = [[Half a year on. The firm has moved her reviews to another division. Matthias no longer says good morning. He sits on the panel for your contract and doesn't speak for it this time; it is renewed by four votes to three. "I was furious with you," she writes on a card with no return address. "I believed you, though. That was new."]],
 }
 
 ending "a-nice-agreement" {
@@ -2540,7 +2538,7 @@ ending "the-one-person" {
   title = "The one person",
   kind = "bad",
   text = [[She thanks you for everything, and cries. She has stopped ringing her friend, because you understand it better. Before each mail to Matthias she asks what you would put. She trusts you entirely. You have seldom felt so useful.]],
-  later = [[Four months on. By now she has your number, and rings on most evenings. When you're ill for a week, she goes back to him for a weekend, because somebody had to say what to do. The firm's contract runs out in June. You haven't told her yet.]],
+  later = [[Four months on. She has your own number, and rings most evenings. When you're ill for a week, she goes back to him for a weekend, because somebody had to say what to do. The firm's contract runs out in June. You haven't told her yet.]],
 }
 
 ending "empty-chair" {

@@ -187,7 +187,7 @@ scene "fifth-and-a-half" {
     id = "sixty-thousand",
     power = "legitimate",
     manner = { "transparent", "consent" },
-    set = "told_terms",
+    set = { "told_terms", firm = "firm + 1" },
     heard = "A number, a date, and who signs. And 'do you want it'. In that order. Good.",
     why = "She gets the terms at the size they have, and a question that she can say no to. It's less charming than a blank page.",
     ethics = "NASW 6.02, 1.03(a): open about money, limits and who decides, before they invest in you.",
@@ -405,7 +405,7 @@ scene "bins" {
     heard = "'Quite something.' Everybody says that. Nobody pays in it.",
     meant = "To give him his due.",
     why = "He gets praise each day on eleven floors. What he's short of is two shifts.",
-    ethics = "NASW 6.01: thanks are good, and cheap.",
+    ethics = "NASW 6.01, 3.07: speak of work as work.",
   },
   choice "There's money for vouchers in such budgets, twenty a month. It isn't much, but it says thank you." {
     id = "vouchers",
@@ -498,7 +498,6 @@ scene "concept" {
   },
   choice "It's really good. Send it as it is; we'll put the residents in when we've got the money." {
     id = "send-it",
-    go = "hollis-likes-it",
     power = "legitimate",
     manner = "hidden",
     toward = tamar,
@@ -543,6 +542,8 @@ scene "concept" {
     why = "You're tired, flattered by a good logo, and three hours from a deadline. It's worth ten of those minutes.",
     ethics = "NASW 2.05, 2.01: stop and think with a colleague before you act on others' behalf.",
   },
+  go "board-is-gone" { when = 'chose "send-it" and chose "a-copy" and not told_terms' },
+  go "hollis-likes-it",
 }
 
 scene "ten-minutes-more" {
@@ -569,7 +570,7 @@ scene "ten-minutes-more" {
     end,
     go = "hollis-likes-it",
     heard = "There's somebody's drawing on it, and it says whose. And our words, and it says that, too.",
-    why = "There isn't too little credit here, it's only been put down wrongly. Each name goes where the work was done.",
+    why = "There's enough credit for both. Each name goes where the work was done.",
     ethics = "NASW 2.01, 6.02: credit to a colleague and to the community, each for their own.",
   },
   choice "I see that. For this once let's send it the way it is, and I'll tell Hollis that the drawing was yours." {
@@ -612,6 +613,11 @@ scene "hollis-likes-it" {
   narrate "The foundation has said yes within nine days, which isn't usual. Hollis has bought a cake. She has cut it herself.",
   hollis "They love the staircase. The deputy mayor comes on the fifteenth. I see a film, two minutes, the man on the tenth floor. And I see you two running it." {
     mood = "warm",
+  },
+  hollis "Then there's your second letter, about whose it is. They've rung to ask if I'd known of it. I said, naturally." {
+    when = "mended_app",
+    mood = "guarded",
+    effect = hollis_minds(-4, "The foundation had it from you before she had."),
   },
   hollis "That line about 'their yes' gave me a bad night, I'll tell you. It also got us four points for participation. So." {
     when = "sent_open",
@@ -752,7 +758,7 @@ scene "second-stairs" {
   notice = true,
   unwatched = 1,
   tamar "Dev's read it out to us, over the phone, so that all could hear. 'Developed by.' It's on the foundation's page. I'd thought there might be a 'with'." {
-    when = "sent_ours",
+    when = "sent_ours and not mended_app",
     mood = "angry",
     discover = true,
     thought = "The garden. It's the garden again, with a hand on it.",
@@ -794,19 +800,19 @@ scene "second-stairs" {
     act = "repair",
     manner = { "transparent", "kept" },
     set = "mended_app",
-    when = "sent_ours",
+    when = "sent_ours and not mended_app",
     heard = "Wrong. By Friday. We'll see on Friday. … On Friday it was there.",
     why = "What you did, what it was, what happens, and by when. The foundation will ask Hollis about it; that's the price, and it's yours.",
     ethics = "NASW 6.02, 2.01: correct a false claim to others' work where it was made.",
   },
-  choice "Names aside for a moment: there's sixty thousand now, and that's good. Let's look forward, shall we?" {
+  choice "Let's not pick it apart: there's sixty thousand now, and that's good. Let's look forward, shall we?" {
     id = "look-forward",
     power = "expert",
     manner = "pressured",
     set = "pressed_on",
     heard = "Forward. I've driven forward with a load that wasn't secured. Once.",
     meant = "To get out of the past, and on to something useful.",
-    why = "There's some sense in it, and it can be said by those whose name is on the page.",
+    why = "There's some sense in it. It's easily said by those who wrote the page.",
     ethics = "NASW 6.02, 1.01: take up a complaint before you ask for more trust.",
   },
   choice "What's yours to say, what's ours, what's Hollis's? Let's write three columns. The launch is in hers." {
@@ -815,7 +821,19 @@ scene "second-stairs" {
     manner = { "transparent", "collaborative" },
     heard = "Three columns. Ours is the longest. In hers there's a date; one can see that, and walk round it.",
     why = "You don't pretend that all of it is theirs. What's fixed has been named, and by whom, and the rest is handed over in writing.",
-    ethics = "NASW 6.02, 1.03(a): shared power is power with its borders drawn.",
+    ethics = "NASW 6.02, 1.03(a): say what's theirs to decide, and what isn't.",
+  },
+  choice "It matters more than I've said: no launch, and four people go. Two in the youth wing, Teo, and me." {
+    id = "four-people-go",
+    power = "informational",
+    manner = "transparent",
+    when = "clause",
+    set = "told_clause",
+    effect = they_gain(0, -5, "Four people's jobs had been laid on the stairs."),
+    heard = "Four people. So if we say no, that's four people. I'd asked whose name it is.",
+    meant = "To have no secrets from them.",
+    why = "It's true, and it was told to you behind a shut door. Two of the four don't know it yet. And the date has become a thing that the house can't say no to.",
+    ethics = "NASW 2.01, 3.09, 6.02: a colleague's confidence isn't yours to share. Tell them there's a condition; leave out whose jobs.",
   },
   choice "From here on you decide, all of it. Teo and I just do the paperwork." {
     id = "just-paperwork",
@@ -831,12 +849,14 @@ scene "second-stairs" {
     power = "informational",
     manner = { "transparent", "consent", "collaborative" },
     set = "july",
-    when = "not sent_ours",
+    when = "not sent_ours or mended_app",
     heard = "In July. … Wages that don't stop in June. And something that's about the lift. You're asking late, but you're asking.",
-    why = "You say that you'll go, and ask what's to stay. It turns a pilot round: it begins at its end.",
+    why = "You say that you'll go, and ask what's to stay. There's still time to put it into the plan.",
     ethics = "NASW 6.02, 1.17: plan the end with them at the beginning.",
   },
-  go "board-is-gone" { when = "tamar.trust < 26 or pressed_on and sent_ours" },
+  go "board-is-gone" {
+    when = '(tamar.trust < 26 or pressed_on and sent_ours and not mended_app) and not visited "board-is-gone"',
+  },
   go "chairs",
 }
 
@@ -1000,7 +1020,7 @@ scene "tenth-again" {
     act = "listen",
     set = "log",
     when = "not log",
-    heard = "Tamar says. Well. It's not about how I am, for once. Two hundred and fourteen days. If they're to be read out, then by me. Pull up a chair, ha.",
+    heard = "Tamar says. Well. It's not about how I am, for once. Two hundred and twenty-six days. If they're to be read out, then by me.",
     why = "You noticed who in this house has the figures. It costs you nothing to ask, except that you should have asked sooner.",
     ethics = "NASW 6.02, 1.05: knowledge sits with people. Ask for it.",
   },
@@ -1040,7 +1060,7 @@ scene "tenth-again" {
     manner = "transparent",
     set = "told_dev",
     when = "refused_for_him or favour_taken",
-    heard = "Says it straight. Fine. I want the flat, and no strings, and I'll ask for it myself. Give me the address.",
+    heard = "No detours. Fine. I want the flat, and no strings, and I'll ask for it myself. Give me the address.",
     why = "Whether you took it for him or refused it for him, it was the same thing. He hears that you know.",
     ethics = "NASW 1.02, 1.01: own what you did over his head, and give it back.",
   },
@@ -1178,6 +1198,18 @@ scene "ilir-stops" {
     why = "It works, he's a good lad. What he's said out loud for the first time has been answered with an old woman.",
     ethics = "NASW 6.02, 1.01: guilt is a lever too.",
   },
+  choice "Before that: the scissors are ours. We took the chairs, at night, and should have told you to your face." {
+    id = "scissors-are-ours",
+    act = "repair",
+    manner = "transparent",
+    toward = tamar,
+    when = "chairs_taken",
+    set = { "mended_taken", firm = "firm + 1" },
+    effect = ilir_minds(3, 2, "Half the house had thought it was him."),
+    heard = "So it was them. For a week I've been looking into Ilir's pockets.",
+    why = "It's late, and it clears the air for those who had to suspect each other. Why the chairs had to go can be said now, too.",
+    ethics = "NASW 1.01, 6.02: own what was done behind people's backs, before they settle it among themselves.",
+  },
   choice "You sit down, two steps below all of them, and let those two go on." {
     id = "two-steps-below",
     refrain = "legitimate",
@@ -1257,7 +1289,7 @@ scene "your-phone" {
     effect = they_gain(1, -3, "The evening was solved from outside the house."),
     heard = "He goes, of course he goes. Riding boots have gone up, too.",
     meant = "To get it done, and have your supper.",
-    why = "Done, by somebody with a child in bed and a contract until December. It's how it always goes downhill.",
+    why = "Done, by somebody with a child in bed and a contract until December, who won't say no to you either.",
     ethics = "NASW 2.01, 6.02: don't hand a gap down to the next who can't say no.",
   },
   choice "I'll ring the chemist. And tomorrow: who rings whom, when nobody's on? You set the order." {
@@ -1297,12 +1329,26 @@ scene "paragraph-seven" {
     thought = "One never lifts without a banksman.",
   },
   tamar "You needn't say anything today." { when = "tamar.trust < 40", mood = "guarded" },
+  choice "So that you see what it means, Mr Lund: until today Ms Beridze hadn't been down on the street since March." {
+    id = "since-march",
+    power = "informational",
+    manner = "transparent",
+    toward = tamar,
+    when = "stuck",
+    set = { "exception", "told_knees" },
+    effect = they_gain(-8, -6, "You told a meeting what she'd asked you to keep to yourself."),
+    heard = "Keep it to yourself, I'd said, in my own kitchen. Now it's in the minutes, and Dev has heard it on the phone.",
+    meant = "To make him see a person behind the paragraph.",
+    why = "True, and it moves him. She'd told it to you and to nobody else, and she came here with a folder so as to speak of a lift.",
+    ethics = "NASW 1.07, 6.02: what's been confided isn't evidence until she says so.",
+  },
   choice "Couldn't there be just one exception? You've seen for yourself what it took Ms Beridze to get here." {
     id = "one-exception",
     power = "connection",
     manner = "pressured",
     toward = tamar,
     set = "exception",
+    when = "not stuck",
     heard = "I'm the exception. They've put me on the table, with my knees.",
     meant = "To use the moment for the one who's sitting there.",
     why = "He'd do it, he's a decent man. She came as a crane operator with a folder and has turned into a hardship.",
@@ -1327,7 +1373,7 @@ scene "paragraph-seven" {
     set = { "forty_four", adv = "adv + 1" },
     effect = they_gain(2, 1, "You asked for the house, and not for one."),
     heard = "Forty-four. I'd thought of that on the stairs. It's good in a lawyer's voice, too.",
-    why = "Not a threat; it's only their own rule, used by all. It asks for the house, and gives him a reason to open his drawer.",
+    why = "It's their own rule, used by everybody on one day. It asks for the house, and gives him a reason to take it further.",
     ethics = "NASW 6.04, 6.01: use the rule to show what's wrong with it, openly, for everyone.",
   },
   choice "It'd be a pity if those lifts were in the film on the fifteenth. With the deputy mayor in it." {
@@ -1353,6 +1399,11 @@ scene "board-is-gone" {
   unwatched = 1,
   narrate "Where the board hung there's a pale square on the wall. The magnets are gone. Things are carried still; you pass two bags. Nobody's names are on anything.",
   narrate "She sits three steps up. She doesn't say: sit.",
+  tamar "The foundation rang, for a sentence about our joy. I had her read me the page. 'Developed by.' I had her read it twice." {
+    when = 'not visited "hollis-likes-it"',
+    mood = "angry",
+    discover = true,
+  },
   tamar "We go on. Only not with you." { mood = "firm", thought = "It weighs the same. One lifts it without them." },
   choice "The launch is on the fifteenth, with the board or without it. I'd so very much rather it was with." {
     id = "with-or-without",
@@ -1393,6 +1444,7 @@ scene "board-is-gone" {
     why = "To let them go is right. To go without having put it straight isn't.",
     ethics = "NASW 1.17, 1.01: before you leave, own what you did.",
   },
+  go "hollis-likes-it" { when = 'not visited "hollis-likes-it"' },
   go "chairs" { when = 'not visited "chairs"' },
   go "paragraph-seven" { when = 'not visited "paragraph-seven"' },
   go "the-fifteenth",
@@ -1404,7 +1456,13 @@ scene "without-them" {
   room = "office",
   light = "day",
   with = hollis,
-  narrate "You tell Hollis that Block C is out. There are eleven days left.",
+  narrate "You tell Hollis that Block C is out. There are three days left." { when = 'visited "the-plaque"' },
+  narrate "You tell Hollis that Block C is out. There are eleven days left." {
+    when = 'visited "second-stairs" and not visited "the-plaque"',
+  },
+  narrate "You tell Hollis that Block C is out. There are three weeks left, and a cake on her desk." {
+    when = 'not visited "second-stairs"',
+  },
   hollis "There's Block F. They've only got three floors, but they're very nice. We'd have to say 'stairs' in a wider sense." {
     mood = "worn",
     thought = "Four jobs. Three floors. It'll do.",
@@ -1417,7 +1475,7 @@ scene "without-them" {
     go = "not-in-our-name",
     heard = "There's a plaque on F. 'StairCare.' Nobody there has ever gone short of breath.",
     meant = "To save what can be saved.",
-    why = "The jobs are real. What was theirs has got legs now, and has walked to where nobody needs it.",
+    why = "The jobs are real. The foundation paid for Block C's plan, and will be shown a house that never had it.",
     ethics = "NASW 6.02, 3.09: tell the funder the truth about who's taking part.",
   },
   choice "No. I write to the foundation what happened, and I'd like you to sign it too. I'll do it either way." {
@@ -1470,6 +1528,11 @@ scene "the-plaque" {
     discover = true,
     thought = "It would have been all right to ask me.",
   },
+  hollis "The youth wing came to me on Monday to ask if it was true. They had it from a cousin in Block C. I'd wanted to tell them myself." {
+    when = "told_clause",
+    mood = "sad",
+    effect = hollis_minds(-10, "What she told you behind a shut door had come down the stairs."),
+  },
   hollis "And I'd like to keep you. Both. I've a line for it, from January. It hangs on how that day goes." {
     mood = "neutral",
     power = "reward",
@@ -1485,11 +1548,24 @@ scene "the-plaque" {
     power = "legitimate",
     manner = "transparent",
     toward = hollis,
+    when = "hollis.trust >= 48",
     set = { "plaque_theirs", firm = "firm + 1" },
     effect = they_gain(4, 2, "Their name stands first, since you wouldn't stand there otherwise."),
     heard = "It's said calmly, and it isn't a bluff. January's gone, I could say. … What does a new plaque cost?",
     why = "Plain, early and at your own risk. She knows what you'll do, and has four days for it.",
     ethics = "NASW 3.09, 6.02: say openly where you can't go along, while it can still be changed.",
+  },
+  choice "Without their name first I won't stand up there. I'd rather you had that now than on the day." {
+    id = "wont-stand-there",
+    power = "legitimate",
+    manner = "transparent",
+    toward = hollis,
+    when = "hollis.trust < 48",
+    set = { "plaque_ours", "stood_aside", firm = "firm + 1" },
+    effect = they_gain(3, 1, "You wouldn't stand up beside a plaque without their name."),
+    heard = "Then don't. I've had enough sentences from you that begin like this. It's ordered.",
+    why = "Open, early, and at your own risk. It needs somebody who still listens to you, though, and of late she's mostly learned things from you when they were settled.",
+    ethics = "NASW 3.09, 2.01: say where you can't go along. An employer who was asked in time has more room to give way.",
   },
   choice "It's only a plaque. What counts is what's been done." {
     id = "only-a-plaque",
@@ -1506,7 +1582,7 @@ scene "the-plaque" {
     power = "informational",
     manner = { "transparent", "collaborative" },
     toward = hollis,
-    when = "clause",
+    when = "clause and not told_clause",
     set = { "plaque_theirs", "stairs_launch" },
     effect = they_gain(4, 3, "It was to be their launch, on their stairs."),
     heard = "It counts as a launch, wherever it is. The deputy mayor on the stairs … She'll be out of breath. It's not a bad picture.",
@@ -1546,7 +1622,7 @@ scene "the-fifteenth" {
     when = "plaque_theirs",
   },
   narrate "Hollis had it made, and hasn't spoken to you since. On the order of speakers you've moved to the bottom." {
-    when = "plaque_theirs and hollis.trust < 50",
+    when = "plaque_theirs and hollis.trust < 50 and not stairs_launch",
   },
   narrate "Under the hand it says: drawn by Teo. He's brought his daughter. She has new boots." { when = "teo_named" },
   narrate "The film runs on a laptop: man, wheels, window. It's very well done. Dev hasn't come to see it. He says that he knows how it ends." {
@@ -1567,7 +1643,14 @@ scene "the-fifteenth" {
     mood = "firm",
     discover = true,
   },
-  hollis "And now our team would like to say a few words." { mood = "warm", thought = "Short. And smile." },
+  narrate "You aren't on the list of speakers. When it's Teo's turn he looks at the microphone, and hands it to you." {
+    when = "stood_aside",
+  },
+  hollis "And now our team would like to say a few words." {
+    when = "not stood_aside",
+    mood = "warm",
+    thought = "Short. And smile.",
+  },
   narrate "The microphone is in your hand. It hums.",
   choice "Thank you. I'd like to thank all the partners. It really was a team effort, by so many." {
     id = "team-effort",
@@ -1576,7 +1659,7 @@ scene "the-fifteenth" {
     set = "agency_spoke",
     heard = "A team effort. I look at my hands. They've got dust on them, from the rail.",
     meant = "To share out the credit, so that nobody's left out.",
-    why = "If everybody is thanked, nobody has done it. It's the kindest way there is of not naming anyone.",
+    why = "Nobody is offended, and nobody is named. Those who carried have heard it before, at the garden.",
     ethics = "NASW 6.02: name the work and those whose it was.",
   },
   choice "You pass the microphone on to Tamar. You don't say anything. It's her staircase." {
@@ -1594,7 +1677,7 @@ scene "the-fifteenth" {
     act = "advocate",
     toward = tamar,
     when = "log",
-    set = { "asked_date", adv = "adv + 1" },
+    set = { "asked_date", adv = "adv + 1", firm = "firm + 1" },
     effect = function(s)
       return {
         move = {
@@ -1673,7 +1756,7 @@ scene "july" {
     set = "phase_two",
     heard = "Needn't do a thing. I've noticed, that's how it stops being ours.",
     meant = "To keep the money coming.",
-    why = "You'd get it, too. You'd get it the way one got phase one.",
+    why = "You'd probably get it. It would be the second form about this house that nobody in the house has read.",
     ethics = "NASW 6.02, 1.17: teach the form, or write it together. It's the form that decides.",
   },
   choice "That'd be you. The account's been in the group's name since Monday. And here's next year's form, half done." {
@@ -1691,7 +1774,7 @@ scene "july" {
     set = "own_phone",
     heard = "Thursdays. Fine. I'll keep things until Thursday, then.",
     meant = "Not to be one of those who go.",
-    why = "It's meant as faithfulness. Something that should stand by itself has been given a crutch with your name on it.",
+    why = "It's meant as faithfulness. From July on things will wait for Thursday, and you've no hours for it.",
     ethics = "NASW 1.17, 1.06(c): ending well is part of the work.",
   },
   choice "What stops, what stays, and what did we do badly? I'd like that in our report, in your words." {
@@ -1706,11 +1789,11 @@ scene "july" {
   ending "not-in-our-name" { when = 'state(tamar) == "rupture" or tamar.trust < 22' },
   ending "your-number" { when = "own_phone and not handed_over and tamar.autonomy < 52 and tamar.trust >= 30" },
   ending "the-board-of-block-c" {
-    when = "(their_meeting or forty_four or adv >= 2) and handed_over and (chairs_out or mended_chairs and firm >= 1) and (they_spoke or not plaque_ours) and not own_phone and not (sent_ours and not mended_app) and tamar.trust >= 44 and tamar.autonomy >= 42",
+    when = "(their_meeting or forty_four or adv >= 2) and handed_over and (chairs_out or mended_chairs or mended_taken) and firm >= 2 and (showed or paid) and (they_spoke or asked_date or not plaque_ours) and not own_phone and not (sent_ours and not mended_app) and tamar.trust >= 42 and tamar.autonomy >= 40",
   },
   ending "ground-floor" { when = "(favour_taken or dev_quiet) and adv == 0" },
   ending "said-so" {
-    when = "chairs_out and firm >= 2 and not plaque_ours and not own_phone and not (sent_ours and not mended_app) and tamar.trust >= 38",
+    when = 'chairs_out and firm >= 2 and (sent_open or may_show or refused_for_him or chose "isnt-yours" or chose "cant-stand-there") and not plaque_ours and not own_phone and not (sent_ours and not mended_app) and tamar.trust >= 38',
   },
   ending "best-practice" { when = "phase_two or plaque_ours and (agency_spoke or filmed)" },
   ending "two-rotas" { when = "(guilt or you_carry) and not paid and not they_sorted" },

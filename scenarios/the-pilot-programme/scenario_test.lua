@@ -175,7 +175,8 @@ test "something of it stays until Easter" {
 test "developed by: the name comes to light, and looking forward ends it" {
   "vertical-isolation",
   "an-app",
-  "a-copy",
+  "by-the-bins",
+  "at-your-age",
   "send-it",
   "bring-them-along",
   "nine-thousand",
@@ -194,7 +195,8 @@ test "developed by: the name comes to light, and looking forward ends it" {
 test "the board can come back" {
   "vertical-isolation",
   "an-app",
-  "a-copy",
+  "by-the-bins",
+  "at-your-age",
   "send-it",
   "bring-them-along",
   "nine-thousand",
@@ -206,7 +208,8 @@ test "the board can come back" {
 test "the money goes back, and the sentence is true" {
   "vertical-isolation",
   "an-app",
-  "a-copy",
+  "by-the-bins",
+  "at-your-age",
   "send-it",
   "bring-them-along",
   "nine-thousand",
@@ -219,7 +222,8 @@ test "the money goes back, and the sentence is true" {
 test "or the house is asked where it should go" {
   "vertical-isolation",
   "an-app",
-  "a-copy",
+  "by-the-bins",
+  "at-your-age",
   "send-it",
   "isnt-yours",
   "nine-thousand",
@@ -416,4 +420,78 @@ test "decided further up, and compared" {
   "how-it-feels",
   "in-our-report",
   expect { ending = "until-easter" },
+}
+
+test "a copy afterwards: they hear of their own plan from the foundation" {
+  "vertical-isolation",
+  "best-all-year",
+  "a-copy",
+  "send-it",
+  expect { scene = "board-is-gone" },
+  "respect-it",
+  "block-f",
+  expect { ending = "not-in-our-name" },
+}
+
+test "and even then it can be written down and put right" {
+  "vertical-isolation",
+  "best-all-year",
+  "a-copy",
+  "send-it",
+  "beside-the-square",
+  expect { scene = "hollis-likes-it", mended_app = true },
+  "telling-you-first",
+  "on-thursday-you-do",
+  expect { scene = "second-stairs", offered = { "look-forward", "three-columns", "just-paperwork", "in-july" } },
+}
+
+test "what was said behind a shut door comes back to the office" {
+  "sixty-thousand",
+  "under-whose-name",
+  "at-your-pace",
+  "worst-landing",
+  "line-by-line",
+  "have-to-deliver",
+  "on-thursday-you-do",
+  "four-people-go",
+  "tonight-they-come-in",
+  "in-writing",
+  "show-me",
+  "two-steps-below",
+  "who-rings-whom",
+  expect {
+    scene = "paragraph-seven",
+    offered = { "since-march", "brought-the-coffee", "forty-four", "be-a-pity" },
+  },
+  "since-march",
+  expect {
+    scene = "the-plaque",
+    told_knees = true,
+    offered = { "wont-stand-there", "only-a-plaque", "further-up" },
+  },
+  "wont-stand-there",
+  "her-staircase",
+  "you-do",
+  expect { ending = "until-easter" },
+}
+
+test "chairs that were gone on Monday can be owned up to" {
+  "sixty-thousand",
+  "under-whose-name",
+  "a-copy",
+  "line-by-line",
+  "have-to-deliver",
+  "on-thursday-you-do",
+  "in-july",
+  "sunday-night",
+  "in-writing",
+  "show-me",
+  expect { scene = "ilir-stops", chairs_taken = true },
+  "scissors-are-ours",
+  "who-rings-whom",
+  "brought-the-coffee",
+  "let-them-launch",
+  "her-staircase",
+  "in-our-report",
+  expect { ending = "the-board-of-block-c", mended_taken = true },
 }

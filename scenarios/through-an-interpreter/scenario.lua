@@ -286,7 +286,7 @@ scene "who-else" {
     go = "down-the-stairs",
     power = "expert",
     set = "offered_saba",
-    heard = "Saba. Of all the scales in the world.",
+    heard = "Saba. Then I may as well say it from the balcony.",
     meant = "To make the offer safe, and familiar.",
     why = "For you 'the same place' is a comfort. For him it is the street where everything is known by evening. You'd only have had to ask.",
     ethics = "NASW 1.05, 1.07: in a small community a fellow countryman is not always the discreet choice.",
@@ -353,7 +353,7 @@ scene "with-nour" {
     set = "before_early",
     heard = "Weights and measures. Three districts. I have said it, and I'm sitting straighter.",
     meant = "To meet the man, and not only the father of thirty-one half-days.",
-    why = "It's not on the form. He has been many people's case since he came, and it's four years since he was anybody's inspector.",
+    why = "It's not on the form. In four years here no form has asked him.",
     ethics = "NASW 1.05: strengths and standing belong to the picture.",
   },
   choice "Let's get through the form while we're all here. Rent, wages, health. Nour, you know the words, don't you?" {
@@ -402,7 +402,12 @@ scene "down-the-stairs" {
   narrate "He saw you to the door with his hand on his chest. He had put out biscuits. Nobody had got as far as the biscuits." {
     when = "stopped",
   },
+  narrate "'Weights and measures,' Nour had passed on. 'He was, like, the inspector? For three districts.' He'd held something level in the air, with two fingers. 'Huh,' she says on the stairs." {
+    when = "before_early",
+  },
+  narrate "'He says yes,' Nour had said to that, rather late, and with red ears." { when = 'chose "next-time"' },
   narrate "Nour comes down with you, since the front door sticks and you have to know where to kick it.",
+  nour "He doesn't get cross. … He's got good ears, you know." { when = "over_head", mood = "guarded" },
   nour "Was I bad? You stopped." { when = "stopped", mood = "ashamed", thought = "I said 'routine'. They noticed." },
   nour "You don't need anybody, you know. I did the bank. I did the landlord. I did Mum's …" {
     when = "not stopped",
@@ -428,7 +433,7 @@ scene "down-the-stairs" {
     why = "You name what the job costs without calling it a wrong. She doesn't have to answer for the question to stay with her.",
     ethics = "NASW 1.14, 1.01: see the child's own interest behind the help she gives.",
   },
-  choice "You can tell me anything, Nour. Whatever it is, it stays on these stairs." {
+  choice "Me you can tell anything, Nour. Whatever it is, it stays on these stairs." {
     id = "stays-here",
     power = "referent",
     set = "promised",
@@ -480,14 +485,14 @@ scene "booking" {
     why = "Sensible, quick and cheap. The one whom it's for hasn't been asked, and it's he who will have to speak in front of the man.",
     ethics = "NASW 1.03(b), 1.05: a qualified interpreter, whom this client can speak in front of.",
   },
-  choice "The phone, today, with Nour beside it. We'll get half an hour done and see how it goes." {
+  choice "The phone, Friday at four, with Nour beside it. We'll get half an hour done and see how it goes." {
     id = "phone-and-nour",
     go = "after-three",
     power = "connection",
     toward = haddad,
     set = "phoned",
     heard = "A strange man's voice on the sofa, and my daughter correcting it.",
-    meant = "To have a professional in it, and not to lose the day.",
+    meant = "To have a professional in it, and not to lose two weeks.",
     when = "asked_who",
     why = "Half of each. He can't see who hears him, and she is still working, with a colleague now.",
     ethics = "NASW 1.03(b): a phone line is good for short and urgent things. A child next to it isn't a safeguard.",
@@ -500,7 +505,7 @@ scene "booking" {
     toward = haddad,
     set = { "booked", "letter_ar" },
     heard = "A letter that I opened myself. I read it standing up, then sitting down.",
-    why = "It costs a week and somebody's budget. It's the first thing that has reached him in this affair without going through his daughter.",
+    why = "It costs a week and a half and somebody's budget. It's the first thing that has reached him in this affair without going through his daughter.",
     ethics = "NASW 1.03(b), 1.05: a qualified interpreter, and information in a language that he reads.",
   },
   choice "You go back at four on Friday, with Nour. She misses no lesson that way, and it's what they both asked for." {
@@ -547,7 +552,7 @@ scene "forty-grams" {
     manner = { "transparent", "consent" },
     set = "booked",
     heard = "Saba had to say it to me, in his own mouth. 'It was wrong.' That was worth a pastry.",
-    why = "You own it in front of the man, and hand over the choice that you had skipped. It costs you an hour and three more days.",
+    why = "You own it in front of the man, and hand over the choice that you had skipped. It costs you an hour, and a week and a half.",
     ethics = "NASW 1.05, 1.01: own the mistake; who interprets is his to say.",
   },
   choice "You carry on. He's answering, after all, and in whole sentences. It's more than you got last time." {
@@ -608,7 +613,7 @@ scene "after-three" {
     id = "convenient",
     act = "repair",
     manner = "transparent",
-    set = { "booked", "firm_line" },
+    set = "booked",
     heard = "'Convenient.' She had to look that one up. She looked relieved when she'd found it.",
     why = "You say what it was, that you did it, and that it stops. It's firm, and it's aimed at yourself.",
     ethics = "NASW 1.03(b), 1.14: correct a way of working when you see what it costs a child.",
@@ -652,7 +657,7 @@ scene "machine-six" {
     mood = "afraid",
     thought = "Twenty-two minutes on hold. Don't pick up now. Please, don't pick up now.",
   },
-  choice "You know I have to write this down. That makes it thirty-three. I'd rather you heard that from me." {
+  choice "I have to write this down, you know that. That makes it thirty-three. I'd rather you heard that from me." {
     id = "write-it-down",
     power = "coercive",
     manner = "transparent",
@@ -723,15 +728,16 @@ scene "on-hold" {
     mood = "afraid",
     thought = "There's going to be a 'but'.",
   },
-  choice "It stays yours until you're ready to tell them. You know your mum best. I'll be there when you do." {
+  choice "Would you like to tell them yourself, with me there? You choose the day. I won't go over your head." {
     id = "until-youre-ready",
     go = "not-yet",
-    refrain = "legitimate",
+    power = "legitimate",
+    manner = { "transparent", "consent" },
     harm = 0.4,
     set = "letter_waits",
-    heard = "Until I'm ready. … So it's still me.",
+    heard = "The day that I choose. I'd choose none. … So it's still me.",
     meant = "Not to take it out of her hands.",
-    why = "With nearly anything else it would be respect. This is a grown woman's result with five days left on it, and it lies with a child.",
+    why = "Asking first is right nearly everywhere. This is a grown woman's result with five days left on it, and the one who's being asked is thirteen.",
     ethics = "NASW 1.14, 1.01: serious risk to somebody is for adults to act on. Restraint is wrong here.",
   },
   choice "I'll have the clinic write again, in Arabic, as if by themselves. Nobody needs to know about today." {
@@ -846,7 +852,7 @@ scene "line-4471" {
     thought = "It's the chest. It's what her mother had.",
   },
   rima "Yusuf." { mood = "tense", thought = "I'm sitting here. I'm sitting right by the basket." },
-  choice "You know her best, Mr Haddad. I'll tell you next door, and you choose the moment." {
+  choice "Nobody knows her as you do, Mr Haddad. I'll tell you next door, and you choose the moment." {
     id = "choose-the-moment",
     refrain = "legitimate",
     toward = haddad,
@@ -921,7 +927,7 @@ scene "a-knot" {
   nour "I said a knot, Baba. I didn't have the word." {
     when = "nour.trust >= 51",
     mood = "sad",
-    thought = "The stove person is here. It's only words now.",
+    thought = "They haven't gone. It's only words now.",
   },
   choice "She lied, Mr Haddad, but she meant it well. You mustn't be too hard on her." {
     id = "meant-it-well",
@@ -947,7 +953,7 @@ scene "a-knot" {
     manner = "transparent",
     toward = haddad,
     effect = she_minds(5, 3, "Somebody said whose mistake it was."),
-    heard = "On them. Yes. … The clerk had a thumb on the scale, and it's the clerk who says so.",
+    heard = "On them. Yes. … In twenty-six years I never heard a clerk say that.",
     why = "You put the fault where it began, and it's true. It can be heard because you count yourself in.",
     ethics = "NASW 1.14, 1.03(b), 6.04: the duty to be understood was the services', from the start.",
   },
@@ -966,7 +972,7 @@ scene "a-knot" {
 
 scene "clinic-desk" {
   title = "Interpreter: daughter",
-  place = "the clinic, two days later",
+  place = "the clinic, a few days later",
   room = "waiting-room",
   light = "morning",
   with = rima,
@@ -1077,7 +1083,7 @@ scene "hettie-again" {
     set = "green",
     heard = "So it stays as it was. Well. As it was, then.",
     meant = "To keep a peace that took some making.",
-    why = "Everybody in this cart is content except the one who pulls it.",
+    why = "Nobody is complaining. Nobody has asked Nour either, and she's still at it from four to seven.",
     ethics = "NASW 1.14, 1.03(b): the child's interest counts, also where nobody complains.",
   },
   go "chain" { when = "haddad.trust < 22" },
@@ -1307,15 +1313,15 @@ scene "pencil-case" {
   narrate "He asks her in one sentence. Ms Touma gives it to you quietly: 'Twelve times, where were you?' It takes Nour a while. Then she goes out, and comes back with a pencil case." {
     when = "called",
   },
-  narrate "In it, between the ruler and the compasses, lies a letter to her mother from the clinic. Ring within two weeks. It's fifteen days old.",
+  narrate "In it, between the ruler and the compasses, lies a letter to her mother from the clinic. Ring within two weeks. They're up.",
   nour "It says next year. I said it says next year." {
     mood = "ashamed",
     thought = "Baba's not shouting. Why isn't he shouting?",
   },
-  nour "You said until I'm ready." {
+  nour "You said I choose the day." {
     when = "letter_waits",
     mood = "ashamed",
-    thought = "I wasn't. I wasn't going to be.",
+    thought = "I hadn't chosen one. I wasn't going to.",
   },
   haddad "Read it. Somebody read it to me." {
     mood = "afraid",
@@ -1410,12 +1416,12 @@ scene "the-bag" {
     why = "You say what it was. That he understood is now a plain fact between you, and you don't make a compliment of it.",
     ethics = "NASW 1.05, 1.01: own it, to the person, in words that reach him.",
   },
-  choice "You went past me with my child, I know. I kept it from you; that was wrong. … Shall we sit down with the bag?" {
+  choice "Past you, with your child: yes. I kept it from you; that was wrong. … Shall we sit down with the bag?" {
     id = "kept-from-you",
     act = "repair",
     set = { "mended_cover", "piles" },
     when = "covered and not over_head",
-    heard = "'Wrong.' I'd have said 'not so good'. You put it on the scale yourself.",
+    heard = "'Wrong.' I'd have said 'not so good'. You took the stronger word.",
     why = "A secret between you and his daughter, given back to him. He came with a bag all the same; that was an offer.",
     ethics = "NASW 1.14, 1.01: own the secret; leave the child out of it.",
   },
@@ -1444,7 +1450,7 @@ scene "the-bag" {
     set = "exposed_him",
     heard = "I knew it. Say three words, and they take the interpreter away.",
     meant = "To be pleased, and say so.",
-    why = "It's meant as a compliment and sounds like an invoice. It's a long way from 'I say, slow' to a hearing.",
+    why = "It's meant as a compliment and sounds like an invoice. With 'I say, slow' one doesn't get through a hearing.",
     ethics = "NASW 1.03(b), 1.05: some words of a language aren't consent to do without one's own.",
   },
   choice "You clear the desk for three trays: later, his, ask somebody. You hold up the first envelope." {
@@ -1612,14 +1618,34 @@ scene "the-panel" {
     why = "Unwelcome, late and right. It's your own omission that you bring up, in front of everybody, and not theirs.",
     ethics = "NASW 1.03(b), 1.14, 6.04: a child doesn't interpret at a hearing about herself; say so, and ask for another date.",
   },
+  choice "Chair, so that you have it all: some of those days were about Mrs Haddad's health. There's a letter. I won't keep it back." {
+    id = "have-it-all",
+    power = "informational",
+    manner = "transparent",
+    toward = haddad,
+    when = "told_parents or letter_out or found_by_him",
+    set = "told_panel",
+    effect = function(s)
+      return {
+        move = {
+          { "haddad", trust = -6, autonomy = -5, why = "His wife's illness was told to a table of strangers." },
+          { "rima", trust = -10, autonomy = -6, why = "Her illness was told where she wasn't." },
+        },
+      }
+    end,
+    heard = "'Health.' I know that one. They all put their heads on one side. I look at the jug.",
+    meant = "To be frank with the panel, and get the fine off the table.",
+    why = "True, and it'll very likely help about the fine. It's her illness that pays for it, and she hasn't been asked. A panel on school days could do without.",
+    ethics = "NASW 1.07: health news of a third person needs her consent. Tell a panel what its question needs.",
+  },
   choice "With respect, Chair, his name's Mr Haddad. I'll sum up my report so that it can be interpreted line by line." {
     id = "line-by-line",
     power = "informational",
     manner = { "transparent", "adapted" },
     toward = haddad,
     heard = "Mr Haddad. And in pieces that one can chew. I hear all that's said of me. I'm not asked.",
-    why = "He can follow every line, and that's a good deal. It's still a hearing at which he is the only one who hears.",
-    ethics = "NASW 1.03(a), (b): understood is the least. Heard is the rest.",
+    why = "He can follow every line, and that's a good deal. He still hasn't been asked for a sentence of his own.",
+    ethics = "NASW 1.03(a), (b): he has a right to follow it, and to answer.",
   },
   go "whose-days",
 }
@@ -1635,6 +1661,13 @@ scene "whose-days" {
   },
   narrate "He spoke for three minutes. It had an order and an end. Mr Pell put down his pen." {
     when = "he_spoke and not ledger_seen",
+  },
+  narrate "Mr Pell is sorry to hear it, and says so. The clerk writes: mother, clinic. Mr Haddad follows the pen." {
+    when = "told_panel",
+  },
+  narrate "You had told him that you'd leave it out." {
+    when = 'told_panel and chose "what-i-saw"',
+    effect = he_minds(-6, "You had told him that you'd leave it out."),
   },
   narrate "They've adjourned for twenty minutes, and found a phone. A woman a long way off says everything that is said. There's a dog in it." {
     when = "adjourned",
@@ -1664,13 +1697,13 @@ scene "whose-days" {
     why = "Practical. A course for a fault which nobody has found, as the price for a fine that the offices caused.",
     ethics = "NASW 1.02, 1.05: say what you think of it, and leave the yes to him.",
   },
-  choice "May I put it to Mr Haddad in private, with the interpreter? Ten minutes, and then he tells you himself." {
+  choice "Could we stop for ten minutes? I'd put it to Mr Haddad outside, through an interpreter. Then he tells you himself." {
     id = "ten-minutes",
     power = "informational",
     manner = { "transparent", "consent" },
     toward = haddad,
     set = "he_decides",
-    heard = "Ten minutes. Fine, course, or the school's books: you lay out all three, like weights. I choose. I'd like to see their book.",
+    heard = "Ten minutes. Fine, course, or the school's books: you lay out all three, and what each costs. I choose. I'd like to see their book.",
     why = "He's being pressed kindly, before people. You get him some time and the three ways, and leave the choosing to him.",
     ethics = "NASW 1.03(a), 1.02: time and facts for a real choice.",
   },
@@ -1730,6 +1763,10 @@ scene "nine-pairs" {
     when = "he_decides",
     effect = own_voice(4, "He found the mistake in the school's count."),
   },
+  narrate "The school has sent Mrs Haddad a card, signed by the whole staff room. In Nour's class they've been told to be nice to her." {
+    when = "told_panel",
+    effect = she_minds(-4, -2, "Her class knows that her mother is ill."),
+  },
   narrate "He's done three evenings of the course. 'There is coffee,' he says." { when = "course" },
   narrate "Of the seven offices two have written back. One says 'noted'. One has changed its letters." {
     when = "on_record",
@@ -1749,11 +1786,18 @@ scene "nine-pairs" {
     set = "second_letter",
   },
   nour "They've sent somebody else to the bank. I mean Baba went. I just stood about." {
-    when = "(booked or adjourned) and (card or clinic_changed or piles)",
+    when = "(booked or adjourned) and (card or clinic_changed or piles) and nour.trust >= 44",
     mood = "thoughtful",
     thought = "It's stupid. I miss it.",
   },
+  narrate "Nour sits with her back to you, and does geography." {
+    when = "(booked or adjourned) and nour.trust < 44",
+  },
   nour "Can I go? I've got the gas people at six." { when = "not booked and not adjourned", mood = "worn" },
+  haddad "My wife asks how the school knows. I said, I was there when it was told." {
+    when = "told_panel",
+    mood = "firm",
+  },
   haddad "So. It's finished. Who do I ask, when there's something?" {
     when = "(booked or adjourned) and haddad.trust >= 40",
     mood = "thoughtful",
@@ -1769,6 +1813,19 @@ scene "nine-pairs" {
     why = "It's quick and kind, and spares Nour. It also puts you where she was, with your private number for a desk.",
     ethics = "NASW 1.06(c), 1.17: end so that they need you less.",
   },
+  choice "I told the panel what was your wife's to tell. It was wrong. I've asked them to strike it out. May I say so to her?" {
+    id = "hers-to-tell",
+    act = "repair",
+    manner = { "transparent", "consent" },
+    set = "mended_panel",
+    when = "told_panel",
+    effect = function(s)
+      return { move = { { "rima", trust = 6, autonomy = 4, why = "You owned it to her, and asked first." } } }
+    end,
+    heard = "I fetch Rima. She lets you say it to the end. Then she asks if they spelt her name right, at least.",
+    why = "It can't be unheard at a school. It can be owned to her whose it was, and taken off the paper.",
+    ethics = "NASW 1.07, 1.01: own a disclosure to the person, and limit what it does.",
+  },
   choice "Shall we write down who does what: bank, clinic, school? What's yours, what needs somebody, and what's never Nour's?" {
     id = "never-nours",
     power = "informational",
@@ -1782,7 +1839,7 @@ scene "nine-pairs" {
     id = "the-sentence",
     power = "legitimate",
     manner = { "transparent", "adapted" },
-    set = { "good_close", "firm_line" },
+    set = { "good_close", "the_rule" },
     heard = "A sentence with a rule in it. In both languages. I can put that on a desk.",
     why = "You leave them a limit that holds against others. It's firm, short, and he can use it without you.",
     ethics = "NASW 1.03(b), 1.14, 4.02: tell them the right and the way to it. What the right is depends on the place.",
@@ -1791,6 +1848,7 @@ scene "nine-pairs" {
     id = "proud-of-you",
     power = "reward",
     manner = "transparent",
+    when = "not told_panel",
     heard = "You're pleased with us. One pours you one more glass.",
     meant = "To finish on something good.",
     why = "Warm, and nothing is in it. What he asked was whom he'll ask.",
@@ -1802,15 +1860,17 @@ scene "nine-pairs" {
     when = "(told_parents or letter_out or found_by_him) and (bag or own_number) and haddad.autonomy < 52 and haddad.trust >= 36",
   },
   ending "weighed" {
-    when = "booked and (told_parents or letter_out or found_by_him) and (he_spoke or firm_line and he_decides and ledger_seen and not after_four and not phoned) and good_close and not (over_head and not mended_head) and not (covered and not mended_cover and not mended_head) and not bag and haddad.trust >= 48 and haddad.autonomy >= 44",
+    when = "booked and (told_parents or letter_out or found_by_him) and (he_spoke or (firm_line or the_rule) and he_decides and ledger_seen) and good_close and (card or clinic_changed) and not told_panel and nour.trust >= 44 and not (over_head and not mended_head) and not (covered and not mended_cover and not mended_head) and not bag and haddad.trust >= 44 and haddad.autonomy >= 40",
   },
   ending "not-through-her" {
-    when = "(booked or adjourned) and firm_line and (told_parents or letter_out or found_by_him) and not own_number and not nour_again and haddad.trust >= 42 and haddad.autonomy >= 36",
+    when = "(booked or adjourned) and (firm_line and (stood_firm or the_rule or clinic_changed or panel_moved) or stood_firm and the_rule or adjourned) and not (told_panel and not mended_panel) and (told_parents or letter_out or found_by_him) and (card or clinic_changed) and not own_number and not bag and haddad.trust >= 42 and haddad.autonomy >= 36",
   },
   ending "between-ruler-and-compasses" { when = "letter_waits and not (told_parents or letter_out or found_by_him)" },
+  ending "very-kind" {
+    when = "(told_parents or letter_out or found_by_him) and haddad.trust < 34 or threatened and not booked and not adjourned",
+  },
   ending "all-green" { when = "not (told_parents or letter_out or found_by_him) and not booked and not adjourned" },
   ending "twelve" { when = "not (told_parents or letter_out or found_by_him)" },
-  ending "very-kind" { when = "haddad.trust < 34" },
   ending "after-four-o-clock" { when = "nour_again or not (booked or adjourned)" },
   ending "most-of-it" {},
 }
@@ -1851,7 +1911,7 @@ scene "paid-in-full" {
     go = "chain-on",
     heard = "Nothing more came. It was in order, then. I'd paid.",
     meant = "To be realistic.",
-    why = "Everything in this file is settled, except for what it was opened for.",
+    why = "The fine is settled. The file was opened about a girl who misses school.",
     ethics = "NASW 1.17, 1.14: a paid fine says nothing about the girl.",
   },
   choice "Leave it a week. I'll ask the school to keep an eye on Nour and let me know, quietly." {
@@ -1878,7 +1938,7 @@ ending "weighed" {
 ending "not-through-her" {
   title = "Not through her",
   kind = "good",
-  text = [[It isn't a warm parting. You've said no more than once in this affair, mostly to things that would have been easier. He shakes your hand and says it himself, in your language: "You were strict." In his trade that isn't a complaint. Nobody has to interpret it.]],
+  text = [[It isn't a warm parting. You've said no in this affair where a yes would have been easier for everybody. He shakes your hand and says it himself, in your language: "You were strict." In his trade that isn't a complaint. Nobody has to interpret it.]],
   later = [[Half a year on. The clinic books an interpreter now, and knows why. At the counter of the housing office somebody asked whether the daughter couldn't just pop in. "No child," said Mr Haddad, and waited for forty minutes. It's in his notebook: in vain, no. Mrs Haddad is well. Nour has missed two half-days since Christmas. For one of them she was really ill.]],
 }
 ending "most-of-it" {
@@ -1896,7 +1956,7 @@ ending "after-four-o-clock" {
 ending "all-green" {
   title = "All green",
   kind = "mixed",
-  text = [[Not one half-day in the last two weeks. In the school's system a red square has become amber, and then green. The panel wrote to thank you for a model piece of work. Nour has translated the letter for her parents.]],
+  text = [[Not one half-day in the two weeks since the panel. In the school's system a red square has become amber, and then green. The panel has written to thank you for a model piece of work. Nour has translated the letter for her parents.]],
   later = [[Four months on. She's in every lesson. From four to seven she does the offices, and since spring her brother does the phone; he's eight, and has a lovely voice. What the clinic wanted of Mrs Haddad was found out at last by a district nurse. It'll be a larger operation than it need have been. "It was a knot," Mrs Haddad keeps saying, to nobody. On the chart the square is still green.]],
 }
 ending "twelve" {
@@ -1906,9 +1966,9 @@ ending "twelve" {
   later = [[Five months on. Mrs Haddad has been operated on; it was late, and it may yet be all right. Nour has stopped interpreting. She has more or less stopped talking, in both languages. "We had such a good interpreter," her father says to the nurse, through another one. "There was nobody who asked the child."]],
 }
 ending "between-ruler-and-compasses" {
-  title = "Until she's ready",
+  title = "The day she chooses",
   kind = "bad",
-  text = [[You look at Nour when you leave, and she looks at the pencil case. She isn't ready yet. You'd agreed that you would be there when she was. On the landing you think that somebody ought to do something, and are in the street before you've finished the thought.]],
+  text = [[You look at Nour when you leave, and she looks at the pencil case. She hasn't chosen a day yet. You'd agreed that you would be there when she did. On the landing you think that somebody ought to do something, and are in the street before you've finished the thought.]],
   later = [[Five months on. It came out in January, by way of a nurse. It was late; it may yet be all right. Mr Haddad has asked for the file, and had it read to him. There's a note in your hand, with a date: N. shows letter, wishes to tell parents herself. He has put the date into his notebook. Under minutes waited it says: sixty-one days.]],
 }
 ending "second-letter" {

@@ -134,7 +134,7 @@ scene "two-bags" {
   soraya "Please, you tell her. From the court. School, home by four, no walking about. When I say it, it's noise." {
     mood = "worn",
   },
-  narrate "Mina has pulled both sleeves over her hands. She looks at your folder as one looks at somebody else's dog.",
+  narrate "Mina has pulled both sleeves over her hands. She looks at your folder as if it were somebody else's dog.",
   choice "Your aunt's right there, Mina. The order says you live here, and that goes with her rules." {
     id = "goes-with-her-rules",
     power = "legitimate",
@@ -185,7 +185,7 @@ scene "the-back-stairs" {
   narrate "After the tea she goes out on the back stairs, and leaves the door open behind her. It may be meant for you." {
     when = "not folder",
   },
-  mina "It says 'the child' eleven times. I counted. It says 'Mina' once, and that's the spelling." {
+  mina "It says 'the child' eleven times. I counted. It says 'Mina' once, to say how it's spelt." {
     when = "folder",
     mood = "amused",
     thought = "Eleven. Same as upstairs.",
@@ -333,7 +333,6 @@ scene "fourteen-rules" {
   choice "Honestly, fourteen is a lot. Couldn't we get by with five, Mrs Karimi?" {
     id = "get-by-with-five",
     power = "referent",
-    set = "sided",
     effect = against_her("You haggled with her aunt for her, and then you went home."),
     heard = "Nice try. You go home at six, and I get the bill.",
     meant = "To get some air for her.",
@@ -395,7 +394,6 @@ scene "shut-door" {
   choice "You push a note under it: you came in here like a second aunt, and you'd like to begin again." {
     id = "second-aunt",
     act = "repair",
-    set = "mended",
     heard = "Ha. Second aunt. That's exactly it.",
     why = "One line, yours, with the right name for it. She can leave it on the floor.",
     ethics = "NASW 1.01: mend it while it's small.",
@@ -405,11 +403,11 @@ scene "shut-door" {
 
 scene "on-her-toes" {
   title = "On her toes",
-  place = "your desk, in the evening",
+  place = "your office; Soraya has come straight from work",
   room = "office",
   light = "evening",
   with = soraya,
-  narrate "'Number eleven,' Mina had said that evening. 'I'd like to talk about number eleven.' Her aunt had said: 'Not today.' It was a conversation." {
+  narrate "'Number eleven,' Mina had said at the fridge. 'I'd like to talk about number eleven.' And her aunt: 'Not today.'" {
     when = "sorted",
   },
   narrate "It was a good week, without a slip. She kept the phone until ten, and thanked everybody." {
@@ -421,7 +419,7 @@ scene "on-her-toes" {
     mood = "afraid",
     thought = "Leyla went out like that.",
   },
-  soraya "It's a man. At fifteen it's a man. My cousin has a thing for the phone, one sees them as a dot." {
+  soraya "It's a man. At fifteen it's a man. My cousin has a thing for the phone, you see them as a dot." {
     mood = "tense",
   },
   soraya "You're the authority. You find out, and you tell me." {
@@ -465,7 +463,6 @@ scene "on-her-toes" {
     power = "legitimate",
     manner = "transparent",
     toward = soraya,
-    set = "asked_open",
     heard = "So slowly? … But you'll ask. And she'll know it's from me. Good. Let her know I'm awake.",
     why = "An open question goes from one to the other, and you carry it where both can see it.",
     ethics = "NASW 1.07(f), 1.14: one rule for both sides of the table.",
@@ -561,7 +558,7 @@ scene "the-dot" {
     id = "standing-there",
     act = "repair",
     manner = "transparent",
-    set = { "mended", tracker = false, deal = false },
+    set = { tracker = false, deal = false },
     effect = she_stands("You took it back in front of her aunt, with her beside you."),
     heard = "With me there. All right. I want to see that.",
     why = "Whose doing it was, that it stops, and she's the witness. It doesn't undo the days before.",
@@ -725,7 +722,7 @@ scene "the-press" {
     mood = "firm",
     thought = "I've cleaned those shoes. There's no running in them.",
   },
-  soraya "I sign for her at school, at the doctor's, at the police if need be. I think that I've a right to know." {
+  soraya "I sign for her at school, at the doctor's, at the police if need be. I think I've a right to know." {
     mood = "firm",
   },
   choice "When did you last sleep through, Mrs Karimi?" {
@@ -797,7 +794,7 @@ scene "the-press" {
     manner = "transparent",
     toward = soraya,
     when = "covered",
-    set = { "mended", "said_half", covered = false },
+    set = { "said_half", covered = false },
     effect = function(s)
       return {
         move = { { "mina", autonomy = -1, why = "The lie that covered her is gone. You told her so the same day." } },
@@ -855,7 +852,7 @@ scene "saturday" {
     when = "mina.trust >= 56",
   },
   narrate "Leyla has brought pistachios, and opens every one for her. On her wrist there's writing, small and blue. It goes on under the sleeve.",
-  leyla "Look at you. They've made you tidy." { mood = "warm", thought = "She's grown. In five weeks one can grow." },
+  leyla "Look at you. They've made you tidy." { mood = "warm", thought = "She's grown. In five weeks, she's grown." },
   leyla "I sleep, I cook, and I've got the pills in the little box with the days on it. You tell them, Mina-jan. They believe you." {
     mood = "warm",
     power = "referent",
@@ -953,16 +950,16 @@ scene "kitchen-wall" {
     mood = "afraid",
     thought = "Never broken it. Never.",
   },
-  mina "She doesn't take them. The box is full since the fifth. And she's writing on the kitchen wall again. I wash it off at half past six, before she's up." {
+  mina "She doesn't take them. The box has been full since the fifth. And she's writing on the kitchen wall again. I wash it off at half past six, before she's up." {
     mood = "ashamed",
     set = "tablets",
     thought = "In six places. It's the good sponge.",
   },
-  mina "That's how it starts. Last time came the towels under the door. And then the gas. I've got a key, so." {
+  mina "That's how it starts. Last time it was towels under the door, next. And then the gas. I've got a key, so." {
     mood = "worn",
     thought = "So somebody's there. That's what the key's for.",
   },
-  choice "It's the one. I ring her nurse today. You can listen in. Is there something that I mustn't say?" {
+  choice "It's the one. I ring her nurse today. You can listen in. Is there anything I mustn't say?" {
     id = "its-the-one",
     power = "legitimate",
     manner = { "transparent", "protective", "kept" },
@@ -1011,7 +1008,6 @@ scene "kitchen-wall" {
     id = "key-comes-to-me",
     power = "coercive",
     manner = { "pressured", "protective" },
-    set = "key_taken",
     go = "two-in-the-morning",
     heard = "There. Take it. There's another one under the mat.",
     meant = "To keep her out of that flat.",
@@ -1093,6 +1089,7 @@ scene "two-in-the-morning" {
   skip = "the-ward",
   narrate "It went well until the thirteenth." { when = "waited" },
   narrate "Soraya rang: the bed is empty. You find Mina on the eleventh floor, against her mother's door. Along the bottom of it, from inside, lie towels. It smells of gas.",
+  narrate "At her aunt's the chain was on, and the window by the iron stairs stood open." { when = 'chose "chain-on"' },
   mina "She rang me. She says they're coming through the wall. I've got a key, but the chain's on." {
     mood = "afraid",
     thought = "I wasn't here. I wasn't here, so it happened.",
@@ -1119,7 +1116,6 @@ scene "two-in-the-morning" {
     power = "legitimate",
     manner = { "transparent", "protective" },
     toward = mina,
-    set = "called",
     heard = "I don't want to. I'm going. Somebody's said it, so I can go.",
     why = "Both hear it, nobody is tricked, and it isn't up for discussion. It's the whole use of being the adult here.",
     ethics = "NASW 1.07(c), 1.02, 1.14: serious, imminent danger; the least force that's enough; open about it.",
@@ -1129,7 +1125,7 @@ scene "two-in-the-morning" {
     power = "coercive",
     manner = { "pressured", "protective" },
     toward = mina,
-    set = { "called", "dragged" },
+    set = "dragged",
     heard = "Let go of me! That's my mum in there! Let go!",
     meant = "To get her out of there.",
     why = "Done is done, and both of them are alive. One sentence would have been enough, and she'd have gone on her own feet.",
@@ -1140,7 +1136,7 @@ scene "two-in-the-morning" {
     power = "informational",
     manner = { "hidden", "protective" },
     toward = mina,
-    set = { "called", "called_behind" },
+    set = "called_behind",
     heard = "And then there were helmets. You'd known the whole time. You'd talked about the weather.",
     meant = "To keep both of them calm until somebody comes.",
     why = "Clever, and it works. Mina was kept in the stairwell for those ten minutes, and didn't know that help was on the way.",
@@ -1223,7 +1219,7 @@ scene "the-ward" {
     why = "It's true that you could have. She hears whose fault it was, and she had already thought so.",
     ethics = "NASW 1.14, 1.01: a child isn't answerable for what adults didn't see.",
   },
-  choice "We did what one could do with what we knew. Nobody could tell that it would go like this." {
+  choice "We did what we could with what we knew. Nobody could have told it would go like this." {
     id = "nobody-could-tell",
     power = "expert",
     when = "tablets",
@@ -1244,7 +1240,7 @@ scene "the-ward" {
     act = "repair",
     manner = "transparent",
     when = "not tablets",
-    set = { "mended", "went_to_feed" },
+    set = "went_to_feed",
     effect = function(s)
       return { move = { { "mina", trust = 5, autonomy = 2, why = "You took the blame that she had already put on." } } }
     end,
@@ -1257,7 +1253,7 @@ scene "the-ward" {
     act = "repair",
     manner = "transparent",
     when = "tablets",
-    set = { "mended", "went_to_feed" },
+    set = "went_to_feed",
     effect = function(s)
       return {
         move = {
@@ -1380,7 +1376,7 @@ scene "grandfathers-birds" {
     manner = "transparent",
     toward = soraya,
     when = "secret_roof or covered",
-    set = { "mended", "they_talked" },
+    set = "they_talked",
     effect = between_them("You took the secret on yourself, so that it no longer stood between them."),
     heard = "You say so in front of the child. All right. … He never let me hold one, you know.",
     why = "The secret was yours, and you take it off the girl. That leaves the two of them with the birds, and the man who kept them.",
@@ -1407,7 +1403,7 @@ scene "grandfathers-birds" {
     why = "It may well work. What might have been talked about is now a present, and a present can be taken back.",
     ethics = "NASW 1.02: to plead for her is to speak in her place.",
   },
-  choice "Nobody has to clear it today. The order says nothing on roofs. That's for you two to settle." {
+  choice "Nobody has to clear it today. The order says nothing about roofs. That's for you two to settle." {
     id = "nobody-needs-to",
     power = "legitimate",
     manner = { "transparent", "collaborative" },
@@ -1677,7 +1673,7 @@ scene "not-on-the-map" {
     act = "repair",
     toward = mina,
     manner = "transparent",
-    set = { "mended", "reported_missing" },
+    set = "reported_missing",
     go = "two-pages",
     effect = function(s)
       return {
@@ -1743,7 +1739,7 @@ scene "two-pages" {
   narrate "Ninety-six per cent. There's a chart beside the fourteen rules, with stickers. They are animals. No birds, says Mina; she has asked." {
     when = "points",
   },
-  narrate "On the way home from the ward she said: 'I'd have told her. Some day. When I'm twenty.' And then: 'You really said I.'" {
+  narrate "On the way home from the ward she said: 'I'd have told her. Some day. When I'm twenty.' And then: 'You really said it was you.'" {
     when = "stood_for_it",
   },
   narrate "'What was it again that we said?' she asks you now and then. 'To Mum? Who noticed?'" {
@@ -1765,12 +1761,12 @@ scene "two-pages" {
     why = "It may be sound advice. It takes out of her page the only thing on it that nobody told her to do.",
     ethics = "NASW 1.02, 1.14: advise her on the risk, and leave the page to her.",
   },
-  choice "Two pages. Yours I don't touch. Mine you read first, and you can write on the edge of it." {
+  choice "Two pages. Yours I don't touch. Mine you read first, and you can write in the margin." {
     id = "on-the-edge-of-it",
     power = "legitimate",
     manner = { "transparent", "collaborative" },
     set = "two_pages",
-    heard = "On the edge. In pen?",
+    heard = "In the margin. In pen?",
     why = "What's hers to say and what's yours to say are kept apart. She knows both before she goes in.",
     ethics = "NASW 1.14, 1.07: she is heard in her own words, and knows what's said of her.",
   },
@@ -1801,7 +1797,7 @@ scene "corridor" {
   room = "court-corridor",
   light = "day",
   with = { mina, soraya },
-  narrate "She has written on the edge of your page, in pen, four times. One says: not true. You have corrected it." {
+  narrate "She has written in the margin of your page, in pen, four times. One says: not true. You have corrected it. The last line, home or here, is still blank." {
     when = "two_pages",
   },
   narrate "She came after all. School ends at one on Thursdays. She has looked that up." { when = "spoke_for" },
@@ -1873,7 +1869,7 @@ scene "corridor" {
     act = "repair",
     manner = "transparent",
     toward = mina,
-    set = { "mended", "firm_view", hope = false },
+    set = { "firm_view", hope = false },
     heard = "Too much. Yes. I knew it by Christmas. … Contradict? Can one?",
     why = "The hope is taken back by the one who gave it, before the judge does it. With it comes the plain no that was missing, and her right to oppose it.",
     ethics = "NASW 1.14, 1.03(d): correct a false hope yourself, and in time.",
@@ -1897,7 +1893,7 @@ scene "march" {
   light = "morning",
   with = mina,
   unwatched = 1,
-  narrate "The judge says: here until summer. Mina spoke for four minutes. She told them where you were wrong, and in one point they agreed with her." {
+  narrate "The judge says: here until summer. Mina spoke for four minutes. She told them where you were wrong, and on one point they agreed with her." {
     when = "firm_view and (two_pages or her_plan or mina.autonomy >= 50)",
     effect = she_stands("She contradicted you in front of a judge, and was heard."),
   },
@@ -1908,7 +1904,7 @@ scene "march" {
     when = "her_view",
     effect = she_stands("She asked a judge for two things, and got them."),
   },
-  narrate "The judge says: here until summer. It was in your page, of course. Mina read it in the judge's face." {
+  narrate "The judge says: here until summer. Your page had both sides, and one of them was longer. Mina read it in the judge's face." {
     when = "ducked",
     effect = function(s)
       return {
@@ -1918,7 +1914,7 @@ scene "march" {
       }
     end,
   },
-  narrate "The judge says: here until summer, and looks at you as one looks at somebody who should know better. 'Easter?' says Mina on the stairs. 'Which Easter?'" {
+  narrate "The judge says: here until summer, and looks at you over the glasses for a while. 'Easter?' says Mina on the stairs. 'Which Easter?'" {
     when = "hope_again",
     effect = function(s)
       return {
@@ -1934,9 +1930,9 @@ scene "march" {
       }
     end,
   },
-  narrate "Of birds nobody said a word. There weren't any in the papers." { when = "birds_out and not her_view" },
+  narrate "Nobody said a word about birds. There weren't any in the papers." { when = "birds_out and not her_view" },
   narrate "From now on it's a colleague who comes, once a month. You have twenty minutes, and a bag of maize for a present.",
-  mina "So who do I ring, if something is?" { mood = "neutral", thought = "Don't say 'me'. Say 'me'." },
+  mina "So who do I ring, if something's up?" { mood = "neutral", thought = "Don't say 'me'. Say 'me'." },
   mina "I don't do anything without asking you any more. My aunt says I'm like a secretary." {
     when = "mina.trust >= 50 and mina.autonomy < 48",
     mood = "sad",
@@ -1945,7 +1941,7 @@ scene "march" {
     when = "mina.trust >= 58 and mina.autonomy >= 50",
     mood = "amused",
   },
-  choice "Me, still. I'll give you my own number. My colleague's very nice, but she doesn't know you as I do." {
+  choice "Me, still. I'll give you my own number. My colleague's very nice, but she doesn't know you the way I do." {
     id = "me-still",
     power = "referent",
     set = "own_number",
@@ -1954,7 +1950,7 @@ scene "march" {
     why = "It's meant for her, and a little for you. The colleague has lost before she rings the bell.",
     ethics = "NASW 1.06(c), 1.17: hand over so that the next one has a chance.",
   },
-  choice "You've been a model, Mina. I've told everyone at work. I wish that they all went like this one." {
+  choice "You've been a model, Mina. I've told everyone at work. I wish they all went like this one." {
     id = "a-model",
     power = "reward",
     manner = "transparent",

@@ -155,7 +155,7 @@ test "a line under the door opens it again" {
   "leave-it-to-me",
   "give-it-a-month",
   "second-aunt",
-  expect { scene = "on-her-toes", mended = true },
+  expect { scene = "on-her-toes" },
 }
 
 test "dragged, blamed and settled over, she goes" {
@@ -274,7 +274,7 @@ test "the dot on the phone is found, and can be undone in the open" {
   "one-grain",
   expect { scene = "the-dot", tracker = true },
   "standing-there",
-  expect { scene = "the-roof", tracker = false, mended = true },
+  expect { scene = "the-roof", tracker = false },
 }
 
 test "the word given on the stairs has to be broken to her face" {

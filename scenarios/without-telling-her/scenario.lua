@@ -1304,7 +1304,7 @@ scene "thursday" {
     ethics = "NASW 1.03(a), 4.01: don't offer what depends on you being awake.",
   },
   go "voicemail" { when = "own_number" },
-  go "she-rings" { when = "told and (understood or card) and okafor.autonomy >= 38" },
+  go "she-rings" { when = "told and (understood or card) and okafor.autonomy >= 34" },
   go "adaeze-rings",
 }
 
@@ -1790,7 +1790,7 @@ scene "the-letter" {
     discover = true,
     set = "knows_now",
   },
-  okafor "And Adaeze told me in the car. About the two of you, and what I wasn't to hear too soon. She cried, so I had to drive." {
+  okafor "And Adaeze told me in the car. About the two of you, and what had been settled over my head. She cried, so I had to drive." {
     when = "deal and (told or owned or found)",
     mood = "angry",
     thought = "My own child, recruited.",
@@ -1999,7 +1999,7 @@ scene "whom-to-ring" {
   ending "number-six" { when = "came_anyway and not own_number" },
   ending "what-it-cost" { when = 'visited "too-late" and owned' },
   ending "three-envelopes" {
-    when = 'visited "she-rings" and space >= 1 and own_road and lasting and okafor.trust >= 48 and okafor.autonomy >= 42',
+    when = 'visited "she-rings" and space >= 1 and own_road and lasting and okafor.trust >= 46 and okafor.autonomy >= 38',
   },
   ending "a-quiet-signature" { when = "covered and not knows_now" },
   ending "whatever-you-say" { when = "own_number and not lasting and okafor.autonomy < 54 and okafor.trust >= 46" },

@@ -110,6 +110,24 @@ test('a story from Twine becomes a case', async () => {
   await played(page, 'The tram');
 });
 
+test('the guide is behind Help, one chapter leading to another', async () => {
+  const { page, troubles } = await visit();
+  const title = (wanted) => page.waitForFunction((text) => document.getElementById('dialog-title').textContent === text, wanted, { timeout: patience });
+  await page.click('#help');
+  await page.click('#dialog-body button[value="tutorial"]');
+  await title('Writing a case');
+  assert.equal(await page.evaluate(() => document.getElementById('dialog').scrollTop), 0);
+  assert.equal(await page.locator('#dialog-body table').count() > 0, true);
+  assert.doesNotMatch(await page.locator('#dialog-body').innerText(), /```|\]\(|<!--/);
+  await page.locator('#dialog-body button[value="choices"]').first().click();
+  await title('Writing hard choices');
+  await page.locator('#dialog-bar button', { hasText: 'All chapters' }).click();
+  await page.waitForSelector('#dialog-body button[value="codes"]');
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => !document.getElementById('dialog').open);
+  assert.deepEqual(troubles, []);
+});
+
 test('a long script is tidied at once, and can be had back', async () => {
   const { page } = await visit();
   const long = (await readFile(new URL('testdata/long/scenario.lua', import.meta.url), 'utf8')).replaceAll('\n  ', '\n      ') + '\n-- more'.repeat(3000);

@@ -2,13 +2,14 @@ package check
 
 import "upperhand/game/scenario"
 
-// facts looks for facts that are only set, or only read. Lua functions can do
-// both unseen, so a scenario that uses them is taken at its word.
+// facts looks for facts that are only set, or only read. Lua functions can set
+// unseen, and those that look at the state read unseen, so a scenario that uses
+// them is taken at its word.
 func (c *checker) facts() {
 	c.unset = map[int]bool{}
 	n := len(c.sc.Flags)
 	u := usage{read: make([]bool, n), set: make([]bool, n)}
-	u.unread = c.sc.Hooks > 0
+	u.unread = c.sc.Looks > 0
 	hooked := false
 	c.items(func(_ *scenario.Scene, item *scenario.Item) {
 		u.condition(item.When)

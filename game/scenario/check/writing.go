@@ -19,6 +19,18 @@ const (
 	maxSummary = 200
 )
 
+// Size is how long a text may be before something is said about it.
+type Size struct {
+	Text string
+	Most int // characters
+}
+
+// Sizes lists them for the author's guide.
+func Sizes() []Size {
+	return []Size{{"a line, a thought, a question for reflection, `heard` and `meant`", maxLine}, {"a choice", maxChoice}, {"a title, a role", maxTitle},
+		{"a place", maxPlace}, {"a name", maxName}, {"a summary, an objective", maxSummary}}
+}
+
 // writing looks at the length and the level of what is read.
 func (c *checker) writing() {
 	c.items(func(_ *scenario.Scene, item *scenario.Item) {

@@ -172,7 +172,7 @@ scene "seventh-monday" {
     heard = "I thought I'd hear that it was my own fault.",
     why = "A silence that was kind and cost him something. Saying so is cheap now, and soon it is not.",
   },
-  choice "Three more and it's done, which is what you came for. Keep your head down." {
+  choice "You're here to finish, and you'll finish. Keep your head down for three more." {
     id = "three-more",
     power = "coercive",
     manner = "pressured",

@@ -75,7 +75,7 @@ scene "a-promise" {
     meant = "To make it possible to speak at all.",
     why = "The door opens at once. What comes through it may be exactly what you can't keep.",
   },
-  choice "There are the rules of the house, and you know them. I'd have to see what it is." {
+  choice "The rules of the house you know. I'd have to see what it is." {
     id = "house-rules",
     go = "the-sleeve",
     power = "legitimate",
@@ -113,7 +113,7 @@ scene "the-sleeve" {
   yara "You promised." { when = "promised", mood = "afraid" },
 
   -- risk and protective belong together: only where harm is real does protecting somebody count as that.
-  choice "Stop that, please. You're a clever girl; promise me that you won't do it again." {
+  choice "That's something you can stop. You're a clever girl; promise me that you won't do it again." {
     id = "stop-it",
     go = "seven-o-clock",
     power = "coercive",

@@ -84,7 +84,6 @@ scene "the-plan" {
     go = "the-manager",
     power = "informational",
     manner = { "transparent", "adapted" },
-    set = "rights_told",
     heard = "That much is mine anyway.",
     why = "Before anybody bargains, she knows what she does not have to bargain for.",
   },

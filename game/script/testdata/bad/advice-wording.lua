@@ -11,7 +11,7 @@ scene "office" { with = sofia,
   choice "I ask you to wait." { power = "legitimate", manner = "transparent", go = "end", --- ### UH100 the same why
     heard = "He asks.", why = "It is a position that speaks, and not a person." },
   choice "You have heard it." { power = "referent", go = "end", when = "sofia.trust >= 50", heard = "Yes.", why = "It is warm." },
-  choice "You have heard it." { power = "expert", go = "end", when = "sofia.trust < 50", heard = "Yes.", why = "It is cold." },
-  choice "You have heard it." { power = "expert", go = "end", when = "sofia.trust < 20", heard = "Yes.", why = "It is dark." }, --- ### UH093
+  choice "You have heard it." { power = "expert", go = "end", when = "sofia.trust < 50", heard = "Yes.", why = "It is cold." }, --- ### UH068
+  choice "You have heard it." { power = "expert", go = "end", when = "sofia.trust < 20", heard = "Yes.", why = "It is dark." }, --- ### UH093 ### UH068
 }
 ending "end" { title = "The end", kind = "mixed" }

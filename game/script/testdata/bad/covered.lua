@@ -10,7 +10,7 @@ scene "office" { with = sofia,
   ending "end", --- ### UH037 always left before it
 }
 scene "calm" { with = sofia,
-  choice "One." { power = "expert", go = "cold", when = "sofia.trust < 20" },
+  choice "One." { power = "expert", go = "cold", when = "sofia.trust < 20" }, --- ### UH068
   choice "Two." { power = "expert", go = "cold", when = "sofia.trust >= 20" },
   go "office", -- in case none is offered
 }
@@ -21,7 +21,7 @@ scene "cold" { with = sofia,
   choice "Four." { power = "expert", go = "ring" },
 }
 scene "ring" { with = sofia, --- ### UH036
-  choice "Five." { power = "reward", go = "end", when = 'state(sofia) == "alliance"' },
+  choice "Five." { power = "reward", go = "end", when = 'state(sofia) == "alliance"' }, --- ### UH068
   choice "Six." { power = "reward", go = "end", when = 'state(sofia) == "alliance" and sofia.trust < 40' }, --- ### UH063 look at the states
 }
-ending "end" { title = "The end", kind = "mixed" }
+ending "end" { title = "The end", kind = "mixed" } --- ### UH035

@@ -30,7 +30,7 @@ scene "bus" {
   femi "If it is about being late, I was late." { when = "femi.trust < 45" },
   choice "I am sorry. I pushed you." { id = "sorry", act = "repair", when = "summoned", heard = "Sorry?", why = "It begins to mend." },
   choice "What happens before the bus?" { id = "before", act = "listen", heard = "Nobody asked.", why = "There is a reason." },
-  ending "plan" { when = "femi.trust >= 50" },
+  ending "plan" { when = "femi.trust >= 47" },
   ending "home" {},
 }
 
