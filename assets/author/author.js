@@ -3,7 +3,7 @@ import { say as findings } from './findings.js';
 import { Editor } from './editor.js';
 import { draw as map } from './map.js';
 import { explained } from './prose.js';
-import { forget, keep, kept, pick, remember, save } from './shelf.js';
+import { elsewhere, forget, keep, kept, pick, remember, save } from './shelf.js';
 import { choose, show } from './dialog.js';
 import { ask } from './workshop.js';
 
@@ -61,9 +61,11 @@ function tabs(row, what, to) {
   });
 }
 
-// open puts a draft in the place of the one that is there.
-function open(next) {
+// open puts a draft in the place of the one that is there. Of what is named in
+// lying there is a file already.
+function open(next, lying = []) {
   draft = { name: '', tests: '', ...next };
+  for (const which of lying) saved[which] = draft[which];
   marks = { case: [], tests: [] };
   turn('case');
   editor.field.setSelectionRange(0, 0);
@@ -77,13 +79,16 @@ let due = 0;
 let unkept = false;
 
 function changed(wait = 350) {
-  if (!keep(draft)) {
+  if (!retain()) {
     if (!unkept) tell('This browser keeps nothing for this page: save your work before you close it.', 'error');
     unkept = true;
   }
   clearTimeout(due);
   due = setTimeout(look, wait);
 }
+
+// retain keeps the draft, and whether it is saved as a file too.
+const retain = () => keep({ ...draft, clean: clean() });
 
 let round = 0;
 
@@ -280,7 +285,7 @@ async function take(picked) {
     if (script.handle) remember('case', script.handle);
   }
   if (tests?.handle) remember('tests', tests.handle);
-  open({ ...(script ? {} : draft), ...(script && { case: script.text }), ...(tests && { tests: tests.text }) });
+  open({ ...(script ? {} : draft), ...(script && { case: script.text }), ...(tests && { tests: tests.text }) }, script ? ['case', 'tests'] : ['tests']);
 }
 
 // bring makes a case of a story from Twine.
@@ -294,11 +299,11 @@ async function bring(story) {
 }
 
 // mayGo asks before something that was changed since it was saved is replaced.
-let saved = '';
-const now = () => JSON.stringify([draft.case, draft.tests]);
+const saved = {}; // the texts as they were saved, each by itself
+const clean = () => ['case', 'tests'].every((which) => draft[which] === saved[which] || draft[which].trim() === '');
 
 async function mayGo(title) {
-  if (now() === saved || draft.case.trim() === '') return true;
+  if (clean()) return true;
   return choose(title, 'What is in the editor has changed since it was last saved, and would be gone.', [{ label: 'Keep it', value: '' }, { label: 'Replace it', value: 'go' }]);
 }
 
@@ -308,7 +313,8 @@ part('save').addEventListener('click', () => store(file));
 async function store(which) {
   const where = await save(which, names[which], draft[which]);
   if (!where) return;
-  saved = now();
+  saved[which] = draft[which];
+  retain();
   tell(`${names[which]} is ${where}.`);
 }
 
@@ -319,7 +325,7 @@ part('new').addEventListener('click', async () => {
     templates.map(({ name: value, about: note }) => ({ label: value, note, value })), true);
   if (!name || !await mayGo('Begin a new case')) return;
   forget();
-  open(await ask({ ask: 'new', from: name }).then(({ script, plans }) => ({ case: script, tests: plans })));
+  open(await ask({ ask: 'new', from: name }).then(({ script, plans }) => ({ case: script, tests: plans })), ['case', 'tests']);
 });
 
 part('tidy').addEventListener('click', async () => {
@@ -349,6 +355,8 @@ async function help() {
 }
 
 part('help').addEventListener('click', help);
+
+elsewhere(() => tell('This page is open in another tab too, and what is typed there takes the place of this when both are closed: save here, and go on in one of them.', 'error'));
 
 addEventListener('dragover', (e) => { if (e.dataTransfer?.types.includes('Files')) e.preventDefault(); });
 addEventListener('drop', (e) => {
@@ -387,6 +395,5 @@ pane('script');
 turnView('list');
 tell('Getting ready …');
 play();
-const beginning = await first();
-saved = JSON.stringify([beginning.case, beginning.tests ?? '']);
-open(beginning);
+const { clean: untouched = true, ...beginning } = await first();
+open(beginning, untouched ? ['case', 'tests'] : []);

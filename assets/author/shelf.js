@@ -3,7 +3,8 @@
 
 const key = 'upperhand-author/draft';
 
-// kept is the draft that was left here: { name, case, tests }, or null.
+// kept is the draft that was left here: { name, case, tests, clean }, or null;
+// clean tells that all of it lies in files too.
 export function kept() {
   try {
     const draft = JSON.parse(localStorage.getItem(key));
@@ -22,6 +23,9 @@ export function keep(draft) {
     return false;
   }
 }
+
+// elsewhere tells when another tab keeps its draft, in the place of this one's.
+export const elsewhere = (told) => addEventListener('storage', (event) => { if (event.key === key) told(); });
 
 // handles are the files on disk that were opened or saved, where the browser
 // lets a page write into them; all other pages save to the downloads.

@@ -12,10 +12,10 @@ import (
 
 type exploreCmd struct {
 	File     string   `arg:"" help:"A scenario's file, or the folder that holds it."`
-	Runs     int      `help:"How often each strategy plays; without it, as often as takes a few seconds."`
+	Runs     *int     `help:"How often each strategy plays; without it, as often as takes a few seconds."`
 	Seed     uint64   `default:"1" help:"Draws the starting meters and the chance of the runs."`
 	Strategy []string `placeholder:"NAME" help:"Only this strategy's runs, such as random, always-expert or soft-only; may be given again."`
-	States   int      `help:"How many different states to keep before giving up on following every way (300000)."`
+	States   *int     `help:"How many different states to keep before giving up on following every way (300000)."`
 	JSON     bool     `name:"json" help:"Print what was found as JSON."`
 	Format   string   `enum:"html,text,json,tests," default:"" help:"html, text, json, or tests (a way to each ending, for scenario_test.lua); without it, what the ending of OUT says, and text without OUT."`
 	Out      string   `short:"o" placeholder:"OUT" help:"The file to write; without it, all is printed."`
@@ -49,7 +49,7 @@ func (cmd *exploreCmd) Run(c *console) error {
 		return err
 	}
 	bar := newBar(c)
-	v := explore.Of(of.Scenario, of.Rules, explore.Options{Seed: cmd.Seed, Runs: cmd.Runs, Strategies: strategies, States: cmd.States, Watch: bar.watch})
+	v := explore.Of(of.Scenario, of.Rules, explore.Options{Seed: cmd.Seed, Runs: given(cmd.Runs), Strategies: strategies, States: given(cmd.States), Watch: bar.watch})
 	bar.close()
 	if err := cmd.give(c, v, format); err != nil {
 		return err
@@ -71,7 +71,7 @@ func (cmd *exploreCmd) asked() (format string, strategies []explore.Style, err e
 	if cmd.JSON && format != "json" {
 		return "", nil, usageError{fmt.Errorf("--json and --format %s ask for two things", format)}
 	}
-	if cmd.Runs < 0 || cmd.States < 0 {
+	if cmd.Runs != nil && *cmd.Runs < 1 || cmd.States != nil && *cmd.States < 1 {
 		return "", nil, usageError{fmt.Errorf("--runs and --states are numbers above 0")}
 	}
 	for _, name := range cmd.Strategy {
@@ -107,4 +107,12 @@ func (cmd *exploreCmd) give(c *console, v *explore.Survey, format string) error 
 		return give(c, cmd.Out, terminal.Clean(survey.Tests(v)))
 	}
 	return give(c, cmd.Out, survey.Document(v).Text(plainWidth))
+}
+
+// given is a number that was given, or 0 for package explore to choose one.
+func given(n *int) int {
+	if n == nil {
+		return 0
+	}
+	return *n
 }

@@ -48,9 +48,6 @@ type testReader struct {
 // plan reads the steps of one test in the order in which they stand.
 func (t *testReader) plan(p *part) Plan {
 	plan := Plan{Name: oneLine(p.text), Pos: t.pos(p.line)}
-	if plan.Name == "" {
-		t.report(scenario.MissingField, p.line, `write what it shows between the quotation marks: test "saying sorry opens the door" { … }`, "this test has no name")
-	}
 	before := len(t.found)
 	if p.fields != nil {
 		p.fields.Range(func(key, value sandbox.Value, line int) bool {

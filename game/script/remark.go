@@ -33,16 +33,16 @@ type remark struct {
 }
 
 var (
-	toCasebook = regexp.MustCompile(`^-+\s*casebook\s*:\s*(.*)$`)
-	allowance  = regexp.MustCompile(`^allow\s+(UH\w+(?:\s*(?:,|and|\s)\s*UH\w+)*)\s*(in this file)?\s*(.*)$`)
-	codeWord   = regexp.MustCompile(`UH\w+`)
-	because    = regexp.MustCompile(`^because\s+(\S.*)$`)
+	toCasebook = regexp.MustCompile(`(?i)^-+\s*casebook(?:\s*:\s*|\s+(allow\s+UH))(.*)$`)
+	allowance  = regexp.MustCompile(`(?i)^allow\s+(UH\w+(?:\s*(?:,|and|\s)\s*UH\w+)*)\s*(in this file)?\s*(.*)$`)
+	codeWord   = regexp.MustCompile(`(?i)UH\w+`)
+	because    = regexp.MustCompile(`(?i)^because\s+(\S.*)$`)
 )
 
 // readRemarks finds the remarks to casebook among the comments of a file.
 func readRemarks(file, src string) *remarks {
 	r := &remarks{file: file}
-	if !strings.Contains(src, "casebook") {
+	if !strings.Contains(strings.ToLower(src), "casebook") {
 		return r
 	}
 	t := trace(src)
@@ -52,7 +52,7 @@ func readRemarks(file, src string) *remarks {
 			continue
 		}
 		from, to := t.concerns(c)
-		r.read(m[1], c.line, from, to)
+		r.read(m[1]+m[2], c.line, from, to)
 	}
 	return r
 }
@@ -71,7 +71,7 @@ func (r *remarks) read(text string, line, from, to int) {
 	if why := because.FindStringSubmatch(m[3]); why == nil || strings.Trim(why[1], " .…-") == "" {
 		r.report(scenario.RemarkReason, line, "write because and the reason behind the code: who reads this later wants to know it", "this remark gives no reason")
 	}
-	for _, code := range codeWord.FindAllString(m[1], -1) {
+	for _, code := range codeWord.FindAllString(strings.ToUpper(m[1]), -1) {
 		severity, known := severityOf(code)
 		switch {
 		case !known:

@@ -144,3 +144,33 @@ test('a long script is tidied at once, and can be had back', async () => {
   await page.keyboard.press('Control+z');
   assert.equal(await page.inputValue('#editor textarea'), long);
 });
+
+test('nothing that is in no file is replaced without a question', async () => {
+  const { context, page } = await visit();
+  const begin = async (on) => {
+    await on.click('#new');
+    await on.click('#dialog button[value="team"]');
+  };
+  const asks = (on) => on.waitForFunction(() => document.getElementById('dialog').open && /would be gone/.test(document.getElementById('dialog').textContent), null, { timeout: patience });
+  await begin(page); // nothing was changed: no question
+  await says(page, /^Nothing to mend/);
+  await replace(page, 'title = "', 'title = "My ');
+  await page.click('#tab-tests');
+  await replace(page, 'test "', 'test "my ');
+  await page.evaluate(() => { delete globalThis.showSaveFilePicker; });
+  await page.click('#save');
+  await says(page, /saved in your downloads/);
+  await begin(page); // the script is in no file yet
+  await asks(page);
+  await page.close();
+  const again = await open(context);
+  await begin(again.page);
+  await asks(again.page);
+});
+
+test('a second tab is told of', async () => {
+  const { context, page } = await visit();
+  const other = await open(context);
+  await replace(other.page, 'title = "', 'title = "My ');
+  await says(page, /open in another tab/);
+});

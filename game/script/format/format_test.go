@@ -71,14 +71,14 @@ func TestComments(t *testing.T) {
 
 func TestWhatIsNoLua(t *testing.T) {
 	for src, want := range map[string]string{
-		"x = {\n1":                          `line 2: "}" is missing before ""`,
+		"x = {\n1":                          `line 2: "}" is missing before the end of the file`,
 		"x = 'a\n":                          "line 1: the text that starts in this line is not closed in it",
 		"\nx = [[a":                         "line 2: the text that starts here is never closed",
 		"--[[a":                             "line 1: the comment that starts here is never closed",
 		"x = “a”":                           `line 1: "“" does not belong into Lua`,
-		"if a then":                         `line 1: "end" is missing before ""`,
+		"if a then":                         `line 1: "end" is missing before the end of the file`,
 		"end":                               `line 1: "end" is not expected here`,
-		"a.b":                               `line 1: "" is not expected here`,
+		"a.b":                               `line 1: the end of the file is not expected here`,
 		"local 1":                           `line 1: a name is missing before "1"`,
 		"x = " + strings.Repeat("{", 10000): "line 1: more than 200 brackets and blocks stand inside each other",
 	} {

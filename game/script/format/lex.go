@@ -28,6 +28,14 @@ type token struct {
 	comments []comment
 }
 
+// told names a token in a message; after the last comes one without a word.
+func (t token) told() string {
+	if t.word == "" {
+		return "the end of the file"
+	}
+	return fmt.Sprintf("%q", t.word)
+}
+
 // comment is one remark, from its hyphens to its end.
 type comment struct {
 	text  string

@@ -35,7 +35,7 @@ func parse(src string, tokens []token) (b block, err error) {
 	}()
 	p.block(&b)
 	if p.peek().kind != end {
-		p.fail("%q is not expected here", p.peek().word)
+		p.fail("%s is not expected here", p.peek().told())
 	}
 	return b, nil
 }
@@ -71,13 +71,13 @@ func (p *parser) accept(word string) bool {
 
 func (p *parser) expect(word string) {
 	if !p.accept(word) {
-		p.fail("%q is missing before %q", word, p.peek().word)
+		p.fail("%q is missing before %s", word, p.peek().told())
 	}
 }
 
 func (p *parser) name() string {
 	if p.peek().kind != name {
-		p.fail("a name is missing before %q", p.peek().word)
+		p.fail("a name is missing before %s", p.peek().told())
 	}
 	return p.next().word
 }
@@ -299,7 +299,7 @@ func (p *parser) assignment(s *stmt) {
 	first := p.suffixed()
 	if !p.is("=") && !p.is(",") {
 		if first.shape != call && first.shape != bareCall {
-			p.fail("%q is not expected here", p.peek().word)
+			p.fail("%s is not expected here", p.peek().told())
 		}
 		s.form, s.right = plainForm, []*expr{first}
 		return

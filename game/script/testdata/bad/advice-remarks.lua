@@ -1,6 +1,7 @@
 -- casebook: allow UH070, UH071 and UH072 in this file because it is a piece of a test
--- casebook: allow UH074 in this file because so --- ###+2 UH073
--- casebook: allow UH075 UH077 UH083 in this file because it is a piece of a test
+-- casebook: allow UH074 in this file because so --- ###+3 UH073
+-- Casebook: Allow UH075 uh077 in this file because it is a piece of a test
+-- casebook allow UH083 in this file because it is a piece of a test
 scenario { id = "case", title = "A case", start = "office" }
 local sofia = character { id = "sofia", name = "Sofia" }
 scene "office" { with = sofia,
