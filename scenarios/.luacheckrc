@@ -30,4 +30,4 @@ std = {
 }
 max_line_length = false -- texts are never wrapped
 unused_args = false -- an effect is given the state whether it needs it or not
-exclude_files = { "**/.library", "**/library", "**/testdata" }
+exclude_files = { ".library", "library" }

@@ -41,7 +41,6 @@ func firstDifference(got, want string) string {
 func TestEditorDefinitionsFollowTheLanguage(t *testing.T) {
 	golden(t, "../../scenarios/library/upperhand.lua", Definitions())
 	golden(t, "../../scenarios/.luacheckrc", Luacheck())
-	golden(t, "../../.luacheckrc", Luacheck())
 }
 
 func TestEveryWordCanBeDrawn(t *testing.T) {

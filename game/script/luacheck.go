@@ -40,5 +40,5 @@ const luacheckTail = `  },
 }
 max_line_length = false -- texts are never wrapped
 unused_args = false -- an effect is given the state whether it needs it or not
-exclude_files = { "**/.library", "**/library", "**/testdata" }
+exclude_files = { ".library", "library" }
 `
