@@ -2070,7 +2070,7 @@ scene "last-monday" {
   ending "your-number" { when = "own_number and darnell.trust >= 46 and darnell.autonomy < 50" },
   ending "gold-edge" { when = "(fudged or stuck or sat_on or lied) and not rang and not plan" },
   ending "in-the-open" {
-    when = "(rang or extended or corrected) and (co_report or own_words) and not glowing and not blank_cheque and not stuck and not own_number and darnell.trust >= 40",
+    when = "(rang or extended or corrected) and (co_report or own_words) and not glowing and not blank_cheque and not stuck and not own_number and not (vouched and tipped) and darnell.trust >= 40",
   },
   ending "twenty-mondays",
 }

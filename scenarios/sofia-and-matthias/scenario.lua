@@ -2501,7 +2501,7 @@ scene "last-hour" {
   },
   ending "the-one-person" { when = "not filed and own_number and sofia.autonomy < 58 and sofia.trust >= 40" },
   ending "a-firm-line" {
-    when = "not filed and (declined and not gave_in or session_stopped) and safety and sofia.trust >= 42 and (own_route or routes and assurance)",
+    when = 'not filed and (declined and not gave_in or session_stopped) and (not withheld or chose "i-knew") and safety and sofia.trust >= 42 and (own_route or routes and assurance)',
   },
   ending "the-one-person" {
     when = 'not filed and not own_route and state(sofia) == "dependence" and sofia.autonomy < 45',
