@@ -50,7 +50,7 @@ const pointer = (game, { press, scroll }) => ({
     for (let pulls = 0; !(at = await game.where(id)); pulls++) {
       if (pulls > 200) throw new Error(`${id} can't be brought into sight`);
       await scroll(width, height);
-      await game.frames();
+      await game.still(); // nor may it be on its way
     }
     await game.after(() => press(at));
   },
