@@ -168,12 +168,6 @@ func (p Progress) Next() Progress {
 	return p
 }
 
-// Close puts the round away.
-func (p Progress) Close() Progress {
-	p.Round = nil
-	return p
-}
-
 // Asked is the card that is shown and its item; ok is false where there is none,
 // also because the item is no longer in the bank.
 func (p Progress) Asked(k Kind) (item Item, card Card, ok bool) {
@@ -207,7 +201,7 @@ func (p Progress) WasRight(k Kind) bool {
 	return ok && p.Round.Answered() && p.Round.Chosen <= len(card.Order) && card.Order[p.Round.Chosen-1] == item.Place()
 }
 
-// Known counts how many items of the bank are mastered.
+// Mastered counts how many items of the bank are mastered, and all there are.
 func (p Progress) Mastered(k Kind) (n, of int) {
 	bank := Bank(k)
 	for _, item := range bank {

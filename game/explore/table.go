@@ -41,12 +41,6 @@ func (t *table) put(key []byte) (int, bool) {
 	return len(t.ends) - 1, true
 }
 
-// push adds a string without looking whether it is known.
-func (t *table) push(key []byte) {
-	t.text = append(t.text, key...)
-	t.ends = append(t.ends, len(t.text))
-}
-
 // find gives the place of a string, or the free one that it would take.
 func (t *table) find(key []byte) int {
 	mask := len(t.index) - 1

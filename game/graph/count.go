@@ -3,6 +3,7 @@ package graph
 import (
 	"math/rand/v2"
 
+	"upperhand/game/locale"
 	"upperhand/game/play"
 	"upperhand/game/scenario"
 )
@@ -18,6 +19,16 @@ type Counts struct {
 
 // longest is how many choices a run makes before it is given up.
 const longest = 120
+
+// simulated is how many runs Map counts.
+const simulated = 100
+
+// Map draws the map of a case, with the ways that are often taken as a few runs by
+// chance show them. What a failing rule leaves of the runs is shown.
+func Map(sc *scenario.Scenario, rules play.Rules, say *locale.Catalogue) *Drawing {
+	counts, _ := Count(sc, rules, simulated, 1)
+	return Of(sc, Options{Say: say, Counts: counts}).Draw()
+}
 
 // Count plays a scenario so many times, taking choices by chance, and counts
 // the ways. An error is a rule of the case that failed; what was counted until

@@ -53,14 +53,8 @@ func LoadFS(fsys fs.FS, name string) (*Loaded, scenario.Diagnostics) {
 	return readFrom(fsys, name, name).Load()
 }
 
-// TestsPath reads the tests that belong to a scenario. One without tests has
-// none, which is not a mistake.
-func TestsPath(loaded *Loaded, name string) ([]Plan, scenario.Diagnostics) {
-	fsys, base := beside(name)
-	return testsFrom(loaded, fsys, base, filepath.ToSlash(name))
-}
-
-// TestsFS is TestsPath for a file system such as the embedded library.
+// TestsFS reads the tests that belong to a scenario in a file system such as the
+// embedded library. One without tests has none, which is not a mistake.
 func TestsFS(loaded *Loaded, fsys fs.FS, name string) ([]Plan, scenario.Diagnostics) {
 	return testsFrom(loaded, fsys, name, name)
 }

@@ -8,17 +8,13 @@ import (
 	"upperhand/game/twine"
 )
 
-// simulated is how many runs a map counts to tell the ways that are often taken.
-const simulated = 100
-
 // chart draws the map of the case.
 func (q Question) chart() Answer {
 	of, found := script.Load(q.Name, []byte(q.Text))
 	if of == nil {
 		return Answer{Findings: findings(found)}
 	}
-	counts, _ := graph.Count(of.Scenario, of.Rules, simulated, 1) // what a failing rule leaves is shown
-	return Answer{SVG: graph.Of(of.Scenario, graph.Options{Counts: counts}).Draw().SVG()}
+	return Answer{SVG: graph.Map(of.Scenario, of.Rules, nil).SVG()}
 }
 
 // What a browser explores while somebody waits.
