@@ -32,6 +32,7 @@
 //	template   small whole cases to begin one's own with
 //	twine      stories written with Twine, made into scenarios
 //	workshop   answers the author's page in a browser: check, test, map, help
+//	classroom  a class that plays: seats, attempts, votes, and what its store promises
 //	version    names the build that runs
 //	bundle     the browser version put together: page, program and scenarios as files
 //	app        the Ebitengine front end

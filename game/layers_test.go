@@ -36,6 +36,7 @@ var layers = map[string][]string{
 	"game/view":           {"game/drill", "game/locale", "game/power", "game/scenario", "game/play", "game/debrief", "game/graph"},
 	"game/view/viewtest":  {"game/power", "game/scenario"},
 	"game/flow":           {"game/drill", "game/power", "game/scenario", "game/play", "game/debrief", "game/view", "game/report", "game/locale", "game/translation", "game/graph", "game/reach"},
+	"game/classroom":      {"game/play", "game/power", "game/scenario"},
 	"game/reach":          {"game/power", "game/scenario", "game/play"},
 	"game/save":           {"game/locale", "game/power", "game/scenario", "game/play", "game/flow"},
 	"game/art":            {},
