@@ -2,6 +2,7 @@ package hall
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 
 	"upperhand/game/play"
@@ -57,6 +58,9 @@ func (l *line) take(in play.Input) error {
 	}
 	l.notes = 0
 	if in.Choice == "" {
+		if in.On != "" && !slices.ContainsFunc(l.sc.Characters, func(c scenario.Character) bool { return c.ID == in.On }) {
+			return fmt.Errorf("nobody in the case is called %.40q", in.On)
+		}
 		next, _, err := play.Step(l.sc, l.rules, l.state, in)
 		l.state = next
 		return err

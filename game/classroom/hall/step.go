@@ -271,3 +271,33 @@ func (h *Hall) Share(ctx context.Context, c classroom.Class, s classroom.Seat, r
 	r.Asked, r.Text = clean(r.Asked, h.limits.Asked, false), clean(r.Text, h.limits.Words, true)
 	return h.told(h.store.Share(ctx, r))
 }
+
+// AttemptsOf gives what a seat has played. The teacher's gives as well the
+// playthrough that a vote is about and of which nothing is stored yet.
+func (h *Hall) AttemptsOf(ctx context.Context, c classroom.Class, s classroom.Seat) ([]classroom.Attempt, error) {
+	all, err := h.store.AttemptsOf(ctx, s.ID)
+	if err != nil || !s.Teacher || c.Stage.Vote == nil {
+		return all, err
+	}
+	if slices.ContainsFunc(all, func(a classroom.Attempt) bool { return a.ID == c.Stage.Vote.Attempt }) {
+		return all, nil
+	}
+	_, a, err := h.playthrough(ctx, c, c.Stage.Vote.Attempt)
+	return append(all, a), err
+}
+
+// RunOf is the run that an attempt is, where its number is part of its name; else 0.
+func RunOf(a classroom.Attempt) int {
+	plain := classroom.AttemptID(a.Seat, a.Record.Scenario, a.Record.Seed)
+	if len(a.ID) <= len(plain) {
+		return 0
+	}
+	run, _ := strconv.Atoi(a.ID[len(plain)+1:])
+	return run
+}
+
+// SharedOf gives the words that a seat shares.
+func (h *Hall) SharedOf(ctx context.Context, c classroom.Class, s classroom.Seat) ([]classroom.Reflection, error) {
+	all, err := h.store.Reflections(ctx, c.ID)
+	return slices.DeleteFunc(all, func(r classroom.Reflection) bool { return r.Seat != s.ID }), err
+}
