@@ -46,7 +46,7 @@ func TeacherKey(secret []byte, class string) string {
 func (h *Hall) OpenClass(ctx context.Context, o Opening, cases []classroom.Case) (classroom.Class, error) {
 	now := h.now()
 	c := classroom.Class{
-		ID: classroom.NewID(), Title: clean(o.Title, 120, false), Options: o.Options,
+		ID: classroom.NewID(), Title: clean(o.Title, mostTitle, false), Options: o.Options,
 		Opened: now, Closes: now.Add(o.Closes), Deletes: now.Add(o.Closes + o.Deletes),
 	}
 	c.Key = classroom.HashKey(TeacherKey(o.Secret, c.ID))
@@ -125,10 +125,22 @@ func (h *Hall) Taught(ctx context.Context, key string) (classroom.Class, error) 
 // Settle changes a class's title and options. Its cases are changed by AddCase.
 func (h *Hall) Settle(ctx context.Context, class, title string, names bool) (classroom.Class, error) {
 	return h.change(ctx, class, func(c *classroom.Class) error {
-		c.Title, c.Options.Names = clean(title, 120, false), names
+		c.Title, c.Options.Names = clean(title, mostTitle, false), names
 		return nil
 	})
 }
+
+// Rule changes a class as whoever runs its server says.
+func (h *Hall) Rule(ctx context.Context, class string, do func(*classroom.Class)) (classroom.Class, error) {
+	return h.change(ctx, class, func(c *classroom.Class) error {
+		do(c)
+		c.Title = clean(c.Title, mostTitle, false)
+		return nil
+	})
+}
+
+// mostTitle bounds a class's title, in characters.
+const mostTitle = 120
 
 // Close ends a class now: nobody joins, and nothing more is taken.
 func (h *Hall) Close(ctx context.Context, class string) (classroom.Class, error) {

@@ -44,6 +44,12 @@ func (r *rooms) with(id string, do func(*room)) {
 	do(at)
 }
 
+func (r *rooms) ids() []string {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return slices.Collect(maps.Keys(r.by))
+}
+
 // mostRooms bounds the rooms: classes that nobody asks for any more go.
 const mostRooms = 1000
 
@@ -131,8 +137,15 @@ func (h *Hall) adopt(c classroom.Class) {
 	h.rooms.tidy(h.now())
 }
 
-// hear takes in that something of a class changed, here or elsewhere.
+// hear takes in that something of a class changed, here or elsewhere. A change that
+// names no class says that some may have been missed: all are looked at.
 func (h *Hall) hear(ctx context.Context, c classroom.Change) {
+	if c.Class == "" {
+		for _, id := range h.rooms.ids() {
+			h.hear(ctx, classroom.Change{Class: id, Stage: true})
+		}
+		return
+	}
 	if !c.Stage {
 		h.rooms.with(c.Class, func(r *room) { r.pulse(false) })
 		return
@@ -149,7 +162,7 @@ func (h *Hall) hear(ctx context.Context, c classroom.Change) {
 	}
 	another := false
 	h.rooms.with(c.Class, func(r *room) {
-		another = r.class.Version != now.Version
+		another = r.class.Version < now.Version
 		r.mine = nil
 		if !another {
 			r.pulse(false)

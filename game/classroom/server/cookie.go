@@ -27,6 +27,9 @@ type person struct {
 // a page sends one, says for which seat the page was opened: on a shared machine the cookie
 // may be another's by now.
 func (s *Server) trainee(r *http.Request) (person, error) {
+	if r.URL.Query().Get("as") == "teacher" { // the page on which the teacher plays
+		return s.teacherSeat(r)
+	}
 	cookie, err := r.Cookie(seatCookie)
 	if err != nil {
 		return person{}, &hall.Refusal{Kind: hall.NoSeat, Reason: "Join the class first: open its address and type the code."}
