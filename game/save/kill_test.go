@@ -39,7 +39,9 @@ func saveOnAndOn(dir string) {
 	for {
 		choices = append(choices, choice(len(choices)))
 		k.Do(flow.SaveProgress{Progress: flow.Progress{Endings: map[string][]string{"a": choices}}})
-		if msg := k.Do(flow.SaveSlot{Slot: slot("a", choices...)}); msg != nil {
+		s := slot("a", choices...)
+		s.Reflections = []string{strings.Repeat("so long that writing it takes a while. ", 20_000)}
+		if msg := k.Do(flow.SaveSlot{Slot: s}); msg != nil {
 			fmt.Printf("trouble %v\n", msg)
 			os.Exit(1)
 		}
