@@ -19,8 +19,8 @@ import (
 
 // soak has a front end play itself for a while.
 func soak(out io.Writer, args []string) error {
-	if len(args) < 2 {
-		return errors.New("soak TIME PROGRAM [CASE…]")
+	if len(args) < 1 {
+		return errors.New("soak TIME [CASEBOOK CASE…]")
 	}
 	long, err := time.ParseDuration(args[0])
 	if err != nil {
@@ -29,14 +29,14 @@ func soak(out io.Writer, args []string) error {
 	if len(args) > 2 {
 		return soakTerminal(out, args[1], long, args[2:])
 	}
-	return soakWindow(out, args[1], long)
+	return soakWindow(out, long)
 }
 
 // soakWindow presses any keys, as fast as a window takes them, with everything
 // kept in a folder of its own. Twenty times on the way it tells what the program
 // holds, and in the end how the last quarter compares with the second: the
 // first is when everything is made.
-func soakWindow(out io.Writer, program string, long time.Duration) error {
+func soakWindow(out io.Writer, long time.Duration) error {
 	x, err := openScreen()
 	if err != nil {
 		return err
@@ -46,8 +46,11 @@ func soakWindow(out io.Writer, program string, long time.Duration) error {
 		return err
 	}
 	defer os.RemoveAll(home)
-	game := exec.Command(program)
-	game.Env = append(os.Environ(), "HOME="+home, "XDG_STATE_HOME="+home, "XDG_DOCUMENTS_DIR="+home)
+	self, err := os.Executable()
+	if err != nil {
+		return err
+	}
+	game := exec.Command(self, "whole", home)
 	game.Stderr = os.Stderr
 	if err := game.Start(); err != nil {
 		return err
@@ -123,6 +126,6 @@ func middle(all []held) (m held) {
 
 // saves counts what the game keeps.
 func saves(home string) int {
-	found, _ := filepath.Glob(filepath.Join(home, "upperhand", "*.save"))
+	found, _ := filepath.Glob(filepath.Join(home, "*.save"))
 	return len(found)
 }
