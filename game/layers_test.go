@@ -38,6 +38,7 @@ var layers = map[string][]string{
 	"game/flow":           {"game/drill", "game/power", "game/scenario", "game/play", "game/debrief", "game/view", "game/report", "game/locale", "game/translation", "game/graph", "game/reach"},
 	"game/classroom":      {"game/play", "game/power", "game/scenario"},
 	"game/reach":          {"game/power", "game/scenario", "game/play"},
+	"game/need":           {},
 	"game/save":           {"game/locale", "game/power", "game/scenario", "game/play", "game/flow"},
 	"game/art":            {},
 	"game/mirror":         {"game/locale", "game/view"},
@@ -69,6 +70,9 @@ var layers = map[string][]string{
 	"game/translation":    {"game/locale", "game/play", "game/scenario", "game/scenario/check"},
 	"game/twine":          {"game/play", "game/power", "game/scenario", "game/script", "game/script/format"},
 	"assets/lang":         {"game/locale"},
+
+	"game/classroom/store":        {"game/classroom", "game/play", "game/power"},
+	"game/classroom/store/pgtest": {"game/need"},
 
 	"game/scenario/condition": {"game/power", "game/scenario"},
 	"game/scenario/check":     {"game/power", "game/scenario", "game/scenario/condition", "game/play"},
