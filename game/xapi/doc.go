@@ -18,8 +18,8 @@
 // The actor is the seat's id as an account; no name, no alias, no address. The
 // registration is the attempt. The category of every statement is the profile
 // urn:upperhand:xapi/profile, whose terms are the constants of this package; the
-// chapter "A learning record store" of the author's guide lists them for
-// whoever reads the statements.
+// chapter records of the author's guide lists them for whoever reads the
+// statements.
 //
 // Every id is made of what the statement tells: the attempt, the step's number,
 // the verb, and a count. So a statement that is told again, after a failure or

@@ -65,6 +65,9 @@ func (f *Forwarder) Run(ctx context.Context, store classroom.Store) error {
 // round sends one batch and gives how long to wait before the next.
 func (f *Forwarder) round(ctx context.Context, store classroom.Store) time.Duration {
 	entries, err := store.Outgoing(ctx, f.size, lease)
+	if ctx.Err() != nil {
+		return 0
+	}
 	if err != nil {
 		return f.trouble(&outage{why: "the queue can't be read: " + err.Error()})
 	}
