@@ -52,7 +52,7 @@ func New(config Config) (*Forwarder, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := &Forwarder{config: config, size: most}
+	f := &Forwarder{config: config, size: most, patient: answers}
 	if to.User != nil {
 		f.user = to.User.Username()
 		f.password, _ = to.User.Password()

@@ -90,7 +90,7 @@ func (f *Forwarder) has(ctx context.Context, id string) (bool, error) {
 
 // ask makes one request. The error is an *outage: no answer came.
 func (f *Forwarder) ask(ctx context.Context, method, address string, body []byte) (answer, error) {
-	ctx, cancel := context.WithTimeout(ctx, patient)
+	ctx, cancel := context.WithTimeout(ctx, f.patient)
 	defer cancel()
 	req, err := http.NewRequestWithContext(ctx, method, address, bytes.NewReader(body))
 	if err != nil {

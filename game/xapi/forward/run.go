@@ -16,7 +16,7 @@ const (
 	most    = 50               // entries in a batch; no more than these are ever in memory
 	lease   = 3 * time.Minute  // for a batch; another server takes it after that
 	enough  = 2 * time.Minute  // by then a batch has come to an end
-	patient = 30 * time.Second // for one answer
+	answers = 30 * time.Second // for one answer
 	grace   = 5 * time.Second  // for the answer that is awaited when the server stops
 	poll    = time.Second      // between two looks into an empty queue
 	first   = time.Second      // the first wait after a failure; each is twice the one before
@@ -33,6 +33,7 @@ type Forwarder struct {
 	user, password string
 	client         *http.Client
 	log            *slog.Logger
+	patient        time.Duration // for one answer
 
 	size   int  // entries in the next batch: one while the record store is away
 	failed int  // failures since the last success
@@ -102,7 +103,7 @@ func lasting(ctx context.Context, by time.Duration) (context.Context, context.Ca
 // next. What the store can't be told comes again when the lease ends, and the
 // record store knows it by its ids.
 func (f *Forwarder) settle(ctx context.Context, store classroom.Store, parcels []*parcel, err error) time.Duration {
-	left, cancel := context.WithTimeout(context.WithoutCancel(ctx), patient)
+	left, cancel := context.WithTimeout(context.WithoutCancel(ctx), answers)
 	defer cancel()
 	var wait time.Duration
 	ends := f.sort(parcels)

@@ -243,11 +243,16 @@ func TestBackOff(t *testing.T) {
 		q.choose("a", "ask")
 		l.fault = func(int, *http.Request) fault { return gone }
 		run(t, forwarder(t, l), q, 2*time.Hour)
+		apart := false
 		for i := 1; i < len(l.at); i++ {
 			wait, most := l.at[i].Sub(l.at[i-1]), min(longest, time.Second<<min(i-1, 20))
+			apart = apart || wait != most
 			if wait < most/2 || wait > most {
 				t.Errorf("wait %d is %v, want up to %v", i, wait, most)
 			}
+		}
+		if !apart {
+			t.Error("all servers would come at the same time")
 		}
 	})
 }
