@@ -10,6 +10,7 @@ import (
 
 	"upperhand/game/classroom"
 	"upperhand/game/classroom/hall"
+	"upperhand/game/classroom/store"
 	"upperhand/game/terminal"
 )
 
@@ -35,7 +36,7 @@ type classOne struct {
 }
 
 func (at classAt) open(ctx context.Context) (*vault, *hall.Hall, error) {
-	k, err := openKept(ctx, at.DB, at.Secret)
+	k, err := openKept(ctx, at.DB, at.Secret, store.Options{})
 	if err != nil {
 		return nil, nil, err
 	}

@@ -15,7 +15,7 @@ import (
 	"github.com/adrg/xdg"
 
 	"upperhand/game/classroom"
-	"upperhand/game/classroom/memory"
+	"upperhand/game/classroom/store"
 )
 
 // vault is a store with what teachers' keys are made of.
@@ -32,7 +32,7 @@ const secretEnv = "UPPERHAND_SECRET"
 const shortest = 20
 
 // openKept opens the store that --db names, and its secret.
-func openKept(ctx context.Context, db, secretFile string) (*vault, error) {
+func openKept(ctx context.Context, db, secretFile string, o store.Options) (*vault, error) {
 	if db == "" {
 		db = filepath.Join(xdg.DataHome, "upperhand", "class.db")
 	}
@@ -56,11 +56,9 @@ func openKept(ctx context.Context, db, secretFile string) (*vault, error) {
 	if err != nil {
 		return nil, err
 	}
-	k.store, err = openStore(ctx, db)
+	k.store, err = store.Open(ctx, db, o)
 	return k, err
 }
-
-func openStore(ctx context.Context, db string) (classroom.Store, error) { return memory.New(), nil }
 
 func isServer(db string) bool {
 	return strings.HasPrefix(db, "postgres://") || strings.HasPrefix(db, "postgresql://")
