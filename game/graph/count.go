@@ -50,7 +50,7 @@ func (c Counts) run(sc *scenario.Scenario, rules play.Rules, seed uint64) error 
 	if err != nil {
 		return err
 	}
-	at := c.follow(sc, sc.Start, events)
+	at := c.Follow(sc, sc.Start, events)
 	for range longest {
 		offered, err := play.Offered(sc, rules, state)
 		if err != nil {
@@ -63,15 +63,15 @@ func (c Counts) run(sc *scenario.Scenario, rules play.Rules, seed uint64) error 
 		if state, events, err = play.Step(sc, rules, state, play.Choose(choice.Choice.ID)); err != nil {
 			return err
 		}
-		at = c.follow(sc, at, events)
+		at = c.Follow(sc, at, events)
 	}
 	return nil
 }
 
-// follow counts what happened in a step and gives the scene that it led to. A
-// choice with a target of its own leads there; other ways are those of the
-// scene that name the target.
-func (c Counts) follow(sc *scenario.Scenario, at int, events []play.Event) int {
+// Follow counts what happened in a step from the scene at, and gives the scene
+// that it led to. A choice with a target of its own leads there; other ways are
+// those of the scene that name the target.
+func (c Counts) Follow(sc *scenario.Scenario, at int, events []play.Event) int {
 	direct := scenario.Target{Scene: scenario.None, Ending: scenario.None}
 	for _, e := range events {
 		to := scenario.Target{Scene: scenario.None, Ending: scenario.None}
