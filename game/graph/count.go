@@ -15,6 +15,17 @@ type At struct{ Scene, Item int }
 type Counts struct {
 	Runs  int
 	Taken map[At]int
+
+	// Class, where the runs are seats of a class that played rather than
+	// simulated, says who came where; the map then shows the numbers.
+	Class *Class
+}
+
+// Class is where the seats of a class came.
+type Class struct {
+	Came []int // by scene: how many entered it
+	Here []int // by scene: how many of them are there now
+	Ends []int // by ending: how many came to it
 }
 
 // longest is how many choices a run makes before it is given up.

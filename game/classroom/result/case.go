@@ -49,6 +49,13 @@ func (r *Reader) tell(of Loaded, g Given, counting Counting, by map[string][]*Pa
 			c.add(s, paths[counting.pick(paths)])
 		}
 	}
+	c.Counts.Class = &graph.Class{Came: c.Entered, Here: make([]int, len(sc.Scenes)), Ends: make([]int, len(sc.Endings))}
+	for i, here := range c.Here {
+		c.Counts.Class.Here[i] = len(here)
+	}
+	for i, ended := range c.Ends {
+		c.Counts.Class.Ends[i] = len(ended)
+	}
 	c.Decisions = decisions(sc, c.Paths)
 	c.Signs, c.Noticing = signs(sc, c.Paths)
 	c.Bases, c.Deeds = uses(c.Paths)

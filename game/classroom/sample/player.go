@@ -86,8 +86,15 @@ func (p *player) take(choice string) {
 	p.store(time.Duration(12+p.dice.IntN(50)) * time.Second)
 }
 
-// answer marks about half of the signs that show.
+// answer goes on past a content note, and marks about half of the signs that
+// show.
 func (p *player) answer() {
+	for p.s.State().Noted {
+		if _, err := p.s.Input(play.Input{Note: play.GoOn}); err != nil {
+			panic(err) // a shipped case goes on
+		}
+		p.store(5 * time.Second)
+	}
 	if !p.s.State().Pending {
 		return
 	}
