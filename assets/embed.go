@@ -22,6 +22,12 @@ func Web() fs.FS { return below(page, "web") }
 // what it is made of.
 func Author() fs.FS { return below(author, "author") }
 
+//go:embed board
+var board embed.FS
+
+// Board is what the teacher's pages of a class load: style and script.
+func Board() fs.FS { return below(board, "board") }
+
 func below(files fs.FS, dir string) fs.FS {
 	sub, err := fs.Sub(files, dir)
 	if err != nil {
