@@ -47,8 +47,12 @@ func countsWhat(c *result.Case) string {
 // decision is one decision's split.
 func (s *scene) decision(c *result.Case, d *result.Decision, more bool) markup.Node {
 	sc := c.Scenario
+	title := sceneTitle(sc, d.Scene)
+	if more { // with its number on the map
+		title = strconv.Itoa(d.Scene+1) + " " + title
+	}
 	card := el("article", "class", "box", "id", "decision-"+strconv.Itoa(d.Scene+1)).With(
-		el("h3").Say(strconv.Itoa(d.Scene+1)+" "+sceneTitle(sc, d.Scene)),
+		el("h3").Say(title),
 		el("p", "class", "split-"+strconv.Itoa(int(d.Split()))).With(el("b").Say(divided(d)), markup.Text(" "+seatCount(d.Passed)+" chose here.")))
 	list := el("ul", "class", "rows")
 	for _, choice := range d.Choices {
@@ -93,7 +97,7 @@ func shares(all []result.Share, of int, manner bool) markup.Node {
 	list := el("ul", "class", "rows")
 	for _, share := range all {
 		if manner {
-			list = list.With(row("", orElse(share.Word, "nothing of the kind"), "", share.Seats, of))
+			list = list.With(row(noShape, orElse(share.Word, "nothing of the kind"), "", share.Seats, of))
 			continue
 		}
 		list = list.With(row(share.Word, debrief.Capital(debrief.ActName(nil, share.Name)), "", share.Seats, of))

@@ -13,9 +13,9 @@ import (
 const noCase = "The class has no case yet."
 
 // drawing is the map of the case that is shown, weighted by seats.
-func (s *scene) drawing(link graph.Link) markup.Node {
+func (s *scene) drawing(size string, link graph.Link) markup.Node {
 	c := s.shownCase()
-	return el("div", "class", "scroll map", "tabindex", "0", "role", "group", "aria-label", "Map of the case, scrolls", "id", "map-scroll").
+	return el("div", "class", "scroll map "+size, "tabindex", "0", "role", "group", "aria-label", "Map of the case, scrolls", "id", "map-scroll").
 		With(graph.Of(c.Scenario, graph.Options{Counts: c.Counts}).Draw().Page(link))
 }
 
@@ -42,7 +42,7 @@ func (s *scene) mapped() (body, error) {
 	b.parts = append(b.parts, live("map", titleOf(c.Scenario),
 		soft(fmt.Sprintf("%d of %s have begun; the lines and numbers are theirs. Press a scene or a choice to read who is there.", len(c.Paths), count(c.Seats, "seat", "seats"))),
 		el("p").With(el("a", "class", "button", "href", s.link("show/map"), "target", "_blank").Say("The map alone, to project (no aliases)")),
-		s.drawing(link)))
+		s.drawing("large", link)))
 	b.parts = append(b.parts, s.scenes(c), s.endings(c))
 	return b, nil
 }
@@ -127,9 +127,15 @@ func (s *scene) showMap() (body, error) {
 		b.parts = append(b.parts, el("main").With(el("h1").Say("Map"), para(noCase)))
 		return b, nil
 	}
+	size, other, label := "whole", "large", "Larger"
+	if s.r.FormValue("size") == "large" {
+		size, other, label = "large", "whole", "All of it"
+	}
 	b.parts = append(b.parts, el("main", "class", "wide", "id", "show", "data-live", "").With(
-		el("h1").Say("How the class walked: "+titleOf(c.Scenario)),
-		soft(fmt.Sprintf("%d of %s have begun, %d came to an ending.", len(c.Paths), count(c.Seats, "seat", "seats"), c.Ended())),
-		s.drawing(nil)))
+		el("div", "class", "line-up").With(
+			el("h1").Say(titleOf(c.Scenario)),
+			soft(fmt.Sprintf("%d of %s have begun, %d came to an ending.", len(c.Paths), count(c.Seats, "seat", "seats"), c.Ended())),
+			el("a", "class", "button", "href", s.link("show/map", "size", other)).Say(label)),
+		s.drawing(size, nil)))
 	return b, nil
 }

@@ -2,6 +2,7 @@ package board
 
 import (
 	"strconv"
+	"strings"
 	"time"
 
 	"upperhand/game/classroom/result"
@@ -49,13 +50,22 @@ func bar(n, of int, word string) markup.Node {
 		el("rect", "class", "fill b-"+orElse(word, "plain"), "width", strconv.Itoa(wide), "height", "16"))
 }
 
+// noShape stands for a row whose bar is of no base and no deed.
+const noShape = "none"
+
 // row is one line of a division: what, how many, and a bar.
 func row(word, text, note string, n, of int) markup.Node {
-	said := el("div", "class", "said").With(icon(word), el("span").Say(text))
+	class, said := "row", el("div", "class", "said")
+	if word == noShape || strings.HasPrefix(word, "end-") {
+		class = "row bare-row"
+	} else {
+		said = said.With(icon(word))
+	}
+	said = said.With(el("span").Say(text))
 	if note != "" {
 		said = said.With(el("small").Say(note))
 	}
-	return el("li", "class", "row").With(said, el("div", "class", "much").With(bar(n, of, word), el("b").Say(strconv.Itoa(n)), el("small").Say(percent(n, of))))
+	return el("li", "class", class).With(said, el("div", "class", "much").With(bar(n, of, word), el("b").Say(strconv.Itoa(n)), el("small").Say(percent(n, of))))
 }
 
 func percent(n, of int) string {

@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"slices"
 	"strconv"
+	"strings"
 
 	"upperhand/game/classroom/result"
 	"upperhand/game/debrief"
@@ -67,7 +68,8 @@ func (s *scene) sheet(session *play.Session, p *result.Path, shared []document.B
 	d := debrief.Of(session)
 	end := document.Para("The case was still going on.")
 	if d.Ending != nil {
-		end = document.Para(d.Ending.Title + ". " + debrief.Brief(d.Ending.Text))
+		first, _, _ := strings.Cut(strings.TrimSpace(d.Ending.Text), "\n\n")
+		end = document.Para(d.Ending.Title + ". " + first)
 	}
 	doc := document.Document{
 		Kind: "Report for " + s.alias(p.Attempt.Seat), Title: d.Case, Notice: report.Notice(nil),
@@ -97,16 +99,16 @@ func (s *scene) sheet(session *play.Session, p *result.Path, shared []document.B
 // decided are the decisions with the meters that they led to.
 func decided(session *play.Session, d debrief.Debrief, p *result.Path) document.Table {
 	sc := session.Scenario
-	t := document.Table{Heads: []string{"Turn", "Said", "Power", "Trust", "Autonomy"}, Numbers: []bool{false, false, false, true, true}}
+	t := document.Table{Heads: []string{"Said", "Power", "Trust", "Autonomy"}, Numbers: []bool{false, false, true, true}}
 	if len(sc.Shown) > 0 {
 		t.Caption = "Meters: " + debrief.Between(sc, sc.Shown[0]) + ", after each decision"
 	}
 	for i, turn := range d.Turns {
 		power := debrief.Manners(orElse(turn.Deed, debrief.PlainStep(nil)), turn.Manner)
-		row := document.Row{Shape: turn.Base, Cells: []string{strconv.Itoa(turn.Number), debrief.Brief(turn.Said), power, "–", "–"}}
+		row := document.Row{Shape: turn.Base, Cells: []string{strconv.Itoa(turn.Number) + ". " + debrief.Brief(turn.Said), power, "–", "–"}}
 		if i < len(p.Steps) && len(p.Steps[i].After) > 0 {
-			row.Cells[3] = strconv.Itoa(p.Steps[i].After[0].Trust.Round())
-			row.Cells[4] = strconv.Itoa(p.Steps[i].After[0].Autonomy.Round())
+			row.Cells[2] = strconv.Itoa(p.Steps[i].After[0].Trust.Round())
+			row.Cells[3] = strconv.Itoa(p.Steps[i].After[0].Autonomy.Round())
 		}
 		t.Rows = append(t.Rows, row)
 	}

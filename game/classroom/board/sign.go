@@ -36,16 +36,16 @@ func noticed(c *result.Case) markup.Node {
 			note = fmt.Sprintf("marked by %d of %d to whom it did not show", sign.Mistaken, sign.Else)
 		}
 		if sign.Showed == 0 {
-			list = list.With(el("li", "class", "row").With(el("div", "class", "said").With(el("span").Say(name), el("small").Say("did not show; "+note))))
+			list = list.With(el("li", "class", "row bare-row").With(el("div", "class", "said").With(el("span").Say(name), el("small").Say("did not show; "+note))))
 			continue
 		}
-		list = list.With(row("", name, join(fmt.Sprintf("seen by %d of %d to whom it showed", sign.Seen, sign.Showed), note), sign.Seen, sign.Showed))
+		list = list.With(row(noShape, name, join(fmt.Sprintf("seen by %d of %d to whom it showed", sign.Seen, sign.Showed), note), sign.Seen, sign.Showed))
 	}
 	parts = append(parts, list)
 	if n.Used > 0 {
-		list := el("ul", "class", "rows").With(row("", "Named the base of power that had just been used", fmt.Sprintf("%d of %d answers", n.Base, n.Used), n.Base, n.Used))
+		list := el("ul", "class", "rows").With(row(noShape, "Named the base of power that had just been used", fmt.Sprintf("%d of %d answers", n.Base, n.Used), n.Base, n.Used))
 		if n.Named > 0 {
-			list = list.With(row("", "Saw on whom it was used", fmt.Sprintf("%d of %d answers that named somebody", n.On, n.Named), n.On, n.Named))
+			list = list.With(row(noShape, "Saw on whom it was used", fmt.Sprintf("%d of %d answers that named somebody", n.On, n.Named), n.On, n.Named))
 		}
 		parts = append(parts, el("h3").Say("Power seen"), list)
 	}

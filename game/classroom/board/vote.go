@@ -71,7 +71,7 @@ func (s *scene) ballot() (*ballot, error) {
 func (b *ballot) rows() markup.Node {
 	list := el("ul", "class", "rows")
 	for _, c := range b.counts {
-		list = list.With(row("", "“"+choiceItem(b.sc, c.Choice).Text+"”", "", c.Ballots, b.cast))
+		list = list.With(row(noShape, "“"+choiceItem(b.sc, c.Choice).Text+"”", "", c.Ballots, b.cast))
 	}
 	return list
 }
@@ -124,7 +124,7 @@ func (s *scene) voted() (body, error) {
 }
 
 func (s *scene) gameLink() markup.Node {
-	return el("p").With(el("a", "class", "button", "href", "/teach/play/", "target", "_blank").Say("Open the game to play it for the class"))
+	return el("a", "class", "button", "href", "/teach/play/", "target", "_blank").Say("Open the game to play it for the class")
 }
 
 func (s *scene) beginVote() markup.Node {
@@ -156,7 +156,8 @@ func (s *scene) nowVoting(on *ballot) markup.Node {
 		parts = append(parts, el("p", "class", "big").Say(on.outcome()), on.rows(),
 			para("Now take a choice in the game: the next round begins by itself. Or let the class vote again."), s.form("openround", "Vote again"))
 	}
-	return live("vote", "Now voting", append(parts, s.gameLink(), s.form("endvote", "End vote mode"))...)
+	last := el("div", "class", "links").With(s.gameLink(), s.form("endvote", "End vote mode"))
+	return live("vote", "Now voting", append(parts, last)...)
 }
 
 // roundTold is one round that has ended.
@@ -172,7 +173,7 @@ func roundTold(v *result.Vote) []markup.Node {
 		if c.Choice == v.Taken {
 			note = "this was taken"
 		}
-		list = list.With(row("", "“"+choiceItem(v.Case, c.Choice).Text+"”", note, c.Ballots, v.Ballots))
+		list = list.With(row(noShape, "“"+choiceItem(v.Case, c.Choice).Text+"”", note, c.Ballots, v.Ballots))
 	}
 	return []markup.Node{head, list}
 }

@@ -49,6 +49,9 @@ func (p *player) play(whole bool) classroom.Attempt {
 	most := 60
 	if !whole {
 		most = 2 + p.dice.IntN(6)
+		if p.dice.IntN(3) > 0 { // plays just now; the others have stopped
+			p.at = p.c.Now.Add(-time.Duration(most) * 38 * time.Second)
+		}
 	}
 	leaning := power.Bases()[p.dice.IntN(7)]
 	for n := 0; n < most && !p.s.State().Ended(); n++ {
