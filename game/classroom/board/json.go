@@ -20,8 +20,8 @@ import (
 const ExportVersion = 1
 
 // Export is a class as JSON. Times are RFC 3339 in UTC; meters are numbers from 0
-// to 100 with at most three decimals; seeds are decimal strings, since they do
-// not fit a number of JavaScript. Seats are numbered in the order of joining;
+// to 100 with at most three decimals; a seed is given as a decimal string too, since
+// it does not fit a number of JavaScript. Seats are numbered in the order of joining;
 // their ids and keys are in no export.
 type Export struct {
 	Version  int        `json:"version"`
@@ -43,23 +43,19 @@ type ExSeat struct {
 	Joined  time.Time `json:"joined"`
 }
 
-// ExPlay is one attempt. Record runs it again: casebook report takes it.
+// ExPlay is one attempt. Record runs it again: casebook report takes it. Its seed
+// is a number there, and the same as a string in Seed.
 type ExPlay struct {
-	Seat      int       `json:"seat"`
-	Case      string    `json:"case"`
-	Number    int       `json:"number"` // of the seat's attempts at this case
-	Started   time.Time `json:"started"`
-	Updated   time.Time `json:"updated"`
-	Ending    string    `json:"ending,omitempty"`
-	Steps     []ExStep  `json:"steps"`
-	TakenBack []ExStep  `json:"taken_back,omitempty"` // in the order in which that happened
-	Record    ExRecord  `json:"record"`
-}
-
-// ExRecord is a play.Record whose seed is a string.
-type ExRecord struct {
-	play.Record
-	Seed string `json:"seed"`
+	Seat      int         `json:"seat"`
+	Case      string      `json:"case"`
+	Number    int         `json:"number"` // of the seat's attempts at this case
+	Started   time.Time   `json:"started"`
+	Updated   time.Time   `json:"updated"`
+	Ending    string      `json:"ending,omitempty"`
+	Steps     []ExStep    `json:"steps"`
+	TakenBack []ExStep    `json:"taken_back,omitempty"` // in the order in which that happened
+	Seed      string      `json:"seed"`
+	Record    play.Record `json:"record"`
 }
 
 // ExStep is one choice.
@@ -145,7 +141,7 @@ func (s *scene) exPlay(p *result.Path) ExPlay {
 	sc := scenarioOf(s, p)
 	x := ExPlay{
 		Seat: s.number(p.Attempt.Seat), Case: sc.ID, Number: p.Number, Started: p.Attempt.Started.UTC(), Updated: p.Attempt.Updated.UTC(), Steps: []ExStep{},
-		Record: ExRecord{p.Attempt.Record, strconv.FormatUint(p.Attempt.Record.Seed, 10)},
+		Record: p.Attempt.Record, Seed: strconv.FormatUint(p.Attempt.Record.Seed, 10),
 	}
 	if p.Ended() {
 		x.Ending = sc.Endings[p.Ending].ID
