@@ -40,7 +40,7 @@ func (at classAt) open(ctx context.Context) (*vault, *hall.Hall, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	return k, hall.New(k.store, hall.Config{Load: loadCase}), nil
+	return k, hall.New(k.store, hall.Config{Load: openCase}), nil
 }
 
 func (one classOne) open(ctx context.Context) (*vault, *hall.Hall, classroom.Class, error) {

@@ -15,6 +15,7 @@ import (
 
 	"upperhand/game/bundle"
 	"upperhand/game/classroom"
+	"upperhand/game/classroom/board"
 	"upperhand/game/classroom/hall"
 	"upperhand/game/classroom/server"
 	"upperhand/game/classroom/store"
@@ -65,7 +66,7 @@ func (cmd *serveCmd) runClass(c *console) error {
 		return err
 	}
 	defer kept.store.Close()
-	h = hall.New(kept.store, hall.Config{Load: loadCase, Trouble: func(err error) { logger.Warn("the class's store", "error", err) }})
+	h = hall.New(kept.store, hall.Config{Load: openCase, Trouble: func(err error) { logger.Warn("the class's store", "error", err) }})
 	class, news, err := cmd.class(ctx, h, kept, options, given)
 	if err != nil {
 		return err
@@ -81,7 +82,10 @@ func (cmd *serveCmd) runClass(c *console) error {
 		running.Go(func() { sent = forwarder.Run(ctx, kept.store) })
 	}
 	at := cmd.reached(listener)
-	s := server.New(cmd.serverConfig(h, kept, player, given, at, logger))
+	pages := teaching{hall: h, kept: kept, address: at.address(cmd.BehindProxy && cmd.Public == ""), forward: forwarder, names: xapi.Names{Home: cmd.LRSHome}, log: logger}
+	s := server.New(cmd.serverConfig(pages, player, given))
+	pages.stop = s.Stopped()
+	s.Board = pages.board()
 	cmd.tellClass(c, class, kept, at, news)
 	err = serveUntilStopped(s.HTTPServer(), listener, cmd.Cert, cmd.Key)
 	cancel()
@@ -121,8 +125,8 @@ func (cmd *serveCmd) forwarder(logger *slog.Logger, cases xapi.Cases) (*forward.
 	return forward.New(forward.Config{Address: cmd.LRS, Auth: auth, Names: xapi.Names{Home: cmd.LRSHome}, Cases: cases, Log: logger})
 }
 
-// loadCase reads a class's case to play it.
-func loadCase(name string, source []byte) (*scenario.Scenario, play.Rules, error) {
+// openCase reads a class's case to play it.
+func openCase(name string, source []byte) (*scenario.Scenario, play.Rules, error) {
 	loaded, found := script.Open(name, source)
 	if loaded == nil {
 		for _, d := range found {
@@ -218,17 +222,21 @@ func asCases(given []bundle.Case) []classroom.Case {
 }
 
 // serverConfig wires the server.
-func (cmd *serveCmd) serverConfig(h *hall.Hall, kept *vault, player bundle.Player, given []bundle.Case, at reach, logger *slog.Logger) server.Config {
+func (cmd *serveCmd) serverConfig(pages teaching, player bundle.Player, given []bundle.Case) server.Config {
 	words := map[string][]bundle.Words{}
-	known, _ := shipped()
+	known, _ := shipped() // they are in the program: this cannot fail
 	for _, of := range append(known, given...) {
 		words[of.ID+"\x00"+string(of.Source)] = of.Words
 	}
+	secure := func(r *http.Request) bool {
+		return r.TLS != nil || cmd.BehindProxy && strings.HasPrefix(pages.address(r), "https://")
+	}
 	return server.Config{
-		Hall: h, Log: logger, BehindProxy: cmd.BehindProxy,
+		Hall: pages.hall, Log: pages.log, BehindProxy: cmd.BehindProxy, Enter: board.With, Told: board.Told,
 		Page:      func(course bundle.Course) (bundle.Files, error) { return bundle.MakeClass(player, course) },
 		Words:     func(id string, source []byte) []bundle.Words { return words[id+"\x00"+string(source)] },
 		CheckCase: newInspector().check,
+		Privacy:   pages.privacy(cmd.LRS, secure),
 	}
 }
 

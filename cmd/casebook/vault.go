@@ -23,6 +23,15 @@ type vault struct {
 	store  classroom.Store
 	secret []byte
 	where  string // without credentials
+	server bool   // a database on a server, and no file
+}
+
+// told says where the class is kept, for a page.
+func (v *vault) told() string {
+	if v.server {
+		return v.where
+	}
+	return "the file " + v.where + " on the machine that runs the class"
 }
 
 // secretEnv is the variable that may hold the secret of a class in PostgreSQL.
@@ -36,7 +45,7 @@ func openKept(ctx context.Context, db, secretFile string, o store.Options) (*vau
 	if db == "" {
 		db = filepath.Join(xdg.DataHome, "upperhand", "class.db")
 	}
-	k := &vault{where: db}
+	k := &vault{where: db, server: isServer(db)}
 	var err error
 	if isServer(db) {
 		k.where = databaseOf(db)
