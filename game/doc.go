@@ -35,6 +35,7 @@
 //	classroom  a class that plays: seats, attempts, votes, and what its store promises
 //	           below it store, which keeps classes in SQLite or PostgreSQL
 //	need       for tests: what they need beside Go, skipped or asked for
+//	xapi       what a class did, as statements; xapi/forward sends them to a record store
 //	version    names the build that runs
 //	bundle     the browser version put together: page, program and scenarios as files
 //	app        the Ebitengine front end

@@ -37,6 +37,8 @@ var layers = map[string][]string{
 	"game/view/viewtest":  {"game/power", "game/scenario"},
 	"game/flow":           {"game/drill", "game/power", "game/scenario", "game/play", "game/debrief", "game/view", "game/report", "game/locale", "game/translation", "game/graph", "game/reach"},
 	"game/classroom":      {"game/play", "game/power", "game/scenario"},
+	"game/xapi":           {"game/classroom", "game/play", "game/power", "game/scenario"},
+	"game/xapi/forward":   {"game/classroom", "game/xapi"},
 	"game/reach":          {"game/power", "game/scenario", "game/play"},
 	"game/need":           {},
 	"game/save":           {"game/locale", "game/power", "game/scenario", "game/play", "game/flow"},

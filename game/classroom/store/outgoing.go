@@ -11,7 +11,8 @@ import (
 )
 
 // Outgoing gives the entries of an attempt in their order, also between two
-// servers: none comes before an earlier one that is leased or waits. The lease
+// servers: none comes before an earlier one that is leased or waits, unless that
+// is set aside. The lease
 // and what may end one (Later) run alone, so that none of them sees half of
 // another; what ends one for good (Sent) needs not wait for that.
 func (s *store) Outgoing(ctx context.Context, limit int, lease time.Duration) ([]classroom.Entry, error) {
@@ -24,8 +25,8 @@ func (s *store) Outgoing(ctx context.Context, limit int, lease time.Duration) ([
 		found, err := t.query(`SELECT o.id, o.kind, o.class, o.seat, o.attempt, o.at, o.tries, o.rev, o.shared,
 				coalesce(s.id, 0), coalesce(s.kept, 0), coalesce(s.inputs, '[]'), coalesce(s.at, 0), coalesce(s.ended, false), coalesce(s.ending, '')
 			FROM outgoing o LEFT JOIN steps s ON s.attempt = o.attempt AND s.rev = o.rev
-			WHERE o.due <= $1 AND NOT EXISTS (SELECT 1 FROM outgoing f WHERE f.attempt = o.attempt AND f.id < o.id AND f.due > $1)
-			ORDER BY o.id LIMIT $2`, micro(now), max(limit, 0))
+			WHERE o.due <= $1 AND NOT EXISTS (SELECT 1 FROM outgoing f WHERE f.attempt = o.attempt AND f.id < o.id AND f.due > $1 AND f.due < $3)
+			ORDER BY o.id LIMIT $2`, micro(now), max(limit, 0), micro(classroom.Aside))
 		if out, err = all(found, err, scanEntry); err != nil {
 			return err
 		}

@@ -214,12 +214,65 @@ func TestSharedWordsThatChange(t *testing.T) {
 		if list := got[[]classroom.Reflection](t)(s.Reflections(t.Context(), "A")); len(list) != 1 || list[0] != other {
 			t.Errorf("taken back: %+v", list)
 		}
-		if list, _ := take(t, s, 10); len(list) != 1 || list[0].Shared != other {
+		r.Asked, r.Was = "", r.At
+		if list, _ := take(t, s, 10); len(list) != 2 || list[0].Shared != other || list[1].Shared != r {
 			t.Errorf("taken back: %+v", list)
 		}
 		r.Seat, r.Text = "nobody", "x"
 		if err := s.Share(t.Context(), r); !errors.Is(err, classroom.ErrNone) {
 			t.Errorf("words of nobody: %v", err)
+		}
+	})
+}
+
+// Words that a server has in hand may be told, so what comes next says which they
+// were; those that nobody had in hand leave no trace.
+func TestSharedWordsThatWereTold(t *testing.T) {
+	both(t, func(t *testing.T, at string) {
+		h := &hour{now: clock}
+		s := open(t, at, forwarding(h))
+		filled(t, s, "A", "s1")
+		share := func(text string, minute int) classroom.Reflection {
+			r := classroom.Reflection{Class: "A", Seat: "s1", Attempt: "s1/x/1", Asked: "Why?", Text: text, At: clock.Add(time.Duration(minute) * time.Minute)}
+			must(t, s.Share(t.Context(), r))
+			return r
+		}
+		first := share("first", 0)
+		_, ids := take(t, s, 10)
+		must(t, s.Sent(t.Context(), ids))
+		second := share("second", 1)
+		second.Was = first.At
+		list, ids := take(t, s, 10)
+		if len(list) != 1 || list[0].Shared != second {
+			t.Errorf("changed: %+v", list)
+		}
+		must(t, s.Later(t.Context(), ids, clock, "away"))
+		share("third", 2)
+		fourth := share("fourth", 3)
+		fourth.Was = second.At
+		second.Asked, second.Text = "", ""
+		if list, _ := take(t, s, 10); len(list) != 2 || list[0].Shared != second || list[1].Shared != fourth {
+			t.Errorf("changed again: %+v", list)
+		}
+	})
+}
+
+// What is set aside waits for a person, and what comes after it does not.
+func TestAside(t *testing.T) {
+	both(t, func(t *testing.T, at string) {
+		h := &hour{now: clock}
+		s := open(t, at, forwarding(h))
+		filled(t, s, "A", "s1")
+		one := goOn(t, s, begin("A", "s1", 1), play.Choose("a"))
+		goOn(t, s, one, play.Choose("b"))
+		_, ids := take(t, s, 1)
+		must(t, s.Later(t.Context(), ids, classroom.Aside, "refused"))
+		h.pass(1000 * time.Hour)
+		if list, _ := take(t, s, 10); len(list) != 1 || list[0].Step.Rev != 2 {
+			t.Errorf("after one that is set aside: %+v", list)
+		}
+		if n := got[int](t)(s.Waiting(t.Context())); n != 2 {
+			t.Errorf("%d wait", n)
 		}
 	})
 }

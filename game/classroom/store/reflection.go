@@ -6,6 +6,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"time"
 
 	"upperhand/game/classroom"
 )
@@ -23,16 +24,21 @@ func (s *store) Share(ctx context.Context, r classroom.Reflection) error {
 		if _, err := t.exec(`UPDATE attempts SET rev = rev WHERE id = $1`, r.Attempt); err != nil {
 			return err
 		}
-		if _, err := t.exec(`DELETE FROM outgoing WHERE seat = $1 AND attempt = $2 AND question = $3 AND kind = $4`, r.Seat, r.Attempt, r.Question, string(classroom.Shared)); err != nil {
+		was, err := unsay(t, r)
+		if err != nil {
 			return err
 		}
+		r.Was = was
 		t.changed(r.Class, false)
 		if r.Text == "" {
-			t.erased()
-			_, err := t.exec(`DELETE FROM reflections WHERE seat = $1 AND attempt = $2 AND question = $3`, r.Seat, r.Attempt, r.Question)
-			return err
+			r.Asked = ""
+			_, err = t.exec(`DELETE FROM reflections WHERE seat = $1 AND attempt = $2 AND question = $3`, r.Seat, r.Attempt, r.Question)
+			if err != nil || was.IsZero() || !s.options.Forwarding {
+				return err
+			}
+			return s.queueShared(t, r)
 		}
-		_, err := t.exec(`INSERT INTO reflections (`+reflectionColumns+`) VALUES ($1, $2, $3, $4, $5, $6, $7)
+		_, err = t.exec(`INSERT INTO reflections (`+reflectionColumns+`) VALUES ($1, $2, $3, $4, $5, $6, $7)
 			ON CONFLICT (seat, attempt, question) DO UPDATE SET asked = excluded.asked, text = excluded.text, at = excluded.at`,
 			r.Class, r.Seat, r.Attempt, r.Question, r.Asked, r.Text, micro(r.At))
 		if err != nil || !s.options.Forwarding {
@@ -40,6 +46,60 @@ func (s *store) Share(ctx context.Context, r classroom.Reflection) error {
 		}
 		return s.queueShared(t, r)
 	}))
+}
+
+// unsay takes from the queue what is not to be told any more of words that
+// change, and gives when the words that may have been told were shared: zero
+// where there are none. What another server has in hand may have gone out; of
+// that is left only that it ended what was before it.
+func unsay(t tx, r classroom.Reflection) (was time.Time, err error) {
+	found, err := t.query(`SELECT at FROM reflections WHERE seat = $1 AND attempt = $2 AND question = $3`, r.Seat, r.Attempt, r.Question)
+	standing, err := all(found, err, func(rows rows) (at int64, err error) {
+		err = rows.Scan(&at)
+		return at, err
+	})
+	for _, at := range standing {
+		was = moment(at)
+	}
+	if err != nil {
+		return was, err
+	}
+	found, err = t.query(`SELECT id, due, shared FROM outgoing WHERE seat = $1 AND attempt = $2 AND question = $3 AND kind = $4 ORDER BY id`,
+		r.Seat, r.Attempt, r.Question, string(classroom.Shared))
+	queued, err := all(found, err, scanQueued)
+	for _, q := range queued {
+		t.erased()
+		switch {
+		case err != nil:
+		case q.due == 0: // nobody had it in hand
+			was = q.words.Was
+			_, err = t.exec(`DELETE FROM outgoing WHERE id = $1`, q.id)
+		case q.words.Was.IsZero():
+			_, err = t.exec(`DELETE FROM outgoing WHERE id = $1`, q.id)
+		default:
+			q.words.Asked, q.words.Text = "", ""
+			var left []byte
+			if left, err = json.Marshal(q.words); err == nil {
+				_, err = t.exec(`UPDATE outgoing SET shared = $2 WHERE id = $1`, q.id, string(left))
+			}
+		}
+	}
+	return was, err
+}
+
+// queued is an entry of words.
+type queued struct {
+	id, due int64 // due is 0 until a server first has it in hand
+	words   classroom.Reflection
+}
+
+func scanQueued(rows rows) (q queued, err error) {
+	var shared string
+	if err = rows.Scan(&q.id, &q.due, &shared); err != nil {
+		return q, err
+	}
+	q.words, err = readShared(shared)
+	return q, err
 }
 
 // seated is ErrNone where a seat is gone, or of another class.
