@@ -97,7 +97,7 @@ type Case struct {
 // once; those of attempts may be gathered for up to half a second.
 type Change struct {
 	Class string // empty: any class may have changed, as after a connection was lost
-	Stage bool // its title, options, stage, votes or seats, or it was deleted
+	Stage bool   // its title, options, stage, votes or seats, or it was deleted
 }
 
 // Entry is something that a learning record store is still to be told. An entry
