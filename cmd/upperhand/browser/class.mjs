@@ -1,6 +1,6 @@
 // A seat at a machine: a browser with the seat's cookie, and the game in it.
 import { launch } from './chromium.mjs';
-import { open } from './game.mjs';
+import { open, patience } from './game.mjs';
 import { read } from './player.mjs';
 import { school } from './school.mjs';
 
@@ -12,10 +12,12 @@ export function room() {
       await it.browser?.close();
       await it.school?.close();
     },
-    // machine is a browser of its own; sit opens the game there for a seat.
-    async machine(options = {}) {
+    // machine is a browser of its own; sit opens the game there for a seat. Most
+    // have no WebGL: as text the game is there much sooner.
+    async machine({ drawn = false, ...options } = {}) {
       const context = await it.browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-GB', ...options });
-      context.setDefaultTimeout(30_000);
+      context.setDefaultTimeout(patience);
+      if (!drawn) await context.addInitScript(() => { delete globalThis.WebGL2RenderingContext; });
       return context;
     },
     async sit(seat, context) {
