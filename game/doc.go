@@ -33,6 +33,8 @@
 //	twine      stories written with Twine, made into scenarios
 //	workshop   answers the author's page in a browser: check, test, map, help
 //	classroom  a class that plays: seats, attempts, votes, and what its store promises
+//	           below it hall, the rules of a class, server, the class over HTTP, and
+//	           memory, a store for tests
 //	version    names the build that runs
 //	bundle     the browser version put together: page, program and scenarios as files
 //	app        the Ebitengine front end
