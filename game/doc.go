@@ -36,6 +36,8 @@
 //	           below it store, which keeps classes in SQLite or PostgreSQL
 //	need       for tests: what they need beside Go, skipped or asked for
 //	xapi       what a class did, as statements; xapi/forward sends them to a record store
+//	           below it hall, the rules of a class, server, the class over HTTP, and
+//	           memory, a store for tests
 //	version    names the build that runs
 //	bundle     the browser version put together: page, program and scenarios as files
 //	app        the Ebitengine front end
