@@ -161,23 +161,3 @@ func TestOneMistakeIsReportedOnce(t *testing.T) {
 		}
 	}
 }
-
-func FuzzLoad(f *testing.F) {
-	src, err := os.ReadFile(everything)
-	if err != nil {
-		f.Fatal(err)
-	}
-	f.Add(src)
-	f.Add([]byte(`scene "a" { choice "b" { set = { x = "x + 1" } } }`))
-	f.Fuzz(func(t *testing.T, src []byte) {
-		loaded, found := Load("fuzz.lua", src)
-		for _, d := range found {
-			if d.Code == scenario.Internal {
-				t.Errorf("%s", d)
-			}
-		}
-		if loaded != nil {
-			_, _ = play.NewSession(loaded.Scenario, loaded.Rules, 1, play.Explore)
-		}
-	})
-}
