@@ -73,7 +73,7 @@ func spelled(e *Expr) string {
 	}
 	switch e.Op {
 	case OpNumber:
-		return e.Value.String()
+		return fmt.Sprintf("%d.%06d", e.Value/power.One, e.Value%power.One) // all that it is, not rounded to be shown
 	case OpBool:
 		return fmt.Sprint(e.Value != 0)
 	case OpText:

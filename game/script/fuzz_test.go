@@ -81,7 +81,7 @@ func fitToShow(t *testing.T, src []byte, found scenario.Diagnostics) {
 			t.Errorf("%s", d)
 		case d.Pos.File != "fuzz.lua" || d.Pos.Line < 1 || d.Pos.Line > lines:
 			t.Errorf("no such place in a file of %d lines: %s", lines, d)
-		case d.Message == "" || !utf8.ValidString(d.Message+d.Help) || len(d.Message)+len(d.Help) > mostShown:
+		case d.Message == "" || !utf8.ValidString(d.Message+d.Help) || strings.ContainsAny(d.Message+d.Help, "\x00\x07\x1b\x7f\u202e") || len(d.Message)+len(d.Help) > mostShown:
 			t.Errorf("unfit to show: %q", d.String())
 		}
 	}

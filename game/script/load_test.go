@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"unicode/utf8"
 
 	"upperhand/game/play"
 	"upperhand/game/power"
@@ -157,6 +158,20 @@ func TestOneMistakeIsReportedOnce(t *testing.T) {
 			}
 			if len(faults) > 2 {
 				t.Errorf("line %d without %q gives %d errors:\n%s", i+1, slip[0], len(faults), strings.Join(faults, "\n"))
+			}
+		}
+	}
+}
+
+// What a message quotes can be shown: a file may not reach the terminal that
+// check runs in with commands of its own, nor give it bytes that are no text.
+func TestWhatIsQuotedFromAFileCanBeShown(t *testing.T) {
+	for _, src := range []string{"scenario { id = \x1bred }", "scenario { title = \xffred }", "-- casebook: \x1b]0;title\x07 nothing\nscenario { id = \"a\" }"} {
+		_, found := Load("x.lua", []byte(src))
+		_, of := LoadTests(loadEverything(t), "x.lua", []byte(src))
+		for _, d := range append(found, of...) {
+			if text := d.String(); !utf8.ValidString(text) || strings.ContainsAny(text, "\x1b\x07") {
+				t.Errorf("%q gives %q", src, text)
 			}
 		}
 	}
