@@ -77,7 +77,11 @@ func spelled(e *Expr) string {
 	case OpBool:
 		return fmt.Sprint(e.Value != 0)
 	case OpText:
-		return `"` + e.Text + `"`
+		quote := `"`
+		if strings.Contains(e.Text, quote) {
+			quote = "'"
+		}
+		return quote + e.Text + quote
 	case OpNot:
 		return "(not " + spelled(e.X) + ")"
 	case OpNegate:
