@@ -63,6 +63,7 @@ var layers = map[string][]string{
 	"scenarios":           {},
 	"assets":              {},
 	"cmd/upperhand":       {"*"},
+	"cmd/bench":           {},
 	"cmd/casebook":        {"*"},
 	"cmd/screens":         {"*"},
 	"cmd/workshop":        {"game/workshop"},
