@@ -78,6 +78,7 @@ var layers = map[string][]string{
 
 	"game/classroom/store":        {"game/classroom", "game/play", "game/power"},
 	"game/classroom/store/pgtest": {"game/need"},
+	"cmd/bench":                   {},
 
 	"game/scenario/condition": {"game/power", "game/scenario"},
 	"game/scenario/check":     {"game/power", "game/scenario", "game/scenario/condition", "game/play"},
