@@ -40,6 +40,7 @@ var layers = map[string][]string{
 	"game/xapi":           {"game/classroom", "game/play", "game/power", "game/scenario"},
 	"game/xapi/forward":   {"game/classroom", "game/xapi"},
 	"game/reach":          {"game/power", "game/scenario", "game/play"},
+	"game/need":           {},
 	"game/save":           {"game/locale", "game/power", "game/scenario", "game/play", "game/flow"},
 	"game/art":            {},
 	"game/mirror":         {"game/locale", "game/view"},
@@ -71,6 +72,9 @@ var layers = map[string][]string{
 	"game/translation":    {"game/locale", "game/play", "game/scenario", "game/scenario/check"},
 	"game/twine":          {"game/play", "game/power", "game/scenario", "game/script", "game/script/format"},
 	"assets/lang":         {"game/locale"},
+
+	"game/classroom/store":        {"game/classroom", "game/play", "game/power"},
+	"game/classroom/store/pgtest": {"game/need"},
 
 	"game/scenario/condition": {"game/power", "game/scenario"},
 	"game/scenario/check":     {"game/power", "game/scenario", "game/scenario/condition", "game/play"},

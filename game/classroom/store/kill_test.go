@@ -121,7 +121,7 @@ func TestKilled(t *testing.T) {
 		t.Parallel()
 		cluster := pgtest.New(t)
 		killed(t, cluster.URL(t), rounds, func(c *child, acknowledged map[string]int64, round int) {
-			if round%5 != 4 {
+			if round%10 != 9 {
 				c.kill(acknowledged)
 				return
 			}

@@ -13,7 +13,7 @@ import (
 )
 
 // until waits for a change that is wanted.
-func until(t *testing.T, changes <-chan classroom.Change, wanted classroom.Change) {
+func until(t *testing.T, changes <-chan classroom.Change, name string, wanted classroom.Change) {
 	t.Helper()
 	patience, end := context.WithTimeout(t.Context(), 30*time.Second)
 	defer end()
@@ -21,13 +21,13 @@ func until(t *testing.T, changes <-chan classroom.Change, wanted classroom.Chang
 		select {
 		case c, open := <-changes:
 			if !open {
-				t.Fatalf("the changes ended before %+v", wanted)
+				t.Fatalf("%s: the changes ended before %+v", name, wanted)
 			}
 			if c == wanted {
 				return
 			}
 		case <-patience.Done():
-			t.Fatalf("nobody told of %+v", wanted)
+			t.Fatalf("%s: nobody told of %+v", name, wanted)
 		}
 	}
 }
@@ -64,9 +64,8 @@ func TestChangesAreTold(t *testing.T) {
 			{"one whose time has come", "B", true, func() error { _, err := s.Expire(ctx, clock.Add(1000*time.Hour)); return err }},
 		} {
 			must(t, act.do())
-			t.Log(act.name)
-			until(t, here, classroom.Change{Class: act.class, Stage: act.stage})
-			until(t, also, classroom.Change{Class: act.class, Stage: act.stage})
+			until(t, here, act.name, classroom.Change{Class: act.class, Stage: act.stage})
+			until(t, also, act.name, classroom.Change{Class: act.class, Stage: act.stage})
 		}
 	})
 }
@@ -82,7 +81,7 @@ func TestChangesOfAnotherServer(t *testing.T) {
 		if !store.OnServer(at) {
 			wanted.Class = ""
 		}
-		until(t, changes, wanted)
+		until(t, changes, "another server's class", wanted)
 	})
 }
 
@@ -95,7 +94,7 @@ func TestChangesEnd(t *testing.T) {
 		end()
 		closes(t, first)
 		filled(t, s, "A")
-		until(t, second, classroom.Change{Class: "A", Stage: true})
+		until(t, second, "a class", classroom.Change{Class: "A", Stage: true})
 		must(t, s.Close())
 		closes(t, second)
 		if _, err := s.Changes(t.Context()); err == nil {
@@ -129,9 +128,9 @@ func TestSlowListener(t *testing.T) {
 			goOn(t, s, begin("A", "s1", n), play.Choose("x"))
 		}
 		filled(t, s, "B")
-		until(t, slow, classroom.Change{Class: "A"})
+		until(t, slow, "200 steps", classroom.Change{Class: "A"})
 		must(t, s.DeleteClass(t.Context(), "B"))
-		until(t, slow, classroom.Change{Class: "B", Stage: true})
+		until(t, slow, "a class that goes", classroom.Change{Class: "B", Stage: true})
 	})
 }
 

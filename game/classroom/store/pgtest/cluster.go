@@ -248,6 +248,19 @@ func (c *Cluster) create(ctx context.Context) (string, error) {
 	return c.url(name), nil
 }
 
+// AskForPasswords has the server let nobody in without a password from now on.
+// The caller has given one to whom it needs.
+func (c *Cluster) AskForPasswords(t testing.TB) {
+	t.Helper()
+	if err := os.WriteFile(filepath.Join(c.data(), "pg_hba.conf"), []byte("host all upperhand all trust\nhost all all all scram-sha-256\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	c.Kill()
+	if err := c.Restart(); err != nil {
+		t.Fatal(err)
+	}
+}
+
 // Kill ends the server as kill -9 does. Its processes see that and end too.
 func (c *Cluster) Kill() {
 	killAll(c.server)
