@@ -52,7 +52,7 @@ play-window:
 play-browser:
 	@echo "There is no display here: building the version for the browser (the first time takes a few minutes) …"
 	@$(MAKE) build/casebook
-	@exec build/casebook serve --addr 127.0.0.1:$(PORT)
+	@exec build/casebook serve --solo --addr 127.0.0.1:$(PORT)
 
 .PHONY: test
 test: ## install what tests need, then run every stage; make test-STAGE runs one
