@@ -29,6 +29,12 @@ func Author() fs.FS { return below(author, "author") }
 // what that needs (seal.js, sum.js) serve any page whose storage is one person's.
 func Class() fs.FS { return below(class, "class") }
 
+//go:embed board
+var board embed.FS
+
+// Board is what the teacher's pages of a class load: style and script.
+func Board() fs.FS { return below(board, "board") }
+
 func below(files fs.FS, dir string) fs.FS {
 	sub, err := fs.Sub(files, dir)
 	if err != nil {
