@@ -114,21 +114,29 @@ test-scenarios: build/casebook
 	@build/casebook test scenarios
 	@go test ./scenarios
 
-.PHONY: bench
-bench: bench-browser bench-window ## measure loading, stepping, layout, painting, and window and browser version beside the least there can be
-	@go test -run '^$$' -bench . -benchmem ./game/... | grep -v 'no test files'
+# One table of all figures at the end, in build/bench.txt too; go doc ./cmd/bench
+# tells how to read it. bench-quick leaves the browser and the window out.
+.PHONY: bench bench-quick
+bench: bench-browser bench-window ## measure everything beside the least there can be, and tell it in one table
+	@go run ./cmd/bench -o build/bench.txt $(ROWS)/*.rows
+
+bench-quick: ## the same without browser and window: minutes
+	@.ci/setup go
+	@go run ./cmd/bench -o build/bench.txt
+
+ROWS := build/bench/rows
 
 .PHONY: bench-browser
 bench-browser: build/casebook $(BROWSER)/ready
 	@.ci/setup go browser
 	@build/casebook export --to web -o $(BROWSER)/site scenarios/sofia-and-matthias
-	@node $(BROWSERTESTS)/bench.mjs
+	@ROWS=$(ROWS)/browser.rows node $(BROWSERTESTS)/bench.mjs
 
 .PHONY: bench-window
 bench-window:
 	@.ci/setup go window test
 	@mkdir -p build && go build -o build/bench-window ./game/app/bench
-	@LIBGL_ALWAYS_SOFTWARE=1 xvfb-run -a -s "-screen 0 1280x720x24" build/bench-window
+	@ROWS=$(ROWS)/window.rows LIBGL_ALWAYS_SOFTWARE=1 xvfb-run -a -s "-screen 0 1280x720x24" build/bench-window
 
 .PHONY: screens
 screens: ## draw every screen in every size, theme, size of text and language onto sheets in build/screens

@@ -6,7 +6,8 @@ import { button, el } from './el.js';
 import { pause } from './sync.js';
 import { say } from './words.js';
 
-const lastKey = 'upperhand-class/last';
+// A teacher may have a trainee's page open beside their own.
+const lastKey = teacher ? 'upperhand-class/teacher' : 'upperhand-class/last';
 const status = document.getElementById('status');
 
 // last is who sat here last: { mark, seat, class }, without their key.
@@ -40,7 +41,7 @@ export async function arrive() {
     const response = await me().catch(() => null);
     if (response?.ok) return response.json();
     if (response?.status === 401) {
-      location.replace(teacher ? '/teach' : '/');
+      location.replace('../');
       return forever;
     }
     if (response && [403, 410].includes(response.status)) return over(await response.json().catch(() => ({})));
@@ -66,7 +67,7 @@ const forever = new Promise(() => {});
 function over({ reason }) {
   document.getElementById('progress').hidden = true;
   status.className = 'trouble';
-  status.replaceChildren(reason || say('This class is over.'), ' ', el('a', { href: '/' }, say('The page of the class')));
+  status.replaceChildren(reason || say('This class is over.'), ' ', el('a', { href: '../' }, say('The page of the class')));
   return forever;
 }
 

@@ -96,13 +96,13 @@ type Case struct {
 // Change says that something of a class is new. Stage changes are told at
 // once; those of attempts may be gathered for up to half a second.
 type Change struct {
-	Class string
-	Stage bool // its title, options, stage, votes or seats, or it was deleted
+	Class string // empty: any class may have changed, as after a connection was lost
+	Stage bool   // its title, options, stage, votes or seats, or it was deleted
 }
 
 // Entry is something that a learning record store is still to be told. An entry
 // is put into the queue in the same transaction as what it tells of, where
-// the class's server forwards anything at all (see Forwarding).
+// the class's server forwards anything at all.
 type Entry struct {
 	ID      int64
 	Kind    EntryKind

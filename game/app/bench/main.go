@@ -76,7 +76,13 @@ func measure(out io.Writer) error {
 	game, plain := share(costs["game"], 0.5), share(costs["reference"], 0.5)
 	fmt.Fprintf(out, "%-34s%10.2f %% of one processor\n", "idle, unmodified Ebitengine loop", plain)
 	fmt.Fprintf(out, "%-34s%10.2f %%, %s\n", "idle, Upper Hand", game, told(game/plain, 0.1, "%.3f of that"))
-	return working(x, out)
+	table := rows{}
+	table.add("idle", game, "%")
+	table.add("idle-plain", plain, "%")
+	if err := working(x, out, &table); err != nil {
+		return err
+	}
+	return table.write(os.Getenv("ROWS"))
 }
 
 // program is one of the programs that are measured, while it runs.

@@ -6,6 +6,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
+	"net"
 	"strings"
 
 	"github.com/jackc/pgx/v5"
@@ -69,20 +71,43 @@ func (p *postgres) prepare(ctx context.Context) error {
 	})
 }
 
+// query asks once more where the connection turns out to be lost: the pool may
+// hold several of a server that was started anew.
 func (p *postgres) query(ctx context.Context, q string, args ...any) (rows, error) {
-	found, err := p.pool.Query(ctx, q, clean(args)...)
-	if err != nil {
-		return nil, postgresTrouble(err)
+	clean(args)
+	for try := 1; ; try++ {
+		found, err := p.pool.Query(ctx, q, args...)
+		if err == nil {
+			r := &postgresRows{Rows: found, ahead: true}
+			if r.first = found.Next(); r.first || found.Err() == nil {
+				return r, nil
+			}
+			err = found.Err()
+		}
+		if !lost(err) || try == again {
+			return nil, postgresTrouble(err)
+		}
 	}
-	return postgresRows{found}, nil
 }
 
-// postgresRows say trouble in our words, and close as others do.
-type postgresRows struct{ pgx.Rows }
+// postgresRows say trouble in our words, and close as others do. The first may
+// have been looked for already.
+type postgresRows struct {
+	pgx.Rows
+	ahead, first bool
+}
 
-func (r postgresRows) Close() error { r.Rows.Close(); return nil }
+func (r *postgresRows) Next() bool {
+	if r.ahead {
+		r.ahead = false
+		return r.first
+	}
+	return r.Rows.Next()
+}
 
-func (r postgresRows) Err() error { return postgresTrouble(r.Rows.Err()) }
+func (r *postgresRows) Close() error { r.Rows.Close(); return nil }
+
+func (r *postgresRows) Err() error { return known(r.Rows.Err()) }
 
 func (p *postgres) write(ctx context.Context, run func(tx) error) error {
 	return p.transaction(ctx, func(t *postgresTx) error { return run(t) })
@@ -92,17 +117,29 @@ func (p *postgres) write(ctx context.Context, run func(tx) error) error {
 // ended it so that another could go on.
 func (p *postgres) transaction(ctx context.Context, run func(*postgresTx) error) error {
 	for try := 1; ; try++ {
-		err := pgx.BeginFunc(ctx, p.pool, func(of pgx.Tx) error {
-			t := &postgresTx{ctx: ctx, of: of}
-			if err := run(t); err != nil {
-				return err
-			}
-			return t.notify()
-		})
-		if err == nil || !crossed(err) || try == again {
+		of, err := p.pool.Begin(ctx)
+		began := err == nil
+		if began {
+			err = p.commit(ctx, of, run)
+		}
+		retry := crossed(err) || !began && lost(err)
+		if err == nil || !retry || try == again {
 			return postgresTrouble(err)
 		}
 	}
+}
+
+func (p *postgres) commit(ctx context.Context, of pgx.Tx, run func(*postgresTx) error) error {
+	t := &postgresTx{ctx: ctx, of: of}
+	err := run(t)
+	if err == nil {
+		err = t.notify()
+	}
+	if err != nil {
+		_ = of.Rollback(context.WithoutCancel(ctx)) // the connection is dropped where even that fails
+		return err
+	}
+	return of.Commit(ctx)
 }
 
 func (p *postgres) changes(ctx context.Context) (<-chan classroom.Change, error) {
@@ -125,4 +162,20 @@ func (p *postgres) Close() error {
 func crossed(err error) bool {
 	var e *pgconn.PgError
 	return errors.As(err, &e) && (e.Code == "40001" || e.Code == "40P01")
+}
+
+// lost reports whether a connection that was there is no more: the server was
+// stopped, or something on the way. Nothing was done over it if nothing but a
+// question was asked.
+func lost(err error) bool {
+	var no *pgconn.ConnectError
+	var e *pgconn.PgError
+	switch {
+	case errors.As(err, &no), errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
+		return false
+	case errors.As(err, &e):
+		return e.Code == "57P01" || e.Code == "57P02"
+	}
+	var broken net.Error
+	return errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) || errors.As(err, &broken) || pgconn.SafeToRetry(err)
 }

@@ -25,7 +25,7 @@ func (t *postgresTx) query(q string, args ...any) (rows, error) {
 	if err != nil {
 		return nil, known(err)
 	}
-	return postgresRows{found}, nil
+	return &postgresRows{Rows: found}, nil
 }
 
 func (t *postgresTx) exec(q string, args ...any) (int64, error) {

@@ -252,7 +252,8 @@ func (l *lrs) answer(kind fault, r *http.Request) (*http.Response, error) {
 	case silent:
 		return nil, nil
 	case broken:
-		return say(500, "no room left"), nil
+		_, password, _ := r.BasicAuth()
+		return say(500, "no room left for you, "+password), nil
 	case busy:
 		res := say(503, "")
 		res.Header.Set("Retry-After", "90")
