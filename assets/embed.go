@@ -15,12 +15,18 @@ var page embed.FS
 //go:embed author
 var author embed.FS
 
+//go:embed lms
+var lms embed.FS
+
 // Web is the page's files: index.html, what it shows and what loads the game.
 func Web() fs.FS { return below(page, "web") }
 
 // Author is what the author's page has besides: the page itself, author.html, and
 // what it is made of.
 func Author() fs.FS { return below(author, "author") }
+
+// LMS is what a package for a learning platform has besides, below lms/.
+func LMS() fs.FS { return below(lms, "lms") }
 
 func below(files fs.FS, dir string) fs.FS {
 	sub, err := fs.Sub(files, dir)

@@ -35,6 +35,7 @@
 //	classroom  a class that plays: seats, attempts, votes, and what its store promises
 //	version    names the build that runs
 //	bundle     the browser version put together: page, program and scenarios as files
+//	lms        packages for learning platforms: SCORM 1.2, SCORM 2004, cmi5
 //	app        the Ebitengine front end
 //
 // The cases and the author's guide lie in upperhand/scenarios: README.md is its
