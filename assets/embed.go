@@ -18,6 +18,9 @@ var author embed.FS
 //go:embed lms
 var lms embed.FS
 
+//go:embed class
+var class embed.FS
+
 // Web is the page's files: index.html, what it shows and what loads the game.
 func Web() fs.FS { return below(page, "web") }
 
@@ -27,6 +30,10 @@ func Author() fs.FS { return below(author, "author") }
 
 // LMS is what a package for a learning platform has besides, below lms/.
 func LMS() fs.FS { return below(lms, "lms") }
+
+// Class is what the page has besides where it belongs to a class: shelf.js and
+// what that needs (seal.js, sum.js) serve any page whose storage is one person's.
+func Class() fs.FS { return below(class, "class") }
 
 func below(files fs.FS, dir string) fs.FS {
 	sub, err := fs.Sub(files, dir)

@@ -3,6 +3,8 @@ package bundle
 import (
 	"io/fs"
 	"slices"
+
+	"upperhand/assets"
 )
 
 // platformDir holds what a package has beside the game's own page.
@@ -33,17 +35,11 @@ func MakeFor(p Player, cases []Case, course Course, at Platform) (Files, error) 
 		return nil, err
 	}
 	files = slices.Concat(files, CaseFiles(cases), Files{newFile(platformDir+at.Table, at.Cases)})
-	names, err := fs.Glob(at.Scripts, "*")
+	scripts, err := at.scripts()
 	if err != nil {
 		return nil, err
 	}
-	for _, name := range names {
-		data, err := fs.ReadFile(at.Scripts, name)
-		if err != nil {
-			return nil, err
-		}
-		files = append(files, newFile(platformDir+name, data))
-	}
+	files = append(files, scripts...)
 	i := slices.IndexFunc(files, func(f File) bool { return f.Name == pageName })
 	files[i] = newFile(pageName, at.stamp(files[i].Data))
 	list := []string{at.List}
@@ -58,11 +54,37 @@ func MakeFor(p Player, cases []Case, course Course, at Platform) (Files, error) 
 	return withWorker(sorted(append(files, newFile(at.List, data))), p), nil
 }
 
+// shelf are the scripts of a class that serve any page whose storage is one
+// person's.
+var shelf = []string{"shelf.js", "seal.js", "sum.js"}
+
+func (at Platform) scripts() (Files, error) {
+	var files Files
+	take := func(from fs.FS, names []string) error {
+		for _, name := range names {
+			data, err := fs.ReadFile(from, name)
+			if err != nil {
+				return err
+			}
+			files = append(files, newFile(platformDir+name, data))
+		}
+		return nil
+	}
+	own, err := fs.Glob(at.Scripts, "*")
+	if err == nil {
+		err = take(at.Scripts, own)
+	}
+	if err == nil {
+		err = take(assets.Class(), shelf)
+	}
+	return files, err
+}
+
 // stamp has the page begin with the platform's script in the place of the game.
 func (at Platform) stamp(page []byte) []byte {
 	page = stamp(page, `data-author="no"`, `data-author="no" data-lms="`+at.Name+`"`)
 	page = stamp(page, `<link rel="stylesheet" href="text.css">`, `<link rel="stylesheet" href="text.css">`+"\n"+`<link rel="stylesheet" href="`+platformDir+`lms.css">`)
-	page = stamp(page, `<script src="early.js" type="module"></script>`+"\n"+`<script src="boot.js" type="module"></script>`,
+	page = stamp(page, classStart,
 		`<script src="`+platformDir+`lms.js" type="module"></script>`)
 	if at.Anywhere {
 		page = stamp(page, "connect-src 'self'", "connect-src 'self' http: https:")

@@ -1,0 +1,85 @@
+// What the strip says of a seat: who one is, and whether the class has what was
+// done. Behind it is a screen with the rest, such as the key to the seat.
+import { cover, covering, uncover } from './cover.js';
+import { button, el } from './el.js';
+import { say } from './words.js';
+
+// told is how the sending stands, in words: all of them, and as many as a phone
+// has room for. See Sync.
+function told(state) {
+  switch (state.kind) {
+    case 'saved': return [say('Saved for the class'), say('Saved')];
+    case 'out': return [say('Not sent to the class any more'), say('Not sent')];
+    case 'unreached': return [say('Not sent yet: the class could not be reached'), say('Not sent yet')];
+  }
+  const steps = state.steps === 1 ? say('Not sent yet: 1 step') : say('Not sent yet: {} steps', state.steps);
+  return state.failed ? [say('{}, will be as soon as there is a network', steps), steps] : [say('Saving …'), say('Saving …')];
+}
+
+export class Seat {
+  #state = { kind: 'saved' };
+  #key = false;
+
+  // who is the answer of /api/me; share opens the screen to share on, and
+  // sharable tells whether there is anything to share.
+  constructor({ who, share, sharable }) {
+    Object.assign(this, { who, share, sharable });
+    this.name = button('seat', '', () => this.open(), { id: 'seat', 'aria-haspopup': 'dialog' });
+    this.gives = button('share', '', () => this.share(), { id: 'share', 'aria-haspopup': 'dialog', hidden: true });
+    this.state = el('p', { id: 'sent' });
+    document.getElementById('strip').append(this.gives, this.name, this.state);
+    new MutationObserver(() => this.show()).observe(document.documentElement, { attributeFilter: ['lang'] });
+    this.show();
+  }
+
+  tell(state) {
+    this.#state = state;
+    this.show();
+  }
+
+  show() {
+    const [long, short] = told(this.#state);
+    this.name.textContent = this.who.seat.alias;
+    this.name.setAttribute('aria-label', say('{}: your seat in the class', this.who.seat.alias));
+    this.gives.textContent = say('Share');
+    this.gives.hidden = !this.sharable();
+    const trouble = this.#state.kind === 'out' || Boolean(this.#state.failed);
+    this.state.dataset.trouble = trouble ? 'yes' : 'no';
+    this.state.setAttribute('aria-live', trouble ? 'polite' : 'off'); // each step that is saved is no news
+    if (this.state.title !== long) {
+      this.state.title = long;
+      this.state.replaceChildren(el('span', { class: 'long' }, long), el('span', { class: 'short', 'aria-hidden': 'true' }, short));
+    }
+    if (covering() === 'seat') this.#show();
+  }
+
+  open() {
+    this.#key = false;
+    this.#show();
+  }
+
+  #show() {
+    const { seat, class: of } = this.who;
+    const close = () => uncover('seat');
+    cover('seat', { heading: say('You are {}', seat.alias), close, body: [
+      seat.name ? el('p', null, say('{}, in {}.', seat.name, of.title)) : el('p', null, say('In {}.', of.title)),
+      el('p', { class: 'state' }, told(this.#state)[0]),
+      el('p', null, say('Your teacher sees which choices you take, under this name. What you write in a debrief stays on this machine unless you share it.')),
+      el('h3', null, say('To go on at another machine')),
+      seat.key ? this.#keyed(seat.key) : el('p', null, say('Your key is shown here once the class can be reached.')),
+      el('div', { class: 'bar' },
+        button('share', say('Share with your class'), () => this.share()),
+        button('close', say('Close'), close),
+        el('a', { href: '/', 'data-id': 'leave' }, say('The page of the class'))),
+    ] });
+  }
+
+  #keyed(key) {
+    if (!this.#key) {
+      return [el('p', null, say('A key opens your seat there. Let nobody else see it.')),
+        button('key', say('Show my key'), () => { this.#key = true; this.#show(); document.getElementById('key').focus(); })];
+    }
+    return [el('p', { id: 'key', tabindex: -1 }, key.replace(/(.{4})(?=.)/g, '$1 ')),
+      el('p', null, say('Write it down. On the other machine, open the class’s address and choose “I have a seat key”.'))];
+  }
+}
