@@ -65,6 +65,7 @@ async function inside(table, platform) {
     started = platform.start();
   }
   let kept = decode(started?.kept, table);
+  if (started) platform.save();
   if (!kept.settings && langs.includes(base(started?.language))) kept.settings = JSON.stringify({ language: base(started.language) });
   const fresh = news(kept.slots, table);
   const here = keep({ ...kept, place: placed(kept, table) }, { moved: (slot) => platform.tell(fresh(slot), all()), changed: () => { if (platform.open) platform.tell(null, all()); } });

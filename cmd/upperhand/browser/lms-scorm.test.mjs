@@ -7,8 +7,10 @@ import { Game } from './game.mjs';
 import { scorm } from './platform.mjs';
 import { read, reader, talk } from './player.mjs';
 
+const patience = 120_000; // a nested page on a busy machine
+
 const keys = {
-  scorm12: { cmi: (c) => c.core, status: 'lesson_status', place: 'lesson_location', response: 'student_response', state: (cmi) => cmi.core.lesson_status },
+  scorm12: { response: 'student_response', state: (cmi) => cmi.core.lesson_status },
   scorm2004: { response: 'learner_response', state: (cmi) => cmi.completion_status },
 };
 
@@ -27,14 +29,15 @@ class Framed extends Game {
 // visit launches the activity in a context of its own, as on another machine.
 async function visit(platform, { troubled = false } = {}) {
   const context = await browser.newContext({ viewport: { width: 1024, height: 768 }, locale: 'en-GB' });
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(patience);
+  await context.addInitScript(() => { delete globalThis.WebGL2RenderingContext; }); // as text: what is drawn is not the matter here
   const page = await context.newPage();
   const troubles = [];
   page.on('pageerror', (error) => troubles.push(String(error)));
   page.on('console', (m) => { if (m.type() === 'error' && !troubled) troubles.push(m.text()); });
   await page.goto(platform.url);
-  const frame = await (await page.waitForSelector('iframe')).contentFrame();
-  const inner = await (await frame.waitForSelector('#package')).contentFrame();
+  const frame = await (await page.waitForSelector('iframe', { state: 'attached' })).contentFrame();
+  const inner = await (await frame.waitForSelector('#package', { state: 'attached' })).contentFrame();
   await inner.waitForSelector('#mirror', { state: 'attached' });
   const game = new Framed(page, inner, troubles);
   await game.ready();
