@@ -1,7 +1,7 @@
 // Finds out who sits at this machine, before anything of theirs is shown. The
 // class may be out of reach: then whoever was here last can go on, if they say
 // that it is they.
-import { me, teacher } from './api.js';
+import { me } from './api.js';
 import { button, el } from './el.js';
 import { pause } from './sync.js';
 import { say } from './words.js';
@@ -40,7 +40,7 @@ export async function arrive() {
     const response = await me().catch(() => null);
     if (response?.ok) return response.json();
     if (response?.status === 401) {
-      location.replace(teacher ? '/teach' : '/');
+      location.replace('../');
       return forever;
     }
     if (response && [403, 410].includes(response.status)) return over(await response.json().catch(() => ({})));
@@ -66,7 +66,7 @@ const forever = new Promise(() => {});
 function over({ reason }) {
   document.getElementById('progress').hidden = true;
   status.className = 'trouble';
-  status.replaceChildren(reason || say('This class is over.'), ' ', el('a', { href: '/' }, say('The page of the class')));
+  status.replaceChildren(reason || say('This class is over.'), ' ', el('a', { href: '../' }, say('The page of the class')));
   return forever;
 }
 

@@ -5,17 +5,16 @@ import { attemptKey } from './queue.js';
 import { common, decisions, isStart, keyOfRun, numberFor, opened, runsOf, same, slotOf, withRun } from './run.js';
 
 // bring changes the shelf and the queue for the attempts that the server has,
-// the one it heard of last at the end.
+// each with when it was last heard of (updated).
 export function bring(shelf, queue, attempts) {
   const slots = new Map(shelf.slots().map((slot) => [slot.scenario, slot]));
-  for (const told of attempts) {
+  for (const told of [...attempts].sort((a, b) => Date.parse(a.updated) - Date.parse(b.updated) || 0)) {
     const attempt = { ...told, from: turnOf(told, attempts) };
     const slot = slots.get(attempt.scenario);
-    const next = slot ? joined(slot, attempt, queue) : slotOf(runOf(attempt, attempt.run || 1), []);
-    const key = attemptKey(attempt);
-    if (next !== slot) shelf.put(next);
-    slots.set(attempt.scenario, next);
-    queue.knows(key, { rev: attempt.rev, inputs: attempt.record.inputs });
+    const next = slot ? joined(slot, attempt, queue) : begun(attempt, queue);
+    if (next && next !== slot) shelf.put(next);
+    if (next) slots.set(attempt.scenario, next);
+    queue.knows(attemptKey(attempt), { rev: attempt.rev, inputs: attempt.record.inputs });
   }
   for (const slot of slots.values()) queue.add(slot);
 }
@@ -30,14 +29,23 @@ function turnOf({ scenario, seed, run, record }, attempts) {
 
 const runOf = ({ record, ended, ending, from }, number) => ({ record, ended: ended || undefined, ending: ending || undefined, from: from || undefined, number });
 
+// erased reports whether an attempt that is not here was, and has not gone on
+// elsewhere since: then its person wanted it gone.
+const erased = (attempt, queue) => (queue.word(attemptKey(attempt))?.rev ?? -1) >= attempt.rev;
+
+const begun = (attempt, queue) => (erased(attempt, queue) ? null : slotOf(runOf(attempt, attempt.run || 1), []));
+
+// joined is a slot with what the server has of one of its runs, or of another.
 function joined(slot, attempt, queue) {
   const key = attemptKey(attempt);
   const here = runsOf(slot).findLast((run) => keyOfRun(run) === key);
   const word = queue.word(key);
-  if (!here) return word && word.rev >= attempt.rev ? slot : added(slot, attempt, queue); // it was erased here
+  if (!here) return erased(attempt, queue) ? slot : added(slot, attempt, queue);
   const [mine, theirs] = [here.record.inputs, attempt.record.inputs];
-  if (same(mine, theirs) || word?.rev === attempt.rev || isStart(theirs, mine)) return slot;
-  if (isStart(mine, theirs) || (word && same(mine, word.inputs))) return changed(slot, here.number, attempt);
+  if (same(mine, theirs) || queue.isKnown(key, attempt.rev, theirs)) return slot;
+  if (word && same(mine, word.inputs)) return changed(slot, here.number, attempt); // all that was done here was told
+  if (isStart(theirs, mine)) return slot;
+  if (isStart(mine, theirs)) return changed(slot, here.number, attempt);
   const from = decisions(theirs.slice(0, common(mine, theirs))) + 1;
   return withRun(slot, { ...runOf(attempt, numberFor(slot)), from });
 }

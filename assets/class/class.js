@@ -17,7 +17,7 @@ import { preferred, say, turnTo } from './words.js';
 turnTo(preferred());
 const who = await arrive();
 let reached = !who.mark;
-const mark = who.mark ?? markOf(who.seat.key);
+const mark = who.mark ?? markOf(who);
 remember(mark, who);
 
 const prefix = `upperhand-class/${mark}/`;
@@ -89,7 +89,7 @@ function staged(stage) {
 
 // join begins to talk with the class.
 function join() {
-  speakFor(who.seat.key);
+  speakFor(who);
   if (who.stage) staged(who.stage);
   listen({ at, on: staged, gone });
   window.addEventListener('online', () => sync.poke());
@@ -104,7 +104,7 @@ async function late() {
   seat.tell({ kind: 'unreached', failed: true });
   const answer = await rejoined();
   if (answer.status !== 200) return gone(answer.status, answer.reason ?? '');
-  if (markOf(answer.seat.key) !== mark) return displaced();
+  if (markOf(answer) !== mark) return displaced();
   reached = true;
   Object.assign(who, answer);
   queue.replays = answer.runs === true;

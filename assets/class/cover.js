@@ -19,7 +19,7 @@ export function cover(name, { heading, body, close = null }) {
   if (!shown) quiet();
   const here = part() ?? made();
   const title = Object.assign(document.createElement('h2'), { id: 'cover-title', textContent: heading, tabIndex: -1 });
-  here.firstChild.replaceChildren(title, ...body);
+  here.firstChild.replaceChildren(title, ...body.flat(Infinity).filter(Boolean));
   here.dataset.screen = name;
   shown = { name, close, back, inert: shown?.inert ?? still(here) };
   const same = at ? here.querySelector(`[data-id="${CSS.escape(at)}"]:not(:disabled)`) : null;

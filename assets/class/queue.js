@@ -105,10 +105,16 @@ export class Queue {
   // knows notes what the server has, when it is asked as the page begins. What
   // was queued to come after something else is queued anew from the slots.
   knows(key, { rev, inputs }) {
-    const word = this.word(key);
-    if (word?.rev === rev && same(word.inputs, inputs)) return;
+    if (this.isKnown(key, rev, inputs)) return;
     this.#drop((s) => s.key === key);
     this.#write(ackKey(key), { rev, inputs });
+  }
+
+  // isKnown reports whether the server has nothing that we did not know of. A step
+  // that changed nothing is counted here, and not there.
+  isKnown(key, rev, inputs) {
+    const word = this.word(key);
+    return word !== null && word.rev >= rev && same(word.inputs, inputs);
   }
 
   // begin forgives what was refused, once for each time that the page is loaded.

@@ -1,5 +1,6 @@
 // What the strip says of a seat: who one is, and whether the class has what was
 // done. Behind it is a screen with the rest, such as the key to the seat.
+import { leave, teacher } from './api.js';
 import { cover, covering, uncover } from './cover.js';
 import { button, el } from './el.js';
 import { say } from './words.js';
@@ -19,6 +20,7 @@ function told(state) {
 export class Seat {
   #state = { kind: 'saved' };
   #key = false;
+  #trouble = '';
 
   // who is the answer of /api/me; share opens the screen to share on, and
   // sharable tells whether there is anything to share.
@@ -28,6 +30,7 @@ export class Seat {
     this.gives = button('share', '', () => this.share(), { id: 'share', 'aria-haspopup': 'dialog', hidden: true });
     this.state = el('p', { id: 'sent' });
     document.getElementById('strip').append(this.gives, this.name, this.state);
+    if (teacher) this.name.disabled = true; // there is nothing behind it
     new MutationObserver(() => this.show()).observe(document.documentElement, { attributeFilter: ['lang'] });
     this.show();
   }
@@ -42,7 +45,7 @@ export class Seat {
     this.name.textContent = this.who.seat.alias;
     this.name.setAttribute('aria-label', say('{}: your seat in the class', this.who.seat.alias));
     this.gives.textContent = say('Share');
-    this.gives.hidden = !this.sharable();
+    this.gives.hidden = teacher || !this.sharable();
     const trouble = this.#state.kind === 'out' || Boolean(this.#state.failed);
     this.state.dataset.trouble = trouble ? 'yes' : 'no';
     this.state.setAttribute('aria-live', trouble ? 'polite' : 'off'); // each step that is saved is no news
@@ -54,7 +57,7 @@ export class Seat {
   }
 
   open() {
-    this.#key = false;
+    [this.#key, this.#trouble] = [false, ''];
     this.#show();
   }
 
@@ -62,16 +65,29 @@ export class Seat {
     const { seat, class: of } = this.who;
     const close = () => uncover('seat');
     cover('seat', { heading: say('You are {}', seat.alias), close, body: [
-      seat.name ? el('p', null, say('{}, in {}.', seat.name, of.title)) : el('p', null, say('In {}.', of.title)),
+      seat.name ? el('p', null, say('{}, in “{}”', seat.name, of.title)) : el('p', null, say('In “{}”', of.title)),
       el('p', { class: 'state' }, told(this.#state)[0]),
       el('p', null, say('Your teacher sees which choices you take, under this name. What you write in a debrief stays on this machine unless you share it.')),
+      el('div', { class: 'bar' },
+        button('close', say('Close'), close),
+        button('share', say('Share with your class'), () => this.share())),
       el('h3', null, say('To go on at another machine')),
       seat.key ? this.#keyed(seat.key) : el('p', null, say('Your key is shown here once the class can be reached.')),
-      el('div', { class: 'bar' },
-        button('share', say('Share with your class'), () => this.share()),
-        button('close', say('Close'), close),
-        el('a', { href: '/', 'data-id': 'leave' }, say('The page of the class'))),
+      el('h3', null, say('When somebody else will play here')),
+      el('p', null, say('Leave your seat, and the next person gets one of their own. You come back to yours with your key: what you did, and what you wrote on this machine, is there again.')),
+      el('div', { class: 'bar' }, button('leave', say('Leave my seat'), () => this.#leave())),
+      el('p', { role: 'status' }, this.#trouble),
     ] });
+  }
+
+  async #leave() {
+    this.#trouble = '';
+    try {
+      await leave();
+    } catch {
+      this.#trouble = say('This needs the class, which can’t be reached just now.');
+      this.#show();
+    }
   }
 
   #keyed(key) {

@@ -4,7 +4,7 @@ import { teach } from './words.js';
 teach('es', {
   '{}: your seat in the class': '{}: tu sitio en la clase',
   '{} ({})': '{} ({})',
-  '{}, in {}.': '{}, en {}.',
+  '{}, in “{}”': '{}, en «{}»',
   '{}, run {}': '{}, partida {}',
   '{}, will be as soon as there is a network': '{}; se hará en cuanto haya red',
   'A key opens your seat there. Let nobody else see it.': 'Una clave abre allí tu sitio. Que nadie más la vea.',
@@ -15,7 +15,10 @@ teach('es', {
     'Todo el mundo vota. Tu docente sigue con lo que quiera la mayoría. Tu propia partida te espera donde la dejaste.',
   'How are you leaving this?': '¿Cómo sales de esto?',
   'I am {}: go on without it': 'Soy {}: seguir sin ella',
-  'In {}.': 'En {}.',
+  'In “{}”': 'En «{}»',
+  'Leave my seat': 'Dejar mi sitio',
+  'Leave your seat, and the next person gets one of their own. You come back to yours with your key: what you did, and what you wrote on this machine, is there again.':
+    'Deja tu sitio y quien venga después tendrá uno propio. Al tuyo vuelves con tu clave: allí está otra vez lo que hiciste y lo que escribiste en este equipo.',
   'Not sent': 'Sin enviar',
   'Not sent to the class any more': 'Ya no se envía a la clase',
   'Not sent yet': 'Aún sin enviar',
@@ -54,9 +57,11 @@ teach('es', {
   'This seat is not open here any more': 'Este sitio ya no está abierto aquí',
   'Tick what you want to share. Your teacher sees it with the name {}; the class may see it, without a name. Everything else stays on this machine.':
     'Marca lo que quieras compartir. Tu docente lo ve con el nombre {}; la clase puede verlo, sin nombre. Todo lo demás queda en este equipo.',
+  'This needs the class, which can’t be reached just now.': 'Esto necesita la clase, a la que no se puede llegar ahora.',
   'To go on at another machine': 'Para seguir en otro equipo',
   'What now?': '¿Y ahora?',
   'What you did stays on this machine.': 'Lo que hiciste queda en este equipo.',
+  'When somebody else will play here': 'Cuando otra persona vaya a jugar aquí',
   'Write it down. On the other machine, open the class’s address and choose “I have a seat key”.':
     'Apúntala. En el otro equipo, abre la dirección de la clase y elige la opción de la clave.',
   'You are {}': 'Eres {}',

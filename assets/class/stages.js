@@ -43,6 +43,6 @@ export function leave(why, heading, text) {
   };
   cover(why, { heading, close, body: [
     el('p', null, text),
-    el('div', { class: 'bar' }, button('alone', say('Play on for myself'), close), el('a', { href: '/', 'data-id': 'join' }, say('The page of the class'))),
+    el('div', { class: 'bar' }, button('alone', say('Play on for myself'), close), el('a', { href: '../', 'data-id': 'join' }, say('The page of the class'))),
   ] });
 }

@@ -17,8 +17,8 @@ export function vote(next) {
     now = null;
     return uncover('vote');
   }
-  if (!sameRound(now, next)) [mine, trouble] = [next.mine ?? '', ''];
-  else if (next.mine) mine = next.mine;
+  if (!sameRound(now, next) || next.mine) mine = next.mine ?? '';
+  trouble = '';
   now = next;
   return show();
 }

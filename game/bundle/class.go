@@ -17,12 +17,9 @@ const classStart = `<script src="early.js" type="module"></script>
 // MakeClass gives the browser version as a class's server hands it out to its
 // seats, without cases: see CaseFiles. The browser keeps none of its files: what
 // a seat did is kept, and a seat has a server. Its scripts expect the class's API
-// at /api/ of the same host.
+// at /api/ of the same host. The program is packed with Brotli only where it was
+// before: who starts a class waits for it, and its network is near.
 func MakeClass(p Player, course Course) (Files, error) {
-	p, err := p.withBrotli(quickBrotli)
-	if err != nil {
-		return nil, err
-	}
 	files, err := page(p, false, course)
 	if err != nil {
 		return nil, err
