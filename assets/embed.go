@@ -35,6 +35,12 @@ func LMS() fs.FS { return below(lms, "lms") }
 // what that needs (seal.js, sum.js) serve any page whose storage is one person's.
 func Class() fs.FS { return below(class, "class") }
 
+//go:embed board
+var board embed.FS
+
+// Board is what the teacher's pages of a class load: style and script.
+func Board() fs.FS { return below(board, "board") }
+
 func below(files fs.FS, dir string) fs.FS {
 	sub, err := fs.Sub(files, dir)
 	if err != nil {

@@ -81,6 +81,14 @@ var layers = map[string][]string{
 	"game/classroom/store/pgtest": {"game/need"},
 	"cmd/bench":                   {},
 
+	"game/classroom/result": {"game/classroom", "game/debrief", "game/graph", "game/play", "game/power", "game/scenario"},
+	"game/classroom/sample": {"game/classroom", "game/classroom/result", "game/debrief", "game/play", "game/power", "game/script", "scenarios"},
+	"game/classroom/board":  {"assets", "game/classroom", "game/classroom/result", "game/debrief", "game/document", "game/figure", "game/graph", "game/guide", "game/locale", "game/markup", "game/play", "game/power", "game/report", "game/scenario"},
+	"game/classroom/notice": {"game/document", "game/locale"},
+	"game/classroom/hall":   {"game/classroom", "game/play", "game/scenario"},
+	"game/classroom/memory": {"game/classroom"},
+	"game/classroom/server": {"assets", "game/bundle", "game/classroom", "game/classroom/hall", "game/play"},
+
 	"game/scenario/condition": {"game/power", "game/scenario"},
 	"game/scenario/check":     {"game/power", "game/scenario", "game/scenario/condition", "game/play"},
 }

@@ -1,12 +1,13 @@
 // Finds out who sits at this machine, before anything of theirs is shown. The
 // class may be out of reach: then whoever was here last can go on, if they say
 // that it is they.
-import { me } from './api.js';
+import { me, teacher } from './api.js';
 import { button, el } from './el.js';
 import { pause } from './sync.js';
 import { say } from './words.js';
 
-const lastKey = 'upperhand-class/last';
+// A teacher may have a trainee's page open beside their own.
+const lastKey = teacher ? 'upperhand-class/teacher' : 'upperhand-class/last';
 const status = document.getElementById('status');
 
 // last is who sat here last: { mark, seat, class }, without their key.

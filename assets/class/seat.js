@@ -14,7 +14,7 @@ function told(state) {
     case 'unreached': return [say('Not sent yet: the class could not be reached'), say('Not sent yet')];
   }
   const steps = state.steps === 1 ? say('Not sent yet: 1 step') : say('Not sent yet: {} steps', state.steps);
-  return state.failed ? [say('{}, will be as soon as there is a network', steps), steps] : [say('Saving …'), say('Saving …')];
+  return state.failed ? [say('{}, will be as soon as there is a network', steps), say('{} not sent', state.steps)] : [say('Saving …'), say('Saving …')];
 }
 
 export class Seat {

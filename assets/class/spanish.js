@@ -4,6 +4,7 @@ import { teach } from './words.js';
 teach('es', {
   '{}: your seat in the class': '{}: tu sitio en la clase',
   '{} ({})': '{} ({})',
+  '{} not sent': '{} sin enviar',
   '{}, in “{}”': '{}, en «{}»',
   '{}, run {}': '{}, partida {}',
   '{}, will be as soon as there is a network': '{}; se hará en cuanto haya red',

@@ -81,9 +81,23 @@ const shelfOf = (...slots) => {
   assert.equal(server.asked, 1, 'a step that is queued while others fail waits with them');
   assert.deepEqual(here.last(), { kind: 'waiting', steps: 3, failed: true });
   const again = page(server, here.kept);
+  bring(shelfOf(slot(['a'])), again.queue, server.me());
   await again.sync.poke();
   assert.deepEqual(server.get().log.map((s) => s.inputs), [['a'], ['b'], []]);
   assert.deepEqual(again.last(), { kind: 'saved' });
+}
+
+{ // what waits on top of what the server has waits as it was
+  const server = new Server();
+  const here = page(server);
+  await here.save(slot(['a']));
+  server.failing = ['down'];
+  await here.save(slot(['a', 'b']));
+  await here.save(slot(['a']));
+  const again = page(server, here.kept);
+  bring(shelfOf(slot(['a'])), again.queue, server.me());
+  await again.sync.poke();
+  assert.deepEqual(server.get().log.map((s) => s.inputs), [['a'], ['b'], []]);
 }
 
 { // an answer that got lost, a tired server and a busy one: nothing twice, later each time
@@ -140,6 +154,7 @@ for (const theirs of [['a', 'x'], ['a', 'x', 'y']]) { // another machine went on
   again.queue.begin();
   server.failing = [422];
   await again.save(slot(['bad', 'worse']));
+  assert.deepEqual(server.failing, [], 'it is not tried again');
   assert.equal(again.told.filter((s) => s.kind === 'refused').length, 0, 'it is told again');
 }
 
@@ -155,6 +170,7 @@ for (const status of [401, 403, 410]) { // a seat that is gone: nothing more is 
   await new Promise(setImmediate);
   assert.deepEqual(server.get().inputs, ['a', 'b']);
   here.sync.stop(true);
+  here.sync.stop();
   here.sync.resume();
   await here.save(slot(['a', 'b', 'c']));
   assert.deepEqual(server.get().inputs, ['a', 'b']);
@@ -201,6 +217,7 @@ for (const [what, sent, unsent, elsewhere, want, final] of [
   ['went on here, unsent', ['a'], ['a', 'b'], null, ['a,b'], 'a,b'],
   ['took back here, unsent', ['a', 'b'], ['a'], null, ['a'], 'a'],
   ['went on here and there alike', ['a'], ['a', 'b'], ['a', 'b', 'c'], ['a,b,c'], 'a,b,c'],
+  ['went on here and there alike, here further', ['a'], ['a', 'b', 'c'], ['a', 'b'], ['a,b,c'], 'a,b,c'],
   ['went on here and there, apart', ['a'], ['a', 'b'], ['a', 'x'], ['a,b', 'a,x'], 'a,b'],
 ]) {
   const server = new Server();

@@ -10,6 +10,7 @@ import (
 
 	"upperhand/game/classroom"
 	"upperhand/game/classroom/hall"
+	"upperhand/game/classroom/store"
 	"upperhand/game/terminal"
 )
 
@@ -35,11 +36,11 @@ type classOne struct {
 }
 
 func (at classAt) open(ctx context.Context) (*vault, *hall.Hall, error) {
-	k, err := openKept(ctx, at.DB, at.Secret)
+	k, err := openKept(ctx, at.DB, at.Secret, store.Options{})
 	if err != nil {
 		return nil, nil, err
 	}
-	return k, hall.New(k.store, hall.Config{Load: loadCase}), nil
+	return k, hall.New(k.store, hall.Config{Load: openCase}), nil
 }
 
 func (one classOne) open(ctx context.Context) (*vault, *hall.Hall, classroom.Class, error) {

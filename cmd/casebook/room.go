@@ -10,16 +10,21 @@ import (
 	"net/http"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"upperhand/game/bundle"
 	"upperhand/game/classroom"
+	"upperhand/game/classroom/board"
 	"upperhand/game/classroom/hall"
 	"upperhand/game/classroom/server"
+	"upperhand/game/classroom/store"
 	"upperhand/game/flow"
 	"upperhand/game/play"
 	"upperhand/game/scenario"
 	"upperhand/game/script"
+	"upperhand/game/xapi"
+	"upperhand/game/xapi/forward"
 )
 
 // What a class has where nothing else is said.
@@ -48,13 +53,20 @@ func (cmd *serveCmd) runClass(c *console) error {
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	defer cancel()
-	kept, err := openKept(ctx, cmd.DB, cmd.Secret)
+	logger := slog.New(slog.NewTextHandler(c.err, &slog.HandlerOptions{Level: slog.LevelWarn}))
+	var h *hall.Hall
+	forwarder, err := cmd.forwarder(logger, func(ctx context.Context, class, id string) (*scenario.Scenario, play.Rules, error) {
+		return caseOf(ctx, h, class, id)
+	})
+	if err != nil {
+		return err
+	}
+	kept, err := openKept(ctx, cmd.DB, cmd.Secret, store.Options{Forwarding: forwarder != nil})
 	if err != nil {
 		return err
 	}
 	defer kept.store.Close()
-	logger := slog.New(slog.NewTextHandler(c.err, &slog.HandlerOptions{Level: slog.LevelWarn}))
-	h := hall.New(kept.store, hall.Config{Load: loadCase, Trouble: func(err error) { logger.Warn("the class's store", "error", err) }})
+	h = hall.New(kept.store, hall.Config{Load: openCase, Trouble: func(err error) { logger.Warn("the class's store", "error", err) }})
 	class, news, err := cmd.class(ctx, h, kept, options, given)
 	if err != nil {
 		return err
@@ -63,18 +75,58 @@ func (cmd *serveCmd) runClass(c *console) error {
 	if err != nil {
 		return err
 	}
-	running := make(chan error, 1)
-	go func() { running <- h.Run(ctx) }()
+	var running sync.WaitGroup
+	var heard, sent error
+	running.Go(func() { heard = h.Run(ctx) })
+	if forwarder != nil {
+		running.Go(func() { sent = forwarder.Run(ctx, kept.store) })
+	}
 	at := cmd.reached(listener)
-	s := server.New(cmd.serverConfig(h, kept, player, given, at, logger))
+	pages := teaching{hall: h, kept: kept, address: at.address(cmd.BehindProxy && cmd.Public == ""), forward: forwarder, names: xapi.Names{Home: cmd.LRSHome}, log: logger}
+	s := server.New(cmd.serverConfig(pages, player, given))
+	pages.stop = s.Stopped()
+	s.Board = pages.board()
 	cmd.tellClass(c, class, kept, at, news)
 	err = serveUntilStopped(s.HTTPServer(), listener, cmd.Cert, cmd.Key)
 	cancel()
-	return errors.Join(err, <-running)
+	running.Wait() // before the store is closed: who was seen, and what is still to be sent, is written
+	return errors.Join(err, heard, sent)
 }
 
-// loadCase reads a class's case to play it.
-func loadCase(name string, source []byte) (*scenario.Scenario, play.Rules, error) {
+// caseOf gives a case of a class to whoever tells of it elsewhere.
+func caseOf(ctx context.Context, h *hall.Hall, class, id string) (*scenario.Scenario, play.Rules, error) {
+	c, err := h.Class(ctx, class)
+	var of *hall.Case
+	if err == nil {
+		of, err = h.Case(ctx, c, id)
+	}
+	var no *hall.Refusal
+	if errors.As(err, &no) {
+		err = classroom.ErrNone
+	}
+	if err != nil {
+		return nil, nil, err
+	}
+	return of.Scenario, of.Rules, nil
+}
+
+// forwarder is what tells a learning record store; nil where none was named.
+func (cmd *serveCmd) forwarder(logger *slog.Logger, cases xapi.Cases) (*forward.Forwarder, error) {
+	if cmd.LRS == "" {
+		if cmd.LRSAuth != "" || cmd.LRSHome != "" {
+			return nil, usageError{errors.New("--lrs-auth and --lrs-home go with --lrs URL")}
+		}
+		return nil, nil
+	}
+	auth, err := forward.Credentials(cmd.LRSAuth)
+	if err != nil {
+		return nil, err
+	}
+	return forward.New(forward.Config{Address: cmd.LRS, Auth: auth, Names: xapi.Names{Home: cmd.LRSHome}, Cases: cases, Log: logger})
+}
+
+// openCase reads a class's case to play it.
+func openCase(name string, source []byte) (*scenario.Scenario, play.Rules, error) {
 	loaded, found := script.Open(name, source)
 	if loaded == nil {
 		for _, d := range found {
@@ -170,17 +222,21 @@ func asCases(given []bundle.Case) []classroom.Case {
 }
 
 // serverConfig wires the server.
-func (cmd *serveCmd) serverConfig(h *hall.Hall, kept *vault, player bundle.Player, given []bundle.Case, at reach, logger *slog.Logger) server.Config {
+func (cmd *serveCmd) serverConfig(pages teaching, player bundle.Player, given []bundle.Case) server.Config {
 	words := map[string][]bundle.Words{}
-	known, _ := shipped()
+	known, _ := shipped() // they are in the program: this cannot fail
 	for _, of := range append(known, given...) {
 		words[of.ID+"\x00"+string(of.Source)] = of.Words
 	}
+	secure := func(r *http.Request) bool {
+		return r.TLS != nil || cmd.BehindProxy && strings.HasPrefix(pages.address(r), "https://")
+	}
 	return server.Config{
-		Hall: h, Log: logger, BehindProxy: cmd.BehindProxy,
+		Hall: pages.hall, Log: pages.log, BehindProxy: cmd.BehindProxy, Enter: board.With, Told: board.Told,
 		Page:      func(course bundle.Course) (bundle.Files, error) { return bundle.MakeClass(player, course) },
 		Words:     func(id string, source []byte) []bundle.Words { return words[id+"\x00"+string(source)] },
 		CheckCase: newInspector().check,
+		Privacy:   pages.privacy(cmd.LRS, secure),
 	}
 }
 

@@ -31,6 +31,9 @@ type serveCmd struct {
 	Key         string   `placeholder:"FILE" help:"The certificate's private key (PEM)."`
 	BehindProxy bool     `help:"A reverse proxy of yours is in front: believe what it says of addresses and https."`
 	Public      string   `placeholder:"URL" help:"The address to give out, where it is not this machine's own."`
+	LRS         string   `name:"lrs" placeholder:"URL" help:"Tell this learning record store (xAPI) what happens; without it nothing leaves this machine."`
+	LRSAuth     string   `name:"lrs-auth" placeholder:"FILE" help:"A file with user:password for it; or set UPPERHAND_LRS_AUTH."`
+	LRSHome     string   `name:"lrs-home" placeholder:"URL" help:"The home page that its accounts are said to be on."`
 	Player      string   `placeholder:"DIR" help:"Take the game's program from this folder, not the one that casebook carries."`
 	Paths       []string `arg:"" optional:"" name:"path" help:"Scenarios, as casebook check takes them; without any, the cases that come with the game. A folder or .zip that casebook export wrote is served as with --solo."`
 }
@@ -61,6 +64,7 @@ func (cmd *serveCmd) onlyClass() error {
 		"--db": cmd.DB != "", "--secret": cmd.Secret != "", "--new": cmd.New, "--title": cmd.Title != "", "--mode": cmd.Mode != "",
 		"--note": cmd.Note != "", "--names": cmd.Names, "--closes": cmd.Closes != 0, "--keep": cmd.Keep != 0,
 		"--cert": cmd.Cert != "", "--key": cmd.Key != "", "--behind-proxy": cmd.BehindProxy, "--public": cmd.Public != "",
+		"--lrs": cmd.LRS != "", "--lrs-auth": cmd.LRSAuth != "", "--lrs-home": cmd.LRSHome != "",
 	} {
 		if given {
 			return usageError{fmt.Errorf("%s is for a class, and this serves none: leave it away, or leave --solo away and name scenarios", flag)}

@@ -15,7 +15,7 @@ import (
 	"github.com/adrg/xdg"
 
 	"upperhand/game/classroom"
-	"upperhand/game/classroom/memory"
+	"upperhand/game/classroom/store"
 )
 
 // vault is a store with what teachers' keys are made of.
@@ -23,6 +23,15 @@ type vault struct {
 	store  classroom.Store
 	secret []byte
 	where  string // without credentials
+	server bool   // a database on a server, and no file
+}
+
+// told says where the class is kept, for a page.
+func (v *vault) told() string {
+	if v.server {
+		return v.where
+	}
+	return "the file " + v.where + " on the machine that runs the class"
 }
 
 // secretEnv is the variable that may hold the secret of a class in PostgreSQL.
@@ -32,11 +41,11 @@ const secretEnv = "UPPERHAND_SECRET"
 const shortest = 20
 
 // openKept opens the store that --db names, and its secret.
-func openKept(ctx context.Context, db, secretFile string) (*vault, error) {
+func openKept(ctx context.Context, db, secretFile string, o store.Options) (*vault, error) {
 	if db == "" {
 		db = filepath.Join(xdg.DataHome, "upperhand", "class.db")
 	}
-	k := &vault{where: db}
+	k := &vault{where: db, server: isServer(db)}
 	var err error
 	if isServer(db) {
 		k.where = databaseOf(db)
@@ -56,11 +65,9 @@ func openKept(ctx context.Context, db, secretFile string) (*vault, error) {
 	if err != nil {
 		return nil, err
 	}
-	k.store, err = openStore(ctx, db)
+	k.store, err = store.Open(ctx, db, o)
 	return k, err
 }
-
-func openStore(ctx context.Context, db string) (classroom.Store, error) { return memory.New(), nil }
 
 func isServer(db string) bool {
 	return strings.HasPrefix(db, "postgres://") || strings.HasPrefix(db, "postgresql://")

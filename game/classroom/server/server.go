@@ -71,6 +71,9 @@ func New(c Config) *Server {
 // this one when it is back. It may be called twice.
 func (s *Server) Stop() { s.once.Do(func() { close(s.quit) }) }
 
+// Stopped gives a channel that is closed by Stop.
+func (s *Server) Stopped() <-chan struct{} { return s.quit }
+
 // Handler gives all routes.
 func (s *Server) Handler() http.Handler {
 	mux := http.NewServeMux()

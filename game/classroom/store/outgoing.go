@@ -12,9 +12,9 @@ import (
 
 // Outgoing gives the entries of an attempt in their order, also between two
 // servers: none comes before an earlier one that is leased or waits, unless that
-// is set aside. The lease
-// and what may end one (Later) run alone, so that none of them sees half of
-// another; what ends one for good (Sent) needs not wait for that.
+// is set aside. The lease and what may end one (Later) run alone, so that none
+// of them sees half of another; what ends one for good (Sent) needs not wait for
+// that.
 func (s *store) Outgoing(ctx context.Context, limit int, lease time.Duration) ([]classroom.Entry, error) {
 	var out []classroom.Entry
 	err := s.db.write(ctx, func(t tx) error {

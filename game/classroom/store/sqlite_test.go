@@ -153,6 +153,12 @@ func TestDamagedFiles(t *testing.T) {
 	}
 	must(t, os.WriteFile(sound, data[:len(data)/2], 0o600))
 	refuses(t, sound, "sound.db", "damaged", "copy")
+	middle := len(data) / 2 / 4096 * 4096 // which opening would not read, but for the check
+	for i := range 4096 {
+		data[middle+i] = 0xee
+	}
+	must(t, os.WriteFile(sound, data, 0o600))
+	refuses(t, sound, "sound.db", "damaged", "copy")
 }
 
 // useAll reads and writes all of a store.
