@@ -85,9 +85,6 @@ var layers = map[string][]string{
 	"game/classroom/sample": {"game/classroom", "game/classroom/result", "game/debrief", "game/play", "game/power", "game/script", "scenarios"},
 	"game/classroom/board":  {"assets", "game/classroom", "game/classroom/result", "game/debrief", "game/document", "game/figure", "game/graph", "game/guide", "game/locale", "game/markup", "game/play", "game/power", "game/report", "game/scenario"},
 	"game/classroom/notice": {"game/document", "game/locale"},
-	"game/classroom/hall":   {"game/classroom", "game/play", "game/scenario"},
-	"game/classroom/memory": {"game/classroom"},
-	"game/classroom/server": {"assets", "game/bundle", "game/classroom", "game/classroom/hall", "game/play"},
 
 	"game/scenario/condition": {"game/power", "game/scenario"},
 	"game/scenario/check":     {"game/power", "game/scenario", "game/scenario/condition", "game/play"},
