@@ -100,6 +100,7 @@ test-browser: build/casebook $(BROWSER)/ready
 	@build/casebook export --to web -o $(BROWSER)/site scenarios/sofia-and-matthias
 	@build/casebook export --to web -o $(BROWSER)/library
 	@build/casebook export --to author -o $(BROWSER)/author scenarios/sofia-and-matthias
+	@for kind in scorm12 scorm2004 cmi5; do build/casebook export --to $$kind -o $(BROWSER)/$$kind.zip scenarios/sofia-and-matthias; done
 	@node --test $(BROWSERTESTS)/*.test.mjs
 
 # What npm installs stays out of the sources; it runs no scripts of packages.

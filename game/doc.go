@@ -41,6 +41,7 @@
 //	xapi       what a class did, as statements; xapi/forward sends them to a record store
 //	version    names the build that runs
 //	bundle     the browser version put together: page, program and scenarios as files
+//	lms        packages for learning platforms: SCORM 1.2, SCORM 2004, cmi5
 //	app        the Ebitengine front end
 //
 // The cases and the author's guide lie in upperhand/scenarios: README.md is its

@@ -51,6 +51,7 @@ var layers = map[string][]string{
 	"game/terminal":         {"game/drill", "game/locale", "game/power", "game/play", "game/debrief", "game/view", "game/report"},
 	"game/bundle":           {"assets", "assets/lang", "game/mirror", "game/paint", "game/view"},
 	"game/bundle/pack":      {"game/bundle"},
+	"game/lms":              {"assets", "game/bundle", "game/play", "game/power", "game/scenario"},
 	"game/bundle/dist":      {"game/bundle", "game/paint"},
 	"game/voice":            {},
 	"game/template":         {},
