@@ -64,6 +64,7 @@ var layers = map[string][]string{
 	"assets":              {},
 	"cmd/upperhand":       {"*"},
 	"cmd/bench":           {},
+	"cmd/bench/spent":     {},
 	"cmd/casebook":        {"*"},
 	"cmd/screens":         {"*"},
 	"cmd/workshop":        {"game/workshop"},

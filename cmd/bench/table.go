@@ -39,15 +39,15 @@ var parts = []part{
 		size("check", "as casebook check does, 10 scenes", 10), size("check", "  100 scenes", 100), size("check", "  1,000 scenes", 1_000), size("check", "  10,000 scenes", 10_000),
 	}},
 	{"Playing", false, []line{
-		{"steps that tell what happens", figure{key: "Press/step ns/op"}, rate, figure{key: "Press/plain ns/op"}, "as long as the same arithmetic in plain Go"},
-		{"steps of a walker", figure{key: "Press/walk ns/op"}, rate, figure{key: "Press/plain ns/op"}, "as long as the same arithmetic in plain Go"},
-		{"a function of the case, in Lua", figure{key: "Handler ns/op"}, span, figure{key: "Press/step ns/op"}, "as long as a step"},
+		{"steps that tell what happens", figure{key: "Press/step cpu-ns/op"}, rate, figure{key: "Press/plain cpu-ns/op"}, "as long as the same arithmetic in plain Go"},
+		{"steps of a walker", figure{key: "Press/walk cpu-ns/op"}, rate, figure{key: "Press/plain cpu-ns/op"}, "as long as the same arithmetic in plain Go"},
+		{"a function of the case, in Lua", figure{key: "Handler cpu-ns/op"}, span, figure{key: "Press/step cpu-ns/op"}, "as long as a step"},
 		{"states explored", figure{key: "States/every states/s"}, count, figure{key: "States/plain states/s"}, "as many as plain steps"},
 	}},
 	{"A playthrough of 60 decisions", false, []line{
-		{"records run again", figure{key: "Sixty/replay ns/op"}, rate, figure{key: "Sixty/walk ns/op"}, "as long as a walker on the same way"},
-		{"the debrief", figure{key: "Sixty/debrief ns/op"}, span, figure{key: "Sixty/replay ns/op"}, "as long as running the record once"},
-		{"what else could have happened", figure{key: "Sixty/whatif ns/op"}, span, figure{key: "Sixty/replay ns/op"}, "as long as running the record once"},
+		{"records run again", figure{key: "Sixty/replay cpu-ns/op"}, rate, figure{key: "Sixty/walk cpu-ns/op"}, "as long as a walker on the same way"},
+		{"the debrief", figure{key: "Sixty/debrief cpu-ns/op"}, span, figure{key: "Sixty/replay cpu-ns/op"}, "as long as running the record once"},
+		{"what else could have happened", figure{key: "Sixty/whatif cpu-ns/op"}, span, figure{key: "Sixty/replay cpu-ns/op"}, "as long as running the record once"},
 		{"memory while it is open", figure{key: "Sixty/heap B/open"}, room, figure{key: "Sixty/heap B/record"}, "as much as its record in JSON"},
 	}},
 	{"The browser version", true, []line{
@@ -69,7 +69,7 @@ var parts = []part{
 
 // size is a row of reading: 1 is linear.
 func size(way, what string, scenes float64) line {
-	key := func(n string) string { return "Size/" + way + "/" + n + " ns/op" }
+	key := func(n string) string { return "Size/" + way + "/" + n + " cpu-ns/op" }
 	return line{what, figure{key(plain(scenes)), scenes}, span, figure{key("100"), 100}, "as long a scene as in the case of 100"}
 }
 
