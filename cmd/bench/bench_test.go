@@ -92,7 +92,7 @@ func TestEveryFigureIsMeasuredSomewhere(t *testing.T) {
 				bench, sub, _ := strings.Cut(name, "/")
 				switch known := false; {
 				case p.outside:
-					word := strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(sub, "-empty"), "-p50"), "-p99")
+					word := regexp.MustCompile(`-(empty|p50|p99|spent)$`).ReplaceAllString(sub, "")
 					if !regexp.MustCompile(`["']` + regexp.QuoteMeta(word) + `\b|\b` + regexp.QuoteMeta(word) + `:`).Match(sources.Bytes()) {
 						t.Errorf("nothing tells %q", key)
 					}

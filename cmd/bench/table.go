@@ -60,10 +60,8 @@ var parts = []part{
 	{"The window, 1280×720", true, []line{
 		{"processor while nothing happens", figure{key: "Window/idle %"}, percent, figure{key: "Window/idle-plain %"}, "as much as Ebitengine's own loop"},
 		{"from a key to what it does, p50", figure{key: "Window/key-p50 ms"}, milli, figure{key: "Window/plain-p50 ms"}, "as long as a frame of Ebitengine's own loop"},
-		{"frames of words, p50", figure{key: "Window/words-p50 ms"}, milli, figure{key: "Window/plain-p50 ms"}, "as long as a frame of Ebitengine's own loop"},
-		{"frames of words, p99", figure{key: "Window/words-p99 ms"}, milli, figure{key: "Window/plain-p99 ms"}, "as long as that loop's p99"},
-		{"frames with people, p50", figure{key: "Window/people-p50 ms"}, milli, figure{key: "Window/plain-p50 ms"}, "as long as a frame of Ebitengine's own loop"},
-		{"frames with people, p99", figure{key: "Window/people-p99 ms"}, milli, figure{key: "Window/plain-p99 ms"}, "as long as that loop's p99"},
+		frame("words", "frames of words"), frames("words"), spentOn("words"),
+		frame("people", "frames with people"), frames("people"), spentOn("people"),
 	}},
 }
 
@@ -79,4 +77,16 @@ func weight(packed, what string) line {
 
 func opening(name, what string) line {
 	return line{what, figure{key: "Browser/" + name + " ms"}, milli, figure{key: "Browser/empty ms"}, "as long as that program's first frame"}
+}
+
+func frame(kind, what string) line {
+	return line{what + ", p50", figure{key: "Window/" + kind + "-p50 ms"}, milli, figure{key: "Window/plain-p50 ms"}, "as long as a frame of Ebitengine's own loop"}
+}
+
+func frames(kind string) line {
+	return line{"  p99", figure{key: "Window/" + kind + "-p99 ms"}, milli, figure{key: "Window/plain-p99 ms"}, "as long as that loop's p99"}
+}
+
+func spentOn(kind string) line {
+	return line{"  of the processor, all threads", figure{key: "Window/" + kind + "-spent ms"}, milli, figure{key: "Window/plain-spent ms"}, "as much as a frame of that loop"}
 }
