@@ -52,7 +52,7 @@ play-window:
 play-browser:
 	@echo "There is no display here: building the version for the browser (the first time takes a few minutes) …"
 	@$(MAKE) build/casebook
-	@exec build/casebook serve --addr 127.0.0.1:$(PORT)
+	@exec build/casebook serve --solo --addr 127.0.0.1:$(PORT)
 
 .PHONY: test
 test: ## install what tests need, then run every stage; make test-STAGE runs one
@@ -78,8 +78,9 @@ test-vet:
 test-layers:
 	@go test ./game
 
+# What .ci/setup has installed must be there: see game/need.
 test-unit:
-	@go test -timeout 5m ./... | grep -v 'no test files'
+	@UPPERHAND_NEEDS=all go test -timeout 5m ./... | grep -v 'no test files'
 
 test-wasm: build/casebook
 	@GOOS=js GOARCH=wasm go test -timeout 5m -exec "$(NODE)" $(CORE)
