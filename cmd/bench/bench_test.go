@@ -34,7 +34,7 @@ func TestARowHasItsUnitAndItsRatio(t *testing.T) {
 	f := figures{}
 	f.read(strings.NewReader(printed))
 	text, missing := table(f, "head")
-	if !regexp.MustCompile(`1,000 scenes +750 ms +1\.50 × as long a scene as in the case of 100\n`).MatchString(text) {
+	if !regexp.MustCompile(`1,000 scenes +750 ms +1\.50 × as long for each scene as with 100\n`).MatchString(text) {
 		t.Errorf("a scene of 1,000 takes 1.5 times as long as one of 100:\n%s", text)
 	}
 	if !strings.Contains(text, "MISSING: Press/step cpu-ns/op") || missing == 0 {
