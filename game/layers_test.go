@@ -80,6 +80,7 @@ var layers = map[string][]string{
 	"game/classroom/store":        {"game/classroom", "game/play", "game/power"},
 	"game/classroom/store/pgtest": {"game/need"},
 	"cmd/bench":                   {},
+	"cmd/bench/spent":             {},
 
 	"game/classroom/result": {"game/classroom", "game/debrief", "game/graph", "game/play", "game/power", "game/scenario"},
 	"game/classroom/sample": {"game/classroom", "game/classroom/result", "game/debrief", "game/play", "game/power", "game/script", "scenarios"},
