@@ -113,6 +113,13 @@ test-scenarios: build/casebook
 	@build/casebook test scenarios
 	@go test ./scenarios
 
+# Most mutants are a run of the tests, not a build; it still takes an hour of
+# processor time, which is why make test leaves it out.
+.PHONY: mutate
+mutate: ## break each rule of game/power and game/play in turn and list the breaks that no test notices
+	@.ci/setup go
+	@go run ./game/mutation -first 'TestGolden$$|TestHashIsTheSame|TestRandomPlay' -last TestCalibration -with game/debrief game/play game/power
+
 .PHONY: bench
 bench: bench-browser bench-window ## measure loading, stepping, layout, painting, and window and browser version beside the least there can be
 	@go test -run '^$$' -bench . -benchmem ./game/... | grep -v 'no test files'

@@ -33,6 +33,7 @@
 //	twine      stories written with Twine, made into scenarios
 //	workshop   answers the author's page in a browser: check, test, map, help
 //	classroom  a class that plays: seats, attempts, votes, and what its store promises
+//	mutation   breaks the rules of power and play in turn and tells which break no test notices
 //	version    names the build that runs
 //	bundle     the browser version put together: page, program and scenarios as files
 //	app        the Ebitengine front end

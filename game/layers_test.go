@@ -24,6 +24,7 @@ var layers = map[string][]string{
 	"game/script/format":  {},
 	"game/debrief":        {"game/power", "game/scenario", "game/play", "game/locale"},
 	"game/locale":         {},
+	"game/mutation":       {},
 	"game/markup":         {},
 	"game/document":       {"game/figure", "game/markup", "game/view", "game/locale"},
 	"game/explore":        {"game/scenario/condition", "game/power", "game/scenario", "game/play"},

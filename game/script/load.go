@@ -155,10 +155,10 @@ func (l *loader) load(src []byte) *Loaded {
 		}
 	}
 	loaded := &Loaded{Scenario: sc, Used: run.Used(), run: run, names: l.names, hooks: l.hooks, numbers: l.numbers}
-	loaded.Rules = rules{loaded}
+	loaded.Rules = rules{Loaded: loaded}
 	l.names.closed = true
 	if !l.incomplete && !l.names.open && !l.names.lost["relation"] && len(l.words) == 0 {
-		l.add(rules{loaded}.rehearse()...)
+		l.add(rules{Loaded: loaded}.rehearse()...)
 	}
 	return loaded
 }

@@ -32,7 +32,10 @@ func (f *Failure) Place() scenario.Pos { return f.Diagnostic.Pos }
 
 // rules runs the functions of a scenario, each on a view of a copy of the
 // state and with a small budget of its own. It implements play.Rules.
-type rules struct{ *Loaded }
+type rules struct {
+	*Loaded
+	spent *int // steps that calls took, for whoever bounds them; or nil
+}
 
 // Blind reports whether a function never looks at the state, as most effects
 // don't. Exploring need not keep the past apart for it.
@@ -78,7 +81,10 @@ func (r rules) call(s play.State, n int) (sandbox.Value, hook, error) {
 	}
 	h := r.hooks[n-1]
 	view := &stateView{r.Loaded, s.Clone()}
-	value, problem := r.run.Call(h.fn, []sandbox.Value{view.host()}, sandbox.HandlerLimits())
+	value, used, problem := r.run.CallUsed(h.fn, []sandbox.Value{view.host()}, sandbox.HandlerLimits())
+	if r.spent != nil {
+		*r.spent += used.Steps
+	}
 	if problem != nil {
 		return nil, h, h.failedBy(problem)
 	}
@@ -208,11 +214,17 @@ func (r rules) move(table *sandbox.Table) (move play.Move, err error) {
 }
 
 // rehearse tries every function once with the state in which the case begins,
-// so that a slip in one is found before a lesson and not in it.
+// so that a slip in one is found before a lesson and not in it. All of them
+// together have the budget of a load: those left over then are tried in play.
 func (r rules) rehearse() scenario.Diagnostics {
 	var found scenario.Diagnostics
 	s := r.first()
+	spent, most := 0, sandbox.LimitsFor(0).Steps
+	r.spent = &spent
 	for n, h := range r.hooks {
+		if spent > most {
+			break
+		}
 		var err error
 		if h.kind == "when" {
 			_, err = r.Allowed(r.Scenario, s, n+1)
