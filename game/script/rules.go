@@ -37,6 +37,13 @@ type rules struct {
 	spent *int // steps that calls took, for whoever bounds them; or nil
 }
 
+// mostTried bounds the steps that all functions together may take while a file is
+// checked by playing it: some quarter of a second. Each alone has a budget; thousands of calls have not.
+const mostTried = 10_000_000
+
+// errPatience is the error of a call that comes after that. It is no mistake of the author's.
+var errPatience = errors.New("the functions of the scenario take long, and were not tried further")
+
 // Blind reports whether a function never looks at the state, as most effects
 // don't. Exploring need not keep the past apart for it.
 func (r rules) Blind(n int) bool { return n >= 1 && n <= len(r.hooks) && r.hooks[n-1].fn.Blind() }
@@ -78,6 +85,9 @@ func (r rules) Effect(_ *scenario.Scenario, s play.State, n int) (play.Result, e
 func (r rules) call(s play.State, n int) (sandbox.Value, hook, error) {
 	if n < 1 || n > len(r.hooks) {
 		return nil, hook{}, fmt.Errorf("the scenario has no function %d", n)
+	}
+	if r.spent != nil && *r.spent > mostTried {
+		return nil, hook{}, errPatience
 	}
 	h := r.hooks[n-1]
 	view := &stateView{r.Loaded, s.Clone()}
