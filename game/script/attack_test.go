@@ -45,7 +45,7 @@ var hooked = regexp.MustCompile(`⟪(when|effect) ([a-z]+)⟫`)
 func attacks(t testing.TB) []attack {
 	t.Helper()
 	archives, err := filepath.Glob("testdata/attack/*.txtar")
-	if err != nil || len(archives) < 5 {
+	if err != nil || len(archives) < 10 {
 		t.Fatalf("attacks: %d archives, %v", len(archives), err)
 	}
 	var all []attack
@@ -190,7 +190,7 @@ func errorsFirst(found scenario.Diagnostics) string {
 // outside they are in TestAttacksFromOutside.
 func TestAttacks(t *testing.T) {
 	all := attacks(t)
-	if len(all) < 140 {
+	if len(all) < 300 {
 		t.Errorf("%d attacks", len(all))
 	}
 	for _, a := range all {
