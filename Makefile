@@ -52,7 +52,7 @@ play-window:
 play-browser:
 	@echo "There is no display here: building the version for the browser (the first time takes a few minutes) …"
 	@$(MAKE) build/casebook
-	@exec build/casebook serve --addr 127.0.0.1:$(PORT)
+	@exec build/casebook serve --solo --addr 127.0.0.1:$(PORT)
 
 .PHONY: test
 test: ## install what tests need, then run every stage; make test-STAGE runs one
@@ -78,8 +78,9 @@ test-vet:
 test-layers:
 	@go test ./game
 
+# What .ci/setup has installed must be there: see game/need.
 test-unit:
-	@go test -timeout 5m ./... | grep -v 'no test files'
+	@UPPERHAND_NEEDS=all go test -timeout 5m ./... | grep -v 'no test files'
 
 test-wasm: build/casebook
 	@GOOS=js GOARCH=wasm go test -timeout 5m -exec "$(NODE)" $(CORE)
@@ -120,21 +121,29 @@ mutate: ## break each rule of game/power and game/play in turn and list the brea
 	@.ci/setup go
 	@go run ./game/mutation -first 'TestGolden$$|TestHashIsTheSame|TestRandomPlay' -last TestCalibration -with game/debrief game/play game/power
 
-.PHONY: bench
-bench: bench-browser bench-window ## measure loading, stepping, layout, painting, and window and browser version beside the least there can be
-	@go test -run '^$$' -bench . -benchmem ./game/... | grep -v 'no test files'
+# One table of all figures at the end, in build/bench.txt too; go doc ./cmd/bench
+# tells how to read it. bench-quick leaves the browser and the window out.
+.PHONY: bench bench-quick
+bench: bench-browser bench-window ## measure everything beside the least there can be, and tell it in one table
+	@go run ./cmd/bench -o build/bench.txt $(ROWS)/*.rows
+
+bench-quick: ## the same without browser and window: minutes
+	@.ci/setup go
+	@go run ./cmd/bench -o build/bench.txt
+
+ROWS := build/bench/rows
 
 .PHONY: bench-browser
 bench-browser: build/casebook $(BROWSER)/ready
 	@.ci/setup go browser
 	@build/casebook export --to web -o $(BROWSER)/site scenarios/sofia-and-matthias
-	@node $(BROWSERTESTS)/bench.mjs
+	@ROWS=$(ROWS)/browser.rows node $(BROWSERTESTS)/bench.mjs
 
 .PHONY: bench-window
 bench-window:
 	@.ci/setup go window test
 	@mkdir -p build && go build -o build/bench-window ./game/app/bench
-	@LIBGL_ALWAYS_SOFTWARE=1 xvfb-run -a -s "-screen 0 1280x720x24" build/bench-window
+	@ROWS=$(ROWS)/window.rows LIBGL_ALWAYS_SOFTWARE=1 xvfb-run -a -s "-screen 0 1280x720x24" build/bench-window
 
 .PHONY: screens
 screens: ## draw every screen in every size, theme, size of text and language onto sheets in build/screens

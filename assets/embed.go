@@ -15,12 +15,25 @@ var page embed.FS
 //go:embed author
 var author embed.FS
 
+//go:embed class
+var class embed.FS
+
 // Web is the page's files: index.html, what it shows and what loads the game.
 func Web() fs.FS { return below(page, "web") }
 
 // Author is what the author's page has besides: the page itself, author.html, and
 // what it is made of.
 func Author() fs.FS { return below(author, "author") }
+
+// Class is what the page has besides where it belongs to a class: shelf.js and
+// what that needs (seal.js, sum.js) serve any page whose storage is one person's.
+func Class() fs.FS { return below(class, "class") }
+
+//go:embed board
+var board embed.FS
+
+// Board is what the teacher's pages of a class load: style and script.
+func Board() fs.FS { return below(board, "board") }
 
 func below(files fs.FS, dir string) fs.FS {
 	sub, err := fs.Sub(files, dir)

@@ -6,15 +6,14 @@ import (
 	"os/exec"
 	"path/filepath"
 	"testing"
+
+	"upperhand/game/need"
 )
 
 // TestPageScripts runs what the page's scripts promise under node: each file
 // in testdata stops at the first promise that is broken.
 func TestPageScripts(t *testing.T) {
-	node, err := exec.LookPath("node")
-	if err != nil {
-		t.Skip("there is no node here (.ci/setup test installs it)")
-	}
+	node := need.Program(t, "node")
 	scripts, err := filepath.Glob("testdata/*.mjs")
 	if err != nil || len(scripts) == 0 {
 		t.Fatalf("no scripts: %v", err)

@@ -17,7 +17,7 @@ import (
 )
 
 // converted are the packages whose words all come from a catalogue.
-var converted = []string{"game/debrief", "game/report", "game/document", "game/guide", "game/view", "game/flow", "game/mirror", "game/ui", "game/save", "game/terminal"}
+var converted = []string{"game/debrief", "game/report", "game/document", "game/guide", "game/view", "game/flow", "game/mirror", "game/ui", "game/save", "game/terminal", "game/classroom/notice"}
 
 // mixed are packages that hold texts among other strings: words of scenario
 // files that are also shown, and what is not converted yet.

@@ -97,9 +97,9 @@ function undrawn() {
   offer('webgl', say('This browser can’t draw the game (WebGL 2 is missing or switched off), so it is shown as text. All of it can be played.'), [{ label: say('Close this notice') }]);
 }
 
-// fit takes the strip away where no switch stands in it.
+// fit takes the strip away where nothing stands in it.
 function fit() {
-  const empty = part('text').hidden && part('voice').hidden;
+  const empty = [...part('strip').children].every((child) => child.hidden);
   document.documentElement.dataset.strip = empty ? 'none' : 'shown';
 }
 

@@ -27,8 +27,8 @@
     return;
   }
   if (location.protocol === 'file:') {
-    tell('The game can’t be opened from the disk: browsers load its parts only from a web server. On this computer, casebook serve is one: run it with the name of this folder.',
-      'El juego no se puede abrir desde el disco: los navegadores solo cargan sus partes desde un servidor web. En este equipo, casebook serve es uno: ejecútalo con el nombre de esta carpeta.');
+    tell('The game can’t be opened from the disk: browsers load its parts only from a web server. On this computer, casebook serve --solo is one: run it with the name of this folder.',
+      'El juego no se puede abrir desde el disco: los navegadores solo cargan sus partes desde un servidor web. En este equipo, casebook serve --solo es uno: ejecútalo con el nombre de esta carpeta.');
     return;
   }
 

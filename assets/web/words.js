@@ -47,6 +47,9 @@ const tables = {
   },
 };
 
+// teach adds texts in a language, of a part of the page that not all pages have.
+export const teach = (to, table) => Object.assign(tables[to], table);
+
 const root = document.documentElement;
 
 // langs are the languages of the game, which the export has written here.

@@ -32,7 +32,9 @@ type commands struct {
 	Explore exploreCmd `cmd:"" help:"Follow every way through a scenario: what can be reached, where strategies end, which decisions matter."`
 	Graph   graphCmd   `cmd:"" help:"Draw the map of a scenario: scenes, choices by base of power, where they lead, endings."`
 	Export  exportCmd  `cmd:"" help:"Make files of the game and of scenarios that a web server can offer."`
-	Serve   serveCmd   `cmd:"" help:"Serve the browser version of the game, with scenarios, on this machine."`
+	Serve   serveCmd   `cmd:"" help:"Open a class: trainees join in their browsers by a code, you see how it goes. Or, with --solo, try scenarios in a browser."`
+	Class   classCmd   `cmd:"" help:"List the classes that are kept, close or delete one, or tell its teacher's key again."`
+	Inspect inspectCmd `cmd:"" hidden:"" help:"Look a scenario over, within limits (for casebook serve)."`
 
 	Version kong.VersionFlag `help:"Tell the version."`
 }

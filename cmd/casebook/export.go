@@ -127,7 +127,7 @@ func (cmd *exportCmd) tell(c *console, player bundle.Player, files bundle.Files,
 	if strings.HasSuffix(cmd.Out, ".zip") {
 		put = "unpack it, and put its files"
 	}
-	fmt.Fprintf(c.err, "Next:\n  casebook serve %s   to try it here\n  %s into any folder of a web server, and give its address to those who are to play\n"+
+	fmt.Fprintf(c.err, "Next:\n  casebook serve --solo %s   to try it here\n  %s into any folder of a web server, and give its address to those who are to play\n"+
 		"  casebook export --help   how a server can send less, and how to add a scenario later\n", quoted(cmd.Out), put)
 }
 

@@ -81,7 +81,9 @@ func commandNames() []string {
 	}
 	var names []string
 	for _, node := range parser.Model.Children {
-		names = append(names, node.Name)
+		if !node.Hidden {
+			names = append(names, node.Name)
+		}
 	}
 	return names
 }

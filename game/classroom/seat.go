@@ -23,4 +23,5 @@ type Reflection struct {
 	Asked                string // the question as it stood there
 	Text                 string
 	At                   time.Time
+	Was                  time.Time // At of the words that these take the place of; zero: none. Share fills it in for the queue
 }

@@ -17,6 +17,11 @@ var (
 	ErrConflict = errors.New("it was changed meanwhile")
 )
 
+// Aside is a time that does not come: an entry given back until then waits for
+// a person, because the record store refuses what it says, and holds up none of
+// those after it.
+var Aside = time.Date(9999, 1, 1, 0, 0, 0, 0, time.UTC)
+
 // Store keeps classes. What a method has acknowledged by returning no error
 // survives the death of the process and of the machine. Several servers may use
 // one store at once. Methods may be called by several goroutines.
@@ -69,7 +74,9 @@ type Store interface {
 	Outgoing(ctx context.Context, limit int, lease time.Duration) ([]Entry, error)
 	// Sent takes entries off the queue.
 	Sent(ctx context.Context, ids []int64) error
-	// Later gives entries back, not to be tried before a time, with what went wrong.
+	// Later gives entries back, not to be tried before a time, with what went
+	// wrong. Until then those of the same attempt that come after them wait too,
+	// unless the time is Aside.
 	Later(ctx context.Context, ids []int64, at time.Time, why string) error
 	// Waiting counts the entries of the queue.
 	Waiting(ctx context.Context) (int, error)
@@ -89,13 +96,13 @@ type Case struct {
 // Change says that something of a class is new. Stage changes are told at
 // once; those of attempts may be gathered for up to half a second.
 type Change struct {
-	Class string
-	Stage bool // its title, options, stage, votes or seats, or it was deleted
+	Class string // empty: any class may have changed, as after a connection was lost
+	Stage bool   // its title, options, stage, votes or seats, or it was deleted
 }
 
 // Entry is something that a learning record store is still to be told. An entry
 // is put into the queue in the same transaction as what it tells of, where
-// the class's server forwards anything at all (see Forwarding).
+// the class's server forwards anything at all.
 type Entry struct {
 	ID      int64
 	Kind    EntryKind

@@ -1,7 +1,9 @@
 package debrief_test
 
 import (
+	"encoding/json"
 	"fmt"
+	"runtime"
 	"testing"
 
 	"upperhand/game/debrief"
@@ -55,22 +57,80 @@ func long(tb failing, decisions int) *play.Session {
 	return s
 }
 
-func BenchmarkDebriefOf60Decisions(b *testing.B) {
+// BenchmarkSixty is what a playthrough of sixty decisions takes: to be run again
+// from its record, beside a walker that only goes the same way; to be told and
+// thought on; and in memory while it is open.
+func BenchmarkSixty(b *testing.B) {
 	s := long(b, 60)
+	rec := s.Record()
+	b.Run("walk", func(b *testing.B) { walk(b, s) })
+	b.Run("replay", func(b *testing.B) {
+		for b.Loop() {
+			if _, fit, err := play.Resume(s.Scenario, play.NoRules{}, rec); err != nil || !fit.Whole() {
+				b.Fatal(fit, err)
+			}
+		}
+	})
+	b.Run("debrief", func(b *testing.B) {
+		for b.Loop() {
+			if len(debrief.Of(s).Turns) != 60 {
+				b.Fatal("not all decisions are told")
+			}
+		}
+	})
+	b.Run("whatif", func(b *testing.B) {
+		for b.Loop() {
+			if len(debrief.WhatIfs(s)) != 60 {
+				b.Fatal("not all decisions were looked at")
+			}
+		}
+	})
+	b.Run("heap", func(b *testing.B) { held(b, s.Scenario, rec) })
+}
+
+// walk goes the way of a playthrough without telling what happens.
+func walk(b *testing.B, s *play.Session) {
+	w := play.NewWalker(s.Scenario, play.NoRules{})
+	index := map[string]int{}
+	for i := range s.Scenario.Choices {
+		index[play.ChoiceItem(s.Scenario, i).Choice.ID] = i
+	}
 	for b.Loop() {
-		if len(debrief.Of(s).Turns) != 60 {
-			b.Fatal("not all decisions are told")
+		state, err := w.Start(s.Seed)
+		if err != nil {
+			b.Fatal(err)
+		}
+		for _, turn := range s.Turns() {
+			if err := w.Take(&state, index[turn.Input.Choice]); err != nil {
+				b.Fatal(err)
+			}
 		}
 	}
 }
 
-func BenchmarkWhatIfsOf60Decisions(b *testing.B) {
-	s := long(b, 60)
-	for b.Loop() {
-		if len(debrief.WhatIfs(s)) != 60 {
-			b.Fatal("not all decisions were looked at")
-		}
+// held gives what the heap holds for each open playthrough, of many.
+func held(b *testing.B, sc *scenario.Scenario, rec play.Record) {
+	const many = 500
+	data, err := json.Marshal(rec)
+	if err != nil {
+		b.Fatal(err)
 	}
+	var before, after runtime.MemStats
+	for b.Loop() {
+		runtime.GC()
+		runtime.ReadMemStats(&before)
+		open := make([]*play.Session, many)
+		for i := range open {
+			if open[i], _, err = play.Resume(sc, play.NoRules{}, rec); err != nil {
+				b.Fatal(err)
+			}
+		}
+		runtime.GC()
+		runtime.ReadMemStats(&after)
+		runtime.KeepAlive(open)
+	}
+	b.ReportMetric((float64(after.HeapAlloc)-float64(before.HeapAlloc))/many, "B/open")
+	b.ReportMetric(float64(len(data)), "B/record")
 }
 
 // failing is a test of any kind.

@@ -77,11 +77,7 @@ func compare(s *play.Session, i, number int) Noticing {
 			n.False = append(n.False, told+nearMiss(sc, about, sign, t.Before.Relations[about].Relation))
 		}
 	}
-	on := []int{sc.Relations[about].From}
-	if t.Input.On != "" {
-		on = append(slices.Clone(scene.With), scenario.You)
-	}
-	last := lastUsed(s, i, on)
+	last := LastUse(s, i)
 	n.Base, n.Asked, n.Right = baseSeen(sc, t.Input.Base, last), last != nil, last != nil && slices.Contains(last.Act.Bases(), t.Input.Base)
 	if t.Input.On == "" || last == nil {
 		return n
@@ -168,6 +164,19 @@ func baseSeen(sc *scenario.Scenario, said power.Base, last *play.Event) string {
 		return usedOn(sc, last) + " " + say.Text("You named none.")
 	}
 	return usedOn(sc, last) + " " + say.Text("You named %s power.", baseWord(say, said))
+}
+
+// LastUse is the use of power that the answer in a turn is held against, nil
+// where there was none yet: the last on whoever the question is about, or, where
+// it was said on whom, on anyone present.
+func LastUse(s *play.Session, turn int) *play.Event {
+	t, sc := s.Turns()[turn], s.Scenario
+	scene := &sc.Scenes[t.Before.Scene]
+	on := []int{sc.Relations[Asked(sc, scene)].From}
+	if t.Input.On != "" {
+		on = append(slices.Clone(scene.With), scenario.You)
+	}
+	return lastUsed(s, turn, on)
 }
 
 // lastUsed is the last use of power on one of some people before a turn, by

@@ -90,6 +90,20 @@ func BenchmarkEvery(b *testing.B) {
 	}
 }
 
+// BenchmarkStates gives how many states are explored in a second where meters
+// are kept, beside how many plain steps are taken in one.
+func BenchmarkStates(b *testing.B) {
+	sc := metered(long(12, 2))
+	b.Run("plain", func(b *testing.B) { b.ReportMetric(1e9/plainSteps(b, sc), "states/s") })
+	b.Run("every", func(b *testing.B) {
+		states := 0
+		for b.Loop() {
+			states += explore.Every(sc, nil, 1, explore.Limits{States: 20_000}).States
+		}
+		b.ReportMetric(float64(states)/b.Elapsed().Seconds(), "states/s")
+	})
+}
+
 // metered lets the last scene read a meter, so that all of them count.
 func metered(sc *scenario.Scenario) *scenario.Scenario {
 	last := &sc.Scenes[len(sc.Scenes)-1]

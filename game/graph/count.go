@@ -15,6 +15,17 @@ type At struct{ Scene, Item int }
 type Counts struct {
 	Runs  int
 	Taken map[At]int
+
+	// Class, where the runs are seats of a class that played rather than
+	// simulated, says who came where; the map then shows the numbers.
+	Class *Class
+}
+
+// Class is where the seats of a class came.
+type Class struct {
+	Came []int // by scene: how many entered it
+	Here []int // by scene: how many of them are there now
+	Ends []int // by ending: how many came to it
 }
 
 // longest is how many choices a run makes before it is given up.
@@ -50,7 +61,7 @@ func (c Counts) run(sc *scenario.Scenario, rules play.Rules, seed uint64) error 
 	if err != nil {
 		return err
 	}
-	at := c.follow(sc, sc.Start, events)
+	at := c.Follow(sc, sc.Start, events)
 	for range longest {
 		offered, err := play.Offered(sc, rules, state)
 		if err != nil {
@@ -63,15 +74,15 @@ func (c Counts) run(sc *scenario.Scenario, rules play.Rules, seed uint64) error 
 		if state, events, err = play.Step(sc, rules, state, play.Choose(choice.Choice.ID)); err != nil {
 			return err
 		}
-		at = c.follow(sc, at, events)
+		at = c.Follow(sc, at, events)
 	}
 	return nil
 }
 
-// follow counts what happened in a step and gives the scene that it led to. A
-// choice with a target of its own leads there; other ways are those of the
-// scene that name the target.
-func (c Counts) follow(sc *scenario.Scenario, at int, events []play.Event) int {
+// Follow counts what happened in a step from the scene at, and gives the scene
+// that it led to. A choice with a target of its own leads there; other ways are
+// those of the scene that name the target.
+func (c Counts) Follow(sc *scenario.Scenario, at int, events []play.Event) int {
 	direct := scenario.Target{Scene: scenario.None, Ending: scenario.None}
 	for _, e := range events {
 		to := scenario.Target{Scene: scenario.None, Ending: scenario.None}

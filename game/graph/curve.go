@@ -41,7 +41,9 @@ func (d *Drawing) told(w Wire) string {
 			told = append(told, "…")
 		}
 	}
-	if len(told) > 0 && s.Runs > 0 {
+	if len(told) > 0 && s.Class {
+		told = append(told, s.say.Text("Seats: %d of %d", taken, s.Runs))
+	} else if len(told) > 0 && s.Runs > 0 {
 		told = append(told, s.say.Text("Taken: %d, in %d runs", taken, s.Runs))
 	}
 	return strings.Join(told, "\n")

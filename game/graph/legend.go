@@ -117,7 +117,11 @@ func (b *shelf) kind(kind string) {
 
 func (b *shelf) lines() {
 	s := b.d.Story
-	if s.Runs > 0 {
+	switch {
+	case s.Class && s.Runs > 0:
+		b.line(Wire{Width: thick * 0.7}, s.say.Text("The thicker, the more of %d seats took this way; the numbers say how many", s.Runs))
+		b.line(Wire{Width: 1, Never: true}, s.say.In("map", "taken by nobody"))
+	case s.Runs > 0:
 		b.line(Wire{Width: thick * 0.7}, s.say.Text("The thicker, the more of %d simulated runs took this way (each choice by chance)", s.Runs))
 		b.line(Wire{Width: 1, Never: true}, s.say.In("map", "taken in none of them"))
 	}

@@ -18,7 +18,8 @@ type Story struct {
 	Scenes    int    // how many of Cards are scenes; the rest are endings
 	Cards     []Card // the start first, then in the order of the file
 	Ways      []Way
-	Runs      int // that were counted; 0: none were
+	Runs      int  // that were counted; 0: none were
+	Class     bool // the runs are seats of a class
 
 	say *locale.Catalogue
 }
@@ -36,6 +37,8 @@ type Card struct {
 	Start     bool
 	Reached   bool     // a way leads here from the start, conditions aside
 	Told      []string // more of it, a line each, for whoever asks
+	Came      int      // seats of a class that came here
+	Here      int      // and those that are here now
 }
 
 // Row is what a card holds that does something: a choice, somebody's use of
@@ -83,7 +86,7 @@ func Of(sc *scenario.Scenario, o Options) *Story {
 			o.Condition = Notation(sc)
 		}
 	}
-	t := teller{sc: sc, o: o, say: o.Say, s: &Story{ID: sc.ID, Title: cmp.Or(sc.Title, sc.ID), Scenes: len(sc.Scenes), Runs: o.Counts.Runs, say: o.Say}}
+	t := teller{sc: sc, o: o, say: o.Say, s: &Story{ID: sc.ID, Title: cmp.Or(sc.Title, sc.ID), Scenes: len(sc.Scenes), Runs: o.Counts.Runs, Class: o.Counts.Class != nil, say: o.Say}}
 	for i := range sc.Scenes {
 		t.order = append(t.order, i)
 	}
@@ -118,6 +121,9 @@ func (t *teller) scene(card, index int) {
 	scene := &t.sc.Scenes[index]
 	c := Card{ID: scene.ID, Title: cmp.Or(scene.Title, scene.ID), Number: index + 1, Index: index, Start: index == t.sc.Start, Note: t.note(scene), Marks: t.marks(scene)}
 	c.Told = t.told(scene)
+	if class := t.o.Counts.Class; class != nil {
+		c.Came, c.Here = class.Came[index], class.Here[index]
+	}
 	for i := range scene.Items {
 		row, ok := t.row(scene, index, i)
 		if !ok {
@@ -147,6 +153,9 @@ func (t *teller) ending(i int) {
 	e := &t.sc.Endings[i]
 	c := Card{ID: e.ID, Title: cmp.Or(e.Title, e.ID), Index: i, Ending: true, Kind: e.Kind}
 	c.Told = lines(t.say.Text("Ending: %s", e.ID), KindWord(t.say, e.Kind), debrief.Brief(e.Text))
+	if class := t.o.Counts.Class; class != nil {
+		c.Came = class.Ends[i]
+	}
 	t.s.Cards = append(t.s.Cards, c)
 }
 

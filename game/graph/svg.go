@@ -19,13 +19,21 @@ var sheet string
 // in a font of the system; one that is wider than expected is squeezed. Each
 // card and each line tells more under the pointer, and to a screen reader.
 func (d *Drawing) SVG() string {
+	style := sheet + bases()
+	if d.Story.Class {
+		style += tallies
+	}
+	return d.svg(nil, markup.Style(style)).String() + "\n"
+}
+
+// svg draws all of it. Where there is a link, cards and rows lead there.
+func (d *Drawing) svg(link Link, style ...markup.Node) markup.Node {
 	s := d.Story
 	title := s.say.In("map", "Map of “%s”", s.Title)
 	root := markup.El("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", "0 0 "+number(d.W)+" "+number(d.H), "width", number(d.W), "height", number(d.H),
 		"role", "group", "aria-labelledby", "map-title map-desc", "lang", s.lang()).With(
 		markup.El("title", "id", "map-title").Say(title),
-		markup.El("desc", "id", "map-desc").Say(d.described()),
-		markup.Style(sheet+bases()),
+		markup.El("desc", "id", "map-desc").Say(d.described())).With(style...).With(
 		markup.El("rect", "class", "ground", "width", number(d.W), "height", number(d.H)))
 	var areas, wires, cards []markup.Node
 	for _, a := range d.Areas {
@@ -36,7 +44,7 @@ func (d *Drawing) SVG() string {
 	}
 	seen := map[int]bool{}
 	for _, c := range d.Cards {
-		cards = append(cards, d.card(c, seen[c.Card]))
+		cards = append(cards, d.card(c, seen[c.Card], link))
 		seen[c.Card] = true
 	}
 	for _, p := range d.Pills {
@@ -44,7 +52,7 @@ func (d *Drawing) SVG() string {
 	}
 	return root.With(nodes(d.Head)...).With(
 		markup.El("g", "aria-hidden", "true").With(areas...), markup.El("g", "aria-hidden", "true").With(wires...),
-		markup.El("g", "role", "list").With(cards...), d.explained()).String() + "\n"
+		markup.El("g", "role", "list").With(cards...)).With(d.tallied()...).With(d.explained())
 }
 
 func nodes(texts []Text) []markup.Node {
@@ -131,13 +139,14 @@ func (m Mark) node() markup.Node {
 }
 
 // card draws one card. An ending that was drawn before has no id of its own.
-func (d *Drawing) card(p Placed, before bool) markup.Node {
+func (d *Drawing) card(p Placed, before bool, link Link) markup.Node {
 	c := &d.Story.Cards[p.Card]
 	told := append([]string{c.Title}, c.Told...)
-	g := markup.El("g", "role", "listitem").With(markup.El("title").Say(strings.Join(told, "\n")), frame(p.Box, c))
+	item := markup.El("g", "role", "listitem")
 	if !before {
-		g = g.Is("id", c.name())
+		item = item.Is("id", c.name())
 	}
+	g := link.of(d.Story, c, nil, markup.El("title").Say(strings.Join(told, "\n")), frame(p.Box, c))
 	if p.Rule > 0 {
 		y := number(p.Y + p.Rule)
 		g = g.With(markup.El("line", "class", "rule", "x1", number(p.X+1), "x2", number(p.X+p.W-1), "y1", y, "y2", y))
@@ -148,14 +157,16 @@ func (d *Drawing) card(p Placed, before bool) markup.Node {
 	for _, t := range p.Texts {
 		g = g.With(t.node())
 	}
+	item = g.in(item)
 	for i, y := range p.Rows { // a field over each row that tells more of it
 		if i < len(c.Rows) && len(c.Rows[i].Told) > 0 {
 			half := rowLead
-			g = g.With(markup.El("rect", "x", number(p.X), "y", number(p.Y+y-half), "width", number(p.W), "height", number(2*half), "fill", "transparent").
-				With(markup.El("title").Say(strings.Join(c.Rows[i].Told, "\n"))))
+			field := markup.El("rect", "x", number(p.X), "y", number(p.Y+y-half), "width", number(p.W), "height", number(2*half), "fill", "transparent").
+				With(markup.El("title").Say(strings.Join(c.Rows[i].Told, "\n")))
+			item = link.of(d.Story, c, &c.Rows[i], field).in(item)
 		}
 	}
-	return g
+	return item
 }
 
 // name is the id of a card's element.

@@ -87,27 +87,5 @@ func quoted(t *rapid.T, s string) string {
 	return write(s)
 }
 
-func FuzzParse(f *testing.F) {
-	f.Add(spanish, 3)
-	f.Add("msgid \"\"\nmsgstr \"Plural-Forms: nplurals=2; plural=n/0;\\n\"\n", 1)
-	f.Fuzz(func(t *testing.T, po string, n int) {
-		c, err := Parse([]byte(po))
-		if err != nil {
-			if _, ok := err.(*SyntaxError); !ok {
-				t.Errorf("an error without a line: %v", err)
-			}
-			return
-		}
-		for key, e := range c.texts {
-			if text, ok := c.Find(key.Context, key.ID); !ok || text == "" {
-				t.Errorf("%q is not found", key)
-			}
-			if c.Count(n, key.ID, e.Plural, none...) == "" && e.Plural != "" {
-				t.Errorf("%q has no words for %d", key, n)
-			}
-		}
-	})
-}
-
 // none tells go vet that a text is no constant on purpose.
 var none []any

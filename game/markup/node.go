@@ -68,7 +68,7 @@ var own = map[string]bool{
 }
 
 // void are the elements of HTML without content.
-var void = map[string]bool{"meta": true, "br": true, "hr": true}
+var void = map[string]bool{"meta": true, "br": true, "hr": true, "link": true, "input": true}
 
 // empty are those of SVG that are written short where they hold nothing.
 var empty = map[string]bool{"path": true, "rect": true, "circle": true, "line": true, "polyline": true}

@@ -178,14 +178,3 @@ func TestAPickedFileArrivesAsNews(t *testing.T) {
 		t.Error("picking is not offered")
 	}
 }
-
-func FuzzOpen(f *testing.F) {
-	f.Add([]byte(`{"format":"upperhand-everything","version":1,"items":{}}`))
-	f.Add([]byte(`{"format":"upperhand-everything","version":1,"items":{"settings":"x"}}`))
-	f.Fuzz(func(t *testing.T, data []byte) {
-		c, err := open(data)
-		if err != nil && (len(c.slots) > 0 || c.settings != nil) {
-			t.Errorf("took part of %q", data)
-		}
-	})
-}

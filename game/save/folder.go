@@ -9,6 +9,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
+	"time"
 
 	"github.com/adrg/xdg"
 )
@@ -79,6 +81,22 @@ func (f folder) Write(name string, data []byte) error {
 	}
 	f.sync()
 	return nil
+}
+
+// abandoned is the age at which what stands half-written is nobody's any more.
+const abandoned = time.Hour
+
+// tidy clears away what a killed process left half-written.
+func (f folder) tidy() {
+	entries, err := os.ReadDir(string(f))
+	if err != nil {
+		return
+	}
+	for _, e := range entries {
+		if info, err := e.Info(); err == nil && strings.HasPrefix(e.Name(), unfinished) && time.Since(info.ModTime()) > abandoned {
+			_ = os.Remove(f.path(e.Name()))
+		}
+	}
 }
 
 // sync puts the renaming itself on the disk. Some systems can't; then a crash

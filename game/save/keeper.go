@@ -67,6 +67,9 @@ func (k *Keeper) Speaks(t flow.Tongues) { k.tongues = t }
 func (k *Keeper) Restore() flow.Restored {
 	k.lock.Lock()
 	defer k.lock.Unlock()
+	if shelf, ok := k.shelf.(interface{ tidy() }); ok {
+		shelf.tidy()
+	}
 	r := k.restore()
 	r.Seed, r.CanPick, r.Tongues = rand.Uint64(), k.pick != nil, k.tongues
 	if k.session != nil {

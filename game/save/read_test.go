@@ -4,10 +4,8 @@ package save
 
 import (
 	"encoding/json"
-	"errors"
 	"os"
 	"path/filepath"
-	"strings"
 	"testing"
 
 	"upperhand/game/flow"
@@ -64,20 +62,4 @@ func TestTheOneFileHoldsAllPlaythroughs(t *testing.T) {
 	if _, err := Playthroughs(data[:len(data)/2]); err == nil {
 		t.Error("half of it is read as if it were whole")
 	}
-}
-
-func FuzzPlaythroughs(f *testing.F) {
-	for _, data := range []string{"", "{}", `{"inputs":["a"]}`, `{"record":{"inputs":[{"notice":[],"base":"expert"}]}}`, "upperhand-save 1 2 x\n{}", `{"format":"upperhand-everything","version":1,"items":{}}`, strings.Repeat("[", 20_000)} {
-		f.Add([]byte(data))
-	}
-	f.Fuzz(func(t *testing.T, data []byte) {
-		read, err := Playthroughs(data)
-		if err == nil && len(read) == 0 {
-			t.Error("no playthrough and no reason")
-		}
-		var newer *NewerError
-		if err != nil && len(read) > 0 && !errors.As(err, &newer) {
-			t.Errorf("an error and %d playthroughs", len(read))
-		}
-	})
 }

@@ -32,14 +32,3 @@ func TestSealComesBack(t *testing.T) {
 		}
 	}
 }
-
-func FuzzUnseal(f *testing.F) {
-	f.Add(seal([]byte("{}")))
-	f.Add([]byte("upperhand-save 1 0 \n"))
-	f.Fuzz(func(t *testing.T, data []byte) {
-		payload, err := unseal(data)
-		if err == nil && !bytes.Equal(seal(payload), data) {
-			t.Errorf("took %q for whole", data)
-		}
-	})
-}

@@ -2,6 +2,7 @@ package scenario
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -31,6 +32,9 @@ var slips = map[string]string{
 	"=": "==", "===": "==", "!=": "~=", "<>": "~=", "=<": "<=", "=>": ">=", "≤": "<=", "≥": ">=", "≠": "~=",
 	"&&": "and", "&": "and", "||": "or", "|": "or", "!": "not", "−": "-", "×": "*",
 }
+
+// marks are those of the language, written as authors should.
+var marks = []string{"==", "~=", "<=", ">=", "<", ">", "+", "-", "*", "(", ")", ".", ","}
 
 // lexer cuts a condition into tokens.
 type lexer struct {
@@ -124,7 +128,7 @@ func (l *lexer) mark(rest string) string {
 			l.at += size
 			return ""
 		}
-		if strings.Contains(" == ~= <= >= < > + - * ( ) . , ", " "+mark+" ") {
+		if slices.Contains(marks, mark) {
 			l.add(markToken, mark, l.at+size)
 			return ""
 		}

@@ -106,7 +106,8 @@ func covered(loaded *Loaded) check.Coverage {
 func (l *loader) read(src []byte) (loaded *Loaded) {
 	l.remarks = &remarks{}
 	l.guard(func() {
-		l.remarks = readRemarks(l.file, string(src))
+		l.text = readable(src)
+		l.remarks = readRemarks(l.file, l.text)
 		loaded = l.load(src)
 	})
 	if l.found.Failed() {
@@ -143,7 +144,7 @@ func (l *loader) load(src []byte) *Loaded {
 	l.unopened()
 	l.unknownWords()
 	l.bareMeters()
-	sc.Hash = hash(src)
+	sc.Hash = hash(l.text)
 	for _, d := range l.check(sc) {
 		follows := b.doubled[d.Pos.Line] && (d.Code == scenario.Unreachable || d.Code == scenario.LostEnding || d.Code == scenario.DeadEnd)
 		follows = follows || d.Code == scenario.NoRelation && l.names.lost["relation"]
@@ -180,7 +181,7 @@ func (l *loader) unopened() {
 
 // run runs a file with these words and notes what it makes.
 func (l *loader) run(src []byte, globals map[string]sandbox.Value) *sandbox.Run {
-	l.lines = strings.Split(strings.ReplaceAll(string(src), "\r\n", "\n"), "\n")
+	l.lines = strings.Split(l.text, "\n")
 	chunk, problems := sandbox.Compile(l.file, src, sandbox.LimitsFor(len(src)), fieldNames()...)
 	for _, p := range l.causes(problems) {
 		l.add(diagnose(p))
@@ -264,9 +265,15 @@ func needsSound(code string) bool {
 	return false
 }
 
-// hash names the content of a file, whatever its line ends and byte order mark.
-func hash(src []byte) string {
+// readable is a file without what must not reach a screen or a terminal, line by
+// line the same: what messages quote from it can be shown.
+func readable(src []byte) string {
 	clean, _ := sandbox.CheckSource("", src, sandbox.LimitsFor(len(src)))
-	sum := sha256.Sum256(clean)
+	return string(clean)
+}
+
+// hash names the content of a file, whatever its line ends and byte order mark.
+func hash(text string) string {
+	sum := sha256.Sum256([]byte(text))
 	return hex.EncodeToString(sum[:])
 }

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"unicode/utf8"
 
 	"upperhand/game/play"
 	"upperhand/game/power"
@@ -162,22 +163,16 @@ func TestOneMistakeIsReportedOnce(t *testing.T) {
 	}
 }
 
-func FuzzLoad(f *testing.F) {
-	src, err := os.ReadFile(everything)
-	if err != nil {
-		f.Fatal(err)
-	}
-	f.Add(src)
-	f.Add([]byte(`scene "a" { choice "b" { set = { x = "x + 1" } } }`))
-	f.Fuzz(func(t *testing.T, src []byte) {
-		loaded, found := Load("fuzz.lua", src)
-		for _, d := range found {
-			if d.Code == scenario.Internal {
-				t.Errorf("%s", d)
+// What a message quotes can be shown: a file may not reach the terminal that
+// check runs in with commands of its own, nor give it bytes that are no text.
+func TestWhatIsQuotedFromAFileCanBeShown(t *testing.T) {
+	for _, src := range []string{"scenario { id = \x1bred }", "scenario { title = \xffred }", "-- casebook: \x1b]0;title\x07 nothing\nscenario { id = \"a\" }"} {
+		_, found := Load("x.lua", []byte(src))
+		_, of := LoadTests(loadEverything(t), "x.lua", []byte(src))
+		for _, d := range append(found, of...) {
+			if text := d.String(); !utf8.ValidString(text) || strings.ContainsAny(text, "\x1b\x07") {
+				t.Errorf("%q gives %q", src, text)
 			}
 		}
-		if loaded != nil {
-			_, _ = play.NewSession(loaded.Scenario, loaded.Rules, 1, play.Explore)
-		}
-	})
+	}
 }

@@ -15,7 +15,8 @@ const maxFound = 250
 type loader struct {
 	check      func(*scenario.Scenario) scenario.Diagnostics
 	file       string
-	lines      []string        // of the file, for quoting what an author wrote
+	text       string          // the file, as it can be shown
+	lines      []string        // its lines, for quoting what an author wrote
 	given      map[string]int  // see locals
 	ran        bool            // the file has run: what its functions ask for now is asked in play
 	bared      bool            // a person was asked for a meter outside quotation marks

@@ -18,6 +18,7 @@ func LoadTests(loaded *Loaded, name string, src []byte) ([]Plan, scenario.Diagno
 
 // tests runs a test file and makes a plan of each test without a mistake.
 func (l *loader) tests(loaded *Loaded, src []byte) []Plan {
+	l.text = readable(src)
 	l.run(src, map[string]sandbox.Value{"test": l.worded(&testShape), "expect": l.tabled(&expectShape)})
 	t := &testReader{loader: l, loaded: loaded}
 	var plans []Plan

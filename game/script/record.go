@@ -205,7 +205,7 @@ func (r *record) bounded(f *field, value sandbox.Value) {
 
 // known checks the words of a field. A misspelt word is read as the likely one.
 func (r *record) known(f *field, value sandbox.Value) {
-	if raw := r.written(f.name, r.at(f.name)); f.kind == wordsKind && strings.Contains(raw, `" and "`) {
+	if raw := r.anded(f); raw != "" {
 		r.lose(f.name)
 		r.report(f.unknownCode(), r.at(f.name), "write "+f.name+" = "+f.listed(strings.ReplaceAll(raw, `"`, "")), "a list of words stands in braces, without and")
 		return
@@ -226,6 +226,20 @@ func (r *record) known(f *field, value sandbox.Value) {
 			r.report(f.unknownCode(), r.at(f.name), help, "%s cannot be %q", f.name, word)
 		}
 	}
+}
+
+// anded is how a list of words is written that has "and" where a comma should be;
+// empty: it has none. Nearly no line does, and looking closer takes long.
+func (r *record) anded(f *field) string {
+	const and = `" and "`
+	line := r.at(f.name)
+	if f.kind != wordsKind || line < 1 || line > len(r.loader.lines) || !strings.Contains(r.loader.lines[line-1], and) {
+		return ""
+	}
+	if raw := r.written(f.name, line); strings.Contains(raw, and) {
+		return raw
+	}
+	return ""
 }
 
 // get gives the value of a field that was found right, or nil.

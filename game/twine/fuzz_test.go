@@ -1,6 +1,7 @@
 package twine
 
 import (
+	"bytes"
 	"errors"
 	"testing"
 )
@@ -10,13 +11,44 @@ func everything(t *testing.T, name string, data []byte) {
 	stories, err := Read([]File{{name, data}})
 	var refused *Error
 	if err != nil {
-		if !errors.As(err, &refused) || refused.File == "" || refused.Text == "" {
+		lines := bytes.Count(data, []byte("\n")) + bytes.Count(data, []byte("\r")) + 1
+		if !errors.As(err, &refused) || refused.File == "" || refused.Text == "" || refused.Line < 0 || refused.Line > lines || len(refused.Text) > 2*maxName+500 {
 			t.Fatalf("no place or reason: %v", err)
 		}
 		return
 	}
-	for _, s := range stories[:min(len(stories), 3)] {
-		checkScript(t, s, Options{Speakers: len(data)%2 == 0})
+	again, err := Read([]File{{name, data}})
+	if err != nil || len(again) != len(stories) || len(stories) > maxStories {
+		t.Fatalf("read twice, there are %d stories and then %d (%v)", len(stories), len(again), err)
+	}
+	for i, s := range stories[:min(len(stories), 3)] {
+		options := Options{Speakers: len(data)%2 == 0}
+		checkScript(t, s, options)
+		sameAgain(t, s, again[i], options)
+	}
+}
+
+// sameAgain holds that one story makes one scenario, and no more of it than
+// there is to tell.
+func sameAgain(t *testing.T, a, b *Story, options Options) {
+	t.Helper()
+	one, err := Convert(a, options)
+	other, again := Convert(b, options)
+	if err != nil || again != nil {
+		if err == nil || again == nil || err.Error() != again.Error() {
+			t.Fatalf("refused once: %v, %v", err, again)
+		}
+		return
+	}
+	if !bytes.Equal(one.Script, other.Script) || !bytes.Equal(one.Tests, other.Tests) || one.Report.Text() != other.Report.Text() {
+		t.Errorf("converted twice it differs:\n%s\n---\n%s", one.Script, other.Script)
+	}
+	size := 0
+	for _, p := range a.Passages {
+		size += len(p.Name) + len(p.Text) + 1000
+	}
+	if len(one.Script) > 50*size {
+		t.Errorf("a story of %d bytes makes a script of %d", size, len(one.Script))
 	}
 }
 

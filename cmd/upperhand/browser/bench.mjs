@@ -3,8 +3,8 @@
 // least that Ebitengine could be. Times are medians, taken in turns, with
 // nothing cached.
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gunzipSync, gzip } from 'node:zlib';
 import { launch } from './chromium.mjs';
@@ -14,6 +14,10 @@ import { enter, read, reader } from './player.mjs';
 import { build, folder } from './reference.mjs';
 
 const rounds = Number(process.env.ROUNDS ?? 5);
+
+// rows are the figures as go test would tell them, for the table of cmd/bench.
+const rows = [];
+const row = (name, figure, unit) => rows.push(`BenchmarkBrowser/${name} 1 ${figure} ${unit}`);
 
 // sizes are a program's bytes: as it is, and packed as well as can be.
 async function sizes(wasm) {
@@ -28,6 +32,8 @@ async function download(programs) {
   for (const { name, wasm } of programs) {
     const all = await sizes(wasm);
     packed[name] = all[2];
+    const suffix = { 'Upper Hand': '', empty: '-empty' }[name];
+    if (suffix !== undefined) ['raw', 'gzip', 'brotli'].forEach((kind, i) => row(kind + suffix, all[i], 'B'));
     console.log(`${name.padEnd(34)}${all.map((n) => n.toLocaleString('en').padStart(12)).join('')}`);
   }
   told('Brotli, against player', packed['Upper Hand'] / packed.player, 1.25);
@@ -109,6 +115,7 @@ async function start() {
   }
   await Promise.all([browser.close(), ours.close(), theirs.close()]);
   const of = Object.fromEntries(Object.entries(taken).map(([name, all]) => [name, median(all)]));
+  for (const [name, ms] of Object.entries(of)) row(name, ms, 'ms');
   console.log(`\nfrom navigation, median of ${rounds}, ms`);
   for (const [name, label] of [['empty', 'empty: first frame'], ['paint', 'Upper Hand: first paint'], ['titleWords', 'Upper Hand: title, words'], ['title', 'Upper Hand: title, picture'],
     ['choiceWords', 'Upper Hand: first choice, words'], ['choice', 'Upper Hand: first choice, picture']]) {
@@ -158,6 +165,9 @@ async function debriefs() {
   for (let round = 0; round < rounds; round++) all.push(await debriefed(browser, site.url));
   await Promise.all([browser.close(), site.close()]);
   console.log(`\ndebrief of 60 decisions, median of ${rounds}, ms`);
+  row('debrief', median(all.map((r) => r.opened)), 'ms');
+  row('longest', median(all.map((r) => r.longest)), 'ms');
+  row('promised', 500, 'ms');
   told('until it stands there, of 500 ms', median(all.map((r) => r.opened)) / 500, 1);
   console.log(`${'  in milliseconds'.padEnd(34)}${median(all.map((r) => r.opened)).toFixed(0).padStart(12)}`);
   console.log(`${'the longest it kept one waiting'.padEnd(34)}${median(all.map((r) => r.longest)).toFixed(0).padStart(12)}`);
@@ -172,3 +182,7 @@ programs.push({ name: 'Upper Hand', wasm: gunzipSync(readFileSync(join(web, 'upp
 await start();
 await debriefs();
 if (process.env.SIZES !== 'no') await download(programs);
+if (process.env.ROWS) {
+  mkdirSync(dirname(process.env.ROWS), { recursive: true });
+  writeFileSync(process.env.ROWS, `${rows.join('\n')}\n`);
+}

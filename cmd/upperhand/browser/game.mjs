@@ -9,7 +9,7 @@ import { launch } from './chromium.mjs';
 export const web = fileURLToPath(new URL('../../../build/browser/site/', import.meta.url));
 
 // A software-drawn first frame takes its time on a busy machine.
-const patience = 30_000;
+export const patience = 30_000;
 
 // begin starts what a file of tests needs and gives it as {browser, site}; end
 // stops it. Both are for before and after.

@@ -13,6 +13,7 @@ import (
 
 	"upperhand/game/app"
 	"upperhand/game/flow"
+	"upperhand/game/save"
 	"upperhand/game/script"
 	"upperhand/game/view"
 	"upperhand/scenarios"
@@ -39,6 +40,21 @@ func play(out io.Writer) error {
 			tell("words", f.Worked)
 		}
 	}})
+}
+
+// playAll runs the game with all its cases and a folder that it keeps things in,
+// and without a way to close it from within.
+func playAll(folder string) error {
+	var cases []flow.Case
+	for _, id := range scenarios.IDs() {
+		loaded, found := script.LoadFS(scenarios.FS, id)
+		if loaded == nil {
+			return fmt.Errorf("%s: %s", id, found[0])
+		}
+		cases = append(cases, flow.Case{Scenario: loaded.Scenario, Rules: loaded.Rules})
+	}
+	keeper := save.In(folder, folder)
+	return app.Run(app.Config{Title: view.GameName, Model: flow.New(cases, keeper.Restore()), Do: keeper.Do, Here: keeper.Here, News: []<-chan flow.Msg{keeper.News()}})
 }
 
 // frameTeller writes how long frames took, and what of the processor, by kind;

@@ -10,6 +10,10 @@
 // Reactions are taken from outside, off the X server: they hold everything, also
 // the millisecond or two that looking takes. On a machine that does other work,
 // only what was taken of the processor tells much.
+//
+// With soak 60m it has the game play itself for an hour, and tells what that takes
+// of memory, files and threads on the way; with soak 60m CASEBOOK CASE… it has
+// casebook play in a terminal.
 package main
 
 import (
@@ -28,7 +32,11 @@ func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
 
 func run(args []string, stdout, stderr io.Writer) int {
 	var err error
-	switch strings.Join(args, " ") {
+	switch strings.Join(args[:min(len(args), 1)], "") {
+	case "soak":
+		err = soak(stdout, args[1:])
+	case "whole":
+		err = playAll(args[1])
 	case "game":
 		err = play(stdout)
 	case "reference":
@@ -68,7 +76,13 @@ func measure(out io.Writer) error {
 	game, plain := share(costs["game"], 0.5), share(costs["reference"], 0.5)
 	fmt.Fprintf(out, "%-34s%10.2f %% of one processor\n", "idle, unmodified Ebitengine loop", plain)
 	fmt.Fprintf(out, "%-34s%10.2f %%, %s\n", "idle, Upper Hand", game, told(game/plain, 0.1, "%.3f of that"))
-	return working(x, out)
+	table := rows{}
+	table.add("idle", game, "%")
+	table.add("idle-plain", plain, "%")
+	if err := working(x, out, &table); err != nil {
+		return err
+	}
+	return table.write(os.Getenv("ROWS"))
 }
 
 // program is one of the programs that are measured, while it runs.

@@ -27,7 +27,7 @@ func visit() []xproto.Keysym {
 const ebb = 450 * time.Millisecond
 
 // working measures the game while somebody plays.
-func working(x *screen, out io.Writer) error {
+func working(x *screen, out io.Writer, table *rows) error {
 	p, err := begin(x, "game")
 	if err != nil {
 		return err
@@ -56,6 +56,7 @@ func working(x *screen, out io.Writer) error {
 		reactions = append(reactions, after.Seconds()*1000)
 	}
 	row(out, "from a key to what it does", reactions, 50)
+	table.add("key-p50", share(reactions, 0.5), "ms")
 	fmt.Fprintf(out, "%-34s%10d (keys with nothing to do)\n", "  without a change", deaf)
 	all := frames(p.end())
 	if p, err = begin(x, "frames"); err != nil {
@@ -67,6 +68,10 @@ func working(x *screen, out io.Writer) error {
 		most        float64
 	}{{"plain", "frames of the unmodified loop", 0}, {"words", "frames of words", 16}, {"people", "frames with people drawn anew", 0}} {
 		row(out, kind.title, all[kind.name].took, kind.most)
+		if took := all[kind.name].took; len(took) > 0 {
+			table.add(kind.name+"-p50", share(took, 0.5), "ms")
+			table.add(kind.name+"-p99", share(took, 0.99), "ms")
+		}
 		row(out, "  of the processor, all threads", all[kind.name].spent, 0)
 		if kind.name != "plain" {
 			row(out, "  what the game itself does", all[kind.name].worked, kind.most)

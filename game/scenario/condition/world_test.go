@@ -1,6 +1,7 @@
 package condition_test
 
 import (
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -144,25 +145,57 @@ func TestAHostileConditionIsGivenUp(t *testing.T) {
 	}
 }
 
+// FuzzVerdict holds that no state says otherwise than a verdict on any two
+// conditions, nor than that one holds wherever the other does.
 func FuzzVerdict(f *testing.F) {
-	for _, seed := range []string{`sofia.trust >= 40 and told`, `not (calls + 1) * -2 == 3`, `state(sofia) == "rupture"`, `999999 * calls - 999999 * 999999 > turn`} {
-		f.Add(seed)
+	for i, seed := range []string{`sofia.trust >= 40 and told`, `not (calls + 1) * -2 == 3`, `state(sofia) == "rupture"`, `999999 * calls - 999999 * 999999 > turn`, `sign(sofia, "limited voice") or calls > 1`} {
+		f.Add(seed, `calls > 2 and sofia.trust > 45`, uint64(i))
 	}
-	f.Fuzz(func(t *testing.T, src string) {
+	f.Add(`calls > 2 and sofia.trust > 45`, `calls > 1`, uint64(9))
+	sc := small()
+	w := condition.World{Case: sc}
+	f.Fuzz(func(t *testing.T, src, other string, seed uint64) {
 		e, _ := scenario.ParseCondition(src, scenario.Pos{}, names{})
 		if e == nil {
 			return
 		}
-		s := play.State{Flags: make([]power.Fixed, 2), Visited: []uint16{1, 0}, Chose: make([]uint16, 3),
-			Relations: []play.Bond{{Relation: power.New(50*power.One, 35*power.One)}, {Relation: power.New(40*power.One, 15*power.One)}}}
-		for i := range s.Relations {
-			s.Relations[i].Signs = power.SignsOf(s.Relations[i].Relation, power.Context{Authority: small().Relations[i].Authority, Structure: power.One}, nil)
-		}
-		v := (condition.World{Case: small()}).Verdict(e)
-		if held := play.Eval(e, &s).True(); held && v == condition.Never || !held && v == condition.Always {
-			t.Errorf("%q is %d", src, v)
+		second, _ := scenario.ParseCondition(other, scenario.Pos{}, names{})
+		verdict, covers := w.Verdict(e), second != nil && w.Covers(e, second)
+		dice := rand.New(rand.NewPCG(seed, 1))
+		for range 30 {
+			s := castState(dice, sc)
+			held := play.Eval(e, &s).True()
+			if held && verdict == condition.Never || !held && verdict == condition.Always {
+				t.Fatalf("%q is %d, but not in %+v", src, verdict, s)
+			}
+			if covers && held && !play.Eval(second, &s).True() {
+				t.Fatalf("%q holds and %q does not in %+v", src, other, s)
+			}
 		}
 	})
+}
+
+// castState is a state that play can come to, as dice have it.
+func castState(dice *rand.Rand, sc *scenario.Scenario) play.State {
+	p := power.Defaults()
+	s := play.State{Flags: make([]power.Fixed, len(sc.Flags)), Visited: make([]uint16, 2), Chose: make([]uint16, 3)}
+	for _, rel := range sc.Relations {
+		r := power.New(power.Fixed(dice.IntN(101))*power.One, power.Fixed(dice.Int64N(int64(100*power.One))))
+		r, _ = power.Shift(r, power.Fixed(dice.IntN(21)-10)*power.One, 0, &p)
+		s.Relations = append(s.Relations, play.Bond{Relation: r, Signs: power.SignsOf(r, power.Context{Authority: rel.Authority, Structure: power.One}, &p)})
+	}
+	for i := range s.Flags {
+		s.Flags[i] = power.Fixed(dice.IntN(7)-2) * power.One / power.Fixed(1+dice.IntN(2))
+	}
+	for range dice.IntN(5) {
+		choice := dice.IntN(3)
+		s.Turn++
+		s.Chose[choice]++
+		s.Visited[sc.Choices[choice].Scene]++
+		s.Used[dice.IntN(3)]++
+	}
+	s.Visited[dice.IntN(2)]++
+	return s
 }
 
 // A condition is called impossible, or certain, only if no state says otherwise.

@@ -64,7 +64,7 @@ func libToNumber(c *Call) []Value {
 		c.machine.step(c.Line, 2)
 		c.machine.look(c.Line, len(v))
 		if len(v) > exactDigits {
-			c.machine.step(c.Line, len(v)/4)
+			c.machine.step(c.Line, min(len(v), maxNumeral)/4)
 		}
 		if f, ok := numberFrom(v); ok {
 			return one(f)

@@ -7,23 +7,18 @@ import (
 	"context"
 	"fmt"
 	"math/rand/v2"
-	"os"
 	"os/exec"
 	"strings"
 	"testing"
 	"time"
+
+	"upperhand/game/need"
 )
 
 // Programs made by chance must do here what they do in Lua 5.1. They use what the sandbox offers and no more, and none of the
 // few things in which it differs on purpose (texts in arithmetic, the border of tables with holes, patterns).
 func TestAgreesWithLua(t *testing.T) {
-	lua, err := exec.LookPath("lua5.1")
-	if err != nil {
-		if os.Getenv("CI") != "" || os.Getenv("UPPERHAND_ORACLE") != "" {
-			t.Fatal("lua5.1 is not installed; install it (apt-get install lua5.1)")
-		}
-		t.Skip("lua5.1 is not installed; CI runs this test")
-	}
+	lua := need.Program(t, "lua5.1")
 	for seed := range uint64(400) {
 		g := &generator{r: rand.New(rand.NewPCG(seed, 1))}
 		program := g.program()

@@ -9,9 +9,9 @@ import (
 	"testing"
 )
 
-// TestServeReadsScenariosWhenThePageAsks edits a scenario behind a server's
+// TestSoloReadsScenariosWhenThePageAsks edits a scenario behind a server's
 // back, breaks it, and adds another, as an author does between two reloads.
-func TestServeReadsScenariosWhenThePageAsks(t *testing.T) {
+func TestSoloReadsScenariosWhenThePageAsks(t *testing.T) {
 	player, authored := t.TempDir(), t.TempDir()
 	if err := fakePlayer(player); err != nil {
 		t.Fatal(err)
@@ -28,7 +28,7 @@ func TestServeReadsScenariosWhenThePageAsks(t *testing.T) {
 		}
 	}
 	save(first, string(source))
-	cmd := serveCmd{Player: player, Paths: []string{authored}}
+	cmd := solo{Player: player, Paths: []string{authored}}
 	handler, err := cmd.handler(&console{out: io.Discard, err: io.Discard})
 	if err != nil {
 		t.Fatal(err)

@@ -1,0 +1,26 @@
+package board
+
+import (
+	"upperhand/game/markup"
+)
+
+// controls are what a teacher does with the class, over every page.
+func (s *scene) controls(of tab) markup.Node {
+	stage := s.class.Stage
+	box := el("section", "class", "controls", "id", "controls", "data-live", "", "aria-label", "The class")
+	if stage.Paused {
+		said := el("p", "class", "state").With(el("b").Say("The class is paused."))
+		if stage.Words != "" {
+			said = said.Say(" Everybody reads: “" + stage.Words + "”")
+		}
+		box = box.With(said, s.form("goon", "Go on"))
+	} else {
+		box = box.With(s.form("pause", "Pause the class",
+			el("label", "for", "words").Say("Pause, with words"),
+			el("input", "type", "text", "name", "words", "id", "words", "maxlength", "400", "placeholder", "What would you do next, and why?", "autocomplete", "off")))
+	}
+	if stage.Vote != nil && of.path != "votes" {
+		box = box.With(el("p", "class", "state").With(el("b").Say("Vote mode is on. "), el("a", "href", s.link("votes")).Say("To the vote")))
+	}
+	return box
+}

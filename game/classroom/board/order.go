@@ -1,0 +1,120 @@
+package board
+
+import (
+	"net/http"
+	"slices"
+	"strings"
+
+	"upperhand/game/classroom"
+)
+
+// mostBody bounds what a form of these pages may send.
+const mostBody = 64 << 10
+
+// do carries out what a form asks for, and goes back to its page.
+func (b *Board) do(w http.ResponseWriter, r *http.Request) {
+	c, _ := Class(r.Context())
+	r.Body = http.MaxBytesReader(w, r.Body, mostBody)
+	if err := r.ParseForm(); err != nil {
+		Told(w, http.StatusBadRequest, "That could not be read", []string{"The form came in a shape that this page does not send, or was too long."}, "/teach/")
+		return
+	}
+	what := r.PathValue("what")
+	if what == "delete" {
+		b.delete(w, r, c)
+		return
+	}
+	act, known := b.orders()[what]
+	if !known {
+		Told(w, http.StatusNotFound, "There is nothing of that name to do", []string{"The page may be older than the server. Load it again."}, "/teach/")
+		return
+	}
+	if err := act(r, c); err != nil {
+		b.fail(w, err)
+		return
+	}
+	http.Redirect(w, r, back(r.PostFormValue("back")), http.StatusSeeOther)
+}
+
+// orders are what can be done, by the last word of the address.
+func (b *Board) orders() map[string]func(*http.Request, classroom.Class) error {
+	value := func(r *http.Request, name string) string { return r.PostFormValue(name) }
+	return map[string]func(*http.Request, classroom.Class) error{
+		"pause": func(r *http.Request, c classroom.Class) error {
+			return b.Desk.Pause(r.Context(), c.ID, short(value(r, "words"), 400))
+		},
+		"goon":       func(r *http.Request, c classroom.Class) error { return b.Desk.GoOn(r.Context(), c.ID) },
+		"closeround": func(r *http.Request, c classroom.Class) error { return b.Desk.CloseRound(r.Context(), c.ID) },
+		"openround":  func(r *http.Request, c classroom.Class) error { return b.Desk.OpenRound(r.Context(), c.ID) },
+		"endvote":    func(r *http.Request, c classroom.Class) error { return b.Desk.EndVote(r.Context(), c.ID) },
+		"close":      func(r *http.Request, c classroom.Class) error { return b.Desk.Close(r.Context(), c.ID) },
+		"vote": func(r *http.Request, c classroom.Class) error {
+			if !slices.Contains(c.Options.Cases, value(r, "case")) {
+				return Refusal("The class has no case of that name. Load the page again and choose one.")
+			}
+			return b.Desk.BeginVote(r.Context(), c.ID, value(r, "case"))
+		},
+		"names": func(r *http.Request, c classroom.Class) error {
+			return b.Desk.Names(r.Context(), c.ID, value(r, "allowed") == "yes")
+		},
+		"remove": func(r *http.Request, c classroom.Class) error {
+			return b.seated(r, c, b.Desk.Remove)
+		},
+		"readmit": func(r *http.Request, c classroom.Class) error {
+			return b.seated(r, c, b.Desk.Readmit)
+		},
+	}
+}
+
+// seated does something to a seat of this class, and of no other.
+func (b *Board) seated(r *http.Request, c classroom.Class, do seatOrder) error {
+	seats, err := b.Kept.Seats(r.Context(), c.ID)
+	if err != nil {
+		return err
+	}
+	id := r.PostFormValue("seat")
+	if !slices.ContainsFunc(seats, func(s classroom.Seat) bool { return s.ID == id && !s.Teacher }) {
+		return errGone
+	}
+	return do(r.Context(), c.ID, id)
+}
+
+// delete deletes the class where its code was typed.
+func (b *Board) delete(w http.ResponseWriter, r *http.Request, c classroom.Class) {
+	if typed(r.PostFormValue("code")) != typed(c.Code) {
+		Told(w, http.StatusConflict, "Nothing was deleted", []string{"What you typed is not the code of this class. It is " + c.Code + "."}, "/teach/export")
+		return
+	}
+	if err := b.Desk.Delete(r.Context(), c.ID); err != nil {
+		b.fail(w, err)
+		return
+	}
+	b.mu.Lock()
+	delete(b.known, c.ID)
+	b.mu.Unlock()
+	Told(w, http.StatusOK, "The class is deleted", []string{"Its seats, records, words and votes are gone from the server. What you exported before is yours to keep or to erase."}, "/teach")
+}
+
+// typed is a code as it is compared: people add spaces and forget capitals.
+func typed(code string) string {
+	return strings.Map(func(r rune) rune {
+		if r == ' ' || r == '-' || r == '\u00a0' {
+			return -1
+		}
+		return r
+	}, strings.ToUpper(code))
+}
+
+// short cuts a text to so many letters.
+func short(text string, most int) string {
+	letters := []rune(strings.TrimSpace(text))
+	return string(letters[:min(len(letters), most)])
+}
+
+// back is where a form leads: to one of these pages, never elsewhere.
+func back(to string) string {
+	if !strings.HasPrefix(to, "/teach/") || strings.ContainsAny(to, "\\\r\n") || strings.Contains(to, "//") {
+		return "/teach/"
+	}
+	return to
+}

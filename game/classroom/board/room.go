@@ -1,0 +1,126 @@
+package board
+
+import (
+	"net/url"
+	"strconv"
+
+	"upperhand/game/classroom/result"
+	"upperhand/game/markup"
+)
+
+// room is where everybody is.
+func (s *scene) room() (body, error) {
+	b := body{title: "Room"}
+	if len(s.told.Room) == 0 {
+		b.parts = append(b.parts, nothing("room", "Seats", "Nobody has joined yet. Show the projector page: trainees open the address on it and type the code "+s.class.Code+"."))
+		return b, nil
+	}
+	var stuck []result.Place
+	n := [result.Finished + 1]int{}
+	for _, p := range s.told.Room {
+		n[p.Standing]++
+		if p.Standing.Stuck() {
+			stuck = append(stuck, p)
+		}
+	}
+	facts := el("dl", "class", "facts-row")
+	for _, f := range []struct {
+		n    int
+		name string
+	}{{len(s.told.Room), "joined"}, {n[result.NotBegun], "not begun"}, {n[result.Playing], "playing"}, {len(stuck), "perhaps stuck"}, {n[result.Away], "away"}, {n[result.Finished], "finished"}} {
+		facts = facts.With(el("div").With(el("dd").Say(strconv.Itoa(f.n)), el("dt").Say(f.name)))
+	}
+	b.parts = append(b.parts, live("glance", "At a glance", facts))
+	if len(stuck) > 0 {
+		list := el("ul", "class", "plain")
+		for _, p := range stuck {
+			list = list.With(el("li").With(el("a", "href", s.seatLink(p)).Say(called(p.Seat)), markup.Text(": "+s.why(p))))
+		}
+		b.parts = append(b.parts, live("stuck", "Who may be stuck", list))
+	}
+	b.parts = append(b.parts, live("seats", "Seats", s.seatTable()))
+	if gone := s.removed(); len(gone) > 0 {
+		b.parts = append(b.parts, live("removed", "Removed", gone...))
+	}
+	return b, nil
+}
+
+func (s *scene) seatLink(p result.Place) string {
+	return "/teach/seat?" + url.Values{"id": {p.Seat.ID}}.Encode()
+}
+
+// why says why a seat may be stuck.
+func (s *scene) why(p result.Place) string {
+	where := "in “" + sceneTitle(scenarioOf(s, p.Path), p.Path.Scene) + "”"
+	if p.Standing == result.Wavering {
+		return "takes choices back again and again " + where + "."
+	}
+	said := "no step for " + ago(p.Since) + " " + where
+	if s.told.Typical > 0 {
+		said += "; the class takes " + seconds(s.told.Typical) + " for one"
+	}
+	return said + "."
+}
+
+var standings = [...]string{
+	result.NotBegun: "has not begun", result.Playing: "plays", result.Waiting: "perhaps stuck", result.Wavering: "to and fro", result.Away: "away", result.Finished: "finished",
+}
+
+// marks are the standings as a shape, so that a column can be read at a glance.
+var marks = [...]string{result.NotBegun: "○", result.Playing: "▶", result.Waiting: "!", result.Wavering: "!", result.Away: "–", result.Finished: "✓"}
+
+// seatTable is every seat with where it is.
+func (s *scene) seatTable() markup.Node {
+	several := len(s.told.Cases) > 1
+	head := el("tr").With(el("th", "scope", "col").Say("Seat"), el("th", "scope", "col").Say("Is"), el("th", "scope", "col").Say("Where"), el("th", "scope", "col", "class", "number").Say("Decisions"), el("th", "scope", "col").Say("Last step"))
+	rows := el("tbody")
+	for _, p := range s.told.Room {
+		class := "st-" + strconv.Itoa(int(p.Standing))
+		row := el("tr", "class", class).With(
+			el("th", "scope", "row").With(el("a", "href", s.seatLink(p)).Say(called(p.Seat))),
+			el("td").With(el("span", "class", "mark-"+strconv.Itoa(int(p.Standing)), "aria-hidden", "true").Say(marks[p.Standing]), markup.Text(" "+standings[p.Standing])),
+			el("td").Say(s.where(p, several)))
+		steps, last := "–", "–"
+		if p.Path != nil {
+			steps, last = strconv.Itoa(len(p.Path.Steps)), ago(p.Since)+" ago"
+		}
+		rows = rows.With(row.With(el("td", "class", "number").Say(steps), el("td").Say(last)))
+	}
+	return el("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", "Seats, a table", "id", "seat-table").With(
+		el("table").With(el("thead").With(head), rows))
+}
+
+// where says which scene or ending a seat is at.
+func (s *scene) where(p result.Place, several bool) string {
+	if p.Path == nil {
+		return "–"
+	}
+	sc := scenarioOf(s, p.Path)
+	said := sceneTitle(sc, p.Path.Scene)
+	if p.Path.Ended() {
+		said = "ended: “" + sc.Endings[p.Path.Ending].Title + "”"
+	}
+	if p.Path.Number > 1 {
+		said += ", attempt " + strconv.Itoa(p.Path.Number)
+	}
+	if several {
+		said = titleOf(sc) + ": " + said
+	}
+	return said
+}
+
+// removed are the seats that may come in no more.
+func (s *scene) removed() []markup.Node {
+	list := el("ul", "class", "plain")
+	n := 0
+	for _, seat := range s.seats {
+		if seat.Removed {
+			n++
+			list = list.With(el("li").Say(called(seat) + " ").With(s.form("readmit", "Let in again", hidden("seat", seat.ID))))
+		}
+	}
+	if n == 0 {
+		return nil
+	}
+	return []markup.Node{soft("They are counted nowhere. What they did stays in the export until it is deleted."), list}
+}

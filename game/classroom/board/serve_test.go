@@ -1,0 +1,128 @@
+package board_test
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"net/http"
+	"slices"
+	"sync"
+	"testing"
+	"time"
+
+	"upperhand/game/classroom"
+	"upperhand/game/classroom/board"
+	"upperhand/game/classroom/result"
+	"upperhand/game/classroom/sample"
+)
+
+var serve = flag.String("serve", "", "serve a sample class at this address, to look at; the test then does not end")
+
+// desk does what a teacher orders to a sample class, and notes it.
+type desk struct {
+	mu     sync.Mutex
+	c      *sample.Class
+	orders []string
+	pulse  chan struct{}
+	fails  error
+}
+
+func (d *desk) did(f string, args ...any) error {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.fails != nil {
+		return d.fails
+	}
+	d.orders = append(d.orders, fmt.Sprintf(f, args...))
+	select {
+	case d.pulse <- struct{}{}:
+	default:
+	}
+	return nil
+}
+
+func (d *desk) Pause(_ context.Context, class, words string) error {
+	d.c.Of.Stage.Paused, d.c.Of.Stage.Words = true, words
+	return d.did("pause %s %q", class, words)
+}
+func (d *desk) GoOn(_ context.Context, class string) error {
+	d.c.Of.Stage.Paused = false
+	return d.did("go on %s", class)
+}
+func (d *desk) BeginVote(_ context.Context, class, scenario string) error {
+	return d.did("begin vote %s %s", class, scenario)
+}
+func (d *desk) CloseRound(_ context.Context, class string) error {
+	if v := d.c.Of.Stage.Vote; v != nil {
+		v.Open = false
+	}
+	return d.did("close round %s", class)
+}
+func (d *desk) OpenRound(_ context.Context, class string) error {
+	if v := d.c.Of.Stage.Vote; v != nil {
+		v.Open = true
+	}
+	return d.did("open round %s", class)
+}
+func (d *desk) EndVote(_ context.Context, class string) error {
+	d.c.Of.Stage.Vote = nil
+	return d.did("end vote %s", class)
+}
+func (d *desk) Remove(_ context.Context, class, seat string) error {
+	return d.set(seat, true, "remove "+class)
+}
+func (d *desk) Readmit(_ context.Context, class, seat string) error {
+	return d.set(seat, false, "readmit "+class)
+}
+func (d *desk) set(seat string, removed bool, what string) error {
+	i := slices.IndexFunc(d.c.Seated, func(s classroom.Seat) bool { return s.ID == seat })
+	d.c.Seated[i].Removed = removed
+	return d.did("%s %s", what, seat)
+}
+func (d *desk) Names(_ context.Context, class string, allowed bool) error {
+	d.c.Of.Options.Names = allowed
+	return d.did("names %s %v", class, allowed)
+}
+func (d *desk) Close(_ context.Context, class string) error  { return d.did("close %s", class) }
+func (d *desk) Delete(_ context.Context, class string) error { return d.did("delete %s", class) }
+
+// open makes the pages of a sample class, as a server mounts them.
+func open(c *sample.Class) (http.Handler, *desk) {
+	d := &desk{c: c, pulse: make(chan struct{}, 1)}
+	b := board.New(board.Config{
+		Kept: c, Desk: d, Upload: true,
+		Cases:   func(context.Context, classroom.Class) ([]result.Loaded, error) { return c.Cases, nil },
+		Watch:   func(context.Context, string) <-chan struct{} { return d.pulse },
+		Address: func(*http.Request) string { return "http://192.168.178.24:8080" },
+		Now:     func() time.Time { return c.Now },
+	})
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
+		b.ServeHTTP(w, r.WithContext(board.With(r.Context(), c.Of)))
+	}), d
+}
+
+// class is one of twelve at the case of Sofia and Matthias, with three votes.
+func class(t testing.TB, seats int) *sample.Class {
+	t.Helper()
+	of, err := sample.Load("sofia-and-matthias")
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := sample.Of(of, seats)
+	if seats > 1 {
+		c.Vote(4)
+	}
+	return c
+}
+
+// TestServe serves a sample class to whoever wants to look at it:
+//
+//	go test ./game/classroom/board -run TestServe -serve 127.0.0.1:8099 -timeout 0
+func TestServe(t *testing.T) {
+	if *serve == "" {
+		t.Skip("only with -serve")
+	}
+	h, _ := open(class(t, 12))
+	t.Fatal(http.ListenAndServe(*serve, h))
+}

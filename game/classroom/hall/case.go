@@ -1,0 +1,67 @@
+package hall
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"upperhand/game/classroom"
+	"upperhand/game/play"
+	"upperhand/game/scenario"
+)
+
+// Case is a scenario as a class plays it: its mode is the class's, where the
+// teacher fixed one. It is shared and never changed.
+type Case struct {
+	Scenario *scenario.Scenario
+	Rules    play.Rules
+}
+
+type caseKey struct{ class, id, mode string }
+
+// Case gives a case of a class, ready to be played.
+func (h *Hall) Case(ctx context.Context, c classroom.Class, id string) (*Case, error) {
+	key := caseKey{c.ID, id, c.Options.Mode}
+	if of, ok := h.cases.get(key); ok {
+		return of, nil
+	}
+	if !slices.Contains(c.Options.Cases, id) {
+		return nil, refuse(Unplayed, "This case is not one of the class's.")
+	}
+	all, err := h.store.Cases(ctx, c.ID)
+	if err != nil {
+		return nil, err
+	}
+	i := slices.IndexFunc(all, func(of classroom.Case) bool { return of.ID == id })
+	if i < 0 {
+		return nil, refuse(Unplayed, "This case is not one of the class's.")
+	}
+	sc, rules, err := h.config.Load(id+".lua", all[i].Source)
+	if err != nil {
+		return nil, fmt.Errorf("the class's case %q cannot be read: %w", id, err)
+	}
+	if c.Options.Mode != "" {
+		fixed := *sc
+		fixed.Mode = c.Options.Mode
+		sc = &fixed
+	}
+	of := &Case{sc, rules}
+	h.cases.put(key, of)
+	return of, nil
+}
+
+// Sources gives the texts of a class's cases, in the order in which they are
+// offered.
+func (h *Hall) Sources(ctx context.Context, c classroom.Class) ([]classroom.Case, error) {
+	all, err := h.store.Cases(ctx, c.ID)
+	if err != nil {
+		return nil, err
+	}
+	var offered []classroom.Case
+	for _, id := range c.Options.Cases {
+		if i := slices.IndexFunc(all, func(of classroom.Case) bool { return of.ID == id }); i >= 0 {
+			offered = append(offered, all[i])
+		}
+	}
+	return offered, nil
+}

@@ -1,0 +1,125 @@
+package server
+
+import (
+	"context"
+	"log/slog"
+	"net/http"
+	"sync"
+	"time"
+
+	"upperhand/game/bundle"
+	"upperhand/game/classroom"
+	"upperhand/game/classroom/hall"
+)
+
+// Config is what a Server is made of.
+type Config struct {
+	Hall *hall.Hall
+	// Page gives the browser build for classes with this course, without cases.
+	// It is asked once for each.
+	Page func(bundle.Course) (bundle.Files, error)
+	// Words are the translations of a case with this text, where some are known.
+	Words func(id string, source []byte) []bundle.Words
+	// Board is the teacher's pages; Enter puts the class into the context of its
+	// requests. Without a Board there is a plain page.
+	Board http.Handler
+	Enter func(context.Context, classroom.Class) context.Context
+	// CheckCase looks a teacher's case over and gives its id, or what is wrong
+	// with it, line by line. Nil: no cases are taken.
+	CheckCase func(ctx context.Context, source []byte) (id string, wrong []string, err error)
+	// Told writes a page of the board's family; nil: a plain one.
+	Told func(w http.ResponseWriter, status int, title string, lines []string, back string)
+	// Privacy is the page that a teacher prints, as HTML that may hold styles and
+	// no scripts. Nil: a plain one. The class is nil where nobody is known.
+	Privacy func(r *http.Request, c *classroom.Class) string
+
+	Log         *slog.Logger  // nil: nothing is logged
+	BehindProxy bool          // a proxy in front says whence a request came and whether by TLS
+	Slow        time.Duration // between guesses of one address, once many were wrong; 0: DefaultSlow
+	Beat        time.Duration // between signs of life in a stream; 0: 15 s
+}
+
+// Server answers a class's requests. Make one with New.
+type Server struct {
+	Config
+	door    *door
+	pace    *pace
+	streams *streams
+	courses *courses
+	quit    chan struct{}
+	once    sync.Once
+}
+
+// New gives a Server.
+func New(c Config) *Server {
+	if c.Log == nil {
+		c.Log = slog.New(slog.DiscardHandler)
+	}
+	if c.Slow == 0 {
+		c.Slow = DefaultSlow
+	}
+	if c.Beat == 0 {
+		c.Beat = 15 * time.Second
+	}
+	return &Server{
+		Config: c, door: newDoor(c.Slow), pace: newPace(), streams: newStreams(), courses: newCourses(),
+		quit: make(chan struct{}),
+	}
+}
+
+// Stop ends the streams, so that their browsers connect to another server or to
+// this one when it is back. It may be called twice.
+func (s *Server) Stop() { s.once.Do(func() { close(s.quit) }) }
+
+// Stopped gives a channel that is closed by Stop.
+func (s *Server) Stopped() <-chan struct{} { return s.quit }
+
+// Handler gives all routes.
+func (s *Server) Handler() http.Handler {
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /{$}", s.front)
+	mux.HandleFunc("GET /join", s.front)
+	mux.HandleFunc("POST /join", s.join)
+	mux.HandleFunc("POST /return", s.comeBack)
+	mux.HandleFunc("POST /leave", s.leave)
+	mux.HandleFunc("GET /play/", s.play)
+	mux.HandleFunc("GET /privacy", s.privacy)
+	mux.HandleFunc("GET /class.css", s.style)
+	mux.HandleFunc("GET /icon.svg", s.style)
+	for _, side := range []struct {
+		path string
+		who  func(*http.Request) (person, error)
+	}{{"/api", s.trainee}, {"/teach/api", s.teacherSeat}} {
+		mux.HandleFunc("GET "+side.path+"/me", s.asked(side.who, s.me))
+		mux.HandleFunc("POST "+side.path+"/step", s.asked(side.who, s.step))
+		mux.HandleFunc("POST "+side.path+"/share", s.asked(side.who, s.share))
+		mux.HandleFunc("POST "+side.path+"/vote", s.asked(side.who, s.vote))
+		mux.HandleFunc("GET "+side.path+"/poll", s.asked(side.who, s.poll))
+		mux.HandleFunc("GET "+side.path+"/events", s.asked(side.who, s.events))
+		mux.HandleFunc(side.path+"/", s.noSuchAPI)
+	}
+	mux.HandleFunc("GET /teach", s.teachDoor)
+	mux.HandleFunc("POST /teach/enter", s.teachEnter)
+	mux.HandleFunc("POST /teach/leave", s.teachLeave)
+	mux.HandleFunc("POST /teach/cases", s.teachCase)
+	mux.HandleFunc("GET /teach/play/", s.teachPlay)
+	mux.HandleFunc("/teach/", s.teach)
+	mux.HandleFunc("/", s.nothing)
+	return s.guarded(mux)
+}
+
+// HTTPServer gives an http.Server with the limits that a class's needs: nobody
+// holds a connection by sending slowly. Streams lift the limits for themselves.
+func (s *Server) HTTPServer() *http.Server {
+	server := &http.Server{
+		Handler: s.Handler(), ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 60 * time.Second, IdleTimeout: 2 * time.Minute,
+		MaxHeaderBytes: 16 << 10, ErrorLog: slog.NewLogLogger(quiet{s.Log.Handler()}, slog.LevelDebug),
+	}
+	server.RegisterOnShutdown(s.Stop)
+	return server
+}
+
+// quiet keeps what net/http writes from the log: it names addresses.
+type quiet struct{ slog.Handler }
+
+func (quiet) Enabled(context.Context, slog.Level) bool { return false }

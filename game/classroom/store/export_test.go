@@ -1,0 +1,6 @@
+//go:build !js
+
+package store
+
+// OnServer tells tests which database an address names.
+var OnServer = onServer
