@@ -2,6 +2,7 @@ package script
 
 import (
 	"fmt"
+	"os"
 	"path/filepath"
 	"regexp"
 	"strconv"
@@ -198,5 +199,25 @@ func TestAttacks(t *testing.T) {
 			_, found := a.suffer()
 			a.judge(t, found)
 		})
+	}
+}
+
+// suffering is the variable of the environment that makes the test binary a child
+// that reads names of attacks, and suffers each.
+const suffering = "UPPERHAND_ATTACKS"
+
+// TestAttackChild is what a child runs: it tells when it begins and ends each, so
+// that whoever looks on can measure.
+func TestAttackChild(t *testing.T) {
+	names := os.Getenv(suffering)
+	if names == "" {
+		return // the other tests start it
+	}
+	for _, a := range attacks(t) {
+		if names == a.name || names == "all" {
+			fmt.Printf("\x01begin %s\n", a.name)
+			report, _ := a.suffer()
+			fmt.Printf("%s\x01end %s\n", report, a.name)
+		}
 	}
 }

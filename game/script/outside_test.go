@@ -27,26 +27,6 @@ const (
 	stackWasm    = "--stack-size=984" // KiB: that of a browser's page
 )
 
-// suffering is the variable of the environment that makes the test binary a child
-// that reads names of attacks, and suffers each.
-const suffering = "UPPERHAND_ATTACKS"
-
-// TestAttackChild is what a child runs: it tells when it begins and ends each, so
-// that whoever looks on can measure.
-func TestAttackChild(t *testing.T) {
-	names := os.Getenv(suffering)
-	if names == "" {
-		return // the other tests start it
-	}
-	for _, a := range attacks(t) {
-		if names == a.name || names == "all" {
-			fmt.Printf("\x01begin %s\n", a.name)
-			report, _ := a.suffer()
-			fmt.Printf("%s\x01end %s\n", report, a.name)
-		}
-	}
-}
-
 // TestAttacksFromOutside runs each attack in a process of its own and lets the
 // system measure it: a process that is bounded by its own counts alone would
 // judge itself.
