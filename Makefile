@@ -33,7 +33,7 @@ RECORDS := cmd/casebook/testdata/records
 .PHONY: help
 help: ## tell what there is to make
 	@echo "Upper Hand. What make can do:"; echo
-	@grep -hE '^[a-z-]+:.*## ' Makefile | sort | sed -E 's/^([a-z-]+):.*## /\1\t/' | awk -F '\t' '{ printf "  make %-10s %s\n", $$1, $$2 }'
+	@grep -hE '^[a-z-]+:.*## ' Makefile | sort | sed -E 's/^([a-z-]+):.*## /\1\t/' | awk -F '\t' '{ printf "  make %-11s %s\n", $$1, $$2 }'
 	@echo; echo "  Without a display, make play serves the browser version on this machine; PORT=9000 make play changes the port."
 
 .PHONY: play
@@ -100,6 +100,7 @@ test-browser: build/casebook $(BROWSER)/ready
 	@build/casebook export --to web -o $(BROWSER)/site scenarios/sofia-and-matthias
 	@build/casebook export --to web -o $(BROWSER)/library
 	@build/casebook export --to author -o $(BROWSER)/author scenarios/sofia-and-matthias
+	@for kind in scorm12 scorm2004 cmi5; do build/casebook export --to $$kind -o $(BROWSER)/$$kind.zip scenarios/sofia-and-matthias; done
 	@node --test $(BROWSERTESTS)/*.test.mjs
 
 # What npm installs stays out of the sources; it runs no scripts of packages.
@@ -127,7 +128,7 @@ mutate: ## break each rule of game/power and game/play in turn and list the brea
 bench: bench-browser bench-window ## measure everything beside the least there can be, and tell it in one table
 	@go run ./cmd/bench -o build/bench.txt $(ROWS)/*.rows
 
-bench-quick: ## the same without browser and window: minutes
+bench-quick: ## the same table without browser and window
 	@.ci/setup go
 	@go run ./cmd/bench -o build/bench.txt
 
@@ -144,6 +145,16 @@ bench-window:
 	@.ci/setup go window test
 	@mkdir -p build && go build -o build/bench-window ./game/app/bench
 	@ROWS=$(ROWS)/window.rows LIBGL_ALWAYS_SOFTWARE=1 xvfb-run -a -s "-screen 0 1280x720x24" build/bench-window
+
+# What fuzzing finds lies in testdata/fuzz beside its test, and is from then on
+# one of the cases of go test.
+FUZZTIME ?= 10m
+.PHONY: fuzz
+fuzz: ## look for input that breaks a reader, FUZZTIME (10m) for each of the targets
+	@grep -rHoE '^func Fuzz\w+' --include='*_test.go' cmd game | sed -E 's#^(.*)/[^/]*:func (Fuzz.*)#./\1 \2#' | while read -r package target; do \
+		echo "== $$package $$target"; \
+		go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 1s -parallel 1 "$$package" || exit 1; \
+	done
 
 .PHONY: screens
 screens: ## draw every screen in every size, theme, size of text and language onto sheets in build/screens

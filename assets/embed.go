@@ -15,6 +15,9 @@ var page embed.FS
 //go:embed author
 var author embed.FS
 
+//go:embed lms
+var lms embed.FS
+
 //go:embed class
 var class embed.FS
 
@@ -24,6 +27,9 @@ func Web() fs.FS { return below(page, "web") }
 // Author is what the author's page has besides: the page itself, author.html, and
 // what it is made of.
 func Author() fs.FS { return below(author, "author") }
+
+// LMS is what a package for a learning platform has besides, below lms/.
+func LMS() fs.FS { return below(lms, "lms") }
 
 // Class is what the page has besides where it belongs to a class: shelf.js and
 // what that needs (seal.js, sum.js) serve any page whose storage is one person's.

@@ -23,6 +23,7 @@ var chapters = []struct{ name, about string }{
 	{"model", "how trust and autonomy move, in plain words"},
 	{"pilot", "trying a case out before a class does"},
 	{"class", "handing a case out, and the hour itself"},
+	{"lms", "a case as an activity of Moodle or another learning platform"},
 	{"records", "telling a learning record store (xAPI) what a class does"},
 	{"tools", "editors, the map, tests, and a page where nothing may be installed"},
 	{"twine", "bringing in a story from Twine"},

@@ -16,6 +16,7 @@ let tag = null;
 let busy = false;
 let again = false;
 let last = Date.now();
+let waiting = false; // something new could not be put in yet
 
 async function refresh() {
   if (busy) {
@@ -26,7 +27,8 @@ async function refresh() {
   try {
     const answer = await fetch(location.href, { headers: tag ? { "If-None-Match": tag } : {}, cache: "no-store" });
     if (answer.ok) {
-      if (put(new DOMParser().parseFromString(await answer.text(), "text/html"))) tag = answer.headers.get("ETag");
+      waiting = !put(new DOMParser().parseFromString(await answer.text(), "text/html"));
+      tag = waiting ? null : answer.headers.get("ETag");
     } else if (answer.status === 401 || answer.status === 403 || answer.status === 404 || answer.redirected) {
       location.reload(); // the server says in words what is the matter
     }
@@ -55,7 +57,9 @@ function put(fresh) {
   let whole = true;
   const parts = [...fresh.querySelectorAll("[data-live]")];
   const busyHere = [...document.querySelectorAll("[data-live]")].some(typing);
-  if (parts.map((part) => part.id).join(" ") !== shape() && !busyHere) {
+  const other = parts.map((part) => part.id).join(" ") !== shape();
+  if (other && busyHere) whole = false; // sections come and go once nobody types
+  else if (other) {
     const old = document.querySelector("main");
     const next = fresh.querySelector("main");
     if (old && next) keeping(old, () => old.replaceWith(next));
@@ -127,7 +131,7 @@ if (document.querySelector("[data-live]")) {
     if (!heard || Date.now() - last > stale) refresh();
   }, every);
   addEventListener("focusout", () => {
-    tag = null; // what waited for a field to be left can be put in now
+    if (waiting) setTimeout(refresh); // after the focus has gone where it goes
   });
 }
 

@@ -62,7 +62,7 @@ new ResizeObserver(() => {
 // is there to be seen.
 export function prepare({ cases, words, langs, say: own, course, first }) {
   const webgl = typeof WebGL2RenderingContext === 'function';
-  const game = { webgl, author: document.documentElement.dataset.author === 'yes', cases, words, langs, say: own, ...course, rest, voices: false, act: () => {} };
+  const game = { webgl, author: document.documentElement.dataset.author === 'yes', passing: 'lms' in document.documentElement.dataset, cases, words, langs, say: own, ...course, rest, voices: false, act: () => {} };
   const tell = (...what) => { rest(false); game.act(...what.map(String)); };
   game.show = (json) => update(JSON.parse(json), tell, first);
   game.keep = (title) => keep(look, shown(), JSON.parse(title));
@@ -121,6 +121,7 @@ function update(next, tell, first) {
   if (!seen && (next.text || next.places)) see(next.text, first);
   if (!root.dataset.early) root.dataset.view = next.text ? 'text' : 'picture';
   root.dataset.state = next.state;
+  root.dispatchEvent(new CustomEvent('moved', { detail: next })); // where somebody is to be told of the meters
   if (next.zoom) root.style.setProperty('--zoom', String(next.zoom));
   part('text').setAttribute('aria-pressed', String(next.text));
   part('voice').setAttribute('aria-pressed', String(next.voice));

@@ -4,14 +4,21 @@ package main
 
 import (
 	"os"
+	"strings"
 	"testing"
+	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
 )
 
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
-		"casebook": func() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) },
+		"casebook": func() {
+			if len(os.Args) > 1 && strings.HasPrefix(os.Args[1], "hog-") {
+				hog(os.Args[1])
+			}
+			os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+		},
 	})
 }
 
@@ -32,4 +39,31 @@ func TestScripts(t *testing.T) {
 			return os.Mkdir(env.WorkDir+"/home", 0o700)
 		},
 	})
+}
+
+// hog is what a script would be that got past everything.
+func hog(name string) {
+	if err := limitSelf(1, inspectMemory); err != nil {
+		os.Exit(3)
+	}
+	var kept [][]byte
+	for {
+		switch name {
+		case "hog-memory":
+			b := make([]byte, 8<<20)
+			for i := range b {
+				b[i] = 1
+			}
+			kept = append(kept, b)
+		case "hog-words":
+			if _, err := os.Stdout.WriteString(strings.Repeat("x", 1<<16)); err != nil {
+				os.Exit(1)
+			}
+		case "hog-sleep":
+			time.Sleep(time.Hour)
+		}
+		if len(kept) > 1<<20 {
+			return
+		}
+	}
 }

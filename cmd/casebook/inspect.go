@@ -58,7 +58,7 @@ func inspect(source []byte) inspected {
 	var answer inspected
 	for _, d := range found {
 		if d.Severity == scenario.Error && len(answer.Wrong) < inspectLines {
-			answer.Wrong = append(answer.Wrong, terminal.Clean(fmt.Sprintf("Line %d: %s. Remedy: %s. (%s)", d.Pos.Line, d.Message, d.Help, d.Code)))
+			answer.Wrong = append(answer.Wrong, terminal.Clean(fmt.Sprintf("Line %d: %s (%s). Remedy: %s", d.Pos.Line, d.Message, d.Code, d.Help)))
 		}
 	}
 	if loaded == nil {

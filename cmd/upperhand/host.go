@@ -10,7 +10,7 @@ import (
 
 // hosted says what the place where the game runs can do.
 func hosted(r flow.Restored, o options, sounds *sound.Player) flow.Restored {
-	r.CanQuit, r.CanText, r.CanSound, r.Local, r.Course, r.Author = canQuit, canText, sounds.Can(), local, o.course, o.author
+	r.CanQuit, r.CanText, r.CanSound, r.Local, r.Course, r.Author = canQuit, canText, sounds.Can(), where(), o.course, o.author
 	r.Build = view.Build{Version: version.String(), System: system}
 	return r
 }

@@ -8,6 +8,8 @@ import "upperhand/game/view"
 const (
 	canQuit = true
 	canText = false
-	local   = view.OnComputer
 	system  = view.ForDesktop
 )
+
+// where things are kept.
+func where() string { return view.OnComputer }

@@ -12,6 +12,7 @@ import (
 	"upperhand/game/app/desk"
 	"upperhand/game/flow"
 	"upperhand/game/mirror"
+	"upperhand/game/power"
 )
 
 // webPage is the page of the browser version. It is told only what changed,
@@ -43,6 +44,8 @@ type telling struct {
 	Zoom   float64         `json:"zoom,omitempty"` // the page's pixels to one of the picture's
 	Lang   string          `json:"lang"`           // that the program speaks
 	State  string          `json:"state"`          // the hash of the playthrough's state, by which it can be checked elsewhere
+	Turn   int             `json:"turn"`           // choices made in it
+	Meters []power.Fixed   `json:"meters"`         // trust and autonomy of each relation that its screen shows, in millionths
 }
 
 // openPage connects the game with the page that loaded it.
@@ -189,7 +192,11 @@ func (p *webPage) tell(d *desk.Desk, t telling) {
 	t.Focus, t.Text, t.Voice, t.Theme, t.Scale = p.focus, p.text, s.ReadAloud, s.Theme, s.TextScale
 	t.Font, t.Space, t.Lang = s.Font, s.Spacing, d.Model().Words().Lang()
 	if session := d.Model().Session(); session != nil {
-		t.State = session.State().Hash()
+		state := session.State()
+		t.State, t.Turn = state.Hash(), state.Turn
+		for _, i := range session.Scenario.Shown {
+			t.Meters = append(t.Meters, state.Relations[i].Trust, state.Relations[i].Autonomy)
+		}
 	}
 	data, err := json.Marshal(t)
 	if err != nil {

@@ -6,6 +6,7 @@ import (
 	"runtime"
 	"testing"
 
+	"upperhand/cmd/bench/spent"
 	"upperhand/game/debrief"
 	"upperhand/game/play"
 	"upperhand/game/power"
@@ -65,25 +66,31 @@ func BenchmarkSixty(b *testing.B) {
 	rec := s.Record()
 	b.Run("walk", func(b *testing.B) { walk(b, s) })
 	b.Run("replay", func(b *testing.B) {
+		meter := spent.Begin()
 		for b.Loop() {
 			if _, fit, err := play.Resume(s.Scenario, play.NoRules{}, rec); err != nil || !fit.Whole() {
 				b.Fatal(fit, err)
 			}
 		}
+		meter.Tell(b)
 	})
 	b.Run("debrief", func(b *testing.B) {
+		meter := spent.Begin()
 		for b.Loop() {
 			if len(debrief.Of(s).Turns) != 60 {
 				b.Fatal("not all decisions are told")
 			}
 		}
+		meter.Tell(b)
 	})
 	b.Run("whatif", func(b *testing.B) {
+		meter := spent.Begin()
 		for b.Loop() {
 			if len(debrief.WhatIfs(s)) != 60 {
 				b.Fatal("not all decisions were looked at")
 			}
 		}
+		meter.Tell(b)
 	})
 	b.Run("heap", func(b *testing.B) { held(b, s.Scenario, rec) })
 }
@@ -95,6 +102,7 @@ func walk(b *testing.B, s *play.Session) {
 	for i := range s.Scenario.Choices {
 		index[play.ChoiceItem(s.Scenario, i).Choice.ID] = i
 	}
+	meter := spent.Begin()
 	for b.Loop() {
 		state, err := w.Start(s.Seed)
 		if err != nil {
@@ -106,6 +114,7 @@ func walk(b *testing.B, s *play.Session) {
 			}
 		}
 	}
+	meter.Tell(b)
 }
 
 // held gives what the heap holds for each open playthrough, of many.

@@ -3,6 +3,7 @@ package play_test
 import (
 	"testing"
 
+	"upperhand/cmd/bench/spent"
 	"upperhand/game/play"
 	"upperhand/game/power"
 )
@@ -22,10 +23,12 @@ func BenchmarkPress(b *testing.B) {
 	}
 	b.Run("plain", func(b *testing.B) {
 		var p plain
+		meter := spent.Begin()
 		for b.Loop() {
 			p = plain{first.Relations[toYou].Relation, first.Relations[toMatthias].Relation, first.Relations[bossToYou].Relation}
 			p.press()
 		}
+		meter.Tell(b)
 		for i, r := range p {
 			if r != told.Relations[i].Relation {
 				b.Fatalf("relation %d: plain Go comes to %+v, play to %+v", i, r, told.Relations[i].Relation)
@@ -33,21 +36,25 @@ func BenchmarkPress(b *testing.B) {
 		}
 	})
 	b.Run("step", func(b *testing.B) {
+		meter := spent.Begin()
 		for b.Loop() {
 			if _, _, err := play.Step(sc, nil, first, play.Choose("press")); err != nil {
 				b.Fatal(err)
 			}
 		}
+		meter.Tell(b)
 	})
 	b.Run("walk", func(b *testing.B) {
 		w := play.NewWalker(sc, nil)
 		s := first.Clone()
+		meter := spent.Begin()
 		for b.Loop() {
 			first.CopyTo(&s)
 			if err := w.Take(&s, 1); err != nil {
 				b.Fatal(err)
 			}
 		}
+		meter.Tell(b)
 	})
 }
 

@@ -3,6 +3,8 @@ package script
 import (
 	"fmt"
 	"testing"
+
+	"upperhand/cmd/bench/spent"
 )
 
 // BenchmarkSize reads cases of several sizes: to be played, as open does, to be
@@ -19,11 +21,13 @@ func BenchmarkSize(b *testing.B) {
 		for _, scenes := range []int{10, 100, 1_000, 10_000} {
 			b.Run(fmt.Sprintf("%s/%d", way.name, scenes), func(b *testing.B) {
 				src := book(scenes)
+				meter := spent.Begin()
 				for b.Loop() {
 					if way.read(src) == nil {
 						b.Fatal("it was refused")
 					}
 				}
+				meter.Tell(b)
 			})
 		}
 	}

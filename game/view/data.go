@@ -112,6 +112,7 @@ func size(say *locale.Catalogue, bytes int) string {
 const (
 	OnComputer = "on this computer"
 	InBrowser  = "in this browser"
+	InWindow   = "in this window" // of a learning platform, which is told the choices
 )
 
 // local says where things are kept.

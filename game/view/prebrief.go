@@ -78,18 +78,38 @@ func (b Briefing) facts() []Block {
 		know.Blocks = append(know.Blocks, Block{Kind: Fact, Text: b.Say.Text("Invented"), Word: b.Scenario.Fiction})
 	}
 	if b.mode() != play.Assess { // which says it for itself
-		know.Blocks = append(know.Blocks, Block{Kind: Fact, Text: b.Say.Text("Recorded"), Word: b.Say.Text("Your choices and what you write afterwards, %s only. Nobody else sees them unless you pass them on.", local(b.Say, b.Local))})
+		know.Blocks = append(know.Blocks, Block{Kind: Fact, Text: b.Say.Text("Recorded"), Word: b.recorded()})
 	}
 	know.Blocks = append(know.Blocks,
 		Block{Kind: Fact, Text: b.Say.Text("Leaving"), Word: b.Say.Text("At any time and without a reason, with Leave or the Escape key. Your place is kept.")})
 	return append(blocks, know)
 }
 
+// recorded says what is kept, and who sees it.
+func (b Briefing) recorded() string {
+	if b.Local == InWindow {
+		return b.toCourse()
+	}
+	return b.Say.Text("Your choices and what you write afterwards, %s only. Nobody else sees them unless you pass them on.", local(b.Say, b.Local))
+}
+
+// seen says who sees an assessed sitting.
+func (b Briefing) seen() string {
+	if b.Local == InWindow {
+		return b.toCourse()
+	}
+	return b.Say.Text("You. It stays %s; whoever asked you to play sees it only if you pass it on.", local(b.Say, b.Local))
+}
+
+func (b Briefing) toCourse() string {
+	return b.Say.Text("Your choices go to your course, and your teacher can see them there. What you write afterwards stays in this window: save the report to keep it.")
+}
+
 // assessed says before an assessed sitting begins what it comes to.
 func (b Briefing) assessed() Block {
 	return Block{Kind: Panel, Text: b.Say.Text("In assess mode"), Blocks: []Block{
 		{Kind: Fact, Text: b.Say.Text("What is recorded"), Word: b.Say.Text("Every choice in its order, what you mark when you are asked what you notice, and what you write afterwards.")},
-		{Kind: Fact, Text: b.Say.Text("Who sees it"), Word: b.Say.Text("You. It stays %s; whoever asked you to play sees it only if you pass it on.", local(b.Say, b.Local))},
+		{Kind: Fact, Text: b.Say.Text("Who sees it"), Word: b.seen()},
 		{Kind: Fact, Text: b.Say.Text("Looking back"), Word: b.Say.Text("At any time, at everything that was said. Nothing can be changed.")},
 		{Kind: Fact, Text: b.Say.Text("What it is not"), Word: b.Say.Text("A grade. Nothing here adds up to one, and no number of this game should be used as one.")},
 	}}

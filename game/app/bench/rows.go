@@ -16,6 +16,16 @@ func (r *rows) add(name string, figure float64, unit string) {
 	fmt.Fprintf(&r.lines, "BenchmarkWindow/%s 1 %g %s\n", name, figure, unit)
 }
 
+// frames adds how long frames of a kind took, and what of the processor.
+func (r *rows) frames(kind string, of *times) {
+	if len(of.took) == 0 {
+		return
+	}
+	r.add(kind+"-p50", share(of.took, 0.5), "ms")
+	r.add(kind+"-p99", share(of.took, 0.99), "ms")
+	r.add(kind+"-spent", share(of.spent, 0.5), "ms")
+}
+
 // write puts them into a file; where none is named, nobody asked.
 func (r *rows) write(path string) error {
 	if path == "" {

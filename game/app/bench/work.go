@@ -68,10 +68,7 @@ func working(x *screen, out io.Writer, table *rows) error {
 		most        float64
 	}{{"plain", "frames of the unmodified loop", 0}, {"words", "frames of words", 16}, {"people", "frames with people drawn anew", 0}} {
 		row(out, kind.title, all[kind.name].took, kind.most)
-		if took := all[kind.name].took; len(took) > 0 {
-			table.add(kind.name+"-p50", share(took, 0.5), "ms")
-			table.add(kind.name+"-p99", share(took, 0.99), "ms")
-		}
+		table.frames(kind.name, all[kind.name])
 		row(out, "  of the processor, all threads", all[kind.name].spent, 0)
 		if kind.name != "plain" {
 			row(out, "  what the game itself does", all[kind.name].worked, kind.most)

@@ -336,7 +336,9 @@ func TestPulses(t *testing.T) {
 		if told := <-heard; !strings.Contains(told, "event: pulse") {
 			t.Fatalf("heard %q", told)
 		}
-		d.pulse <- struct{}{}
+		if err := d.GoOn(ctx, "CLASS"); err != nil {
+			t.Fatal(err)
+		}
 	}
 	stop()
 	for range heard { // until the stream has ended

@@ -21,7 +21,7 @@ func (s *scene) drawing(size string, link graph.Link) markup.Node {
 
 // mapped is the map with who is where.
 func (s *scene) mapped() (body, error) {
-	b := body{title: "Map", map_: true}
+	b := body{title: "Map", mapped: true}
 	c := s.shownCase()
 	if c == nil {
 		b.parts = append(b.parts, nothing("map", "Map", noCase))
@@ -121,7 +121,7 @@ func (s *scene) names(ids []string) string {
 
 // showMap is the map alone, to project.
 func (s *scene) showMap() (body, error) {
-	b := body{title: "Map", bare: true, map_: true}
+	b := body{title: "Map", bare: true, mapped: true}
 	c := s.shownCase()
 	if c == nil {
 		b.parts = append(b.parts, el("main").With(el("h1").Say("Map"), para(noCase)))

@@ -19,10 +19,10 @@ var el = markup.El
 
 // body is what a page shows below its head.
 type body struct {
-	title string
-	parts []markup.Node
-	bare  bool // for the projector: no tabs, no controls
-	map_  bool // holds a drawing, which has a style of its own
+	title  string
+	parts  []markup.Node
+	bare   bool // for the projector: no tabs, no controls
+	mapped bool // holds a drawing, which has a style of its own
 }
 
 // tab is one of the pages.
@@ -107,7 +107,8 @@ func framed(made body, b markup.Node) string {
 		el("meta", "name", "viewport", "content", "width=device-width, initial-scale=1"),
 		el("meta", "name", "color-scheme", "content", "light dark"),
 		el("title").Say(made.title+" · Upper Hand"))
-	if made.map_ {
+	head = head.With(el("link", "rel", "icon", "href", "/icon.svg", "type", "image/svg+xml"))
+	if made.mapped {
 		head = head.With(el("link", "rel", "stylesheet", "href", "/teach/map.css"))
 	}
 	head = head.With(el("link", "rel", "stylesheet", "href", "/teach/board.css"), el("script", "src", "/teach/board.js", "type", "module"))

@@ -79,7 +79,7 @@ func (s *scene) attempt(p *result.Path, n int) markup.Node {
 	parts := []markup.Node{
 		para(fmt.Sprintf("%s, attempt %d. %s. %s", titleOf(sc), p.Number, debrief.Capital(count(len(p.Steps), "decision", "decisions")), end)),
 		el("p", "class", "links").With(
-			el("a", "class", "button", "href", "/teach/report?"+q, "target", "_blank").Say("Report on one page, to print"),
+			el("a", "class", "button", "href", "/teach/report?"+q, "target", "_blank").Say("Short report, to print"),
 			el("a", "class", "button", "href", "/teach/report?all=yes&"+q, "target", "_blank").Say("Whole debrief")),
 		list,
 	}

@@ -23,7 +23,7 @@ type desk struct {
 	mu     sync.Mutex
 	c      *sample.Class
 	orders []string
-	pulse  chan struct{}
+	pulses []chan struct{} // one for each page that watches
 	fails  error
 }
 
@@ -34,11 +34,21 @@ func (d *desk) did(f string, args ...any) error {
 		return d.fails
 	}
 	d.orders = append(d.orders, fmt.Sprintf(f, args...))
-	select {
-	case d.pulse <- struct{}{}:
-	default:
+	for _, pulse := range d.pulses {
+		select {
+		case pulse <- struct{}{}:
+		default:
+		}
 	}
 	return nil
+}
+
+func (d *desk) watch(context.Context, string) <-chan struct{} {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	pulse := make(chan struct{}, 1)
+	d.pulses = append(d.pulses, pulse)
+	return pulse
 }
 
 func (d *desk) Pause(_ context.Context, class, words string) error {
@@ -88,11 +98,11 @@ func (d *desk) Delete(_ context.Context, class string) error { return d.did("del
 
 // open makes the pages of a sample class, as a server mounts them.
 func open(c *sample.Class) (http.Handler, *desk) {
-	d := &desk{c: c, pulse: make(chan struct{}, 1)}
+	d := &desk{c: c}
 	b := board.New(board.Config{
 		Kept: c, Desk: d, Upload: true,
 		Cases:   func(context.Context, classroom.Class) ([]result.Loaded, error) { return c.Cases, nil },
-		Watch:   func(context.Context, string) <-chan struct{} { return d.pulse },
+		Watch:   d.watch,
 		Address: func(*http.Request) string { return "http://192.168.178.24:8080" },
 		Now:     func() time.Time { return c.Now },
 	})
@@ -102,10 +112,14 @@ func open(c *sample.Class) (http.Handler, *desk) {
 	}), d
 }
 
-// class is one of twelve at the case of Sofia and Matthias, with three votes.
+// sofia reads the case once for all tests.
+var sofia = sync.OnceValues(func() (result.Loaded, error) { return sample.Load("sofia-and-matthias") })
+
+// class is one of so many seats at the case of Sofia and Matthias, with three
+// votes where there is anybody to vote.
 func class(t testing.TB, seats int) *sample.Class {
 	t.Helper()
-	of, err := sample.Load("sofia-and-matthias")
+	of, err := sofia()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -5,6 +5,8 @@ import (
 	"runtime"
 	"strings"
 	"testing"
+
+	"upperhand/cmd/bench/spent"
 )
 
 // dataFile writes a scenario of n scenes of about 1 KiB each, as a program would generate it.
@@ -73,9 +75,11 @@ func BenchmarkHandler(b *testing.B) {
 	run.Run()
 	arg := NewTable()
 	arg.Set("trust", 40.0)
+	meter := spent.Begin()
 	for b.Loop() {
 		if _, p := run.Call(kept[0], []Value{arg}, HandlerLimits()); p != nil {
 			b.Fatal(p)
 		}
 	}
+	meter.Tell(b)
 }

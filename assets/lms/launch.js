@@ -1,0 +1,78 @@
+// Takes up what a cmi5 platform launched the page with (cmi5 1.0, sections 8 to
+// 11): its parameters, the token that it gives once, and what it says of this launch.
+
+const needed = ['endpoint', 'fetch', 'actor', 'registration', 'activityId'];
+const version = '1.0.3';
+
+// launched are the parameters of an address; null where it is no launch.
+export function launched(search) {
+  const given = new URLSearchParams(search);
+  if (!needed.some((name) => given.has(name))) return null;
+  const lacks = needed.filter((name) => !given.get(name));
+  if (lacks.length > 0) throw new Error(`the address lacks ${lacks.join(', ')}`);
+  const found = Object.fromEntries(needed.map((name) => [name, given.get(name)]));
+  try {
+    found.actor = JSON.parse(found.actor);
+  } catch {
+    throw new Error('the actor in the address can’t be read');
+  }
+  if (!/^https?:/.test(new URL(found.endpoint, location.href).protocol)) throw new Error('the endpoint is no web address');
+  found.endpoint = found.endpoint.replace(/\/?$/, '/');
+  return found;
+}
+
+// failure is an answer that was not what was asked for. It lasts where to ask
+// again is of no use.
+export class Failure extends Error {
+  constructor(message, status) {
+    super(message);
+    this.status = status;
+    this.lasts = status >= 400 && status < 500 && ![408, 425, 429].includes(status);
+  }
+}
+
+// token asks for the token, which is given once for each launch.
+export async function token({ fetch: address }) {
+  const answer = await ask(address, { method: 'POST' });
+  const text = await answer.text();
+  let given;
+  try {
+    given = JSON.parse(text);
+  } catch { /* told below */ }
+  if (!answer.ok || !given?.['auth-token']) {
+    throw new Failure(given?.['error-text'] || `it answered ${answer.status}`, answer.ok ? 403 : answer.status);
+  }
+  return given['auth-token'];
+}
+
+async function ask(address, options) {
+  try {
+    return await fetch(address, options);
+  } catch (error) {
+    throw new Failure(error.message, 0);
+  }
+}
+
+// store talks with the platform's record store.
+export function store({ endpoint, actor, registration, activityId }, auth) {
+  const head = { Authorization: `Basic ${auth}`, 'X-Experience-API-Version': version };
+  const agent = JSON.stringify(actor);
+  const address = (path, query = {}) => `${endpoint}${path}${Object.keys(query).length > 0 ? `?${new URLSearchParams(query)}` : ''}`;
+  const document = (id) => address('activities/state', { stateId: id, activityId, agent, registration });
+  async function send(to, { method = 'GET', body, type = 'application/json', keepalive = false } = {}) {
+    const answer = await ask(to, { method, keepalive, headers: body === undefined ? head : { ...head, 'Content-Type': type }, body });
+    if (answer.ok || method === 'GET' && answer.status === 404) return answer;
+    throw new Failure(`it answered ${answer.status}: ${(await answer.text().catch(() => '')).slice(0, 200)}`, answer.status);
+  }
+  const read = async (to) => {
+    const answer = await send(to);
+    return answer.status === 404 ? null : answer.json().catch(() => null);
+  };
+  return {
+    launchData: () => read(document('LMS.LaunchData')),
+    preferences: () => read(address('agents/profile', { profileId: 'cmi5LearnerPreferences', agent })).catch(() => null),
+    state: (id) => read(document(id)),
+    keep: (id, value, more) => send(document(id), { method: 'PUT', body: JSON.stringify(value), ...more }),
+    tell: (statements, more) => send(address('statements'), { method: 'POST', body: JSON.stringify(statements), ...more }),
+  };
+}
