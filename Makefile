@@ -80,7 +80,7 @@ test-layers:
 
 # What .ci/setup has installed must be there: see game/need.
 test-unit:
-	@UPPERHAND_NEEDS=all go test -timeout 5m ./... | grep -v 'no test files'
+	@UPPERHAND_NEEDS=all go test -timeout 10m ./... | grep -v 'no test files'
 
 test-wasm: build/casebook
 	@GOOS=js GOARCH=wasm go test -timeout 5m -exec "$(NODE)" $(CORE)
