@@ -1,0 +1,23 @@
+//go:build linux
+
+package crowd
+
+import "net/url"
+
+// Teacher is whoever has the key of a class.
+type Teacher struct{ Conn }
+
+// Enter lets the teacher in.
+func Enter(address, key string) (*Teacher, error) {
+	t := &Teacher{Conn{Address: address}}
+	return t, t.form("/teach/enter", url.Values{"key": {key}}.Encode(), "teacher")
+}
+
+// Order has the teacher's page do something, such as pause; values come in pairs.
+func (t *Teacher) Order(what string, values ...string) error {
+	form := url.Values{}
+	for i := 0; i+1 < len(values); i += 2 {
+		form.Set(values[i], values[i+1])
+	}
+	return t.form("/teach/do/"+what, form.Encode(), "teacher")
+}
