@@ -43,6 +43,11 @@ func Start(c Command) (*Server, error) {
 		cmd.Args[0] = c.Name
 	}
 	cmd.Env, cmd.Dir = append(os.Environ(), c.Env...), c.Dir
+	return StartProcess(cmd)
+}
+
+// StartProcess is Start for any program that says what casebook serve says.
+func StartProcess(cmd *exec.Cmd) (*Server, error) {
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
 	s := &Server{process: cmd, over: make(chan struct{}), words: &tail{}}
 	cmd.Stderr = s.words

@@ -2,7 +2,11 @@
 
 package crowd
 
-import "net/url"
+import (
+	"fmt"
+	"net/http"
+	"net/url"
+)
 
 // Teacher is whoever has the key of a class.
 type Teacher struct{ Conn }
@@ -20,4 +24,13 @@ func (t *Teacher) Order(what string, values ...string) error {
 		form.Set(values[i], values[i+1])
 	}
 	return t.form("/teach/do/"+what, form.Encode(), "teacher")
+}
+
+// Look has the teacher open a page.
+func (t *Teacher) Look(path string) error {
+	a, err := t.Do(http.MethodGet, path, "", nil)
+	if err == nil && a.Status != http.StatusOK {
+		err = fmt.Errorf("GET %s was answered %d: %.300s", path, a.Status, a.Body)
+	}
+	return err
 }
