@@ -29,3 +29,10 @@ const fresh = 5 * time.Second
 
 // seenEvery is how often it is written who is there.
 const seenEvery = 30 * time.Second
+
+// lately reports whether what was read then can be trusted now. A clock that was
+// put back makes nothing fresh.
+func lately(read, now time.Time) bool {
+	age := now.Sub(read)
+	return !read.IsZero() && age >= 0 && age < fresh
+}

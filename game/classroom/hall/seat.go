@@ -80,7 +80,7 @@ func (h *Hall) seatByKey(ctx context.Context, key string) (classroom.Seat, error
 	}
 	hash := sha256.Sum256([]byte(key))
 	now := h.now()
-	if s, ok := h.seats.get(hash); ok && now.Sub(s.read) < fresh {
+	if s, ok := h.seats.get(hash); ok && lately(s.read, now) {
 		return s.Seat, nil
 	}
 	s, err := h.store.SeatByKey(ctx, hash[:])
