@@ -35,7 +35,7 @@ type Config struct {
 
 	Log         *slog.Logger  // nil: nothing is logged
 	BehindProxy bool          // a proxy in front says whence a request came and whether by TLS
-	Slow        time.Duration // between guesses of one address, once many were wrong; 0: DefaultSlow
+	Slow        time.Duration // for which wrong guesses of an address wait, once there were many; 0: DefaultSlow
 	Beat        time.Duration // between signs of life in a stream; 0: 15 s
 }
 
