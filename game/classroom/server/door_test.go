@@ -14,7 +14,7 @@ func TestWhatIsLookedUpHasAnEnd(t *testing.T) {
 	d := newDoor(0)
 	here, there := netip.MustParsePrefix("192.0.2.1/32"), netip.MustParsePrefix("192.0.2.2/32")
 	gone, cancel := context.WithCancel(t.Context())
-	cancel() // so that whoever would have to wait is turned away
+	cancel()                     // so that whoever would have to wait is turned away
 	d.at(here).looks.SetLimit(0) // no time passes
 	looked := 0
 	for range 5 * looksBurst {

@@ -9,8 +9,9 @@ import (
 // pace is how fast one seat may ask. A person needs one request in seconds; a game
 // that catches up after a day without network, some hundred at once.
 type pace struct {
-	mu sync.Mutex
-	of map[string]*rate.Limiter
+	mu   sync.Mutex
+	each rate.Limit
+	of   map[string]*rate.Limiter
 }
 
 const (
@@ -19,7 +20,7 @@ const (
 	mostPaces = 20000
 )
 
-func newPace() *pace { return &pace{of: map[string]*rate.Limiter{}} }
+func newPace() *pace { return &pace{each: paceEach, of: map[string]*rate.Limiter{}} }
 
 func (p *pace) allow(seat string) bool {
 	p.mu.Lock()
@@ -29,7 +30,7 @@ func (p *pace) allow(seat string) bool {
 		if len(p.of) >= mostPaces {
 			clear(p.of)
 		}
-		l = rate.NewLimiter(paceEach, paceBurst)
+		l = rate.NewLimiter(p.each, paceBurst)
 		p.of[seat] = l
 	}
 	return l.Allow()

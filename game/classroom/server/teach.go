@@ -167,10 +167,11 @@ func (s *Server) told(w http.ResponseWriter, status int, lines []string) {
 // privacy is the page that a teacher prints: what is kept, and for how long.
 func (s *Server) privacy(w http.ResponseWriter, r *http.Request) {
 	var class *classroom.Class
-	if p, err := s.trainee(r); err == nil {
+	own := false
+	if c, err := s.teacher(r); err == nil {
+		class, own = &c, true
+	} else if p, err := s.trainee(r); err == nil {
 		class = &p.class
-	} else if c, err := s.teacher(r); err == nil {
-		class = &c
 	}
 	if s.Privacy == nil {
 		s.render(w, http.StatusOK, "privacy", page{Title: "What is kept", Back: "/"})
@@ -179,5 +180,5 @@ func (s *Server) privacy(w http.ResponseWriter, r *http.Request) {
 	head := w.Header()
 	head.Set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
 	head.Set("Content-Type", "text/html; charset=utf-8")
-	_, _ = io.WriteString(w, s.Privacy(r, class)) // an error is that of a browser that went away
+	_, _ = io.WriteString(w, s.Privacy(r, class, own)) // an error is that of a browser that went away
 }
