@@ -15,6 +15,7 @@ import (
 	"upperhand/game/classroom/hall"
 	"upperhand/game/classroom/notice"
 	"upperhand/game/classroom/result"
+	"upperhand/game/classroom/server"
 	"upperhand/game/play"
 	"upperhand/game/scenario"
 	"upperhand/game/xapi"
