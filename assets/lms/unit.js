@@ -1,6 +1,6 @@
 // Tells a cmi5 platform what is done: one session, from initialized to terminated.
 import { again } from './again.js';
-import { launched, store, token } from './launch.js';
+import { launched, over as isOver, store, token } from './launch.js';
 import { outbox } from './outbox.js';
 import { decode, encode } from './record.js';
 import { teller } from './statement.js';
@@ -32,11 +32,10 @@ export async function unit(table, { say, storage, search = location.search, now 
   const launch = launched(search);
   if (!launch) return null;
   const held = heldIn(storage, launch);
-  if (held.get().over) throw new Error('this launch is over');
+  if (held.get().over) throw isOver();
   if (!held.get().token) held.set({ token: await token(launch), began: now().getTime() });
   const lrs = store(launch, held.get().token);
   const given = await lrs.launchData();
-  if (!given?.contextTemplate) throw new Error('it says nothing of this launch (LMS.LaunchData)');
   const preferences = await lrs.preferences();
   const recorded = (given.launchMode ?? 'Normal') === 'Normal';
   const state = await lrs.state(stateName);

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { check as hold } from './rules.mjs';
 
 const folder = process.argv[2];
+globalThis.document = { documentElement: { dataset: { langs: 'en es' } }, querySelectorAll: () => [] };
 const load = (name) => import(pathToFileURL(join(folder, 'lms', name)));
 const { unit } = await load('unit.js');
 const { news } = await load('news.js');
@@ -238,4 +239,7 @@ for (const mode of ['Browse', 'Review']) {
 assert.equal(await unit(table, { say: () => {}, storage: memory(), search: '' }), null);
 await assert.rejects(unit(table, { say: () => {}, storage: memory(), search: search.replace('registration', 'x') }), /lacks registration/);
 await assert.rejects(unit(table, { say: () => {}, storage: memory(), search: search.replace(/actor=[^&]*/, 'actor=%7B') }), /actor/);
+for (const name of ['endpoint', 'fetch']) {
+  for (const odd of ['http%3A%2F%2F', 'javascript%3A1']) await assert.rejects(unit(table, { say: () => {}, storage: memory(), search: search.replace(new RegExp(`${name}=[^&]*`), `${name}=${odd}`) }), new RegExp(`${name} in the address`));
+}
 process.exit(0);
