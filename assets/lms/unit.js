@@ -68,9 +68,10 @@ export async function unit(table, { say, storage, search = location.search, now 
   }
 
   // keep keeps the place, of several the newest only.
-  const keep = () => (saving ??= keeping().finally(() => { saving = null; }));
+  const keep = () => (saving ??= keeping());
 
   async function keeping() {
+    await null; // so that saving is set before it is cleared, also where there is nothing to do
     try {
       for (let text; (text = written(place.text, done)) !== place.sent; place.sent = text) await lrs.keep(stateName, text);
       late = false;
@@ -82,6 +83,7 @@ export async function unit(table, { say, storage, search = location.search, now 
       say(error.status === 401 || error.status === 403 ? 'shut' : 'refused', error.message);
       retry.soon();
     }
+    saving = null; // at once: who comes a moment later begins anew
   }
 
   // release makes what waited for the meters; they are null where the page goes

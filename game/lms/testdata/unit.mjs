@@ -109,6 +109,7 @@ const play = async (visited, from, to, end) => {
   await settle();
   visited.it.save();
   await play(visited, 2, 3, true);
+  assert.equal(JSON.parse(platform.state.get('upperhand.place')).completed, true, 'also when nobody presses Finish');
   assert.equal(await visited.it.finish(), true);
   assert.equal(visited.it.returnURL, 'http://platform/course');
   check(platform.statements, { completed: true });
@@ -171,6 +172,7 @@ const play = async (visited, from, to, end) => {
   assert.ok(visited.said.some(([kind]) => kind === 'waits' || kind === 'refused'), 'it is told in words');
   assert.equal(await visited.it.finish(), false, 'not before everything is there');
   for (let tries = 0; tries < 200 && !visited.it.settled(); tries++) await visited.again();
+  assert.equal(visited.it.settled(), true, 'it is tried until it is there');
   platform.fails = () => 0;
   assert.equal(await visited.it.finish(), true);
   assert.deepEqual(visited.said.at(-1), ['']);
@@ -186,8 +188,10 @@ const play = async (visited, from, to, end) => {
   platform.vanishes = () => lost-- > 0;
   await play(visited, 0, 3);
   for (let tries = 0; tries < 20 && !visited.it.settled(); tries++) await visited.again();
+  assert.equal(visited.it.settled(), true);
   assert.equal(await visited.it.finish(), true);
   check(platform.statements, { completed: false });
+  assert.deepEqual(platform.statements.filter((s) => s.verb.id.endsWith('/responded')).map((s) => s.result.response), ids.slice(0, 3));
 }
 
 // A tab that crashed goes on with its session, though the token is given once.
