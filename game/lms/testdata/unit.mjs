@@ -210,6 +210,7 @@ const play = async (visited, from, to, end) => {
   await settle();
   assert.equal(await second.it.finish(), true);
   check(platform.statements, { completed: false });
+  assert.deepEqual(platform.statements.filter((s) => s.verb.id.endsWith('/responded')).map((s) => s.result.response), ids.slice(0, 2));
   await assert.rejects(visit(platform, storage), /launch is over/);
   await assert.rejects(visit(platform), /given already/);
 }
@@ -229,14 +230,15 @@ for (const mode of ['Browse', 'Review']) {
 }
 
 // A session that the platform has ended is told, and not tried for ever.
-{
+for (const ended of ['/xapi/statements', '/xapi/activities/state']) {
   const platform = store();
   const visited = await visit(platform);
   visited.it.start();
   await settle();
-  platform.fails = ({ method }) => (method === 'GET' ? 0 : 403);
+  platform.fails = ({ method, path }) => (method !== 'GET' && path === ended ? 403 : 0);
   await play(visited, 0, 1);
-  assert.equal(visited.said.at(-1)[0], 'shut');
+  assert.equal(visited.said.findLast(([kind]) => kind)[0], 'shut', ended);
+  assert.equal(await visited.it.finish(), false);
 }
 
 // Launches that lack something say so; no launch is none.
