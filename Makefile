@@ -83,7 +83,7 @@ test-layers:
 
 # What .ci/setup has installed must be there: see game/need.
 test-unit: $(SCHEMAS)/ready
-	@UPPERHAND_NEEDS=all go test -timeout 5m ./... | grep -v 'no test files'
+	@UPPERHAND_NEEDS=all go test -timeout 10m ./... | grep -v 'no test files'
 
 # The published schemas of SCORM, which game/lms holds its manifests against. They
 # are part of a package at npm, whose other hundred and forty packages nobody needs:
@@ -128,6 +128,13 @@ test-scenarios: build/casebook
 	@build/casebook check scenarios
 	@build/casebook test scenarios
 	@go test ./scenarios
+
+# Most mutants are a run of the tests, not a build; it still takes an hour of
+# processor time, which is why make test leaves it out.
+.PHONY: mutate
+mutate: ## break each rule of game/power and game/play in turn and list the breaks that no test notices
+	@.ci/setup go
+	@go run ./game/mutation -first 'TestGolden$$|TestHashIsTheSame|TestRandomPlay' -last TestCalibration -with game/debrief game/play game/power
 
 # One table of all figures at the end, in build/bench.txt too; go doc ./cmd/bench
 # tells how to read it. bench-quick leaves the browser and the window out.

@@ -280,10 +280,13 @@ func (r reach) address(proxied bool) func(*http.Request) string {
 			return r.best
 		}
 		scheme := "https"
-		if forwarded := req.Header.Get("X-Forwarded-Proto"); forwarded != "" {
-			scheme = forwarded[strings.LastIndexByte(forwarded, ',')+1:]
+		if lines := req.Header["X-Forwarded-Proto"]; len(lines) > 0 {
+			list := lines[len(lines)-1]
+			if word := strings.TrimSpace(list[strings.LastIndexByte(list, ',')+1:]); !strings.EqualFold(word, "https") {
+				scheme = "http"
+			}
 		}
-		return strings.TrimSpace(scheme) + "://" + req.Host
+		return scheme + "://" + req.Host
 	}
 }
 

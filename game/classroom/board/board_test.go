@@ -414,3 +414,32 @@ func BenchmarkPage(b *testing.B) {
 		})
 	}
 }
+
+// lasting is a connection that notes its deadline, and is left once something was
+// written.
+type lasting struct {
+	*httptest.ResponseRecorder
+	leave    context.CancelFunc
+	deadline time.Time
+	written  bool
+}
+
+func (l *lasting) SetWriteDeadline(at time.Time) error { l.deadline = at; return nil }
+
+func (l *lasting) Write(data []byte) (int, error) {
+	l.written = l.written || !l.deadline.IsZero()
+	return l.ResponseRecorder.Write(data)
+}
+
+func (l *lasting) Flush() { l.ResponseRecorder.Flush(); l.leave() }
+
+// With HTTP/2 a deadline that passes ends a stream even while nothing is written.
+func TestPulsesHaveADeadlineOnlyWhileTheyAreWritten(t *testing.T) {
+	h, _ := open(class(t, 1))
+	ctx, cancel := context.WithCancel(t.Context())
+	w := &lasting{ResponseRecorder: httptest.NewRecorder(), leave: cancel}
+	h.ServeHTTP(w, httptest.NewRequestWithContext(ctx, "GET", "/teach/events", nil))
+	if !w.written || !w.deadline.IsZero() {
+		t.Errorf("written with a deadline: %v; left with %v", w.written, w.deadline)
+	}
+}

@@ -103,6 +103,9 @@ func (s *Server) events(w http.ResponseWriter, r *http.Request, p person) error 
 		if _, err := w.Write(text); err != nil || out.Flush() != nil {
 			return nil // it went away
 		}
+		if out.SetWriteDeadline(time.Time{}) != nil { // with HTTP/2 one that passes ends the stream, also while nothing is written
+			return nil
+		}
 		if stage.Removed || stage.Version == hall.GoneStage().Version {
 			return nil // nothing more will come
 		}

@@ -27,14 +27,10 @@ func (s *Server) teachEnter(w http.ResponseWriter, r *http.Request) {
 		s.badForm(w, r, err)
 		return
 	}
-	if !s.door.knock(r.Context(), s.from(r)) {
-		s.refuse(w, r, http.StatusTooManyRequests, tooMany)
-		return
-	}
 	key := hall.Typed(r.PostForm.Get("key"))
 	class, err := s.Hall.Taught(r.Context(), key)
 	if err != nil {
-		s.wrong(w, r, err, page{Title: teachTitle})
+		s.wrong(w, r, err, false, page{Title: teachTitle})
 		return
 	}
 	s.set(w, r, teacherCookie, class.ID+"."+key, http.SameSiteStrictMode, class.Deletes)
@@ -171,10 +167,11 @@ func (s *Server) told(w http.ResponseWriter, status int, lines []string) {
 // privacy is the page that a teacher prints: what is kept, and for how long.
 func (s *Server) privacy(w http.ResponseWriter, r *http.Request) {
 	var class *classroom.Class
-	if p, err := s.trainee(r); err == nil {
+	own := false
+	if c, err := s.teacher(r); err == nil {
+		class, own = &c, true
+	} else if p, err := s.trainee(r); err == nil {
 		class = &p.class
-	} else if c, err := s.teacher(r); err == nil {
-		class = &c
 	}
 	if s.Privacy == nil {
 		s.render(w, http.StatusOK, "privacy", page{Title: "What is kept", Back: "/"})
@@ -183,5 +180,5 @@ func (s *Server) privacy(w http.ResponseWriter, r *http.Request) {
 	head := w.Header()
 	head.Set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
 	head.Set("Content-Type", "text/html; charset=utf-8")
-	_, _ = io.WriteString(w, s.Privacy(r, class)) // an error is that of a browser that went away
+	_, _ = io.WriteString(w, s.Privacy(r, class, own)) // an error is that of a browser that went away
 }
