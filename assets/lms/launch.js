@@ -72,7 +72,7 @@ export function store({ endpoint, actor, registration, activityId }, auth) {
     launchData: () => read(document('LMS.LaunchData')),
     preferences: () => read(address('agents/profile', { profileId: 'cmi5LearnerPreferences', agent })).catch(() => null),
     state: (id) => read(document(id)),
-    keep: (id, value, more) => send(document(id), { method: 'PUT', body: JSON.stringify(value), ...more }),
+    keep: (id, body, more) => send(document(id), { method: 'PUT', body, ...more }),
     tell: (statements, more) => send(address('statements'), { method: 'POST', body: JSON.stringify(statements), ...more }),
   };
 }

@@ -22,20 +22,17 @@ export function outbox({ tell, held, say, wait }) {
 
   // send sends what waits, one batch after the other, and comes when that is done
   // or failed.
-  function send() {
-    busy ??= (async () => {
-      try {
-        while (waits.length > 0 && !shut) await next();
-        retry.stop();
-        if (!shut) say(0, '');
-      } catch (error) {
-        say(waits.length, error.message);
-        retry.soon();
-      } finally {
-        busy = null;
-      }
-    })();
-    return busy;
+  const send = () => (busy ??= sending().finally(() => { busy = null; }));
+
+  async function sending() {
+    try {
+      while (waits.length > 0 && !shut) await next();
+      retry.stop();
+      if (!shut) say(0, '');
+    } catch (error) {
+      say(waits.length, error.message);
+      retry.soon();
+    }
   }
 
   async function next() {
