@@ -86,6 +86,12 @@ func (d desk) Names(ctx context.Context, class string, allowed bool) error {
 	return said(err)
 }
 
+// Recode changes the code to join with.
+func (d desk) Recode(ctx context.Context, class string) error {
+	_, err := d.Hall.Recode(ctx, class)
+	return said(err)
+}
+
 // Close closes the class.
 func (d desk) Close(ctx context.Context, class string) error {
 	_, err := d.Hall.Close(ctx, class)
@@ -136,11 +142,12 @@ type teaching struct {
 	names   xapi.Names
 	log     *slog.Logger
 	stop    <-chan struct{} // closed when the server stops
+	guessed func() (int, time.Time)
 }
 
 func (t teaching) board() *board.Board {
 	config := board.Config{
-		Kept: t.kept.store, Desk: desk{t.hall}, Cases: t.cases, Address: t.address, Upload: true, XAPI: t.lines,
+		Kept: t.kept.store, Desk: desk{t.hall}, Cases: t.cases, Address: t.address, Upload: true, XAPI: t.lines, Guessed: t.guessed,
 		Watch: func(ctx context.Context, class string) <-chan struct{} { return watch(ctx, t.hall, class, t.stop) },
 		Log:   func(err error) { t.log.Error("the teacher's pages", "error", err) },
 	}

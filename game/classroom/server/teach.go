@@ -48,6 +48,13 @@ func (s *Server) teach(w http.ResponseWriter, r *http.Request) {
 	if !ok {
 		return
 	}
+	if r.URL.Path == "/teach/events" {
+		if !s.streams.open(taughtBy+class.ID, mostWatching) {
+			s.refuse(w, r, http.StatusTooManyRequests, "The teacher's pages are open in too many places. Close some of them.")
+			return
+		}
+		defer s.streams.close(taughtBy + class.ID)
+	}
 	if s.Board == nil {
 		s.render(w, r, http.StatusOK, "sorry", page{Title: class.Title, Reason: "This server has no teacher's pages.", Back: "/"})
 		return
@@ -70,9 +77,18 @@ func (s *Server) taught(w http.ResponseWriter, r *http.Request) (classroom.Class
 	case err != nil:
 		s.failed(w, r, err)
 		return class, false
+	case !s.pace.allow(taughtBy + class.ID):
+		s.refuse(w, r, http.StatusTooManyRequests, "The teacher's pages ask too often. Wait a moment and load the page again.")
+		return class, false
 	}
 	return class, true
 }
+
+// taughtBy names a class's teacher where else a seat is named.
+const taughtBy = "the teacher of "
+
+// mostWatching bounds the pages of a class's teacher that are open at once.
+const mostWatching = 30
 
 // teachCase takes a scenario for the class: it is checked apart from this program
 // before anything of it is kept.
@@ -92,6 +108,10 @@ func (s *Server) teachCase(w http.ResponseWriter, r *http.Request) {
 		return
 	case s.CheckCase == nil:
 		s.told(w, r, http.StatusNotFound, []string{"This server takes no cases."})
+		return
+	}
+	if !s.looks.allow(class.ID) {
+		s.told(w, http.StatusTooManyRequests, []string{"Many cases were given to this class in a short time, and each is looked over. Wait a minute and try again. casebook check looks them over on your own machine."})
 		return
 	}
 	id, wrong, err := s.CheckCase(r.Context(), source)
