@@ -22,9 +22,10 @@ export function outbox({ tell, held, say, wait }) {
 
   // send sends what waits, one batch after the other, and comes when that is done
   // or failed.
-  const send = () => (busy ??= sending().finally(() => { busy = null; }));
+  const send = () => (busy ??= sending());
 
   async function sending() {
+    await null; // so that busy is set before it is cleared, also where nothing waits
     try {
       while (waits.length > 0 && !shut) await next();
       retry.stop();
@@ -33,6 +34,7 @@ export function outbox({ tell, held, say, wait }) {
       say(waits.length, error.message);
       retry.soon();
     }
+    busy = null;
   }
 
   async function next() {

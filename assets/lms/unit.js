@@ -1,6 +1,6 @@
 // Tells a cmi5 platform what is done: one session, from initialized to terminated.
 import { again } from './again.js';
-import { launched, store, token } from './launch.js';
+import { launched, over as isOver, store, token } from './launch.js';
 import { outbox } from './outbox.js';
 import { decode, encode } from './record.js';
 import { teller } from './statement.js';
@@ -32,11 +32,10 @@ export async function unit(table, { say, storage, search = location.search, now 
   const launch = launched(search);
   if (!launch) return null;
   const held = heldIn(storage, launch);
-  if (held.get().over) throw new Error('this launch is over');
+  if (held.get().over) throw isOver();
   if (!held.get().token) held.set({ token: await token(launch), began: now().getTime() });
   const lrs = store(launch, held.get().token);
   const given = await lrs.launchData();
-  if (!given?.contextTemplate) throw new Error('it says nothing of this launch (LMS.LaunchData)');
   const preferences = await lrs.preferences();
   const recorded = (given.launchMode ?? 'Normal') === 'Normal';
   const state = await lrs.state(stateName);
@@ -69,9 +68,10 @@ export async function unit(table, { say, storage, search = location.search, now 
   }
 
   // keep keeps the place, of several the newest only.
-  const keep = () => (saving ??= keeping().finally(() => { saving = null; }));
+  const keep = () => (saving ??= keeping());
 
   async function keeping() {
+    await null; // so that saving is set before it is cleared, also where there is nothing to do
     try {
       for (let text; (text = written(place.text, done)) !== place.sent; place.sent = text) await lrs.keep(stateName, text);
       late = false;
@@ -83,6 +83,7 @@ export async function unit(table, { say, storage, search = location.search, now 
       say(error.status === 401 || error.status === 403 ? 'shut' : 'refused', error.message);
       retry.soon();
     }
+    saving = null; // at once: who comes a moment later begins anew
   }
 
   // release makes what waited for the meters; they are null where the page goes

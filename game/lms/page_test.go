@@ -35,6 +35,7 @@ func scripts(t *testing.T) string {
 		t.Fatal(err)
 	}
 	lay(assets.LMS(), "lms", own...)
+	lay(assets.Web(), ".", "words.js")
 	lay(assets.Class(), "lms", "shelf.js", "seal.js", "sum.js")
 	cases := shipped(t)[:2]
 	table, err := tableOf(SCORM12, aboutCases(cases), cases)

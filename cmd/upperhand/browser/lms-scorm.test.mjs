@@ -2,6 +2,7 @@
 // the activity goes on where it was, also when the browser was killed.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { examine } from './axe.mjs';
 import { crash, hall } from './lms.mjs';
 import { scorm } from './platform.mjs';
 import { short } from './player.mjs';
@@ -18,53 +19,60 @@ const keys = {
 const list = (interactions) => Object.entries(interactions ?? {}).filter(([i]) => /^\d+$/.test(i)).map(([, it]) => it);
 
 for (const kind of ['scorm12', 'scorm2004']) {
-  const { state, response } = keys[kind];
-  const visit = (platform, options) => here.visit(platform.url, { framed: true, ...options });
-
-  test(`${kind}: three choices survive a tab that is killed, and an ending completes the activity`, async (t) => {
+  test(`${kind}: choices survive a killed tab and a platform that refuses, and an ending completes the activity`, async (t) => {
     const platform = await scorm(kind);
     t.after(platform.close);
+    const visit = (options) => here.visit(platform.url, { framed: true, ...options });
+    const { state, response } = keys[kind];
     const last = () => platform.commits.at(-1).cmi;
-    const first = await visit(platform);
+    const responses = () => list(last().interactions).map((it) => it[response]);
+
+    const first = await visit();
     assert.equal(await first.game.screen(), 'prebrief');
     const taken = await first.game.played(3, short);
     const stood = [await first.game.screen(), await first.game.state()];
-    assert.deepEqual(list(last().interactions).map((it) => it[response]), taken);
+    assert.deepEqual(responses(), taken);
     assert.equal(state(last()), 'incomplete');
     assert.deepEqual(await first.page.evaluate(() => Object.keys({ ...localStorage, ...sessionStorage })), [], 'nothing stays in the browser');
     assert.deepEqual(first.troubles, []);
     await crash(first);
 
-    const second = await visit(platform);
-    assert.deepEqual([await second.game.screen(), await second.game.state()], stood);
-    taken.push(...await second.game.played(Infinity, short));
-    assert.equal(state(last()), 'completed');
-    assert.deepEqual(list(last().interactions).map((it) => it[response]), taken);
-    await second.game.says('stays in this window');
-    const commits = platform.commits.length;
-    await second.game.page.locator('#finish').click();
-    await second.game.page.locator('#lms-end').getByRole('heading', { name: 'You can close this window' }).waitFor();
-    assert.ok(platform.commits.length > commits);
-    assert.deepEqual(second.troubles, []);
-    await second.context.close();
-
-    const third = await visit(platform);
-    assert.equal(await third.game.screen(), 'debrief');
-    assert.equal(state(last()), 'completed');
-    assert.deepEqual(platform.commits.filter(({ cmi }) => cmi.suspend_data?.length > 4096), []);
-    await third.context.close();
-  });
-
-  test(`${kind}: what the platform refuses is told, and arrives later`, async (t) => {
-    const platform = await scorm(kind);
-    t.after(platform.close);
-    const { context, game } = await visit(platform, { troubled: true });
+    const second = await visit({ troubled: true });
+    const { game } = second;
+    assert.deepEqual([await game.screen(), await game.state()], stood);
     platform.refuse = Infinity;
-    const taken = await game.played(1);
+    taken.push(...await game.played(1, short));
     await game.says('could not keep');
     platform.refuse = 0;
     await game.says('could not keep', false);
-    assert.deepEqual(list(platform.commits.at(-1).cmi.interactions).map((it) => it[response]), taken);
-    await context.close();
+    assert.deepEqual(responses(), taken);
+    taken.push(...await game.played(Infinity, short));
+    assert.equal(state(last()), 'completed');
+    assert.deepEqual(responses(), taken);
+    await game.says('stays in this window');
+    await ends(second, platform);
+    assert.deepEqual(second.troubles, []);
+    await second.context.close();
+
+    const third = await visit();
+    assert.equal(await third.game.screen(), 'debrief');
+    assert.equal(state(last()), 'completed');
+    assert.deepEqual(third.troubles, []);
+    assert.deepEqual(platform.commits.filter(({ cmi }) => cmi.suspend_data?.length > 4096), []);
+    await third.context.close();
   });
+}
+
+// ends presses Finish. The page at the end stands alone: no key reaches the game.
+async function ends({ page, game }, platform) {
+  const commits = platform.commits.length;
+  await game.page.locator('#finish').click();
+  await game.page.locator('#lms-end').getByRole('heading', { name: 'You can close this window' }).waitFor();
+  assert.ok(platform.commits.length > commits);
+  assert.deepEqual(await examine(game.page), []);
+  const stood = [await game.screen(), await game.words()];
+  for (const key of ['Tab', 'ArrowRight', 'Enter', ' ', '1', 'n', 'Escape', 'Escape']) await page.keyboard.press(key);
+  await game.frames();
+  assert.deepEqual([await game.screen(), await game.words()], stood);
+  assert.ok(await game.page.locator('#lms-end').isVisible(), 'and it stays');
 }

@@ -17,7 +17,7 @@ const hasty = () => {
 class Framed extends Game {
   constructor(tab, frame, troubles) {
     super(frame, troubles);
-    this.tab = tab;
+    Object.assign(this, { tab, patience: 120_000 }); // these tests load the game ten times
   }
 
   // played reads and chooses until so many choices were taken, or until the

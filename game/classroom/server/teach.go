@@ -18,7 +18,7 @@ func (s *Server) teachDoor(w http.ResponseWriter, r *http.Request) {
 		http.Redirect(w, r, "/teach/", http.StatusSeeOther)
 		return
 	}
-	s.render(w, http.StatusOK, "teach", page{Title: teachTitle})
+	s.render(w, r, http.StatusOK, "teach", page{Title: teachTitle})
 }
 
 // teachEnter takes the teacher's key.
@@ -56,7 +56,7 @@ func (s *Server) teach(w http.ResponseWriter, r *http.Request) {
 		defer s.streams.close(taughtBy + class.ID)
 	}
 	if s.Board == nil {
-		s.render(w, http.StatusOK, "sorry", page{Title: class.Title, Reason: "This server has no teacher's pages.", Back: "/"})
+		s.render(w, r, http.StatusOK, "sorry", page{Title: class.Title, Reason: "This server has no teacher's pages.", Back: "/"})
 		return
 	}
 	s.Board.ServeHTTP(w, r.WithContext(s.Enter(r.Context(), class)))
@@ -101,13 +101,13 @@ func (s *Server) teachCase(w http.ResponseWriter, r *http.Request) {
 	var large *http.MaxBytesError
 	switch {
 	case errors.As(err, &large):
-		s.told(w, http.StatusRequestEntityTooLarge, []string{"The file is larger than 256 KB, which no case is."})
+		s.told(w, r, http.StatusRequestEntityTooLarge, []string{"The file is larger than 256 KB, which no case is."})
 		return
 	case err != nil:
-		s.told(w, http.StatusBadRequest, []string{err.Error()})
+		s.told(w, r, http.StatusBadRequest, []string{err.Error()})
 		return
 	case s.CheckCase == nil:
-		s.told(w, http.StatusNotFound, []string{"This server takes no cases."})
+		s.told(w, r, http.StatusNotFound, []string{"This server takes no cases."})
 		return
 	}
 	if !s.looks.allow(class.ID) {
@@ -120,16 +120,16 @@ func (s *Server) teachCase(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	if len(wrong) > 0 {
-		s.told(w, http.StatusUnprocessableEntity, wrong)
+		s.told(w, r, http.StatusUnprocessableEntity, wrong)
 		return
 	}
 	err = s.Hall.AddCase(r.Context(), class.ID, classroom.Case{ID: id, Source: source})
 	var no *hall.Refusal
 	switch {
 	case errors.Is(err, hall.ErrOtherText):
-		s.told(w, http.StatusConflict, []string{"The class has a case with this id and another text. What was played with it could not be run again, so give yours another id, or begin another class."})
+		s.told(w, r, http.StatusConflict, []string{"The class has a case with this id and another text. What was played with it could not be run again, so give yours another id, or begin another class."})
 	case errors.As(err, &no):
-		s.told(w, http.StatusUnprocessableEntity, []string{no.Reason})
+		s.told(w, r, http.StatusUnprocessableEntity, []string{no.Reason})
 	case err != nil:
 		s.failed(w, r, err)
 	default:
@@ -175,13 +175,13 @@ func caseIn(r *http.Request, most int) ([]byte, error) {
 }
 
 // told says on a page of the board's family why a case was not taken.
-func (s *Server) told(w http.ResponseWriter, status int, lines []string) {
+func (s *Server) told(w http.ResponseWriter, r *http.Request, status int, lines []string) {
 	const title = "The case was not taken"
 	if s.Told != nil {
 		s.Told(w, status, title, lines, "/teach/")
 		return
 	}
-	s.render(w, status, "sorry", page{Title: title, Lines: lines, Back: "/teach/"})
+	s.render(w, r, status, "sorry", page{Title: title, Lines: lines, Back: "/teach/"})
 }
 
 // privacy is the page that a teacher prints: what is kept, and for how long.
@@ -194,7 +194,7 @@ func (s *Server) privacy(w http.ResponseWriter, r *http.Request) {
 		class = &p.class
 	}
 	if s.Privacy == nil {
-		s.render(w, http.StatusOK, "privacy", page{Title: "What is kept", Back: "/"})
+		s.render(w, r, http.StatusOK, "privacy", page{Title: "What is kept", Back: "/"})
 		return
 	}
 	head := w.Header()

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { check as hold } from './rules.mjs';
 
 const folder = process.argv[2];
+globalThis.document = { documentElement: { dataset: { langs: 'en es' } }, querySelectorAll: () => [] };
 const load = (name) => import(pathToFileURL(join(folder, 'lms', name)));
 const { unit } = await load('unit.js');
 const { news } = await load('news.js');
@@ -108,6 +109,7 @@ const play = async (visited, from, to, end) => {
   await settle();
   visited.it.save();
   await play(visited, 2, 3, true);
+  assert.equal(JSON.parse(platform.state.get('upperhand.place')).completed, true, 'also when nobody presses Finish');
   assert.equal(await visited.it.finish(), true);
   assert.equal(visited.it.returnURL, 'http://platform/course');
   check(platform.statements, { completed: true });
@@ -170,6 +172,7 @@ const play = async (visited, from, to, end) => {
   assert.ok(visited.said.some(([kind]) => kind === 'waits' || kind === 'refused'), 'it is told in words');
   assert.equal(await visited.it.finish(), false, 'not before everything is there');
   for (let tries = 0; tries < 200 && !visited.it.settled(); tries++) await visited.again();
+  assert.equal(visited.it.settled(), true, 'it is tried until it is there');
   platform.fails = () => 0;
   assert.equal(await visited.it.finish(), true);
   assert.deepEqual(visited.said.at(-1), ['']);
@@ -185,8 +188,10 @@ const play = async (visited, from, to, end) => {
   platform.vanishes = () => lost-- > 0;
   await play(visited, 0, 3);
   for (let tries = 0; tries < 20 && !visited.it.settled(); tries++) await visited.again();
+  assert.equal(visited.it.settled(), true);
   assert.equal(await visited.it.finish(), true);
   check(platform.statements, { completed: false });
+  assert.deepEqual(platform.statements.filter((s) => s.verb.id.endsWith('/responded')).map((s) => s.result.response), ids.slice(0, 3));
 }
 
 // A tab that crashed goes on with its session, though the token is given once.
@@ -205,6 +210,7 @@ const play = async (visited, from, to, end) => {
   await settle();
   assert.equal(await second.it.finish(), true);
   check(platform.statements, { completed: false });
+  assert.deepEqual(platform.statements.filter((s) => s.verb.id.endsWith('/responded')).map((s) => s.result.response), ids.slice(0, 2));
   await assert.rejects(visit(platform, storage), /launch is over/);
   await assert.rejects(visit(platform), /given already/);
 }
@@ -224,18 +230,22 @@ for (const mode of ['Browse', 'Review']) {
 }
 
 // A session that the platform has ended is told, and not tried for ever.
-{
+for (const ended of ['/xapi/statements', '/xapi/activities/state']) {
   const platform = store();
   const visited = await visit(platform);
   visited.it.start();
   await settle();
-  platform.fails = ({ method }) => (method === 'GET' ? 0 : 403);
+  platform.fails = ({ method, path }) => (method !== 'GET' && path === ended ? 403 : 0);
   await play(visited, 0, 1);
-  assert.equal(visited.said.at(-1)[0], 'shut');
+  assert.equal(visited.said.findLast(([kind]) => kind)[0], 'shut', ended);
+  assert.equal(await visited.it.finish(), false);
 }
 
 // Launches that lack something say so; no launch is none.
 assert.equal(await unit(table, { say: () => {}, storage: memory(), search: '' }), null);
 await assert.rejects(unit(table, { say: () => {}, storage: memory(), search: search.replace('registration', 'x') }), /lacks registration/);
 await assert.rejects(unit(table, { say: () => {}, storage: memory(), search: search.replace(/actor=[^&]*/, 'actor=%7B') }), /actor/);
+for (const name of ['endpoint', 'fetch']) {
+  for (const odd of ['http%3A%2F%2F', 'javascript%3A1']) await assert.rejects(unit(table, { say: () => {}, storage: memory(), search: search.replace(new RegExp(`${name}=[^&]*`), `${name}=${odd}`) }), new RegExp(`${name} in the address`));
+}
 process.exit(0);
