@@ -137,12 +137,12 @@ mutate: ## break each rule of game/power and game/play in turn and list the brea
 	@go run ./game/mutation -first 'TestGolden$$|TestHashIsTheSame|TestRandomPlay' -last TestCalibration -with game/debrief game/play game/power
 
 # One table of all figures at the end, in build/bench.txt too; go doc ./cmd/bench
-# tells how to read it. bench-quick leaves the browser and the window out.
+# tells how to read it. bench-quick leaves the browser, the window and the class out.
 .PHONY: bench bench-quick
-bench: bench-browser bench-window ## measure everything beside the least there can be, and tell it in one table
+bench: bench-browser bench-window bench-class ## measure everything beside the least there can be, and tell it in one table
 	@go run ./cmd/bench -o build/bench.txt $(ROWS)/*.rows
 
-bench-quick: ## the same table without browser and window
+bench-quick: ## the same table without browser, window and class
 	@.ci/setup go
 	@go run ./cmd/bench -o build/bench.txt
 
@@ -159,6 +159,12 @@ bench-window:
 	@.ci/setup go window test
 	@mkdir -p build && go build -o build/bench-window ./game/app/bench
 	@ROWS=$(ROWS)/window.rows LIBGL_ALWAYS_SOFTWARE=1 xvfb-run -a -s "-screen 0 1280x720x24" build/bench-window
+
+# go doc ./game/classroom/crowd/bench tells what else it measures.
+.PHONY: bench-class
+bench-class: build/casebook
+	@.ci/setup go test
+	@go run ./game/classroom/crowd/bench -casebook build/casebook rows $(ROWS)/class.rows
 
 # What fuzzing finds lies in testdata/fuzz beside its test, and is from then on
 # one of the cases of go test.

@@ -84,7 +84,7 @@ func (cmd *serveCmd) runClass(c *console) error {
 	at := cmd.reached(listener)
 	pages := teaching{hall: h, kept: kept, address: at.address(cmd.BehindProxy && cmd.Public == ""), forward: forwarder, names: xapi.Names{Home: cmd.LRSHome}, log: logger}
 	s := server.New(cmd.serverConfig(pages, player, given))
-	pages.stop = s.Stopped()
+	pages.stop, pages.guessed = s.Stopped(), s.Guessed
 	s.Board = pages.board()
 	cmd.tellClass(c, class, kept, at, news)
 	err = serveUntilStopped(s.HTTPServer(), listener, cmd.Cert, cmd.Key)

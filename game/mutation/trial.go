@@ -104,7 +104,10 @@ func (s *suite) run(id int, more []string) ([]byte, error) {
 
 // order says which tests go first because they notice most, and which go last
 // because they take long: regular expressions, "" for none.
-type order struct{ first, last string }
+type order struct {
+	first, last string
+	fast        bool // those of last are left out
+}
 
 // rounds are the flags of the runs that a mutant goes through until a test fails.
 func (o order) rounds() [][]string {
@@ -112,10 +115,29 @@ func (o order) rounds() [][]string {
 	if o.first != "" {
 		all = append(all, []string{"-test.run", o.first})
 	}
-	if o.last == "" {
+	switch {
+	case o.last == "":
 		return append(all, nil)
+	case o.fast:
+		return append(all, []string{"-test.skip", o.last})
 	}
 	return append(all, []string{"-test.skip", o.last}, []string{"-test.run", o.last})
+}
+
+// holding are the suites that can notice what is broken in a package, its own
+// first: that is where a rule should be held.
+func (l *lab) holding(dir string) []*suite {
+	var own, others []*suite
+	for _, s := range l.suites {
+		switch {
+		case !s.reaches[dir]:
+		case s.dir == filepath.Join(l.root, dir):
+			own = append(own, s)
+		default:
+			others = append(others, s)
+		}
+	}
+	return append(own, others...)
 }
 
 // try decides about one mutant.
@@ -124,10 +146,7 @@ func (l *lab) try(m Mutant, o order) (verdict, error) {
 		return l.tryAlone(m)
 	}
 	for _, flags := range o.rounds() {
-		for _, s := range l.suites {
-			if !s.reaches[m.Package] {
-				continue
-			}
+		for _, s := range l.holding(m.Package) {
 			if _, err := s.run(m.ID, flags); err != nil {
 				var exit *exec.ExitError
 				if !errors.As(err, &exit) {
@@ -146,10 +165,7 @@ func (l *lab) tryAlone(m Mutant) (verdict, error) {
 	if err != nil {
 		return survived, err
 	}
-	for _, s := range l.suites {
-		if !s.reaches[m.Package] {
-			continue
-		}
+	for _, s := range l.holding(m.Package) {
 		args := append([]string{"test", "-vet=off", "-failfast", "-count=1", "-timeout", s.limit.String(), "-overlay", config, "."}, s.flags...)
 		cmd := exec.Command("go", args...)
 		cmd.Dir = s.dir

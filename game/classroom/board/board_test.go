@@ -202,6 +202,7 @@ func TestWhatATeacherOrders(t *testing.T) {
 		{"closeround", nil, "close round CLASS", 303},
 		{"openround", nil, "open round CLASS", 303},
 		{"endvote", nil, "end vote CLASS", 303},
+		{"recode", nil, "recode CLASS", 303},
 		{"remove", url.Values{"seat": {"SEAT003"}}, "remove CLASS SEAT003", 303},
 		{"remove", url.Values{"seat": {"of another class"}}, "", 404},
 		{"remove", url.Values{"seat": {"TEACHER"}}, "", 404},

@@ -9,8 +9,10 @@ import (
 	"fmt"
 	"io"
 	"net"
+	"net/http"
 	"os"
 	"os/exec"
+	"runtime"
 	"strings"
 	"sync"
 	"syscall"
@@ -48,24 +50,33 @@ func Start(c Command) (*Server, error) {
 
 // StartProcess is Start for any program that says what casebook serve says.
 func StartProcess(cmd *exec.Cmd) (*Server, error) {
-	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true, Pdeathsig: syscall.SIGKILL}
 	s := &Server{process: cmd, over: make(chan struct{}), words: &tail{}}
 	cmd.Stderr = s.words
 	out, err := cmd.StdoutPipe()
 	if err != nil {
 		return nil, err
 	}
-	if err := cmd.Start(); err != nil {
-		return nil, err
-	}
-	said := make(chan struct{})
+	started, said := make(chan error, 1), make(chan struct{})
 	go func() {
+		runtime.LockOSThread() // the server ends with the thread that started it
+		err := cmd.Start()
+		if started <- err; err != nil {
+			return
+		}
 		s.hear(out, said)
 		_ = cmd.Wait()
 		close(s.over)
 	}()
+	if err := <-started; err != nil {
+		return nil, err
+	}
 	select {
 	case <-said:
+		if err := s.answers(); err != nil {
+			s.Kill()
+			return nil, err
+		}
 		return s, nil
 	case <-s.over:
 		return nil, fmt.Errorf("the server ended: %s", s.words)
@@ -73,6 +84,14 @@ func StartProcess(cmd *exec.Cmd) (*Server, error) {
 		s.Kill()
 		return nil, errors.New("the server said nothing for a minute")
 	}
+}
+
+// answers returns once the server answers: it has said where it is a moment before.
+func (s *Server) answers() error {
+	c := Conn{Address: s.Address}
+	defer c.Close()
+	_, err := c.Do(http.MethodGet, "/", "", nil)
+	return err
 }
 
 // hear reads what the server says of itself. Its last line comes once it listens.

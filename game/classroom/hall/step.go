@@ -66,7 +66,7 @@ func (h *Hall) Step(ctx context.Context, c classroom.Class, s classroom.Seat, se
 		}
 		after, err := h.append(ctx, of, at, sent)
 		if err == nil {
-			h.lines.put(id, after)
+			h.remember(id, after)
 			if s.Teacher && after != at {
 				h.trouble(h.voted(ctx, c.ID, at, after, sent))
 			}
@@ -80,6 +80,16 @@ func (h *Hall) Step(ctx context.Context, c classroom.Class, s classroom.Seat, se
 		known = false // another server was faster: decide anew on what is stored now
 	}
 	return Stored{}, classroom.ErrConflict
+}
+
+// remember keeps an attempt at hand while it goes on. One that has ended is read again
+// if its trainee takes something back after all; else nobody would ever forget it.
+func (h *Hall) remember(id string, at *held) {
+	if at.attempt.Ended {
+		h.lines.drop(id)
+		return
+	}
+	h.lines.put(id, at)
 }
 
 // told gives a store's error the words of a refusal, where it is one.

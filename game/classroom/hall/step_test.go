@@ -206,6 +206,17 @@ func TestAnEndedCaseIsKnownAsSuch(t *testing.T) {
 	if want := s.of.Scenario.Endings[session.State().Ending].ID; !a.Ended || a.Ending != want {
 		t.Errorf("ended %v with %q, want %q", a.Ended, a.Ending, want)
 	}
+	inputs := session.Record().Inputs
+	if got := s.steps(s.hall, seat, s.sent(1, 0, inputs...)); got.Rev != 1 || !got.Ended {
+		t.Errorf("sent again after the end: %+v", got)
+	}
+	last := len(inputs) - 1
+	if got := s.steps(s.hall, seat, s.sent(2, last)); got.Ended || len(got.Inputs) != last {
+		t.Errorf("the last choice was taken back: %+v", got)
+	}
+	if got := s.steps(s.hall, seat, s.sent(3, last, inputs[last])); !got.Ended || len(got.Inputs) != len(inputs) {
+		t.Errorf("and taken again: %+v", got)
+	}
 }
 
 // Two servers take the steps of one attempt in turn: each must notice that what it

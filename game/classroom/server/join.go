@@ -22,7 +22,7 @@ func (s *Server) front(w http.ResponseWriter, r *http.Request) {
 		s.failed(w, r, err)
 		return
 	}
-	s.render(w, http.StatusOK, "join", p)
+	s.render(w, r, http.StatusOK, "join", p)
 }
 
 // What is said to an address from which too much comes.
@@ -106,7 +106,7 @@ func (s *Server) wrong(w http.ResponseWriter, r *http.Request, err error, paid b
 	if p.Title == teachTitle {
 		name = "teach"
 	}
-	s.render(w, status, name, p)
+	s.render(w, r, status, name, p)
 }
 
 func (s *Server) badForm(w http.ResponseWriter, r *http.Request, err error) {

@@ -11,6 +11,7 @@ import (
 type pace struct {
 	mu   sync.Mutex
 	each rate.Limit
+	once int
 	of   map[string]*rate.Limiter
 }
 
@@ -20,7 +21,16 @@ const (
 	mostPaces = 20000
 )
 
-func newPace() *pace { return &pace{each: paceEach, of: map[string]*rate.Limiter{}} }
+// How often a case that a teacher gives is looked over, which can take a processor's
+// ten seconds: some at once, and then one a minute.
+const (
+	lookEach  = 1.0 / 60
+	lookBurst = 20
+)
+
+func newPace(each rate.Limit, once int) *pace {
+	return &pace{each: each, once: once, of: map[string]*rate.Limiter{}}
+}
 
 func (p *pace) allow(seat string) bool {
 	p.mu.Lock()
@@ -30,7 +40,7 @@ func (p *pace) allow(seat string) bool {
 		if len(p.of) >= mostPaces {
 			clear(p.of)
 		}
-		l = rate.NewLimiter(p.each, paceBurst)
+		l = rate.NewLimiter(p.each, p.once)
 		p.of[seat] = l
 	}
 	return l.Allow()

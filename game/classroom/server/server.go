@@ -45,6 +45,7 @@ type Server struct {
 	Config
 	door    *door
 	pace    *pace
+	looks   *pace // at teachers' cases, by class
 	streams *streams
 	courses *courses
 	quit    chan struct{}
@@ -63,7 +64,7 @@ func New(c Config) *Server {
 		c.Beat = 15 * time.Second
 	}
 	return &Server{
-		Config: c, door: newDoor(c.Slow), pace: newPace(), streams: newStreams(), courses: newCourses(),
+		Config: c, door: newDoor(c.Slow), pace: newPace(paceEach, paceBurst), looks: newPace(lookEach, lookBurst), streams: newStreams(), courses: newCourses(),
 		quit: make(chan struct{}),
 	}
 }
@@ -114,6 +115,7 @@ func (s *Server) Handler() http.Handler {
 func (s *Server) HTTPServer() *http.Server {
 	server := &http.Server{
 		Handler: s.Handler(), ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 60 * time.Second, IdleTimeout: 2 * time.Minute,
+		WriteTimeout:   10 * time.Minute, // the game over a network that a whole class shares
 		MaxHeaderBytes: 16 << 10, ErrorLog: slog.NewLogLogger(quiet{s.Log.Handler()}, slog.LevelDebug),
 	}
 	server.RegisterOnShutdown(s.Stop)
