@@ -40,6 +40,7 @@
 //	           server from outside
 //	need       for tests: what they need beside Go, skipped or asked for
 //	xapi       what a class did, as statements; xapi/forward sends them to a record store
+//	mutation   breaks the rules of power and play in turn and tells which break no test notices
 //	version    names the build that runs
 //	bundle     the browser version put together: page, program and scenarios as files
 //	lms        packages for learning platforms: SCORM 1.2, SCORM 2004, cmi5

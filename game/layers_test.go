@@ -24,6 +24,7 @@ var layers = map[string][]string{
 	"game/script/format":         {},
 	"game/debrief":               {"game/power", "game/scenario", "game/play", "game/locale"},
 	"game/locale":                {},
+	"game/mutation":              {},
 	"game/markup":                {},
 	"game/document":              {"game/figure", "game/markup", "game/view", "game/locale"},
 	"game/explore":               {"game/scenario/condition", "game/power", "game/scenario", "game/play"},
@@ -75,9 +76,9 @@ var layers = map[string][]string{
 	"assets/lang":                {"game/locale"},
 	"game/classroom/hall":        {"game/classroom", "game/play", "game/scenario"},
 	"game/classroom/memory":      {"game/classroom"},
+	"game/classroom/server":      {"assets", "game/bundle", "game/classroom", "game/classroom/hall", "game/play"},
 	"game/classroom/crowd":       {"game/classroom", "game/play", "game/power", "game/script", "scenarios"},
 	"game/classroom/crowd/bench": {"game/classroom/crowd", "game/classroom/store", "game/classroom/store/pgtest", "scenarios"},
-	"game/classroom/server":      {"assets", "game/bundle", "game/classroom", "game/classroom/hall", "game/play"},
 
 	"game/classroom/store":        {"game/classroom", "game/play", "game/power"},
 	"game/classroom/store/pgtest": {"game/need"},

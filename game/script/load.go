@@ -68,7 +68,7 @@ func Check(name string, src []byte, has func(rune) bool) (*Loaded, scenario.Diag
 // rehearse adds what playing shows. Where it shows that play stops, nothing more
 // is said of the chance that it might.
 func (l *loader) rehearse(loaded *Loaded) {
-	found, troubles := check.Played(loaded.Scenario, loaded.Rules)
+	found, troubles := check.Played(loaded.Scenario, rules{Loaded: loaded, spent: new(int)})
 	for _, d := range found {
 		l.found = slices.DeleteFunc(l.found, func(e scenario.Diagnostic) bool { return e.Code == d.Code && e.Pos == d.Pos })
 	}
@@ -90,7 +90,8 @@ const followed = 20_000
 
 // covered is what following every way shows, as far as that is proven.
 func covered(loaded *Loaded) check.Coverage {
-	r := explore.Every(loaded.Scenario, loaded.Rules, 1, explore.Limits{States: followed})
+	spent := 0
+	r := explore.Every(loaded.Scenario, rules{Loaded: loaded, spent: &spent}, 1, explore.Limits{States: followed})
 	met := func(all []explore.Finding) []bool {
 		some := make([]bool, len(all))
 		for i, f := range all {
@@ -98,7 +99,7 @@ func covered(loaded *Loaded) check.Coverage {
 		}
 		return some
 	}
-	return check.Coverage{Complete: r.Complete, Scenes: met(r.Scenes), Offered: met(r.Choices), Endings: met(r.Endings)}
+	return check.Coverage{Complete: r.Complete && spent <= mostTried, Scenes: met(r.Scenes), Offered: met(r.Choices), Endings: met(r.Endings)}
 }
 
 // read makes a scenario of a file, or nil where it has an error.
@@ -156,10 +157,10 @@ func (l *loader) load(src []byte) *Loaded {
 		}
 	}
 	loaded := &Loaded{Scenario: sc, Used: run.Used(), run: run, names: l.names, hooks: l.hooks, numbers: l.numbers}
-	loaded.Rules = rules{loaded}
+	loaded.Rules = rules{Loaded: loaded}
 	l.names.closed = true
 	if !l.incomplete && !l.names.open && !l.names.lost["relation"] && len(l.words) == 0 {
-		l.add(rules{loaded}.rehearse()...)
+		l.add(rules{Loaded: loaded}.rehearse()...)
 	}
 	return loaded
 }

@@ -62,7 +62,7 @@ func TestProse(t *testing.T) {
 
 func TestFunctionsSeeACopyAndReturnData(t *testing.T) {
 	loaded := loadEverything(t)
-	s := rules{loaded}.first()
+	s := rules{Loaded: loaded}.first()
 	before := fmt.Sprint(s)
 	ok, err := loaded.Rules.Allowed(loaded.Scenario, s, 1)
 	if err != nil || !ok {

@@ -6,7 +6,7 @@ import "upperhand/game/scenario"
 // as far as they make them in the state in which the case begins: what a
 // translator has to know of, since it stands in no part of the scenario.
 func (l *Loaded) Reasons() []scenario.Text {
-	r := rules{l}
+	r := rules{Loaded: l}
 	s := r.first()
 	var all []scenario.Text
 	for n, h := range l.hooks {

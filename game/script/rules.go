@@ -32,7 +32,17 @@ func (f *Failure) Place() scenario.Pos { return f.Diagnostic.Pos }
 
 // rules runs the functions of a scenario, each on a view of a copy of the
 // state and with a small budget of its own. It implements play.Rules.
-type rules struct{ *Loaded }
+type rules struct {
+	*Loaded
+	spent *int // steps that calls took, for whoever bounds them; or nil
+}
+
+// mostTried bounds the steps that all functions together may take while a file is
+// checked by playing it: some quarter of a second. Each alone has a budget; thousands of calls have not.
+const mostTried = 10_000_000
+
+// errPatience is the error of a call that comes after that. It is no mistake of the author's.
+var errPatience = errors.New("the functions of the scenario take long, and were not tried further")
 
 // Blind reports whether a function never looks at the state, as most effects
 // don't. Exploring need not keep the past apart for it.
@@ -76,9 +86,15 @@ func (r rules) call(s play.State, n int) (sandbox.Value, hook, error) {
 	if n < 1 || n > len(r.hooks) {
 		return nil, hook{}, fmt.Errorf("the scenario has no function %d", n)
 	}
+	if r.spent != nil && *r.spent > mostTried {
+		return nil, hook{}, errPatience
+	}
 	h := r.hooks[n-1]
 	view := &stateView{r.Loaded, s.Clone()}
-	value, problem := r.run.Call(h.fn, []sandbox.Value{view.host()}, sandbox.HandlerLimits())
+	value, used, problem := r.run.CallUsed(h.fn, []sandbox.Value{view.host()}, sandbox.HandlerLimits())
+	if r.spent != nil {
+		*r.spent += used.Steps
+	}
 	if problem != nil {
 		return nil, h, h.failedBy(problem)
 	}
@@ -208,11 +224,17 @@ func (r rules) move(table *sandbox.Table) (move play.Move, err error) {
 }
 
 // rehearse tries every function once with the state in which the case begins,
-// so that a slip in one is found before a lesson and not in it.
+// so that a slip in one is found before a lesson and not in it. All of them
+// together have the budget of a load: those left over then are tried in play.
 func (r rules) rehearse() scenario.Diagnostics {
 	var found scenario.Diagnostics
 	s := r.first()
+	spent, most := 0, sandbox.LimitsFor(0).Steps
+	r.spent = &spent
 	for n, h := range r.hooks {
+		if spent > most {
+			break
+		}
 		var err error
 		if h.kind == "when" {
 			_, err = r.Allowed(r.Scenario, s, n+1)

@@ -144,6 +144,9 @@ func (h *Hall) fresh(ctx context.Context, c classroom.Class, s classroom.Seat, o
 			begun++
 		}
 	}
+	if len(all) >= h.limits.Played {
+		return nil, refuse(Unplayed, fmt.Sprintf("The class keeps %d playthroughs of a seat, and you have as many. You can play on; it is not kept for the class.", h.limits.Played))
+	}
 	if begun >= h.limits.Attempts {
 		return nil, refuse(Unplayed, fmt.Sprintf("The class keeps %d playthroughs of a case, and you have as many. You can play on; it is not kept for the class.", h.limits.Attempts))
 	}
@@ -272,7 +275,7 @@ func (h *Hall) Share(ctx context.Context, c classroom.Class, s classroom.Seat, r
 		return refuse(Unplayed, "The class has nothing yet of the playthrough that this is about.")
 	case err != nil:
 		return err
-	case r.Question < -1 || r.Question > 99:
+	case r.Question < -1 || r.Question >= h.limits.Shared-1:
 		return refuse(Unplayed, "There is no question of this number.")
 	case len([]rune(r.Text)) > h.limits.Words:
 		return refuse(Unplayed, fmt.Sprintf("There is room for %d characters, and this has %d.", h.limits.Words, len([]rune(r.Text))))

@@ -50,6 +50,9 @@ func libToString(c *Call) []Value {
 	return one(s)
 }
 
+// exactDigits is how many digits are read at a glance; more take the long way, with numbers of any length, of some 2 µs.
+const exactDigits = 20
+
 func libToNumber(c *Call) []Value {
 	switch v := c.any(0).(type) {
 	case float64:
@@ -60,6 +63,9 @@ func libToNumber(c *Call) []Value {
 		}
 		c.machine.step(c.Line, 2)
 		c.machine.look(c.Line, len(v))
+		if len(v) > exactDigits {
+			c.machine.step(c.Line, min(len(v), maxNumeral)/4)
+		}
 		if f, ok := numberFrom(v); ok {
 			return one(f)
 		}

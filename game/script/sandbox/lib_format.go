@@ -3,6 +3,7 @@ package sandbox
 import (
 	"fmt"
 	"math"
+	"strconv"
 	"strings"
 )
 
@@ -37,6 +38,7 @@ func libFormat(c *Call) []Value {
 		i += 1 + n
 		switch {
 		case v.kind == '%':
+			c.machine.step(c.Line, 1)
 			b.WriteByte('%')
 			continue
 		case v.kind == 0:
@@ -78,23 +80,37 @@ func readVerb(s string) (v verb, n int) {
 	return v, n
 }
 
+// padded writes a text; of the flags only the minus means anything for one.
+func (v verb) padded(s string) string {
+	if v.width == 0 && v.prec < 0 {
+		return s
+	}
+	if v.prec < 0 {
+		v.prec = len(s)
+	}
+	if strings.Contains(v.flags, "-") {
+		v.width = -v.width
+	}
+	return fmt.Sprintf("%*.*s", v.width, v.prec, s)
+}
+
 func (c *Call) formatted(v verb, arg int) string {
+	c.machine.step(c.Line, 4)
+	if v.kind == 's' {
+		s := text(c.any(arg))
+		c.machine.look(c.Line, 2*len(s))
+		return v.padded(s)
+	}
 	spec := "%" + v.flags
 	if v.width > 0 {
-		spec += fmt.Sprint(v.width)
+		spec += strconv.Itoa(v.width)
 	}
 	prec := func(p int) {
 		if p >= 0 {
-			spec += "." + fmt.Sprint(p)
+			spec += "." + strconv.Itoa(p)
 		}
 	}
-	c.machine.step(c.Line, 4)
 	switch v.kind {
-	case 's':
-		s := text(c.any(arg))
-		c.machine.look(c.Line, 2*len(s))
-		prec(v.prec)
-		return fmt.Sprintf(strings.NewReplacer("0", "", "+", "", " ", "", "#", "").Replace("%"+v.flags)+spec[1+len(v.flags):]+"s", s)
 	case 'f', 'g':
 		c.machine.step(c.Line, formatSteps)
 		if v.prec < 0 {

@@ -1,0 +1,228 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"sync"
+	"time"
+)
+
+// verdict is what came of a mutant.
+type verdict uint8
+
+const (
+	killed   verdict = iota // a test failed
+	survived                // all tests passed
+	invalid                 // it does not compile, so nobody could have made it
+)
+
+// suite is the tests of one package, built with every mutant in it.
+type suite struct {
+	dir     string // of the package
+	binary  string
+	flags   []string
+	limit   time.Duration   // longer is a hang, which the test run would not let through
+	reaches map[string]bool // the folders of the packages that are in the binary
+}
+
+// lab holds what the trials share.
+type lab struct {
+	root    string // of the module
+	scratch string
+	suites  []*suite
+}
+
+// build compiles the tests of a package with an overlay.
+func (l *lab) build(dir string, overlay map[string][]byte) (*suite, error) {
+	config, err := l.overlay("all", overlay)
+	if err != nil {
+		return nil, err
+	}
+	s := &suite{dir: filepath.Join(l.root, dir), binary: filepath.Join(l.scratch, strings.ReplaceAll(filepath.ToSlash(dir), "/", "-")+".test")}
+	cmd := exec.Command("go", "test", "-c", "-vet=off", "-overlay", config, "-o", s.binary, "./"+filepath.ToSlash(dir))
+	cmd.Dir = l.root
+	if out, err := cmd.CombinedOutput(); err != nil {
+		return nil, fmt.Errorf("the tests of %s do not compile with mutants in them: %w\n%s", dir, err, out)
+	}
+	if err := s.reach(l.root); err != nil {
+		return nil, err
+	}
+	help, _ := exec.Command(s.binary, "-h").CombinedOutput()
+	if bytes.Contains(help, []byte("-rapid.seed")) {
+		s.flags = []string{"-rapid.nofailfile", "-rapid.seed=1", "-rapid.shrinktime=1ms"}
+	}
+	return s, s.measure()
+}
+
+// reach learns which packages of the module the tests can notice at all.
+func (s *suite) reach(root string) error {
+	list := exec.Command("go", "list", "-deps", "-test", "-f", "{{.Dir}}", ".")
+	list.Dir = s.dir
+	out, err := list.Output()
+	if err != nil {
+		return fmt.Errorf("go list -deps in %s: %w", s.dir, err)
+	}
+	s.reaches = map[string]bool{}
+	for dir := range strings.Lines(string(out)) {
+		if below, err := filepath.Rel(root, strings.TrimSpace(dir)); err == nil {
+			s.reaches[filepath.ToSlash(below)] = true
+		}
+	}
+	return nil
+}
+
+// measure runs the tests unchanged: they must pass, and how long they take says
+// when one of a mutant hangs.
+func (s *suite) measure() error {
+	s.limit = 5 * time.Minute
+	began := time.Now()
+	if out, err := s.run(0, nil); err != nil {
+		return fmt.Errorf("%s: the tests fail before anything is broken: %w\n%s", s.dir, err, out)
+	}
+	s.limit = 20*time.Second + 10*time.Since(began)
+	return nil
+}
+
+// run runs the tests as one mutant. Memory is bounded: what loops may also collect.
+func (s *suite) run(id int, more []string) ([]byte, error) {
+	ctx, cancel := context.WithTimeout(context.Background(), s.limit)
+	defer cancel()
+	args := append([]string{"-c", `ulimit -v 4000000; exec "$@"`, "sh", s.binary, "-test.failfast", "-test.timeout", s.limit.String()}, s.flags...)
+	cmd := exec.CommandContext(ctx, "sh", append(args, more...)...)
+	cmd.Dir = s.dir
+	cmd.Env = append(os.Environ(), chosen+"="+strconv.Itoa(id))
+	return cmd.CombinedOutput()
+}
+
+// order says which tests go first because they notice most, and which go last
+// because they take long: regular expressions, "" for none.
+type order struct {
+	first, last string
+	fast        bool // those of last are left out
+}
+
+// rounds are the flags of the runs that a mutant goes through until a test fails.
+func (o order) rounds() [][]string {
+	var all [][]string
+	if o.first != "" {
+		all = append(all, []string{"-test.run", o.first})
+	}
+	switch {
+	case o.last == "":
+		return append(all, nil)
+	case o.fast:
+		return append(all, []string{"-test.skip", o.last})
+	}
+	return append(all, []string{"-test.skip", o.last}, []string{"-test.run", o.last})
+}
+
+// holding are the suites that can notice what is broken in a package, its own
+// first: that is where a rule should be held.
+func (l *lab) holding(dir string) []*suite {
+	var own, others []*suite
+	for _, s := range l.suites {
+		switch {
+		case !s.reaches[dir]:
+		case s.dir == filepath.Join(l.root, dir):
+			own = append(own, s)
+		default:
+			others = append(others, s)
+		}
+	}
+	return append(own, others...)
+}
+
+// try decides about one mutant.
+func (l *lab) try(m Mutant, o order) (verdict, error) {
+	if m.build != nil {
+		return l.tryAlone(m)
+	}
+	for _, flags := range o.rounds() {
+		for _, s := range l.holding(m.Package) {
+			if _, err := s.run(m.ID, flags); err != nil {
+				var exit *exec.ExitError
+				if !errors.As(err, &exit) {
+					return survived, err
+				}
+				return killed, nil
+			}
+		}
+	}
+	return survived, nil
+}
+
+// tryAlone builds and tests the program with a change that no switch can make.
+func (l *lab) tryAlone(m Mutant) (verdict, error) {
+	config, err := l.overlay("mutant-"+strconv.Itoa(m.ID), m.build)
+	if err != nil {
+		return survived, err
+	}
+	for _, s := range l.holding(m.Package) {
+		args := append([]string{"test", "-vet=off", "-failfast", "-count=1", "-timeout", s.limit.String(), "-overlay", config, "."}, s.flags...)
+		cmd := exec.Command("go", args...)
+		cmd.Dir = s.dir
+		out, err := cmd.CombinedOutput()
+		switch {
+		case bytes.Contains(out, []byte("[build failed]")) || bytes.Contains(out, []byte("[setup failed]")):
+			return invalid, nil
+		case err != nil:
+			return killed, nil
+		}
+	}
+	return survived, nil
+}
+
+// overlay writes the files that stand in for others, and the list that go reads.
+func (l *lab) overlay(name string, files map[string][]byte) (config string, err error) {
+	dir := filepath.Join(l.scratch, name)
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return "", err
+	}
+	replace := map[string]string{}
+	for i, original := range sortedFiles(files) {
+		replace[original] = filepath.Join(dir, fmt.Sprintf("%d-%s", i, filepath.Base(original)))
+		if err := os.WriteFile(replace[original], files[original], 0o644); err != nil {
+			return "", err
+		}
+	}
+	data, err := json.Marshal(map[string]any{"Replace": replace})
+	if err != nil {
+		return "", err
+	}
+	config = filepath.Join(dir, "overlay.json")
+	return config, os.WriteFile(config, data, 0o644)
+}
+
+// tryAll decides about all, so many at a time, and gives the verdicts in order.
+func (l *lab) tryAll(all []Mutant, o order, workers int, done func(Mutant, verdict)) ([]verdict, error) {
+	verdicts, next := make([]verdict, len(all)), make(chan int)
+	var group sync.WaitGroup
+	var told sync.Mutex
+	var failed error
+	for range workers {
+		group.Go(func() {
+			for i := range next {
+				v, err := l.try(all[i], o)
+				told.Lock()
+				verdicts[i] = v
+				failed = errors.Join(failed, err)
+				done(all[i], v)
+				told.Unlock()
+			}
+		})
+	}
+	for i := range all {
+		next <- i
+	}
+	close(next)
+	group.Wait()
+	return verdicts, failed
+}
