@@ -111,7 +111,7 @@ func (s *Server) teachCase(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	if !s.looks.allow(class.ID) {
-		s.told(w, http.StatusTooManyRequests, []string{"Many cases were given to this class in a short time, and each is looked over. Wait a minute and try again. casebook check looks them over on your own machine."})
+		s.told(w, r, http.StatusTooManyRequests, []string{"Many cases were given to this class in a short time, and each is looked over. Wait a minute and try again. casebook check looks them over on your own machine."})
 		return
 	}
 	id, wrong, err := s.CheckCase(r.Context(), source)
