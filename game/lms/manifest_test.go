@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -229,6 +230,22 @@ func TestCodesStay(t *testing.T) {
 				t.Errorf("%s: with a choice put in, %q is %q and no more %q", sc.ID, c.ID, more[i], c.Code)
 			}
 		}
+	}
+}
+
+// TestCodesNeverMeet: of a thousand ids, some begin with the same code.
+func TestCodesNeverMeet(t *testing.T) {
+	ids := make([]string, 1000)
+	for i := range ids {
+		ids[i] = "choice-" + strconv.Itoa(i)
+	}
+	all, err := codesOf(ids)
+	if err != nil {
+		t.Fatal(err)
+	}
+	slices.Sort(all)
+	if n := len(slices.Compact(all)); n != len(ids) {
+		t.Errorf("%d ids have %d codes", len(ids), n)
 	}
 }
 
