@@ -88,6 +88,7 @@ test('the class votes on two phones, ties, votes again, and the teacher takes wh
     const now = [...document.querySelectorAll('#cover .ballot button:enabled')].map((b) => b.innerText);
     return now.length > 0 && now[0] !== old;
   }, texts[0]);
+  await board.bringToFront(); // the game was opened in a tab over it
   await reads(board, 'this was taken');
   await press(board, 'End vote mode');
   for (const seat of [ana, ben]) await covered(seat, '');
