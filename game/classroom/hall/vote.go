@@ -268,7 +268,7 @@ func (h *Hall) voted(ctx context.Context, class string, before, after *held, sen
 		return err
 	}
 	v, have := *c.Stage.Vote, len(before.attempt.Record.Inputs)
-	if v.Attempt == after.attempt.ID && v.Round == have {
+	if v.Round == have && (v.Attempt == after.attempt.ID || have == 0 && sameCase(c, v.Attempt, after.attempt)) {
 		round, err := h.count(ctx, class, v)
 		if err != nil {
 			return err
@@ -287,6 +287,14 @@ func (h *Hall) voted(ctx context.Context, class string, before, after *held, sen
 		return nil
 	})
 	return err
+}
+
+// sameCase reports whether a playthrough is of the case that another, of which
+// nothing is stored, would be of. The game begins one with a seed of its own when
+// it is told to start anew: its first choice answers the first round all the same.
+func sameCase(c classroom.Class, unbegun string, a classroom.Attempt) bool {
+	of, ok := classroom.Unbegun(c, unbegun)
+	return ok && of.Record.Scenario == a.Record.Scenario
 }
 
 // taken is the first choice from a place on.

@@ -116,3 +116,29 @@ func TestNoVoteIsAnsweredAsOver(t *testing.T) {
 	_, err = s.hall.StartVote(t.Context(), s.class.ID, "the-offer")
 	s.wants(err, hall.Unplayed)
 }
+
+// The game gives a case that is begun anew a seed of its own: the first round
+// is then answered under another playthrough than it was voted on.
+func TestTheFirstRoundIsAnsweredByACaseBegunAnew(t *testing.T) {
+	s := open(t, classroom.Options{}, hall.Limits{})
+	seat, _ := s.join()
+	class, err := s.hall.StartVote(t.Context(), s.class.ID, sofia)
+	if err != nil {
+		t.Fatal(err)
+	}
+	vote := s.vote(class, seat)
+	if err := s.hall.Ballot(t.Context(), class, seat, classroom.Ballot{Attempt: vote.Attempt, Choice: vote.Choices[0].ID}); err != nil {
+		t.Fatal(err)
+	}
+	teacher, err := s.hall.TeacherSeat(t.Context(), class.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.hall.Step(t.Context(), class, teacher, s.sent(1, 0, play.Choose(vote.Choices[1].ID))); err != nil {
+		t.Fatal(err)
+	}
+	rounds, err := s.store.Rounds(t.Context(), class.ID)
+	if err != nil || len(rounds) != 1 || rounds[0].Taken != vote.Choices[1].ID {
+		t.Fatalf("%+v, %v", rounds, err)
+	}
+}
