@@ -110,6 +110,7 @@ func sending(t *testing.T, seats []*crowd.Seat, steps int) (enough <-chan struct
 					t.Error(err) // what was stored already is answered as if it were new
 				}
 				if err != nil {
+					s.Close() // the server that it leads to is about to die
 					return
 				}
 				if acknowledged.Add(1) == int64(steps) {
