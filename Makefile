@@ -73,6 +73,7 @@ test-format:
 test-vet:
 	@go vet ./...
 	@go vet -tags screen ./game/app/...
+	@go vet -tags attack ./game/script
 	@GOOS=js GOARCH=wasm go vet ./...
 
 test-layers:
@@ -121,6 +122,11 @@ test-scenarios: build/casebook
 mutate: ## break each rule of game/power and game/play in turn and list the breaks that no test notices
 	@.ci/setup go
 	@go run ./game/mutation -first 'TestGolden$$|TestHashIsTheSame|TestRandomPlay' -last TestCalibration -with game/debrief game/play game/power
+
+.PHONY: attack
+attack: ## let each hostile scenario file loose in a process of its own, natively and in WebAssembly, and measure it
+	@.ci/setup go test
+	@go test -tags attack -count=1 -timeout 60m -run 'TestAttacks' ./game/script
 
 # One table of all figures at the end, in build/bench.txt too; go doc ./cmd/bench
 # tells how to read it. bench-quick leaves the browser and the window out.

@@ -217,6 +217,9 @@ func (l *loader) whoever(v sandbox.Value, line int) int {
 	}
 	if !l.names.lost[id] && !l.names.open {
 		known := l.names.Known(scenario.CharacterName)
+		if l.names.compared += len(known); l.names.compared > mostCompared {
+			known = nil
+		}
 		l.report(scenario.UnknownCharacter, line, scenario.DidYouMean(id, known), "there is no character %q", id)
 		if near := scenario.Nearest(id, known); near != "" {
 			return l.names.characters[near]
