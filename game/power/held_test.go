@@ -92,3 +92,35 @@ func TestFixedAtItsBorders(t *testing.T) {
 		}
 	}
 }
+
+// Without hidden acts nothing comes to light, whatever the accounts say; with them
+// trust never falls below none, and no debt arises where none was made.
+func TestDiscoveryAtItsBorders(t *testing.T) {
+	r := New(50*One, 50*One)
+	r.Credit, r.Deceit = 5*One, 5*One
+	if got, ch := Discover(r, nil); got != r || len(ch.Terms()) != 0 {
+		t.Errorf("nothing was hidden, and it became %+v", got)
+	}
+	r = New(20*One, 50*One)
+	r.Credit, r.Hidden = full, 1
+	if got, _ := Discover(r, nil); got.Trust != 0 || got.Grievance != 0 {
+		t.Errorf("trust %d, grievance %d, want none", got.Trust, got.Grievance)
+	}
+	r = New(50*One, 50*One)
+	if got, _ := Harm(r, Context{Risk: One, Structure: One}, -One, nil); got != r {
+		t.Errorf("less than no harm made it %+v", got)
+	}
+}
+
+// A context counts from nothing to the whole, to the millionth.
+func TestAContextIsHeldInItsRanges(t *testing.T) {
+	if got := (Context{Authority: -One, Risk: -One, Structure: -One, Axes: -1}).clean(); got != (Context{}) {
+		t.Errorf("below: %+v", got)
+	}
+	if got := (Context{}).clean(); got != (Context{}) {
+		t.Errorf("nothing: %+v", got)
+	}
+	if got := (Context{Authority: 2 * One, Risk: 2 * One, Structure: 2 * One, Axes: 21}).clean(); got != (Context{Authority: One, Risk: One, Structure: One, Axes: 20}) {
+		t.Errorf("above: %+v", got)
+	}
+}

@@ -216,9 +216,9 @@ func (l *loader) whoever(v sandbox.Value, line int) int {
 		return i
 	}
 	if !l.names.lost[id] && !l.names.open {
-		known := l.names.Known(scenario.CharacterName)
-		if l.names.compared += len(known); l.names.compared > mostCompared {
-			known = nil
+		var known []string
+		if l.names.compared += len(l.names.characters); l.names.compared <= mostCompared {
+			known = l.names.Known(scenario.CharacterName)
 		}
 		l.report(scenario.UnknownCharacter, line, scenario.DidYouMean(id, known), "there is no character %q", id)
 		if near := scenario.Nearest(id, known); near != "" {
