@@ -36,7 +36,8 @@
 //	           below it store, which keeps classes in SQLite or PostgreSQL; hall, the rules
 //	           of a class; server, the class over HTTP; memory, a store for tests; result,
 //	           which counts what a class did; board, the teacher's pages; notice, what is
-//	           kept of it, to print; sample, classes for tests
+//	           kept of it, to print; sample, classes for tests; crowd, which plays a real
+//	           server from outside
 //	need       for tests: what they need beside Go, skipped or asked for
 //	xapi       what a class did, as statements; xapi/forward sends them to a record store
 //	mutation   breaks the rules of power and play in turn and tells which break no test notices

@@ -1,5 +1,6 @@
 // Takes up what a cmi5 platform launched the page with (cmi5 1.0, sections 8 to
 // 11): its parameters, the token that it gives once, and what it says of this launch.
+import { say } from '../words.js';
 
 const needed = ['endpoint', 'fetch', 'actor', 'registration', 'activityId'];
 const version = '1.0.3';
@@ -9,14 +10,16 @@ export function launched(search) {
   const given = new URLSearchParams(search);
   if (!needed.some((name) => given.has(name))) return null;
   const lacks = needed.filter((name) => !given.get(name));
-  if (lacks.length > 0) throw new Error(`the address lacks ${lacks.join(', ')}`);
+  if (lacks.length > 0) throw new Error(say('the address lacks {}', lacks.join(', ')));
   const found = Object.fromEntries(needed.map((name) => [name, given.get(name)]));
   try {
     found.actor = JSON.parse(found.actor);
   } catch {
-    throw new Error('the actor in the address can’t be read');
+    throw new Error(say('the actor in the address can’t be read'));
   }
-  if (!/^https?:/.test(new URL(found.endpoint, location.href).protocol)) throw new Error('the endpoint is no web address');
+  for (const name of ['endpoint', 'fetch']) {
+    if (!URL.canParse(found[name], location.href) || !/^https?:/.test(new URL(found[name], location.href).protocol)) throw new Error(say('{} in the address is no web address', name));
+  }
   found.endpoint = found.endpoint.replace(/\/?$/, '/');
   return found;
 }
@@ -31,6 +34,9 @@ export class Failure extends Error {
   }
 }
 
+// over is said where a session that has ended is gone back to.
+export const over = () => new Error(say('this launch is over'));
+
 // token asks for the token, which is given once for each launch.
 export async function token({ fetch: address }) {
   const answer = await ask(address, { method: 'POST' });
@@ -40,7 +46,7 @@ export async function token({ fetch: address }) {
     given = JSON.parse(text);
   } catch { /* told below */ }
   if (!answer.ok || !given?.['auth-token']) {
-    throw new Failure(given?.['error-text'] || `it answered ${answer.status}`, answer.ok ? 403 : answer.status);
+    throw new Failure(given?.['error-text'] || say('it answered {}', answer.status), answer.ok ? 403 : answer.status);
   }
   return given['auth-token'];
 }
@@ -48,8 +54,8 @@ export async function token({ fetch: address }) {
 async function ask(address, options) {
   try {
     return await fetch(address, options);
-  } catch (error) {
-    throw new Failure(error.message, 0);
+  } catch {
+    throw new Failure(say('the connection to the server failed'), 0);
   }
 }
 
@@ -62,17 +68,21 @@ export function store({ endpoint, actor, registration, activityId }, auth) {
   async function send(to, { method = 'GET', body, type = 'application/json', keepalive = false } = {}) {
     const answer = await ask(to, { method, keepalive, headers: body === undefined ? head : { ...head, 'Content-Type': type }, body });
     if (answer.ok || method === 'GET' && answer.status === 404) return answer;
-    throw new Failure(`it answered ${answer.status}: ${(await answer.text().catch(() => '')).slice(0, 200)}`, answer.status);
+    throw new Failure([say('it answered {}', answer.status), (await answer.text().catch(() => '')).slice(0, 200)].filter(Boolean).join(': '), answer.status);
   }
   const read = async (to) => {
     const answer = await send(to);
     return answer.status === 404 ? null : answer.json().catch(() => null);
   };
   return {
-    launchData: () => read(document('LMS.LaunchData')),
+    async launchData() {
+      const given = await read(document('LMS.LaunchData'));
+      if (!given?.contextTemplate) throw new Error(say('it says nothing of this launch (LMS.LaunchData)'));
+      return given;
+    },
     preferences: () => read(address('agents/profile', { profileId: 'cmi5LearnerPreferences', agent })).catch(() => null),
     state: (id) => read(document(id)),
-    keep: (id, value, more) => send(document(id), { method: 'PUT', body: JSON.stringify(value), ...more }),
+    keep: (id, body, more) => send(document(id), { method: 'PUT', body, ...more }),
     tell: (statements, more) => send(address('statements'), { method: 'POST', body: JSON.stringify(statements), ...more }),
   };
 }

@@ -22,20 +22,19 @@ export function outbox({ tell, held, say, wait }) {
 
   // send sends what waits, one batch after the other, and comes when that is done
   // or failed.
-  function send() {
-    busy ??= (async () => {
-      try {
-        while (waits.length > 0 && !shut) await next();
-        retry.stop();
-        if (!shut) say(0, '');
-      } catch (error) {
-        say(waits.length, error.message);
-        retry.soon();
-      } finally {
-        busy = null;
-      }
-    })();
-    return busy;
+  const send = () => (busy ??= sending());
+
+  async function sending() {
+    await null; // so that busy is set before it is cleared, also where nothing waits
+    try {
+      while (waits.length > 0 && !shut) await next();
+      retry.stop();
+      if (!shut) say(0, '');
+    } catch (error) {
+      say(waits.length, error.message);
+      retry.soon();
+    }
+    busy = null;
   }
 
   async function next() {

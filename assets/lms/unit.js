@@ -1,8 +1,8 @@
 // Tells a cmi5 platform what is done: one session, from initialized to terminated.
 import { again } from './again.js';
-import { launched, store, token } from './launch.js';
+import { launched, over as isOver, store, token } from './launch.js';
 import { outbox } from './outbox.js';
-import { encode } from './record.js';
+import { decode, encode } from './record.js';
 import { teller } from './statement.js';
 
 const stateName = 'upperhand.place';
@@ -32,11 +32,10 @@ export async function unit(table, { say, storage, search = location.search, now 
   const launch = launched(search);
   if (!launch) return null;
   const held = heldIn(storage, launch);
-  if (held.get().over) throw new Error('this launch is over');
+  if (held.get().over) throw isOver();
   if (!held.get().token) held.set({ token: await token(launch), began: now().getTime() });
   const lrs = store(launch, held.get().token);
   const given = await lrs.launchData();
-  if (!given?.contextTemplate) throw new Error('it says nothing of this launch (LMS.LaunchData)');
   const preferences = await lrs.preferences();
   const recorded = (given.launchMode ?? 'Normal') === 'Normal';
   const state = await lrs.state(stateName);
@@ -44,7 +43,13 @@ export async function unit(table, { say, storage, search = location.search, now 
   const lasted = () => now() - held.get().began;
   const box = outbox({ tell: lrs.tell, held: { get: () => held.get().waits, set: (waits) => held.set({ waits }) }, say: told, wait });
 
-  let place = { text: '', sent: '' };
+  const found = typeof state?.kept === 'string' ? state.kept : '';
+  const written = (kept, completed) => JSON.stringify({ kept, completed });
+  // completed is said once in a registration, be it of many sessions: that it has
+  // arrived stands beside the place.
+  let done = state?.completed === true;
+  let ending = held.get().completed; // it is on its way
+  let place = { text: found, sent: written(found, done) };
   let saving = null;
   let late = false; // the place could not be kept
   const retry = again(() => keep(), wait);
@@ -57,30 +62,28 @@ export async function unit(table, { say, storage, search = location.search, now 
     if (waiting > 0) reason = why;
     if (waiting > 0) say(lasts ? 'shut' : 'waits', why, waiting);
     else if (!late) say('');
+    if (waiting > 0 || done || !held.get().completed) return;
+    done = true;
+    keep();
   }
 
   // keep keeps the place, of several the newest only.
-  function keep(more) {
-    saving ??= (async () => {
-      try {
-        while (place.text !== place.sent) {
-          const { text } = place;
-          await lrs.keep(stateName, { kept: text }, more);
-          place.sent = text;
-        }
-        late = false;
-        retry.stop();
-        if (box.waiting === 0) say('');
-      } catch (error) {
-        late = true;
-        reason = error.message;
-        say(error.status === 401 || error.status === 403 ? 'shut' : 'refused', error.message);
-        retry.soon();
-      } finally {
-        saving = null;
-      }
-    })();
-    return saving;
+  const keep = () => (saving ??= keeping());
+
+  async function keeping() {
+    await null; // so that saving is set before it is cleared, also where there is nothing to do
+    try {
+      for (let text; (text = written(place.text, done)) !== place.sent; place.sent = text) await lrs.keep(stateName, text);
+      late = false;
+      retry.stop();
+      if (box.waiting === 0) say('');
+    } catch (error) {
+      late = true;
+      reason = error.message;
+      say(error.status === 401 || error.status === 403 ? 'shut' : 'refused', error.message);
+      retry.soon();
+    }
+    saving = null; // at once: who comes a moment later begins anew
   }
 
   // release makes what waited for the meters; they are null where the page goes
@@ -92,8 +95,12 @@ export async function unit(table, { say, storage, search = location.search, now 
   }
 
   function complete() {
-    held.set({ completed: true });
-    awaited.push(() => makes.completed(lasted()));
+    if (done || ending) return;
+    ending = true;
+    awaited.push(() => {
+      held.set({ completed: true });
+      return makes.completed(lasted());
+    });
   }
 
   return {
@@ -107,7 +114,12 @@ export async function unit(table, { say, storage, search = location.search, now 
         held.set({ begun: true });
         box.add(makes.initialized());
       }
-      return { kept: typeof state?.kept === 'string' ? state.kept : '', language: preferences?.languagePreference ?? '' };
+      // An ending that was reached when its statement could not be sent.
+      if (recorded && decode(found, table).slots.some((slot) => slot.ended)) {
+        complete();
+        this.save();
+      }
+      return { kept: found, language: preferences?.languagePreference ?? '' };
     },
     // tell takes what is new, and all that is to be kept.
     tell(what, all) {
@@ -121,7 +133,7 @@ export async function unit(table, { say, storage, search = location.search, now 
         const before = meters.turn === taken.turn - 1 ? meters.values : null;
         awaited.push((values) => makes.responded(what, taken, before, values));
       }
-      if (what.ending && !held.get().completed) complete();
+      if (what.ending) complete();
       if (what.taken.length === 0) made.push(...release(null));
       if (made.length > 0) box.add(...made);
     },
@@ -146,6 +158,7 @@ export async function unit(table, { say, storage, search = location.search, now 
         box.add(...release(null), makes.terminated(lasted()));
       }
       await Promise.all([keep(), box.send()]);
+      await keep(); // that completed has arrived
       const arrived = box.waiting === 0 && !late;
       if (arrived) held.set({ over: true });
       return arrived;
@@ -154,7 +167,8 @@ export async function unit(table, { say, storage, search = location.search, now 
     leave() {
       if (over) return;
       over = true;
-      keep({ keepalive: true });
+      const text = written(place.text, done);
+      if (text !== place.sent) lrs.keep(stateName, text, { keepalive: true }).catch(() => {});
       box.last(...release(null), makes.terminated(lasted()));
       held.set({ over: true });
     },

@@ -22,6 +22,12 @@ teach('es', {
     'Esta partida es más larga de lo que tu plataforma de aprendizaje puede guardar. Sus últimos pasos no se guardan allí.',
   'What you write here stays in this window and does not go to your course. Save the report to keep it.':
     'Lo que escribas aquí se queda en esta ventana y no va a tu curso. Guarda el informe para conservarlo.',
+  'the address lacks {}': 'a la dirección le falta {}',
+  'the actor in the address can’t be read': 'no se puede leer el actor de la dirección',
+  '{} in the address is no web address': '{} en la dirección no es una dirección web',
+  'it answered {}': 'respondió {}',
+  'it says nothing of this launch (LMS.LaunchData)': 'no dice nada de este inicio (LMS.LaunchData)',
+  'this launch is over': 'este inicio ya ha terminado',
   'it gave no reason': 'no dio ninguna razón',
   'Close this notice': 'Cerrar este aviso',
   'You can close this window': 'Puedes cerrar esta ventana',

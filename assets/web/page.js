@@ -62,7 +62,7 @@ new ResizeObserver(() => {
 // is there to be seen.
 export function prepare({ cases, words, langs, say: own, course, first }) {
   const webgl = typeof WebGL2RenderingContext === 'function';
-  const game = { webgl, author: document.documentElement.dataset.author === 'yes', passing: 'lms' in document.documentElement.dataset, cases, words, langs, say: own, ...course, rest, voices: false, act: () => {} };
+  const game = { webgl, author: document.documentElement.dataset.author === 'yes', passing: passing(), cases, words, langs, say: own, ...course, rest, voices: false, act: () => {} };
   const tell = (...what) => { rest(false); game.act(...what.map(String)); };
   game.show = (json) => update(JSON.parse(json), tell, first);
   game.keep = (title) => keep(look, shown(), JSON.parse(title));
@@ -78,6 +78,13 @@ export function prepare({ cases, words, langs, say: own, course, first }) {
   game.undrawn = () => { game.webgl = false; undrawn(); };
   if (!webgl) undrawn();
   fit();
+}
+
+// passing says to whom the choices go as they are made: with a learning platform
+// nothing else outlives its window; a class has them beside the browser.
+function passing() {
+  const { lms, class: of } = document.documentElement.dataset;
+  return lms ? 'window' : of === 'yes' ? 'class' : '';
 }
 
 // serif fetches the typeface with ends to its letters. Where it does not come

@@ -15,7 +15,7 @@ func machine(now time.Time) string {
 	if text, err := os.ReadFile("/proc/loadavg"); err == nil {
 		load = strings.Join(strings.Fields(string(text))[:3], " ")
 	}
-	return fmt.Sprintf("Upper Hand, measured %s on %s, %d processors, %s/%s, %s\nload of the machine before: %s (times are of the processor; browser and window as waited for)",
+	return fmt.Sprintf("Upper Hand, measured %s on %s, %d processors, %s/%s, %s\nload of the machine before: %s (times are of the processor; browser, window and class as waited for)",
 		now.Format("2006-01-02 15:04"), processor(), runtime.NumCPU(), runtime.GOOS, runtime.GOARCH, runtime.Version(), load)
 }
 

@@ -3,17 +3,16 @@
 // was measured in the same run. The ratio is what to read: it holds on other
 // machines, the figure does not.
 //
-//	go run ./cmd/bench                        what needs neither window nor browser
+//	go run ./cmd/bench                        what needs neither window, browser nor class
 //	go run ./cmd/bench build/bench/*.rows     with what make bench measured of those
 //
 // Figures come from the benchmarks of the packages. Times are those of the
-// processor, all threads together, except in the browser and the window, where
-// they are what somebody waits. Each is measured several times and the best is
+// processor, all threads together, except in the browser, the window and the
+// class, where they are what somebody waits. Each is measured several times and the best is
 // told, since whatever else the machine does only adds.
 // Files of rows hold lines of the same kind as go test prints for a benchmark.
 //
 // To add a row, write a benchmark, and name it and its reference in table.go.
-// The class server's rows belong there too, under a title of their own.
 package main
 
 import (

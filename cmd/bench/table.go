@@ -63,6 +63,16 @@ var parts = []part{
 		frame("words", "frames of words"), frames("words"), spentOn("words"),
 		frame("people", "frames with people"), frames("people"), spentOn("people"),
 	}},
+	{"A class, with server and trainees here", true, []line{
+		{"choices checked and stored, SQLite", figure{key: "Class/sqlite-choices req/s"}, count, figure{key: "Class/echo req/s"}, "as many as a handler that gives them back"},
+		{"  beside the disk", figure{key: "Class/sqlite-choices req/s"}, count, figure{key: "Class/sqlite-sync req/s"}, "as many as small writes last on the disk"},
+		{"  p99 with 2,000 a second", figure{key: "Class/sqlite-p99 ms"}, milli, figure{key: "Class/sqlite-sync-p99 ms"}, "as long as one such write, p99"},
+		{"choices stored, PostgreSQL", figure{key: "Class/postgres-choices req/s"}, count, figure{key: "Class/echo req/s"}, "as many as a handler that gives them back"},
+		{"  beside the disk", figure{key: "Class/postgres-choices req/s"}, count, figure{key: "Class/postgres-sync req/s"}, "as many as small writes last on the disk"},
+		{"  p99 with 2,000 a second", figure{key: "Class/postgres-p99 ms"}, milli, figure{key: "Class/postgres-sync-p99 ms"}, "as long as one such write, p99"},
+		{"a pause, at the last of 40 seats", figure{key: "Class/pause ms"}, milli, figure{key: "Class/pause-promised ms"}, "as long as what is promised, 200 ms"},
+		{"memory for each of 5,000 seats", figure{key: "Class/seat B"}, room, figure{key: "Class/echo-idle B"}, "as much as an idle stream of net/http"},
+	}},
 }
 
 // size is a row of reading: 1 is linear. A check of a small case is not, since it

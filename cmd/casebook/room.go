@@ -84,7 +84,7 @@ func (cmd *serveCmd) runClass(c *console) error {
 	at := cmd.reached(listener)
 	pages := teaching{hall: h, kept: kept, address: at.address(cmd.BehindProxy && cmd.Public == ""), forward: forwarder, names: xapi.Names{Home: cmd.LRSHome}, log: logger}
 	s := server.New(cmd.serverConfig(pages, player, given))
-	pages.stop = s.Stopped()
+	pages.stop, pages.guessed = s.Stopped(), s.Guessed
 	s.Board = pages.board()
 	cmd.tellClass(c, class, kept, at, news)
 	err = serveUntilStopped(s.HTTPServer(), listener, cmd.Cert, cmd.Key)
@@ -280,10 +280,13 @@ func (r reach) address(proxied bool) func(*http.Request) string {
 			return r.best
 		}
 		scheme := "https"
-		if forwarded := req.Header.Get("X-Forwarded-Proto"); forwarded != "" {
-			scheme = forwarded[strings.LastIndexByte(forwarded, ',')+1:]
+		if lines := req.Header["X-Forwarded-Proto"]; len(lines) > 0 {
+			list := lines[len(lines)-1]
+			if word := strings.TrimSpace(list[strings.LastIndexByte(list, ',')+1:]); !strings.EqualFold(word, "https") {
+				scheme = "http"
+			}
 		}
-		return strings.TrimSpace(scheme) + "://" + req.Host
+		return scheme + "://" + req.Host
 	}
 }
 

@@ -15,7 +15,7 @@ import (
 	"upperhand/game/classroom/hall"
 	"upperhand/game/classroom/notice"
 	"upperhand/game/classroom/result"
-	"upperhand/game/locale"
+	"upperhand/game/classroom/server"
 	"upperhand/game/play"
 	"upperhand/game/scenario"
 	"upperhand/game/xapi"
@@ -86,6 +86,12 @@ func (d desk) Names(ctx context.Context, class string, allowed bool) error {
 	return said(err)
 }
 
+// Recode changes the code to join with.
+func (d desk) Recode(ctx context.Context, class string) error {
+	_, err := d.Hall.Recode(ctx, class)
+	return said(err)
+}
+
 // Close closes the class.
 func (d desk) Close(ctx context.Context, class string) error {
 	_, err := d.Hall.Close(ctx, class)
@@ -136,11 +142,12 @@ type teaching struct {
 	names   xapi.Names
 	log     *slog.Logger
 	stop    <-chan struct{} // closed when the server stops
+	guessed func() (int, time.Time)
 }
 
 func (t teaching) board() *board.Board {
 	config := board.Config{
-		Kept: t.kept.store, Desk: desk{t.hall}, Cases: t.cases, Address: t.address, Upload: true, XAPI: t.lines,
+		Kept: t.kept.store, Desk: desk{t.hall}, Cases: t.cases, Address: t.address, Upload: true, XAPI: t.lines, Guessed: t.guessed,
 		Watch: func(ctx context.Context, class string) <-chan struct{} { return watch(ctx, t.hall, class, t.stop) },
 		Log:   func(err error) { t.log.Error("the teacher's pages", "error", err) },
 	}
@@ -179,24 +186,15 @@ func (t teaching) lines(w io.Writer, in board.Lines) error {
 }
 
 // privacy is the page that tells what is kept.
-func (t teaching) privacy(lrs string, secure func(*http.Request) bool) func(*http.Request, *classroom.Class) string {
-	return func(r *http.Request, c *classroom.Class) string {
-		facts := notice.Facts{Where: t.kept.told(), Address: t.address(r), Forward: withoutUser(lrs), Secure: secure(r), Words: wordsFor(r)}
+func (t teaching) privacy(lrs string, secure func(*http.Request) bool) func(*http.Request, *classroom.Class, bool) string {
+	return func(r *http.Request, c *classroom.Class, own bool) string {
+		facts := notice.Facts{Where: t.kept.told(own), Address: t.address(r), Forward: withoutUser(lrs), Secure: secure(r), Words: lang.Find(server.Spoken(r))}
 		if c != nil {
 			facts.Class, facts.Names = c.Title, c.Options.Names
 			facts.Opened, facts.Closes, facts.Deletes = c.Opened, c.Closes, c.Deletes
 		}
 		return notice.Of(facts).HTML()
 	}
-}
-
-// wordsFor is the language that a browser asks for; nil is English.
-func wordsFor(r *http.Request) *locale.Catalogue {
-	accepted := r.Header.Get("Accept-Language")
-	if len(accepted) < 2 || accepted[:2] != "es" {
-		return nil
-	}
-	return lang.Find("es")
 }
 
 // withoutUser is where something is sent, without who sends it.

@@ -26,10 +26,16 @@ type vault struct {
 	server bool   // a database on a server, and no file
 }
 
-// told says where the class is kept, for a page.
-func (v *vault) told() string {
-	if v.server {
+// told says where the class is kept, for a page. Whoever is in the network may read
+// that page, and is not told names of folders, accounts and machines.
+func (v *vault) told(own bool) string {
+	switch {
+	case v.server && !own:
+		return "a PostgreSQL database"
+	case v.server:
 		return v.where
+	case !own:
+		return "a file on the machine that runs the class"
 	}
 	return "the file " + v.where + " on the machine that runs the class"
 }

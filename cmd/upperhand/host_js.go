@@ -13,10 +13,16 @@ const (
 	system  = view.ForBrowser
 )
 
-// where things are kept: in a learning platform's page nothing stays behind.
+// where things are kept: in a learning platform's page nothing stays behind, and
+// both it and a class are told the choices.
 func where() string {
-	if page := js.Global().Get("upperhand"); page.Truthy() && page.Get("passing").Truthy() {
-		return view.InWindow
+	if page := js.Global().Get("upperhand"); page.Truthy() {
+		switch page.Get("passing").String() {
+		case "window":
+			return view.InWindow
+		case "class":
+			return view.InClass
+		}
 	}
 	return view.InBrowser
 }

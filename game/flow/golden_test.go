@@ -61,6 +61,9 @@ func TestScreensRead(t *testing.T) {
 	began := func(m func(*testing.T) Model, ids ...string) func(*testing.T) Model {
 		return func(t *testing.T) Model { return press(t, m(t), ids...) }
 	}
+	seated := func(ids ...string) func(*testing.T) Model {
+		return began(func(*testing.T) Model { return New(game().cases, Restored{Local: view.InClass}) }, ids...)
+	}
 	for _, c := range []struct {
 		name string
 		at   func(*testing.T) Model
@@ -106,6 +109,9 @@ func TestScreensRead(t *testing.T) {
 			return m
 		}},
 		{"prebrief", walked("library", "case:sofia-small")},
+		{"prebrief-class", seated("library", "case:sofia-small")},
+		{"prebrief-class-assess", seated("library", "case:sofia-small", "mode:assess")},
+		{"data-class", seated("settings", "data")},
 		{"prebrief-begun", walked("library", "case:sofia-small", "mode:practise", "start", "leave", "stop", "library", "case:sofia-small", "erase")},
 		{"prebrief-runs", began(runsOf, "library", "case:sofia-small")},
 		{"prebrief-runs-deleting", began(runsOf, "library", "case:sofia-small", "drop:1")},

@@ -47,10 +47,11 @@ func (p part) With(more ...markup.Node) part {
 	return p
 }
 
-// in puts the piece into a group.
+// in puts the piece into a group. What is drawn in a link is not read besides
+// its name, which says the same and the numbers.
 func (p part) in(g markup.Node) markup.Node {
 	if p.is {
-		return g.With(p.link.With(p.parts...))
+		return g.With(p.link.With(markup.El("g", "aria-hidden", "true").With(p.parts...)))
 	}
 	return g.With(p.parts...)
 }

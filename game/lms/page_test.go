@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"upperhand/assets"
+	"upperhand/game/need"
 )
 
 // scripts lays the page's scripts out as they lie in a package, for node to run.
@@ -34,6 +35,7 @@ func scripts(t *testing.T) string {
 		t.Fatal(err)
 	}
 	lay(assets.LMS(), "lms", own...)
+	lay(assets.Web(), ".", "words.js")
 	lay(assets.Class(), "lms", "shelf.js", "seal.js", "sum.js")
 	cases := shipped(t)[:2]
 	table, err := tableOf(SCORM12, aboutCases(cases), cases)
@@ -51,10 +53,7 @@ func scripts(t *testing.T) string {
 // TestThePageKeepsItsPromises runs what the page tells platforms, under node: each
 // file in testdata stops at the first promise that is broken.
 func TestThePageKeepsItsPromises(t *testing.T) {
-	node, err := exec.LookPath("node")
-	if err != nil {
-		t.Skip("there is no node here (.ci/setup test installs it)")
-	}
+	node := need.Program(t, "node")
 	dir := scripts(t)
 	for _, name := range []string{"sco.mjs", "unit.mjs"} {
 		t.Run(name, func(t *testing.T) {

@@ -10,6 +10,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"upperhand/game/need"
 	"upperhand/game/play"
 	"upperhand/game/power"
 	"upperhand/game/scenario"
@@ -118,10 +119,7 @@ func open(t *rapid.T, sc *scenario.Scenario) slot {
 // them again: what comes back is what was kept, as much of it as there was room
 // for, and never more than a platform takes.
 func TestRecordsSurviveThePlatform(t *testing.T) {
-	node, err := exec.LookPath("node")
-	if err != nil {
-		t.Skip("there is no node here (.ci/setup test installs it)")
-	}
+	node := need.Program(t, "node")
 	cases := shipped(t)
 	data, err := tableOf(SCORM12, aboutCases(cases), cases)
 	if err != nil {

@@ -22,11 +22,26 @@ func Program(t testing.TB, name string) string {
 	return path
 }
 
+// File gives the path of something that make puts into build; made is the target
+// that does.
+func File(t testing.TB, path, made string) string {
+	t.Helper()
+	if _, err := os.Stat(path); err != nil {
+		lack(t, path, "make "+made+" puts it there")
+	}
+	return path
+}
+
 // Missing ends a test for which something is not here.
 func Missing(t testing.TB, what string) {
 	t.Helper()
+	lack(t, what, ".ci/setup test installs it")
+}
+
+func lack(t testing.TB, what, remedy string) {
+	t.Helper()
 	if All() {
-		t.Fatalf("there is no %s here: .ci/setup test installs it", what)
+		t.Fatalf("there is no %s here: %s", what, remedy)
 	}
-	t.Skipf("there is no %s here: .ci/setup test installs it", what)
+	t.Skipf("there is no %s here: %s", what, remedy)
 }

@@ -46,7 +46,11 @@ func DataScreen(k Kept) Screen {
 
 // facts are what there is, and how much of it.
 func (k Kept) facts() Block {
-	return Block{Kind: Panel, Text: k.Say.Text("Kept %s, and nowhere else", local(k.Say, k.Local)), Blocks: []Block{
+	where := k.Say.Text("Kept %s, and nowhere else", local(k.Say, k.Local))
+	if k.Local == InClass {
+		where = k.Say.Text("Kept in this browser; your class has your choices too")
+	}
+	return Block{Kind: Panel, Text: where, Blocks: []Block{
 		{Kind: Fact, Text: k.Say.Text("Playthroughs"), Word: none(k.Say, k.Playthroughs, k.Say.Count(k.Playthroughs, "1, with your choices, where you were, and what you wrote afterwards", "%d, with your choices, where you were, and what you wrote afterwards", k.Playthroughs))},
 		{Kind: Fact, Text: k.Say.Text("Endings"), Word: none(k.Say, k.Endings, k.Say.Count(k.Endings, "1 that you have seen", "%d that you have seen", k.Endings))},
 		{Kind: Fact, Text: k.Say.Text("Journal"), Word: none(k.Say, k.Notes, k.Say.Count(k.Notes, "1 of the answers you wrote, kept when a case is played again", "%d of the answers you wrote, kept when a case is played again", k.Notes))},
@@ -115,10 +119,16 @@ const (
 	InWindow   = "in this window" // of a learning platform, which is told the choices
 )
 
+// InClass is a browser in a class, which is told the choices; all else stays there.
+const InClass = "class"
+
 // local says where things are kept.
 func local(say *locale.Catalogue, where string) string {
-	if where == "" {
+	switch where {
+	case "":
 		where = OnComputer
+	case InClass:
+		where = InBrowser
 	}
 	return say.Word("kept", where)
 }

@@ -87,22 +87,29 @@ func (b Briefing) facts() []Block {
 
 // recorded says what is kept, and who sees it.
 func (b Briefing) recorded() string {
-	if b.Local == InWindow {
-		return b.toCourse()
+	if told := b.told(); told != "" {
+		return told
 	}
 	return b.Say.Text("Your choices and what you write afterwards, %s only. Nobody else sees them unless you pass them on.", local(b.Say, b.Local))
 }
 
 // seen says who sees an assessed sitting.
 func (b Briefing) seen() string {
-	if b.Local == InWindow {
-		return b.toCourse()
+	if told := b.told(); told != "" {
+		return told
 	}
 	return b.Say.Text("You. It stays %s; whoever asked you to play sees it only if you pass it on.", local(b.Say, b.Local))
 }
 
-func (b Briefing) toCourse() string {
-	return b.Say.Text("Your choices go to your course, and your teacher can see them there. What you write afterwards stays in this window: save the report to keep it.")
+// told says who is told of the choices as they are made; empty: nobody is.
+func (b Briefing) told() string {
+	switch b.Local {
+	case InWindow:
+		return b.Say.Text("Your choices go to your course, and your teacher can see them there. What you write afterwards stays in this window: save the report to keep it.")
+	case InClass:
+		return b.Say.Text("Your choices go to your class, and your teacher sees them. What you write afterwards stays in this browser: nobody sees it unless you share it.")
+	}
+	return ""
 }
 
 // assessed says before an assessed sitting begins what it comes to.

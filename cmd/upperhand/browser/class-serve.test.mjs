@@ -1,38 +1,17 @@
 // A class as it is: casebook serve, its join page, and browsers that play.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { choose, covered, says } from './class.mjs';
-import { launch } from './chromium.mjs';
-import { Game, patience } from './game.mjs';
+import { lesson, played } from './lesson.mjs';
 import { come, enter, reader } from './player.mjs';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+const here = lesson();
+before(here.begin);
+after(here.end);
 
-// freePort is a port that nothing listens at just now.
-const freePort = () => new Promise((done) => {
-  const s = createServer().listen(0, '127.0.0.1', () => {
-    const { port } = s.address();
-    s.close(() => done(port));
-  });
-});
+const me = (page) => page.evaluate(async () => (await fetch('../api/me')).json());
 
-// serve starts the class in a folder and gives what it printed: its code and the
-// teacher's key. kill ends it as a power cut would.
-function serve(port, folder) {
-  const child = spawn(join(root, 'build/casebook'), ['serve', '--addr', `127.0.0.1:${port}`, '--db', join(folder, 'class.db'), '--names', '--title', 'Tuesday', 'scenarios/sofia-and-matthias'], { cwd: root });
-  return new Promise((done, fail) => {
-    let said = '';
-    const hear = (data) => {
-      said += data;
-      const [, code] = /and type\s+(\w+)/.exec(said) ?? [];
-      const [, key] = /teacher's key\s+(\w+)/.exec(said) ?? [];
-      if (!code || !key || !/Kept in/.test(said)) return;
+test(said)) return;
       done({ code, key, kill: () => new Promise((gone) => { child.once('exit', gone); child.kill('SIGKILL'); }) });
     };
     child.stdout.on('data', hear);
@@ -47,7 +26,7 @@ let port;
 let server;
 before(async () => {
   [browser, folder, port] = await Promise.all([launch(), mkdtemp(join(tmpdir(), 'class-')), freePort()]);
-  server = await serve(port, folder);
+  await here.restart();
 });
 after(async () => {
   await server?.kill();
@@ -76,11 +55,8 @@ async function played(page) {
 const me = (page) => page.evaluate(async () => (await fetch('../api/me')).json());
 
 test('from the code to the same place on another machine, though the server was killed meanwhile', async () => {
-  const page = await machine();
-  await page.fill('#code', server.code.toLowerCase());
-  await page.fill('#name', 'Ana');
-  await page.click('button.main');
-  const game = await played(page);
+  const game = await here.join('Ana');
+  const { page } = game;
   const by = reader(game);
   await enter(game, by);
   const done = [await choose(game, by), await choose(game, by)];
@@ -88,10 +64,10 @@ test('from the code to the same place on another machine, though the server was 
   const { seat, attempts } = await me(page);
   assert.deepEqual(attempts.map((a) => [a.record.inputs, a.seed === String(a.seed), a.rev]), [[done, true, 2]]);
 
-  await server.kill();
+  await here.kill();
   done.push(await choose(game, by));
   await says(game, 'Not sent yet: 1 step');
-  server = await serve(port, folder);
+  await here.restart();
   await says(game, 'Saved for the class');
   const now = await me(page);
   assert.deepEqual(now.attempts.map((a) => a.record.inputs), [done]);
@@ -101,7 +77,7 @@ test('from the code to the same place on another machine, though the server was 
   const key = await page.locator('#key').innerText(); // as it is read off the screen
   await page.keyboard.press('Escape');
   await covered(game, '');
-  const other = await machine();
+  const other = await here.machine();
   await other.fill('#key', key.toLowerCase());
   await other.click('form[action="/return"] button');
   const there = await played(other);
@@ -119,10 +95,8 @@ test('from the code to the same place on another machine, though the server was 
 });
 
 test('what the server can’t play again is refused in words, and the game goes on', async () => {
-  const page = await machine();
-  await page.fill('#code', server.code);
-  await page.click('button.main');
-  const game = await played(page);
+  const game = await here.join();
+  const { page } = game;
   const by = reader(game);
   await page.context().route('**/api/step', async (route) => {
     const sent = route.request().postDataJSON();

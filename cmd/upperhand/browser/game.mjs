@@ -69,7 +69,7 @@ export class Game {
   // it tells what the page showed instead.
   async until(what, given) {
     try {
-      return await (await this.page.waitForFunction(what, given, { timeout: patience, polling: 30 })).jsonValue();
+      return await (await this.page.waitForFunction(what, given, { timeout: this.patience ?? patience, polling: 30 })).jsonValue();
     } catch (error) {
       const shown = await this.page.evaluate(() => document.body.innerText).catch(() => '');
       throw new Error(`waited in vain for ${what} with ${JSON.stringify(given)}: ${error.message}\nconsole: ${this.troubles.join('\n')}\nthe page says: ${shown}`);

@@ -74,7 +74,7 @@ export async function enter(game, by, name = 'sofia-and-matthias') {
 }
 
 // shortly takes the way through Sofia and Matthias that ends soonest.
-const short = ['nothing-leaves', 'this-week', 'hold-course', 'edges', 'half-hour', 'spare-her', 'how-here', 'keep-the-hour'];
+export const short = ['nothing-leaves', 'this-week', 'hold-course', 'edges', 'half-hour', 'spare-her', 'how-here', 'keep-the-hour'];
 const shortly = (choices) => choices.find((id) => short.includes(id.replace('say:', ''))) ?? choices[0];
 
 // read reads on until there is something to decide, or nothing more to read.

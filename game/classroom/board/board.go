@@ -34,6 +34,7 @@ type Desk interface {
 	Remove(ctx context.Context, class, seat string) error
 	Readmit(ctx context.Context, class, seat string) error
 	Names(ctx context.Context, class string, allowed bool) error
+	Recode(ctx context.Context, class string) error // another code to join with
 	Close(ctx context.Context, class string) error
 	Delete(ctx context.Context, class string) error
 }
@@ -54,6 +55,7 @@ type Config struct {
 	Address func(r *http.Request) string      // where trainees go, without a slash at its end
 	XAPI    func(w io.Writer, in Lines) error // writes statements, one a line; nil: they are not offered
 	Forward func() string                     // a sentence on what is sent elsewhere; nil or "": nothing is
+	Guessed func() (int, time.Time)           // how many wrong codes came, and since when, where that is a search; nil: not known
 	Upload  bool                              // a case may be given with POST /teach/cases
 	Now     func() time.Time
 	Log     func(error) // told of errors that are nobody's doing; may be nil

@@ -202,6 +202,7 @@ func TestWhatATeacherOrders(t *testing.T) {
 		{"closeround", nil, "close round CLASS", 303},
 		{"openround", nil, "open round CLASS", 303},
 		{"endvote", nil, "end vote CLASS", 303},
+		{"recode", nil, "recode CLASS", 303},
 		{"remove", url.Values{"seat": {"SEAT003"}}, "remove CLASS SEAT003", 303},
 		{"remove", url.Values{"seat": {"of another class"}}, "", 404},
 		{"remove", url.Values{"seat": {"TEACHER"}}, "", 404},
@@ -412,5 +413,34 @@ func BenchmarkPage(b *testing.B) {
 				ok(b, h, path)
 			}
 		})
+	}
+}
+
+// lasting is a connection that notes its deadline, and is left once something was
+// written.
+type lasting struct {
+	*httptest.ResponseRecorder
+	leave    context.CancelFunc
+	deadline time.Time
+	written  bool
+}
+
+func (l *lasting) SetWriteDeadline(at time.Time) error { l.deadline = at; return nil }
+
+func (l *lasting) Write(data []byte) (int, error) {
+	l.written = l.written || !l.deadline.IsZero()
+	return l.ResponseRecorder.Write(data)
+}
+
+func (l *lasting) Flush() { l.ResponseRecorder.Flush(); l.leave() }
+
+// With HTTP/2 a deadline that passes ends a stream even while nothing is written.
+func TestPulsesHaveADeadlineOnlyWhileTheyAreWritten(t *testing.T) {
+	h, _ := open(class(t, 1))
+	ctx, cancel := context.WithCancel(t.Context())
+	w := &lasting{ResponseRecorder: httptest.NewRecorder(), leave: cancel}
+	h.ServeHTTP(w, httptest.NewRequestWithContext(ctx, "GET", "/teach/events", nil))
+	if !w.written || !w.deadline.IsZero() {
+		t.Errorf("written with a deadline: %v; left with %v", w.written, w.deadline)
 	}
 }

@@ -19,6 +19,13 @@ func (s *scene) controls(of tab) markup.Node {
 			el("label", "for", "words").Say("Pause, with words"),
 			el("input", "type", "text", "name", "words", "id", "words", "maxlength", "400", "placeholder", "What would you do next, and why?", "autocomplete", "off")))
 	}
+	if s.b.Guessed != nil {
+		if n, since := s.b.Guessed(); n > 0 {
+			box = box.With(el("p", "class", "state").With(el("b").Say("Somebody is searching for a code: "),
+				markup.Text(count(n, "wrong one", "wrong ones")+" since "+s.clock(since)+". Room shows who joined; a seat that is nobody's can be removed on its page. "),
+				el("a", "href", s.link("export")+"#code").Say("Change the code")))
+		}
+	}
 	if stage.Vote != nil && of.path != "votes" {
 		box = box.With(el("p", "class", "state").With(el("b").Say("Vote mode is on. "), el("a", "href", s.link("votes")).Say("To the vote")))
 	}

@@ -18,19 +18,35 @@ import (
 
 // Cell makes of a text what a spreadsheet can't take for a formula, a command or
 // a link: an apostrophe stands before whatever would begin one, in its full-width
-// forms too. Control characters and marks that turn the direction of writing
-// are taken out.
+// forms too. The same goes for what stands behind a semicolon, a tab or a line break
+// within it, since some spreadsheets part cells there. Control characters and marks
+// that turn the direction of writing are taken out.
 func Cell(text string) string {
 	text = markup.Clean(text)
-	trimmed := strings.TrimLeftFunc(text, func(r rune) bool { return unicode.IsSpace(r) || unicode.Is(unicode.Cf, r) })
-	if trimmed == "" {
-		return text
+	var safe strings.Builder
+	for from := 0; from < len(text); {
+		to := len(text)
+		if at := strings.IndexAny(text[from:], ";\t\n"); at >= 0 {
+			to = from + at + 1
+		}
+		if begins(text[from:]) || from == 0 && (text[0] == '\t' || text[0] == '\n') && strings.TrimSpace(text) != "" {
+			safe.WriteString("'")
+		}
+		safe.WriteString(text[from:to])
+		from = to
 	}
-	first := []rune(trimmed)[0]
-	if strings.ContainsRune("=+-@|%＝＋－＠｜％−﹢﹣﹦﹪﹫", first) || strings.ContainsAny(text[:1], "\t\r\n") {
-		return "'" + text
+	return safe.String()
+}
+
+// begins reports whether a text begins with a sign of a formula, behind what
+// cannot be seen.
+func begins(text string) bool {
+	for _, r := range text {
+		if !unicode.IsSpace(r) && !unicode.Is(unicode.Cf, r) {
+			return strings.ContainsRune("=+-@|%＝＋－＠｜％−﹢﹣﹦﹪﹫", r)
+		}
 	}
-	return text
+	return false
 }
 
 // bom tells spreadsheets that a file is UTF-8; other programs may trip over it,

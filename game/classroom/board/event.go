@@ -31,7 +31,11 @@ func (b *Board) events(w http.ResponseWriter, r *http.Request) {
 	write := func(text string) bool {
 		_ = out.SetWriteDeadline(time.Now().Add(grace)) // a writer without deadlines has none to miss
 		_, err := fmt.Fprint(w, text)
-		return err == nil && out.Flush() == nil
+		if err == nil {
+			err = out.Flush()
+		}
+		_ = out.SetWriteDeadline(time.Time{}) // with HTTP/2 one that passes ends the stream, also while nothing is written
+		return err == nil
 	}
 	changes := b.Watch(r.Context(), c.ID)
 	beats := time.NewTicker(beat)

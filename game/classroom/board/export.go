@@ -28,7 +28,7 @@ func (s *scene) exported() (body, error) {
 	}
 	b.parts = append(b.parts, live("print", "To print",
 		el("p").With(el("a", "href", "/privacy", "target", "_blank").Say("The privacy page"), markup.Text(": what is kept, where, and how long. Each seat's report is on its own page, see Room."))))
-	b.parts = append(b.parts, s.naming())
+	b.parts = append(b.parts, s.naming(), live("code", "The code", para("The class joins with "+s.class.Code+". With another code, whoever has only the old one gets in no more. Seats that are there stay."), s.form("recode", "Change the code")))
 	if s.b.Upload {
 		b.parts = append(b.parts, live("upload", "Give the class a case of your own",
 			el("form", "method", "post", "action", "/teach/cases", "enctype", "multipart/form-data", "class", "do").With(

@@ -57,6 +57,7 @@ func (b *Board) orders() map[string]func(*http.Request, classroom.Class) error {
 		"names": func(r *http.Request, c classroom.Class) error {
 			return b.Desk.Names(r.Context(), c.ID, value(r, "allowed") == "yes")
 		},
+		"recode": func(r *http.Request, c classroom.Class) error { return b.Desk.Recode(r.Context(), c.ID) },
 		"remove": func(r *http.Request, c classroom.Class) error {
 			return b.seated(r, c, b.Desk.Remove)
 		},

@@ -55,6 +55,7 @@ func (d *desk) Pause(_ context.Context, class, words string) error {
 	d.c.Of.Stage.Paused, d.c.Of.Stage.Words = true, words
 	return d.did("pause %s %q", class, words)
 }
+func (d *desk) Recode(_ context.Context, class string) error { return d.did("recode %s", class) }
 func (d *desk) GoOn(_ context.Context, class string) error {
 	d.c.Of.Stage.Paused = false
 	return d.did("go on %s", class)

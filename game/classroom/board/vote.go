@@ -44,7 +44,9 @@ func (s *scene) ballot() (*ballot, error) {
 	b := &ballot{sc: session.Scenario, s: session, open: vote.Open}
 	by := map[string]int{}
 	for _, c := range cast {
-		by[c.Choice]++
+		if s.counted(c.Seat) { // as the hall counts them when the round ends
+			by[c.Choice]++
+		}
 	}
 	if err := session.Pass(); err != nil {
 		return nil, fmt.Errorf("the case that is voted on: %w", err)

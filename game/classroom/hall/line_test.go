@@ -5,6 +5,7 @@ import (
 	"path"
 	"testing"
 
+	"upperhand/game/classroom"
 	"upperhand/game/play"
 	"upperhand/game/power"
 	"upperhand/game/script"
@@ -81,4 +82,19 @@ func anInput(draw *rand.Rand, of *Case, s *play.Session) play.Input {
 		return play.Choose("none")
 	}
 	return play.Choose(play.ChoiceItem(of.Scenario, offered[draw.IntN(len(offered))]).Choice.ID)
+}
+
+// A server that runs for a term remembers who plays, not who has played.
+func TestWhatHasEndedIsNotRemembered(t *testing.T) {
+	h := New(nil, Config{})
+	at := &held{attempt: classroom.Attempt{ID: "a", Rev: 1}}
+	h.remember("a", at)
+	if _, known := h.lines.get("a"); !known {
+		t.Error("an attempt that goes on is read again for each step")
+	}
+	at.attempt.Ended = true
+	h.remember("a", at)
+	if _, known := h.lines.get("a"); known {
+		t.Error("an attempt that has ended is still remembered")
+	}
 }

@@ -153,6 +153,19 @@ func (h *Hall) Close(ctx context.Context, class string) (classroom.Class, error)
 	})
 }
 
+// Recode gives a class another code: whoever has the old one only gets in no more.
+// Seats stay.
+func (h *Hall) Recode(ctx context.Context, class string) (classroom.Class, error) {
+	c, err := classroom.Class{}, classroom.ErrTaken
+	for try := 0; try < 20 && errors.Is(err, classroom.ErrTaken); try++ {
+		c, err = h.change(ctx, class, func(c *classroom.Class) error {
+			c.Code = classroom.NewCode()
+			return nil
+		})
+	}
+	return c, err
+}
+
 // Extend keeps a class open until a time, or opens it again. What is kept is kept as
 // long after that as it would have been.
 func (h *Hall) Extend(ctx context.Context, class string, until time.Time) (classroom.Class, error) {

@@ -44,6 +44,17 @@ func (r *rooms) with(id string, do func(*room)) {
 	do(at)
 }
 
+// look does something to a class's room where there is one.
+func (r *rooms) look(id string, do func(*room)) bool {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	at := r.by[id]
+	if at != nil {
+		do(at)
+	}
+	return at != nil
+}
+
 func (r *rooms) ids() []string {
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -98,26 +109,32 @@ func (h *Hall) Class(ctx context.Context, id string) (classroom.Class, error) {
 	var c classroom.Class
 	known, gone := false, false
 	now := h.now()
-	h.rooms.with(id, func(r *room) {
+	room := h.rooms.look(id, func(r *room) {
 		c, gone = r.class, r.gone
-		known = !r.read.IsZero() && now.Sub(r.read) < fresh
+		known = lately(r.read, now)
 	})
-	switch {
-	case gone:
+	if !known && !gone {
+		var err error
+		if c, err = h.store.Class(ctx, id); errors.Is(err, classroom.ErrNone) {
+			if gone = true; room { // anybody can name a class that never was, and nothing is remembered of those
+				h.forget(id)
+			}
+		} else if err != nil {
+			return c, err
+		} else {
+			h.adopt(c)
+		}
+	}
+	if gone || past(c, now) {
 		return c, refuse(Closed, closed)
-	case known:
-		return c, nil
 	}
-	c, err := h.store.Class(ctx, id)
-	if errors.Is(err, classroom.ErrNone) {
-		h.forget(id)
-		return c, refuse(Closed, closed)
-	}
-	if err != nil {
-		return c, err
-	}
-	h.adopt(c)
 	return c, nil
+}
+
+// past reports whether nothing of a class may be kept any more. It is deleted in
+// the minute after that, and until then nobody is shown anything of it.
+func past(c classroom.Class, now time.Time) bool {
+	return !c.Deletes.IsZero() && !now.Before(c.Deletes)
 }
 
 // adopt takes a class over as it is now in the store, and wakes who waits where it

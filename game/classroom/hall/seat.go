@@ -24,13 +24,25 @@ func (h *Hall) Join(ctx context.Context, c classroom.Class, name string) (classr
 	if err != nil {
 		return classroom.Seat{}, "", err
 	}
-	if len(taken) >= h.limits.Seats {
+	if here := sitting(taken); here >= h.limits.Seats || len(taken) >= 2*h.limits.Seats {
 		return classroom.Seat{}, "", refuse(Full, "All seats of this class are taken: ask whoever teaches it.")
 	}
 	if !c.Options.Names {
 		name = ""
 	}
 	return h.sit(ctx, classroom.Seat{Class: c.ID, Name: clean(name, h.limits.Name, false)})
+}
+
+// sitting counts the seats that are not removed: whoever fills a class with seats
+// that nobody sits in is removed, and there is room again.
+func sitting(seats []classroom.Seat) int {
+	n := 0
+	for _, s := range seats {
+		if !s.Removed && !s.Teacher {
+			n++
+		}
+	}
+	return n
 }
 
 // sit adds a seat under an alias that nobody in the class has.
@@ -80,7 +92,7 @@ func (h *Hall) seatByKey(ctx context.Context, key string) (classroom.Seat, error
 	}
 	hash := sha256.Sum256([]byte(key))
 	now := h.now()
-	if s, ok := h.seats.get(hash); ok && now.Sub(s.read) < fresh {
+	if s, ok := h.seats.get(hash); ok && lately(s.read, now) {
 		return s.Seat, nil
 	}
 	s, err := h.store.SeatByKey(ctx, hash[:])

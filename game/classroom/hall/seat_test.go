@@ -151,3 +151,21 @@ func TestWhoWasThereIsWrittenWhenTheServerStops(t *testing.T) {
 		t.Errorf("seen %v, want %v", got.Seen, s.clock.Now())
 	}
 }
+
+func TestAnotherCodeLetsTheOldOneInNoMore(t *testing.T) {
+	s := open(t, classroom.Options{}, hall.Limits{})
+	_, key := s.join()
+	c, err := s.hall.Recode(t.Context(), s.class.ID)
+	if err != nil || c.Code == s.class.Code || len(c.Code) != 6 {
+		t.Fatalf("%q, %v", c.Code, err)
+	}
+	if _, err := s.hall.ByCode(t.Context(), s.class.Code); !refusedAs(err, hall.NoClass) {
+		t.Errorf("the old code: %v", err)
+	}
+	if _, err := s.hall.ByCode(t.Context(), c.Code); err != nil {
+		t.Errorf("the new code: %v", err)
+	}
+	if _, _, err := s.hall.Seated(t.Context(), key); err != nil {
+		t.Errorf("a seat: %v", err)
+	}
+}

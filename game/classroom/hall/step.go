@@ -66,7 +66,7 @@ func (h *Hall) Step(ctx context.Context, c classroom.Class, s classroom.Seat, se
 		}
 		after, err := h.append(ctx, of, at, sent)
 		if err == nil {
-			h.lines.put(id, after)
+			h.remember(id, after)
 			if s.Teacher && after != at {
 				h.trouble(h.voted(ctx, c.ID, at, after, sent))
 			}
@@ -80,6 +80,16 @@ func (h *Hall) Step(ctx context.Context, c classroom.Class, s classroom.Seat, se
 		known = false // another server was faster: decide anew on what is stored now
 	}
 	return Stored{}, classroom.ErrConflict
+}
+
+// remember keeps an attempt at hand while it goes on. One that has ended is read again
+// if its trainee takes something back after all; else nobody would ever forget it.
+func (h *Hall) remember(id string, at *held) {
+	if at.attempt.Ended {
+		h.lines.drop(id)
+		return
+	}
+	h.lines.put(id, at)
 }
 
 // told gives a store's error the words of a refusal, where it is one.
@@ -133,6 +143,9 @@ func (h *Hall) fresh(ctx context.Context, c classroom.Class, s classroom.Seat, o
 		if a.Record.Scenario == sent.Scenario {
 			begun++
 		}
+	}
+	if len(all) >= h.limits.Played {
+		return nil, refuse(Unplayed, fmt.Sprintf("The class keeps %d playthroughs of a seat, and you have as many. You can play on; it is not kept for the class.", h.limits.Played))
 	}
 	if begun >= h.limits.Attempts {
 		return nil, refuse(Unplayed, fmt.Sprintf("The class keeps %d playthroughs of a case, and you have as many. You can play on; it is not kept for the class.", h.limits.Attempts))
@@ -262,7 +275,7 @@ func (h *Hall) Share(ctx context.Context, c classroom.Class, s classroom.Seat, r
 		return refuse(Unplayed, "The class has nothing yet of the playthrough that this is about.")
 	case err != nil:
 		return err
-	case r.Question < -1 || r.Question > 99:
+	case r.Question < -1 || r.Question >= h.limits.Shared-1:
 		return refuse(Unplayed, "There is no question of this number.")
 	case len([]rune(r.Text)) > h.limits.Words:
 		return refuse(Unplayed, fmt.Sprintf("There is room for %d characters, and this has %d.", h.limits.Words, len([]rune(r.Text))))

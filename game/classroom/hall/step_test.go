@@ -146,6 +146,41 @@ func TestLimitsHold(t *testing.T) {
 	s.wants(step(s.sent(2, 0)), hall.Unplayed)
 	_, _, err := s.hall.Join(t.Context(), s.class, "")
 	s.wants(err, hall.Full)
+	if err := s.hall.Remove(t.Context(), s.class.ID, seat.ID); err != nil { // and then there is room again, though not for ever
+		t.Fatal(err)
+	}
+	s.join()
+	_, _, err = s.hall.Join(t.Context(), s.class, "")
+	s.wants(err, hall.Full)
+}
+
+// One seat fills no disk with playthroughs of many cases, nor with answers to
+// questions that no case asks.
+func TestWhatOneSeatKeepsHasAnEnd(t *testing.T) {
+	limits := hall.DefaultLimits()
+	limits.Played, limits.Shared = 2, 3
+	s := open(t, classroom.Options{}, limits)
+	seat, _ := s.join()
+	for run := 1; run <= 3; run++ {
+		sent := s.sent(1, 0, s.way(1)...)
+		sent.Run = run
+		_, err := s.hall.Step(t.Context(), s.class, seat, sent)
+		if run <= 2 && err != nil {
+			t.Fatal(err)
+		}
+		if run > 2 {
+			s.wants(err, hall.Unplayed)
+		}
+	}
+	for question := -1; question < 3; question++ {
+		err := s.hall.Share(t.Context(), s.class, seat, classroom.Reflection{Attempt: hall.AttemptID(seat.ID, sofia, 7, 0), Question: question, Text: "So."})
+		if question < 2 && err != nil {
+			t.Fatal(err)
+		}
+		if question >= 2 {
+			s.wants(err, hall.Unplayed)
+		}
+	}
 }
 
 func TestAnEndedCaseIsKnownAsSuch(t *testing.T) {
@@ -170,6 +205,17 @@ func TestAnEndedCaseIsKnownAsSuch(t *testing.T) {
 	a, _ := s.store.Attempt(t.Context(), hall.AttemptID(seat.ID, sofia, 7, 0))
 	if want := s.of.Scenario.Endings[session.State().Ending].ID; !a.Ended || a.Ending != want {
 		t.Errorf("ended %v with %q, want %q", a.Ended, a.Ending, want)
+	}
+	inputs := session.Record().Inputs
+	if got := s.steps(s.hall, seat, s.sent(1, 0, inputs...)); got.Rev != 1 || !got.Ended {
+		t.Errorf("sent again after the end: %+v", got)
+	}
+	last := len(inputs) - 1
+	if got := s.steps(s.hall, seat, s.sent(2, last)); got.Ended || len(got.Inputs) != last {
+		t.Errorf("the last choice was taken back: %+v", got)
+	}
+	if got := s.steps(s.hall, seat, s.sent(3, last, inputs[last])); !got.Ended || len(got.Inputs) != len(inputs) {
+		t.Errorf("and taken again: %+v", got)
 	}
 }
 

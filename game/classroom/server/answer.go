@@ -28,7 +28,7 @@ func (s *Server) refuse(w http.ResponseWriter, r *http.Request, status int, reas
 		reply(w, status, map[string]string{"reason": reason})
 		return
 	}
-	s.render(w, status, "sorry", page{Title: "Sorry", Reason: reason, Back: back(r)})
+	s.render(w, r, status, "sorry", page{Title: "Sorry", Reason: reason, Back: back(r)})
 }
 
 // back is where a page of ours leads that could not do what was asked.

@@ -2,6 +2,7 @@ package server
 
 import (
 	"context"
+	"math/rand/v2"
 	"net"
 	"net/http"
 	"net/netip"
@@ -11,39 +12,58 @@ import (
 	"golang.org/x/time/rate"
 )
 
-// DefaultSlow is the time between two tries of an address that was often wrong.
-const DefaultSlow = 250 * time.Millisecond
+// DefaultSlow is how long an address that was often wrong waits for each answer
+// that is wrong again.
+const DefaultSlow = time.Second
 
-// How often a code or a key may be wrong before tries become slow: of one address
+// How often a code or a key may be wrong before it becomes slow: of one address
 // at once and again each so many seconds, and of all addresses together.
 const (
 	wrongOnce  = 20
 	wrongEvery = 5 * time.Second
 	wrongAll   = 400
 	allEvery   = 200 * time.Millisecond
-	mostQueue  = 80    // tries of one address that wait
+	mostHeld   = 400   // answers of one address that wait
 	mostDoors  = 20000 // addresses that are remembered
 )
 
+// Codes of one address that are looked up, once it sends wrong ones faster than
+// this: of a code's 31^6 that is not one in fifty in a day.
+const (
+	looksEach  = 200 // a second
+	looksBurst = 400
+	lookWithin = 8 * time.Second
+)
+
+// Seats that one address may take: a lecture hall at once, and then so many an
+// hour that nobody fills a class before its teacher sees it.
+const (
+	joinsOnce  = 600
+	joinsEvery = 6 * time.Second
+)
+
 // door slows guesses down. A whole class may come from one address, so nobody is
-// turned away for what others of it did: once an address was wrong too often, its tries
-// are taken one after the other with a pause between, right ones too, which
-// makes a search hopeless and a class wait for seconds at worst. Until then a right
-// code costs nothing.
+// kept out for what others of it did: what is typed is looked up first, and only a
+// wrong answer waits. So whoever has two hundred connections from one address
+// makes two hundred guesses a second. It takes more than that until codes that are
+// right have to wait for their turn as well, which is then drawn, so that none
+// waits for all that came before. Keys, which nobody can guess, never do.
 type door struct {
-	slow time.Duration
-	mu   sync.Mutex
-	all  *rate.Limiter
-	of   map[netip.Prefix]*guesses
+	slow   time.Duration
+	mu     sync.Mutex
+	all    *rate.Limiter
+	of     map[netip.Prefix]*guesses
+	wrongs int       // in the window
+	since  time.Time // when the window began
 }
 
 // guesses are those of one address.
 type guesses struct {
-	wrong   *rate.Limiter // takes a token for each wrong one
-	turn    *rate.Limiter // when the next may be tried
-	waiting int
-	slow    bool
-	used    time.Time
+	wrong *rate.Limiter // takes a token for each wrong one
+	looks *rate.Limiter // takes one too, or where it has none, for each that is looked up
+	joins *rate.Limiter
+	held  int
+	used  time.Time
 }
 
 func newDoor(slow time.Duration) *door {
@@ -56,7 +76,10 @@ func (d *door) at(from netip.Prefix) *guesses {
 		if len(d.of) >= mostDoors {
 			d.sweep()
 		}
-		g = &guesses{wrong: rate.NewLimiter(rate.Every(wrongEvery), wrongOnce), turn: rate.NewLimiter(rate.Every(d.slow), 1)}
+		g = &guesses{
+			wrong: rate.NewLimiter(rate.Every(wrongEvery), wrongOnce), looks: rate.NewLimiter(looksEach, looksBurst),
+			joins: rate.NewLimiter(rate.Every(joinsEvery), joinsOnce),
+		}
 		d.of[from] = g
 	}
 	g.used = time.Now()
@@ -66,7 +89,7 @@ func (d *door) at(from netip.Prefix) *guesses {
 // sweep forgets the addresses that were quiet for long, or else all of them.
 func (d *door) sweep() {
 	for from, g := range d.of {
-		if g.waiting == 0 && time.Since(g.used) > 10*time.Minute {
+		if g.held == 0 && time.Since(g.used) > 10*time.Minute {
 			delete(d.of, from)
 		}
 	}
@@ -75,51 +98,123 @@ func (d *door) sweep() {
 	}
 }
 
-// knock waits until an address may try. It is false where too many wait already.
-func (d *door) knock(ctx context.Context, from netip.Prefix) bool {
+// knock waits until a code of an address may be looked up, which is at once but
+// where hundreds a second are wrong. It is false where that takes too long. paid is
+// for wrong.
+func (d *door) knock(ctx context.Context, from netip.Prefix) (paid, ok bool) {
 	d.mu.Lock()
 	g := d.at(from)
-	if g.slow && g.wrong.Tokens() >= wrongOnce/2 {
-		g.slow = false // it was quiet for a while
-	}
-	if !g.slow {
+	if g.looks.Tokens() >= 1 {
 		d.mu.Unlock()
-		return true
+		return false, true
 	}
-	if g.waiting >= mostQueue {
+	if !d.hold(g) {
+		return true, false
+	}
+	defer d.release(g)
+	ctx, cancel := context.WithTimeout(ctx, lookWithin)
+	defer cancel()
+	for !g.looks.Allow() {
+		if !pause(ctx, 5*time.Millisecond+rand.N(40*time.Millisecond)) {
+			return true, false
+		}
+	}
+	return true, true
+}
+
+// hold counts a request that is to wait, and ends what the caller locked. It is
+// false where too many do.
+func (d *door) hold(g *guesses) bool {
+	defer d.mu.Unlock()
+	if g.held >= mostHeld {
+		return false
+	}
+	g.held++
+	return true
+}
+
+func (d *door) release(g *guesses) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	g.held--
+}
+
+// pause waits; false: the context ended before.
+func pause(ctx context.Context, long time.Duration) bool {
+	timer := time.NewTimer(long)
+	defer timer.Stop()
+	select {
+	case <-timer.C:
+		return true
+	case <-ctx.Done():
+		return false
+	}
+}
+
+// wrong notes a wrong guess, and where there were too many it waits. It tells whether
+// there were.
+func (d *door) wrong(ctx context.Context, from netip.Prefix, paid bool) bool {
+	d.mu.Lock()
+	g := d.at(from)
+	if !paid {
+		g.looks.Allow()
+	}
+	d.note()
+	own, all := g.wrong.Allow(), d.all.Allow()
+	if own && all {
 		d.mu.Unlock()
 		return false
 	}
-	g.waiting++
-	d.mu.Unlock()
-	err := g.turn.Wait(ctx)
-	d.mu.Lock()
-	g.waiting--
-	d.mu.Unlock()
-	return err == nil
+	if d.hold(g) {
+		defer d.release(g)
+		pause(ctx, d.slow)
+	}
+	return true
 }
 
-// wrong notes a wrong guess and tells whether there were too many.
-func (d *door) wrong(from netip.Prefix) bool {
+// window is how long wrong guesses are counted together.
+const window = 10 * time.Minute
+
+// note counts a wrong guess.
+func (d *door) note() {
+	if now := time.Now(); now.Sub(d.since) > window {
+		d.wrongs, d.since = 0, now
+	}
+	d.wrongs++
+}
+
+// joins reports whether an address may take one more seat.
+func (d *door) joins(from netip.Prefix) bool {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	g := d.at(from)
-	own, all := g.wrong.Allow(), d.all.Allow()
-	g.slow = g.slow || !own || !all
-	return g.slow
+	return d.at(from).joins.Allow()
+}
+
+// many is how many wrong guesses are told to teachers: more than a class mistypes.
+const many = 100
+
+// Guessed tells how many wrong codes and keys came lately, and since when, where
+// these are so many that somebody searches for one; else 0.
+func (s *Server) Guessed() (int, time.Time) {
+	s.door.mu.Lock()
+	defer s.door.mu.Unlock()
+	if s.door.wrongs < many || time.Since(s.door.since) > 2*window {
+		return 0, time.Time{}
+	}
+	return s.door.wrongs, s.door.since
 }
 
 // from is the address that a request came from; of IPv6 the network that one home
 // or one room has.
 func (s *Server) from(r *http.Request) netip.Prefix {
 	text := r.RemoteAddr
-	if host, _, err := net.SplitHostPort(text); err == nil {
-		text = host
-	}
 	if s.BehindProxy {
-		if told := last(r.Header.Get("X-Forwarded-For")); told != "" {
+		if told := last(r.Header["X-Forwarded-For"]); told != "" {
 			text = told
 		}
+	}
+	if host, _, err := net.SplitHostPort(text); err == nil {
+		text = host
 	}
 	addr, err := netip.ParseAddr(text)
 	if err != nil {
@@ -131,33 +226,4 @@ func (s *Server) from(r *http.Request) netip.Prefix {
 	}
 	prefix, _ := addr.Prefix(bits)
 	return prefix
-}
-
-// pace is how fast one seat may ask. A person needs one request in seconds; a game
-// that catches up after a day without network, some hundred at once.
-type pace struct {
-	mu sync.Mutex
-	of map[string]*rate.Limiter
-}
-
-const (
-	paceEach  = 100 // requests a second
-	paceBurst = 300
-	mostPaces = 20000
-)
-
-func newPace() *pace { return &pace{of: map[string]*rate.Limiter{}} }
-
-func (p *pace) allow(seat string) bool {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	l := p.of[seat]
-	if l == nil {
-		if len(p.of) >= mostPaces {
-			clear(p.of)
-		}
-		l = rate.NewLimiter(paceEach, paceBurst)
-		p.of[seat] = l
-	}
-	return l.Allow()
 }

@@ -27,10 +27,10 @@ type streams struct {
 
 func newStreams() *streams { return &streams{of: map[string]int{}} }
 
-func (c *streams) open(seat string) bool {
+func (c *streams) open(seat string, most int) bool {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if c.of[seat] >= mostStreams {
+	if c.of[seat] >= most {
 		return false
 	}
 	c.of[seat]++
@@ -67,7 +67,7 @@ func (s *Server) stageNow(r *http.Request, p person) (hall.Stage, error) {
 
 // events streams the stage: at once, after each change, and a sign of life between.
 func (s *Server) events(w http.ResponseWriter, r *http.Request, p person) error {
-	if !s.streams.open(p.seat.ID) {
+	if !s.streams.open(p.seat.ID, mostStreams) {
 		s.refuse(w, r, http.StatusTooManyRequests, "This seat is open in too many places. Close some of them.")
 		return nil
 	}
@@ -102,6 +102,9 @@ func (s *Server) events(w http.ResponseWriter, r *http.Request, p person) error 
 		}
 		if _, err := w.Write(text); err != nil || out.Flush() != nil {
 			return nil // it went away
+		}
+		if out.SetWriteDeadline(time.Time{}) != nil { // with HTTP/2 one that passes ends the stream, also while nothing is written
+			return nil
 		}
 		if stage.Removed || stage.Version == hall.GoneStage().Version {
 			return nil // nothing more will come

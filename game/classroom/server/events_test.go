@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"net/http"
+	"net/http/httptest"
 	"strconv"
 	"strings"
 	"sync"
@@ -195,4 +196,38 @@ func TestAVoteIsSeenAndCast(t *testing.T) {
 		t.Errorf("%+v", next)
 	}
 	b.wants(b.post("/api/vote", ballot), http.StatusConflict)
+}
+
+// lasting is a connection that notes its deadline, and is left once something was
+// written.
+type lasting struct {
+	*httptest.ResponseRecorder
+	leave    context.CancelFunc
+	deadline time.Time
+	written  bool
+}
+
+func (l *lasting) SetReadDeadline(time.Time) error { return nil }
+
+func (l *lasting) SetWriteDeadline(at time.Time) error { l.deadline = at; return nil }
+
+func (l *lasting) Write(data []byte) (int, error) {
+	l.written = l.written || !l.deadline.IsZero()
+	return l.ResponseRecorder.Write(data)
+}
+
+func (l *lasting) Flush() { l.ResponseRecorder.Flush(); l.leave() }
+
+// Over TLS browsers speak HTTP/2, where a deadline that passes ends a stream even
+// while nothing is written: each write has one, and the time between has none.
+func TestAStreamHasADeadlineOnlyWhileItWrites(t *testing.T) {
+	r := open(t, fresh())
+	ctx, cancel := context.WithCancel(t.Context())
+	req := httptest.NewRequestWithContext(ctx, "GET", "/api/events", nil)
+	req.AddCookie(r.joined().cookie("seat"))
+	w := &lasting{ResponseRecorder: httptest.NewRecorder(), leave: cancel}
+	r.server.Handler().ServeHTTP(w, req)
+	if !w.written || !w.deadline.IsZero() {
+		t.Errorf("written with a deadline: %v; left with %v", w.written, w.deadline)
+	}
 }

@@ -32,6 +32,7 @@ func (s *Server) guarded(next http.Handler) http.Handler {
 		head.Set("Referrer-Policy", "no-referrer")
 		head.Set("Content-Security-Policy", policy+"; frame-ancestors 'none'")
 		head.Set("Cross-Origin-Opener-Policy", "same-origin")
+		head.Set("Cross-Origin-Resource-Policy", "same-origin")
 		head.Set("Cache-Control", "no-store")
 		most := int64(mostForm)
 		switch {
@@ -68,11 +69,15 @@ func isAPI(r *http.Request) bool {
 
 // secure reports whether the browser came by TLS.
 func (s *Server) secure(r *http.Request) bool {
-	return r.TLS != nil || s.BehindProxy && strings.EqualFold(last(r.Header.Get("X-Forwarded-Proto")), "https")
+	return r.TLS != nil || s.BehindProxy && strings.EqualFold(last(r.Header["X-Forwarded-Proto"]), "https")
 }
 
 // last is the last of a list, which our own proxy wrote: those before it came with
-// the request.
-func last(list string) string {
+// the request. Some proxies write it into a line of its own.
+func last(lines []string) string {
+	if len(lines) == 0 {
+		return ""
+	}
+	list := lines[len(lines)-1]
 	return strings.TrimSpace(list[strings.LastIndexByte(list, ',')+1:])
 }

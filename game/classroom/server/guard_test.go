@@ -1,10 +1,14 @@
 package server_test
 
 import (
+	"context"
 	"net"
 	"net/http"
+	"runtime"
 	"strings"
+	"sync"
 	"testing"
+	"time"
 
 	"upperhand/game/bundle"
 	"upperhand/game/classroom"
@@ -34,6 +38,65 @@ func TestGuessesAreSlowedAndTheClassGetsIn(t *testing.T) {
 		r.joined() // from the same address
 	}
 	r.teacher()
+	if n, since := r.server.Guessed(); n != 0 || !since.IsZero() {
+		t.Errorf("%d mistakes are told to the teacher as an attack", n)
+	}
+	for range 60 {
+		b.form("/join", "code", "ZZZZZZ")
+	}
+	if n, since := r.server.Guessed(); n != 122 || since.IsZero() {
+		t.Errorf("of 122 wrong ones the teacher is told %d, since %v", n, since)
+	}
+}
+
+// Wrong codes wait, here for ever; those that are right do not wait with them.
+func TestAClassGetsInWhileItsNeighbourGuesses(t *testing.T) {
+	r := open(t, fresh(), func(c *server.Config) { c.Slow = 24 * time.Hour })
+	ctx, stop := context.WithCancel(t.Context())
+	var guessing sync.WaitGroup
+	for range 200 {
+		guessing.Go(func() {
+			for ctx.Err() == nil {
+				req, _ := http.NewRequestWithContext(ctx, "POST", r.http.URL+"/join", strings.NewReader("code=ZZZZZZ"))
+				req.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+				if resp, err := http.DefaultClient.Do(req); err == nil {
+					resp.Body.Close()
+				}
+			}
+		})
+	}
+	for n := 0; n < 150; n, _ = r.server.Guessed() {
+		runtime.Gosched()
+	}
+	seat := r.joined()
+	for range 39 {
+		r.joined()
+	}
+	r.teacher()
+	back := r.browser()
+	back.wants(back.form("/return", "key", seat.key), http.StatusSeeOther)
+	stop()
+	guessing.Wait()
+}
+
+// One address fills no class before anybody sees it, and keeps no other address out.
+func TestAnAddressTakesSeatsInFiniteNumber(t *testing.T) {
+	r := open(t, fresh(), func(c *server.Config) { c.BehindProxy = true })
+	from := func(address string) answer {
+		return r.browser().do("POST", "/join", "application/x-www-form-urlencoded", "code="+r.class.Code, "X-Forwarded-For", address)
+	}
+	took := 0
+	for range 700 {
+		if from("198.51.100.7").StatusCode == http.StatusSeeOther {
+			took++
+		}
+	}
+	if took < 600 || took > 650 {
+		t.Errorf("one address took %d seats", took)
+	}
+	if a := from("198.51.100.8"); a.StatusCode != http.StatusSeeOther {
+		t.Errorf("another address: %d", a.StatusCode)
+	}
 }
 
 func TestOnlyOurOwnPagesChangeAnything(t *testing.T) {
@@ -202,6 +265,23 @@ func TestAProxyIsBelievedOnlyWhereThereIsOne(t *testing.T) {
 		if got := b.cookie("seat").Secure; got != behind {
 			t.Errorf("behind a proxy %v: the cookie is secure %v", behind, got)
 		}
+	}
+}
+
+// Some proxies add a line of their own, some a port: what came with the request is
+// believed in neither.
+func TestOnlyTheProxysOwnWordIsBelieved(t *testing.T) {
+	r := open(t, fresh(), func(c *server.Config) { c.BehindProxy = true })
+	many := 0
+	for i := range 60 {
+		got := r.raw("POST /join HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 203.0.113." + itoa(i) + "\r\nX-Forwarded-For: 198.51.100.1:4" + itoa(i) + "\r\n" +
+			"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 11\r\nConnection: close\r\n\r\ncode=ZZZZZZ")
+		if strings.Contains(got, " 429 ") {
+			many++
+		}
+	}
+	if many < 35 || many > 45 {
+		t.Errorf("of 60 wrong codes %d were told to wait, want about 40", many)
 	}
 }
 

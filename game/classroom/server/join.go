@@ -22,11 +22,14 @@ func (s *Server) front(w http.ResponseWriter, r *http.Request) {
 		s.failed(w, r, err)
 		return
 	}
-	s.render(w, http.StatusOK, "join", p)
+	s.render(w, r, http.StatusOK, "join", p)
 }
 
-// tooMany answers an address whose tries queue up already.
-const tooMany = "Many wrong codes came from this network just now. Wait half a minute and try again."
+// What is said to an address from which too much comes.
+const (
+	tooMany = "Many wrong codes came from this network just now. Wait half a minute and try again."
+	tooFast = "Very many people joined from this network in the last hour. Wait a minute and try again, or ask whoever teaches the class."
+)
 
 // join gives a seat to whoever has the code.
 func (s *Server) join(w http.ResponseWriter, r *http.Request) {
@@ -36,22 +39,26 @@ func (s *Server) join(w http.ResponseWriter, r *http.Request) {
 	}
 	typed := clip(r.PostForm.Get("code"), 40)
 	from := s.from(r)
-	if !s.door.knock(r.Context(), from) {
+	paid, ok := s.door.knock(r.Context(), from)
+	if !ok {
 		s.refuse(w, r, http.StatusTooManyRequests, tooMany)
 		return
 	}
 	class, err := s.Hall.ByCode(r.Context(), typed)
 	if err != nil {
-		s.wrong(w, r, err, page{Title: "Join a class", Code: typed, Name: clip(r.PostForm.Get("name"), 200)})
+		s.wrong(w, r, err, paid, page{Title: "Join a class", Code: typed, Name: clip(r.PostForm.Get("name"), 200)})
 		return
 	}
-	seat, key, err := s.Hall.Join(r.Context(), class, r.PostForm.Get("name"))
+	if !s.door.joins(from) {
+		s.refuse(w, r, http.StatusTooManyRequests, tooFast)
+		return
+	}
+	_, key, err := s.Hall.Join(r.Context(), class, r.PostForm.Get("name"))
 	if err != nil {
 		s.failed(w, r, err)
 		return
 	}
 	s.Log.Info("somebody joined", "class", class.ID)
-	_ = seat
 	s.set(w, r, seatCookie, key, http.SameSiteLaxMode, class.Deletes)
 	http.Redirect(w, r, "/play/", http.StatusSeeOther)
 }
@@ -62,11 +69,6 @@ func (s *Server) comeBack(w http.ResponseWriter, r *http.Request) {
 		s.badForm(w, r, err)
 		return
 	}
-	from := s.from(r)
-	if !s.door.knock(r.Context(), from) {
-		s.refuse(w, r, http.StatusTooManyRequests, tooMany)
-		return
-	}
 	key := hall.Typed(r.PostForm.Get("key"))
 	_, class, err := s.Hall.Seated(r.Context(), key)
 	var no *hall.Refusal
@@ -74,7 +76,7 @@ func (s *Server) comeBack(w http.ResponseWriter, r *http.Request) {
 		err = &hall.Refusal{Kind: hall.NoClass, Reason: "No seat has this key. It stands on the page of the seat, behind “show my key”."}
 	}
 	if err != nil {
-		s.wrong(w, r, err, page{Title: "Join a class"})
+		s.wrong(w, r, err, false, page{Title: "Join a class"})
 		return
 	}
 	s.set(w, r, seatCookie, key, http.SameSiteLaxMode, class.Deletes)
@@ -89,14 +91,14 @@ func (s *Server) leave(w http.ResponseWriter, r *http.Request) {
 
 // wrong answers a code or key that leads nowhere: on the page it was typed into,
 // and slowly once there were many.
-func (s *Server) wrong(w http.ResponseWriter, r *http.Request, err error, p page) {
+func (s *Server) wrong(w http.ResponseWriter, r *http.Request, err error, paid bool, p page) {
 	var no *hall.Refusal
 	if !errors.As(err, &no) || no.Kind != hall.NoClass {
 		s.failed(w, r, err)
 		return
 	}
 	status := http.StatusNotFound
-	if p.Reason = no.Reason; s.door.wrong(s.from(r)) {
+	if p.Reason = no.Reason; s.door.wrong(r.Context(), s.from(r), paid) {
 		status = http.StatusTooManyRequests
 		w.Header().Set("Retry-After", "3")
 	}
@@ -104,7 +106,7 @@ func (s *Server) wrong(w http.ResponseWriter, r *http.Request, err error, p page
 	if p.Title == teachTitle {
 		name = "teach"
 	}
-	s.render(w, status, name, p)
+	s.render(w, r, status, name, p)
 }
 
 func (s *Server) badForm(w http.ResponseWriter, r *http.Request, err error) {

@@ -26,12 +26,18 @@ type page struct {
 	Back   string
 	Lines  []string
 	Upload bool
+	Lang   string // that the page is in; render sees to it
 }
 
 // render writes a page. A template that fails is a mistake of ours and panics.
-func (s *Server) render(w http.ResponseWriter, status int, name string, p page) {
+func (s *Server) render(w http.ResponseWriter, r *http.Request, status int, name string, p page) {
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	w.Header().Add("Vary", "Accept-Language")
 	w.WriteHeader(status)
+	p.Lang = Spoken(r)
+	if name == "teach" {
+		p.Lang = english // as the pages behind it are
+	}
 	if err := pages.ExecuteTemplate(w, name+".html", p); err != nil {
 		s.Log.Debug("a page was not taken", "page", name) // the browser went away
 	}

@@ -30,12 +30,13 @@ type Config struct {
 	// Told writes a page of the board's family; nil: a plain one.
 	Told func(w http.ResponseWriter, status int, title string, lines []string, back string)
 	// Privacy is the page that a teacher prints, as HTML that may hold styles and
-	// no scripts. Nil: a plain one. The class is nil where nobody is known.
-	Privacy func(r *http.Request, c *classroom.Class) string
+	// no scripts. Nil: a plain one. The class is nil where nobody is known; own is
+	// true where its teacher asks, who may be told where the class is kept.
+	Privacy func(r *http.Request, c *classroom.Class, own bool) string
 
 	Log         *slog.Logger  // nil: nothing is logged
 	BehindProxy bool          // a proxy in front says whence a request came and whether by TLS
-	Slow        time.Duration // between guesses of one address, once many were wrong; 0: DefaultSlow
+	Slow        time.Duration // for which wrong guesses of an address wait, once there were many; 0: DefaultSlow
 	Beat        time.Duration // between signs of life in a stream; 0: 15 s
 }
 
@@ -44,6 +45,7 @@ type Server struct {
 	Config
 	door    *door
 	pace    *pace
+	looks   *pace // at teachers' cases, by class
 	streams *streams
 	courses *courses
 	quit    chan struct{}
@@ -62,7 +64,7 @@ func New(c Config) *Server {
 		c.Beat = 15 * time.Second
 	}
 	return &Server{
-		Config: c, door: newDoor(c.Slow), pace: newPace(), streams: newStreams(), courses: newCourses(),
+		Config: c, door: newDoor(c.Slow), pace: newPace(paceEach, paceBurst), looks: newPace(lookEach, lookBurst), streams: newStreams(), courses: newCourses(),
 		quit: make(chan struct{}),
 	}
 }
@@ -113,6 +115,7 @@ func (s *Server) Handler() http.Handler {
 func (s *Server) HTTPServer() *http.Server {
 	server := &http.Server{
 		Handler: s.Handler(), ReadHeaderTimeout: 10 * time.Second, ReadTimeout: 60 * time.Second, IdleTimeout: 2 * time.Minute,
+		WriteTimeout:   10 * time.Minute, // the game over a network that a whole class shares
 		MaxHeaderBytes: 16 << 10, ErrorLog: slog.NewLogLogger(quiet{s.Log.Handler()}, slog.LevelDebug),
 	}
 	server.RegisterOnShutdown(s.Stop)

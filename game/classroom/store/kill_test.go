@@ -108,7 +108,7 @@ func (c *child) rest(acknowledged map[string]int64) {
 // Whatever a store has acknowledged is there after kill -9, and every log is
 // without a hole.
 func TestKilled(t *testing.T) {
-	rounds := 50
+	rounds := 15
 	if testing.Short() {
 		rounds = 5
 	}

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 
 const folder = process.argv[2];
 const load = (name) => import(pathToFileURL(join(folder, 'lms', name)));
-const { find, moment, span } = await load('scorm.js');
+const { clip, find, moment, span } = await load('scorm.js');
 const { sco } = await load('sco.js');
 const { news } = await load('news.js');
 const { decode } = await load('record.js');
@@ -60,6 +60,10 @@ assert.equal(span('scorm12', 3_723_456), '0001:02:03.45');
 assert.equal(span('scorm2004', 3_723_456), 'PT3723.45S');
 assert.equal(moment('scorm12', at), '09:05:07');
 assert.equal(moment('scorm2004', at), '2026-11-28T09:05:07');
+
+// A text for a field of so many characters, in one line.
+assert.equal(clip(' two\n words ', 9), 'two words');
+assert.equal(clip('two words', 6), 'two w…');
 
 // The API is found above frames of other hosts, or in the window that opened this one.
 const foreign = (parent) => new Proxy({}, { get: (_, key) => { if (key === 'parent') return parent; throw new Error('another host’s'); } });
@@ -118,6 +122,7 @@ for (const kind of ['scorm12', 'scorm2004']) {
   assert.equal(second.values[status], 'completed');
   assert.equal(next.it.finish(), true);
   assert.equal(second.calls.at(-1)[0], 'Terminate');
+  assert.ok(Object.entries(second.values).every(([key, value]) => !key.endsWith('.description') || value.length <= 250));
   const silent = second.calls.length;
   next.it.tell(more(done), all(done));
   next.it.leave();
@@ -147,7 +152,9 @@ for (const kind of ['scorm12', 'scorm2004']) {
   const plain = api(kind, {}, (what, key) => what === 'SetValue' && key.includes('interactions') && 401);
   const simple = opened(kind, plain);
   simple.it.start();
-  simple.it.tell(news([], table)(one), all(one));
+  const simply = news([], table);
+  for (const n of [1, 2]) simple.it.tell(simply(slot(ids.slice(0, n))), all(slot(ids.slice(0, n))));
+  assert.equal(plain.calls.filter(([what, key]) => what === 'SetValue' && key.includes('interactions')).length, 1, 'it is asked once');
   assert.ok(plain.values['cmi.suspend_data'].length > 0);
   assert.equal(simple.it.settled(), true);
 

@@ -4,8 +4,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { check as hold } from './rules.mjs';
 
 const folder = process.argv[2];
+globalThis.document = { documentElement: { dataset: { langs: 'en es' } }, querySelectorAll: () => [] };
 const load = (name) => import(pathToFileURL(join(folder, 'lms', name)));
 const { unit } = await load('unit.js');
 const { news } = await load('news.js');
@@ -15,7 +17,6 @@ const [of] = table.cases;
 const ids = of.choices.map((c) => c.id);
 globalThis.location = { href: 'http://platform/package/index.html', search: '' };
 
-const category = 'https://w3id.org/xapi/cmi5/context/categories/';
 const template = {
   contextActivities: { grouping: [{ objectType: 'Activity', id: 'urn:publisher:unit' }], category: [{ objectType: 'Activity', id: 'urn:platform:category' }] },
   extensions: { 'https://w3id.org/xapi/cmi5/context/extensions/sessionid': 'session-1' },
@@ -23,6 +24,7 @@ const template = {
 const actor = { objectType: 'Agent', account: { homePage: 'http://platform', name: 'learner-7' } };
 const registration = '0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d';
 const activityId = 'http://platform/activity/42';
+const check = (statements, how) => hold(statements, { actor, registration, activityId, template }, how);
 
 // store is a platform: what it was told, and fails(request) → a status to fail with.
 function store({ mode = 'Normal' } = {}) {
@@ -84,44 +86,6 @@ const slot = (inputs, more = {}) => ({ scenario: of.id, number: 1, ...more, reco
 const all = (s) => ({ slots: [s], endings: {}, settings: '', place: { screen: 'play', case: of.id } });
 const meters = (n) => of.shown.flatMap((_, i) => [50_000_000 + 1_000_000 * (n + i), 40_000_000 - 500_000 * n]);
 
-// check holds the statements of a session against cmi5 (its sections in brackets).
-function check(statements, { completed }) {
-  const own = statements.filter((s) => s.context.contextActivities.category?.some((c) => c.id === `${category}cmi5`));
-  const verbs = own.map((s) => s.verb.id.split('/').at(-1));
-  assert.deepEqual(verbs, ['initialized', ...(completed ? ['completed'] : []), 'terminated'], 'each once, in this order [9.3]');
-  assert.equal(statements[0], own[0], 'initialized is the first [9.3.2]');
-  assert.equal(statements.at(-1), own.at(-1), 'terminated is the last [9.3.8]');
-  assert.equal(new Set(statements.map((s) => s.id)).size, statements.length, 'ids are used once');
-  let before = '';
-  for (const s of statements) {
-    assert.match(s.id, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-    assert.match(s.timestamp, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+Z$/, 'a time in UTC [9.7]');
-    assert.ok(s.timestamp >= before, 'in the order of their times');
-    before = s.timestamp;
-    assert.deepEqual(s.actor, actor);
-    assert.equal(s.context.registration, registration, '[9.6.1]');
-    assert.deepEqual(s.context.extensions, template.extensions, 'the template’s session id [9.6.3.1]');
-    for (const [kind, list] of Object.entries(template.contextActivities)) {
-      for (const activity of list) assert.ok(s.context.contextActivities[kind].some((a) => a.id === activity.id), 'the template is whole [10.2.1]');
-    }
-    const verb = s.verb.id.split('/').at(-1);
-    const is = (name) => s.context.contextActivities.category.some((c) => c.id === category + name);
-    const defined = ['initialized', 'completed', 'terminated'].includes(verb);
-    assert.equal(is('cmi5'), defined, '[9.6.2.1]');
-    assert.equal(is('moveon'), verb === 'completed', '[9.6.2.2]');
-    if (defined) assert.equal(s.object.id, activityId, '[9.4]');
-    assert.equal(s.result?.completion, verb === 'completed' ? true : undefined, '[9.5.2]');
-    assert.equal(s.result?.score ?? s.result?.success, undefined, 'no score, no success [9.5]');
-    if (['completed', 'terminated'].includes(verb)) assert.match(s.result.duration, /^PT\d+(\.\d{1,2})?S$/, '[9.5.4]');
-    if (verb === 'responded') {
-      assert.equal(s.object.definition.interactionType, 'choice');
-      assert.ok(s.object.definition.choices.some((c) => c.id === s.result.response), 'the response is one of the choices');
-      for (const key of Object.keys(s.result.extensions)) assert.match(key, /^urn:upperhand:xapi\/[a-z-]+$/);
-    }
-    assert.match(s.object.id, /^[a-z]+:\S+$/, 'an IRI');
-  }
-}
-
 const play = async (visited, from, to, end) => {
   const fresh = news(from > 0 ? [slot(ids.slice(0, from))] : [], table);
   visited.it.moved({ turn: from, meters: meters(from) });
@@ -138,8 +102,14 @@ const play = async (visited, from, to, end) => {
   const platform = store();
   const visited = await visit(platform);
   assert.equal(visited.it.start().kept, '');
+  visited.it.save(); // there is nothing yet, and still all is told that comes
   await settle();
-  await play(visited, 0, 3, true);
+  await play(visited, 0, 2);
+  visited.it.save();
+  await settle();
+  visited.it.save();
+  await play(visited, 2, 3, true);
+  assert.equal(JSON.parse(platform.state.get('upperhand.place')).completed, true, 'also when nobody presses Finish');
   assert.equal(await visited.it.finish(), true);
   assert.equal(visited.it.returnURL, 'http://platform/course');
   check(platform.statements, { completed: true });
@@ -162,9 +132,32 @@ const play = async (visited, from, to, end) => {
   const kept = decode(next.it.start().kept, table);
   assert.deepEqual(kept.slots[0].record.inputs, ids.slice(0, 3));
   await settle();
+  const more = news(kept.slots, table);
+  const other = slot([...ids.slice(0, 2), ids[4]], { ended: true, ending: of.endings[0].id });
+  next.it.tell(more(other), all(other));
+  await settle();
   next.it.leave(); // the page goes without Finish
   await settle();
-  check(platform.statements, { completed: false });
+  check(platform.statements, { completed: false }); // once in a registration [9.3.3]
+}
+
+// An ending whose statement never arrived is told by the next launch.
+{
+  const platform = store();
+  const visited = await visit(platform);
+  visited.it.start();
+  await settle();
+  platform.fails = ({ path }) => (path.endsWith('statements') ? 'network' : 0);
+  await play(visited, 0, 2, true);
+  platform.fails = () => 0;
+  platform.statements.length = 0;
+  platform.tokens = 0;
+  const next = await visit(platform);
+  next.it.start();
+  await settle();
+  assert.equal(await next.it.finish(), true);
+  check(platform.statements, { completed: true });
+  assert.equal(JSON.parse(platform.state.get('upperhand.place')).completed, true);
 }
 
 // An hour without the platform, and answers that get lost: all arrives once.
@@ -179,6 +172,7 @@ const play = async (visited, from, to, end) => {
   assert.ok(visited.said.some(([kind]) => kind === 'waits' || kind === 'refused'), 'it is told in words');
   assert.equal(await visited.it.finish(), false, 'not before everything is there');
   for (let tries = 0; tries < 200 && !visited.it.settled(); tries++) await visited.again();
+  assert.equal(visited.it.settled(), true, 'it is tried until it is there');
   platform.fails = () => 0;
   assert.equal(await visited.it.finish(), true);
   assert.deepEqual(visited.said.at(-1), ['']);
@@ -194,8 +188,10 @@ const play = async (visited, from, to, end) => {
   platform.vanishes = () => lost-- > 0;
   await play(visited, 0, 3);
   for (let tries = 0; tries < 20 && !visited.it.settled(); tries++) await visited.again();
+  assert.equal(visited.it.settled(), true);
   assert.equal(await visited.it.finish(), true);
   check(platform.statements, { completed: false });
+  assert.deepEqual(platform.statements.filter((s) => s.verb.id.endsWith('/responded')).map((s) => s.result.response), ids.slice(0, 3));
 }
 
 // A tab that crashed goes on with its session, though the token is given once.
@@ -214,6 +210,7 @@ const play = async (visited, from, to, end) => {
   await settle();
   assert.equal(await second.it.finish(), true);
   check(platform.statements, { completed: false });
+  assert.deepEqual(platform.statements.filter((s) => s.verb.id.endsWith('/responded')).map((s) => s.result.response), ids.slice(0, 2));
   await assert.rejects(visit(platform, storage), /launch is over/);
   await assert.rejects(visit(platform), /given already/);
 }
@@ -233,18 +230,22 @@ for (const mode of ['Browse', 'Review']) {
 }
 
 // A session that the platform has ended is told, and not tried for ever.
-{
+for (const ended of ['/xapi/statements', '/xapi/activities/state']) {
   const platform = store();
   const visited = await visit(platform);
   visited.it.start();
   await settle();
-  platform.fails = ({ method }) => (method === 'GET' ? 0 : 403);
+  platform.fails = ({ method, path }) => (method !== 'GET' && path === ended ? 403 : 0);
   await play(visited, 0, 1);
-  assert.equal(visited.said.at(-1)[0], 'shut');
+  assert.equal(visited.said.findLast(([kind]) => kind)[0], 'shut', ended);
+  assert.equal(await visited.it.finish(), false);
 }
 
 // Launches that lack something say so; no launch is none.
 assert.equal(await unit(table, { say: () => {}, storage: memory(), search: '' }), null);
 await assert.rejects(unit(table, { say: () => {}, storage: memory(), search: search.replace('registration', 'x') }), /lacks registration/);
 await assert.rejects(unit(table, { say: () => {}, storage: memory(), search: search.replace(/actor=[^&]*/, 'actor=%7B') }), /actor/);
+for (const name of ['endpoint', 'fetch']) {
+  for (const odd of ['http%3A%2F%2F', 'javascript%3A1']) await assert.rejects(unit(table, { say: () => {}, storage: memory(), search: search.replace(new RegExp(`${name}=[^&]*`), `${name}=${odd}`) }), new RegExp(`${name} in the address`));
+}
 process.exit(0);

@@ -3,6 +3,7 @@ package forward
 import (
 	"bytes"
 	"context"
+	"encoding/base64"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -13,6 +14,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 
 	"upperhand/game/xapi"
 )
@@ -162,8 +164,15 @@ func asked(after string, now time.Time) time.Duration {
 func (f *Forwarder) said(got answer) string {
 	text := strings.Join(strings.Fields(strings.ToValidUTF8(string(got.body), "")), " ")
 	if f.password != "" {
-		text = strings.ReplaceAll(text, f.password, "…")
+		header := base64.StdEncoding.EncodeToString([]byte(f.user + ":" + f.password))
+		text = strings.NewReplacer(header, "…", f.password, "…").Replace(text)
 	}
+	text = strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) || unicode.Is(unicode.Cf, r) {
+			return -1
+		}
+		return r
+	}, text)
 	if runes := []rune(text); len(runes) > 200 {
 		text = string(runes[:200]) + "…"
 	}

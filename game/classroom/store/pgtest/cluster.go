@@ -51,7 +51,7 @@ var errNone = errors.New("no PostgreSQL")
 func Main(m *testing.M) {
 	code := m.Run()
 	if shared != nil {
-		shared.remove()
+		shared.Remove()
 	}
 	os.Exit(code)
 }
@@ -61,14 +61,14 @@ func Main(m *testing.M) {
 // all needs must be met.
 func Database(t testing.TB) string {
 	t.Helper()
-	once.Do(func() { shared, failed = start() })
+	once.Do(func() { shared, failed = Start() })
 	if errors.Is(failed, errNone) {
 		need.Missing(t, "PostgreSQL")
 	}
 	if failed != nil {
 		t.Fatalf("PostgreSQL did not start: %v", failed)
 	}
-	url, err := shared.create(t.Context())
+	url, err := shared.Create(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -78,28 +78,29 @@ func Database(t testing.TB) string {
 // New starts a cluster for one test, to be killed and started again.
 func New(t testing.TB) *Cluster {
 	t.Helper()
-	c, err := start()
+	c, err := Start()
 	if errors.Is(err, errNone) {
 		need.Missing(t, "PostgreSQL")
 	}
 	if err != nil {
 		t.Fatalf("PostgreSQL did not start: %v", err)
 	}
-	t.Cleanup(c.remove)
+	t.Cleanup(c.Remove)
 	return c
 }
 
 // URL makes an empty database and gives its address.
 func (c *Cluster) URL(t testing.TB) string {
 	t.Helper()
-	url, err := c.create(t.Context())
+	url, err := c.Create(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
 	return url
 }
 
-func start() (*Cluster, error) {
+// Start starts a cluster, which the caller removes in the end. Tests have New.
+func Start() (*Cluster, error) {
 	bin, err := binaries()
 	if err != nil {
 		return nil, err
@@ -113,7 +114,7 @@ func start() (*Cluster, error) {
 		err = c.run()
 	}
 	if err != nil {
-		c.remove()
+		c.Remove()
 		return nil, err
 	}
 	return c, nil
@@ -232,7 +233,8 @@ func (c *Cluster) url(database string) string {
 	return fmt.Sprintf("postgres://upperhand@127.0.0.1:%d/%s?sslmode=disable", c.port, database)
 }
 
-func (c *Cluster) create(ctx context.Context) (string, error) {
+// Create makes an empty database and gives its address.
+func (c *Cluster) Create(ctx context.Context) (string, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	conn, err := pgx.Connect(ctx, c.url("postgres"))
@@ -280,7 +282,8 @@ func (c *Cluster) Restart() error {
 	return err
 }
 
-func (c *Cluster) remove() {
+// Remove ends the server and deletes its files.
+func (c *Cluster) Remove() {
 	if c.server != nil {
 		c.Kill()
 	}
