@@ -2,6 +2,7 @@ package classroom
 
 import (
 	"strconv"
+	"strings"
 	"time"
 
 	"upperhand/game/play"
@@ -55,4 +56,18 @@ func Fold(inputs []play.Input, step Step) (_ []play.Input, takenBack int, ok boo
 // game draws a new one for each playthrough.
 func AttemptID(seat, scenario string, seed uint64) string {
 	return seat + "/" + scenario + "/" + strconv.FormatUint(seed, 10)
+}
+
+// Unbegun is an attempt of which there is nothing but its name: the seat's, the
+// case's and the seed. It is false where the name is none.
+func Unbegun(c Class, attempt string) (Attempt, bool) {
+	parts := strings.Split(attempt, "/")
+	if len(parts) < 3 {
+		return Attempt{}, false
+	}
+	seed, err := strconv.ParseUint(parts[2], 10, 64)
+	if err != nil {
+		return Attempt{}, false
+	}
+	return Attempt{ID: attempt, Class: c.ID, Seat: parts[0], Record: play.Record{Scenario: parts[1], Seed: seed, Mode: play.Mode(c.Options.Mode)}}, true
 }

@@ -15,6 +15,7 @@ type Document struct {
 	Contents bool     // lists the sections under the lead
 	Sections []Section
 	Foot     []string // small print
+	Sheet    bool     // is to fit one sheet of A4: printed smaller
 }
 
 // Section is a part with a heading of its own.

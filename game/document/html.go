@@ -29,7 +29,11 @@ func (d Document) HTML() string {
 	for _, s := range d.Sections {
 		main = main.With(s.node(d.Words))
 	}
-	return markup.Page(markup.El("html", "lang", d.Words.Lang()).With(head, body.With(main, d.footer())))
+	page := markup.El("html", "lang", d.Words.Lang())
+	if d.Sheet {
+		page = page.Is("class", "sheet")
+	}
+	return markup.Page(page.With(head, body.With(main, d.footer())))
 }
 
 func (d Document) header() markup.Node {

@@ -72,7 +72,8 @@ func (s *scene) sheet(session *play.Session, p *result.Path, shared []document.B
 		end = document.Para(d.Ending.Title + ". " + first)
 	}
 	doc := document.Document{
-		Kind: "Report for " + s.alias(p.Attempt.Seat), Title: d.Case, Foot: []string{report.Notice(nil)},
+		Sheet: true,
+		Kind:  "Report for " + s.alias(p.Attempt.Seat), Title: d.Case, Foot: []string{report.Notice(nil)},
 		Lead: []string{fmt.Sprintf("%s · %s · attempt %d · %s mode · %s", orElse(s.class.Title, "Class"), p.Attempt.Updated.In(s.b.Now().Location()).Format("2 January 2006, 15:04"), p.Number, d.Mode, count(len(d.Turns), "decision", "decisions"))},
 		Sections: []document.Section{
 			{ID: "ending", Title: "How it ended", Blocks: []document.Block{end}},

@@ -2,7 +2,6 @@ package board
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 
 	"upperhand/game/classroom"
@@ -29,11 +28,7 @@ func (s *scene) ballot() (*ballot, error) {
 	if vote == nil {
 		return nil, nil
 	}
-	i := slices.IndexFunc(s.given.Attempts, func(a classroom.Attempt) bool { return a.ID == vote.Attempt })
-	if i < 0 {
-		return nil, nil
-	}
-	session, ok := s.of.reader.Session(s.given.Attempts[i])
+	session, ok := s.playthrough(vote.Attempt)
 	if !ok {
 		return nil, nil
 	}
@@ -67,6 +62,26 @@ func (s *scene) ballot() (*ballot, error) {
 		}
 	}
 	return b, nil
+}
+
+// playthrough is what is voted on: as it is stored, or from its beginning while
+// nothing was taken yet, since the first decision is voted on as well.
+func (s *scene) playthrough(attempt string) (*play.Session, bool) {
+	for _, a := range s.given.Attempts {
+		if a.ID == attempt {
+			return s.of.reader.Session(a)
+		}
+	}
+	a, ok := classroom.Unbegun(s.class, attempt)
+	if !ok {
+		return nil, false
+	}
+	for _, of := range s.of.cases {
+		if of.Scenario.ID == a.Record.Scenario {
+			a.Record.Version, a.Record.Engine, a.Record.Hash = play.RecordVersion, play.Version, of.Scenario.Hash
+		}
+	}
+	return s.of.reader.Session(a)
 }
 
 // rows are the choices with their ballots.

@@ -6,8 +6,6 @@ import (
 	"maps"
 	"math/rand/v2"
 	"slices"
-	"strconv"
-	"strings"
 
 	"upperhand/game/classroom"
 	"upperhand/game/play"
@@ -72,7 +70,11 @@ func (h *Hall) showing(ctx context.Context, c classroom.Class) (*staged, error) 
 func (h *Hall) playthrough(ctx context.Context, c classroom.Class, attempt string) (*play.Session, classroom.Attempt, error) {
 	a, err := h.store.Attempt(ctx, attempt)
 	if errors.Is(err, classroom.ErrNone) {
-		a, err = unbegun(c, attempt)
+		var ok bool
+		if a, ok = classroom.Unbegun(c, attempt); !ok {
+			return nil, a, refuse(Unknown, "There is no such playthrough.")
+		}
+		err = nil
 	}
 	if err != nil {
 		return nil, a, err
@@ -84,19 +86,6 @@ func (h *Hall) playthrough(ctx context.Context, c classroom.Class, attempt strin
 	a.Record.Version, a.Record.Engine, a.Record.Hash = play.RecordVersion, play.Version, of.Scenario.Hash
 	session, _, err := play.Resume(of.Scenario, of.Rules, a.Record)
 	return session, a, err
-}
-
-// unbegun is an attempt of which there is nothing but its name.
-func unbegun(c classroom.Class, attempt string) (classroom.Attempt, error) {
-	parts := strings.Split(attempt, "/")
-	if len(parts) < 3 {
-		return classroom.Attempt{}, refuse(Unknown, "There is no such playthrough.")
-	}
-	seed, err := strconv.ParseUint(parts[2], 10, 64)
-	if err != nil {
-		return classroom.Attempt{}, refuse(Unknown, "There is no such playthrough.")
-	}
-	return classroom.Attempt{ID: attempt, Class: c.ID, Seat: parts[0], Record: play.Record{Scenario: parts[1], Seed: seed, Mode: play.Mode(c.Options.Mode)}}, nil
 }
 
 // mine is the ballot of a seat in the round that is on.

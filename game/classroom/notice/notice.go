@@ -33,6 +33,7 @@ type Facts struct {
 func Of(f Facts) document.Document {
 	say := f.Words
 	d := document.Document{
+		Sheet: true,
 		Words: say, Kind: say.Text("Privacy"), Title: say.Text("What this class keeps"),
 		Lead: []string{say.Text("For trainees, and for whoever answers for the class. It describes the class server of Upper Hand as it is running now.")},
 		Foot: []string{say.Text("This page is information, not legal advice. The institution that runs the class answers for it, and may have to tell you more.")},
