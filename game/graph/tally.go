@@ -25,6 +25,7 @@ var tallies string
 // part is something drawn that may be a link.
 type part struct {
 	link  markup.Node
+	name  string // of the link
 	parts []markup.Node
 	is    bool
 }
@@ -38,7 +39,7 @@ func (l Link) of(s *Story, c *Card, r *Row, parts ...markup.Node) part {
 	if to == "" {
 		return part{parts: parts}
 	}
-	return part{link: markup.El("a", "href", to, "aria-label", s.numbers(c, r)), parts: parts, is: true}
+	return part{link: markup.El("a", "href", to), name: s.numbers(c, r), parts: parts, is: true}
 }
 
 // With puts more parts behind the others.
@@ -51,7 +52,7 @@ func (p part) With(more ...markup.Node) part {
 // its name, which says the same and the numbers.
 func (p part) in(g markup.Node) markup.Node {
 	if p.is {
-		return g.With(p.link.With(markup.El("g", "aria-hidden", "true").With(p.parts...)))
+		return g.With(p.link.With(markup.El("g", "role", "img", "aria-label", p.name).With(p.parts...)))
 	}
 	return g.With(p.parts...)
 }

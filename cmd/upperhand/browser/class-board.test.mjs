@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { choose, covered } from './class.mjs';
 import { installedFile } from './chromium.mjs';
 import { played, lesson } from './lesson.mjs';
-import { come, enter, reader } from './player.mjs';
+import { come, enter, read, reader } from './player.mjs';
 
 const axe = readFileSync(installedFile('axe-core/axe.min.js'), 'utf8');
 const here = lesson();
@@ -58,6 +58,7 @@ test('the class votes on two phones, ties, votes again, and the teacher takes wh
   for (const game of [ana, ben]) await covered(game, 'vote');
   const choices = (game) => game.page.locator('#cover .ballot button');
   const texts = await choices(ana).allInnerTexts();
+  const wanted = (await choices(ana).nth(0).getAttribute('data-id')).replace('vote:', 'say:');
   await choices(ana).nth(0).click();
   await choices(ben).nth(1).click();
   await reads(wall, '2 of 2 seats have voted');
@@ -81,11 +82,13 @@ test('the class votes on two phones, ties, votes again, and the teacher takes wh
     await by.press((await game.controls()).includes('continue') ? 'continue' : 'start');
     await game.at('play');
   }
-  await choose(game, by);
+  await read(game, by);
+  await by.press(wanted);
   for (const seat of [ana, ben]) await seat.until((old) => {
     const now = [...document.querySelectorAll('#cover .ballot button:enabled')].map((b) => b.innerText);
     return now.length > 0 && now[0] !== old;
   }, texts[0]);
+  await board.bringToFront(); // the game was opened in a tab over it
   await reads(board, 'this was taken');
   await press(board, 'End vote mode');
   for (const seat of [ana, ben]) await covered(seat, '');
