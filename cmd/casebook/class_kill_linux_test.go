@@ -110,6 +110,7 @@ func sending(t *testing.T, seats []*crowd.Seat, steps int) (enough <-chan struct
 					t.Error(err) // what was stored already is answered as if it were new
 				}
 				if err != nil {
+					s.Close() // the server that it leads to is about to die
 					return
 				}
 				if acknowledged.Add(1) == int64(steps) {
@@ -162,7 +163,8 @@ func killed(t *testing.T, db string, rounds int, fall func(int, *crowd.Server) (
 	seats := seatsOf(t, server, 20)
 	stored := 0
 	for round := range rounds {
-		enough, wait := sending(t, seats, 1+rand.IntN(60))
+		// The first of each seat may be one that was stored before the last death.
+		enough, wait := sending(t, seats, len(seats)+1+rand.IntN(60))
 		<-enough
 		for range rand.IntN(2_000_000) { // a moment that hangs together with nothing
 		}

@@ -148,7 +148,7 @@ func Codes() []Code { return slices.Clone(catalogue[:]) }
 // Diagnose makes a diagnostic of that code, with the severity that the
 // catalogue gives it. A code that is not listed counts as an error.
 func Diagnose(code string, pos Pos, help, format string, args ...any) Diagnostic {
-	d := Diagnostic{Code: code, Pos: pos, Message: fmt.Sprintf(format, args...), Help: help}
+	d := Diagnostic{Code: code, Pos: pos, Message: brief(fmt.Sprintf(format, args...)), Help: brief(help)}
 	if i, ok := findCode(code); ok {
 		d.Severity = catalogue[i].Severity
 	}

@@ -5,6 +5,8 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"runtime"
+	"runtime/debug"
 	"strconv"
 	"strings"
 	"testing"
@@ -163,14 +165,14 @@ func (a attack) judge(t *testing.T, found scenario.Diagnostics) {
 			strings.ContainsFunc(said, func(r rune) bool {
 				return r == unicode.ReplacementChar || unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r)
 			}) {
-			t.Errorf("unfit to show: %.600q", d.String())
+			t.Errorf("%s: unfit to show: %.600q", a.name, d.String())
 		}
 	}
 	if !hit {
-		t.Errorf("want %q in line %d, found\n%.2000s", a.code, a.line, errorsFirst(found))
+		t.Errorf("%s: want %q in line %d, found\n%.2000s", a.name, a.code, a.line, errorsFirst(found))
 	}
 	if len(found) > 3*maxFound {
-		t.Errorf("%d findings: nobody reads that many", len(found))
+		t.Errorf("%s: %d findings: nobody reads that many", a.name, len(found))
 	}
 }
 
@@ -187,37 +189,44 @@ func errorsFirst(found scenario.Diagnostics) string {
 	return b.String()
 }
 
-// TestAttacks is what every platform does alike, in one process; measured from
-// outside they are in TestAttacksFromOutside.
-func TestAttacks(t *testing.T) {
-	all := attacks(t)
-	if len(all) < 300 {
-		t.Errorf("%d attacks", len(all))
-	}
-	for _, a := range all {
-		t.Run(a.name, func(t *testing.T) {
-			_, found := a.suffer()
-			a.judge(t, found)
-		})
-	}
-}
-
 // suffering is the variable of the environment that makes the test binary a child
-// that reads names of attacks, and suffers each.
+// that suffers attacks: the name of one, "all", or a share of them such as "0/2".
 const suffering = "UPPERHAND_ATTACKS"
 
+// asked reports whether a child was asked to suffer the attack with this number.
+func (a attack) asked(names string, number int) bool {
+	var share, shares int
+	if n, _ := fmt.Sscanf(names, "%d/%d", &share, &shares); n == 2 && shares > 0 {
+		return number%shares == share
+	}
+	return names == "all" || names == a.name
+}
+
 // TestAttackChild is what a child runs: it tells when it begins and ends each, so
-// that whoever looks on can measure.
+// that whoever looks on can measure, and says what was not as expected.
 func TestAttackChild(t *testing.T) {
 	names := os.Getenv(suffering)
 	if names == "" {
 		return // the other tests start it
 	}
-	for _, a := range attacks(t) {
-		if names == a.name || names == "all" {
-			fmt.Printf("\x01begin %s\n", a.name)
-			report, _ := a.suffer()
-			fmt.Printf("%s\x01end %s\n", report, a.name)
+	for i, a := range attacks(t) {
+		if !a.asked(names, i) {
+			continue
 		}
+		debug.FreeOSMemory() // what the one before left is not this one's
+		attention("begin " + a.name)
+		report, found := a.suffer()
+		fmt.Print(report)
+		a.judge(t, found)
+		attention("end " + a.name)
+	}
+}
+
+// attention tells whoever looks on something, and gives the time to look where
+// there is somebody who answers.
+func attention(what string) {
+	fmt.Printf("\x01%s\n", what)
+	if runtime.GOOS != "js" {
+		_, _ = os.Stdin.Read(make([]byte, 1))
 	}
 }

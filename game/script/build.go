@@ -14,9 +14,14 @@ type builder struct {
 	own     scenario.Look // the trainee's
 	frame   []frame
 	chosen  int          // choices read so far
+	astray  int          // names that were compared with those looked up in vain
 	doubled map[int]bool // lines of parts whose name is taken
 	crowd   map[int]bool // lines of what is done in scenes where it could not be read who is there
 }
+
+// mostCompared bounds the names that are compared with misspelt ones: what was
+// meant is looked for as long as somebody may read it.
+const mostCompared = 100_000
 
 // build reads everything in the order in which names become known: people,
 // scenes and endings, choices, facts; then the items that mention them.
@@ -103,6 +108,10 @@ func (b *builder) beginning(r *record) {
 func (b *builder) target(name string, line int) scenario.Target {
 	t, ok := b.lookUp(name)
 	if ok || name == "" || b.names.lost[name] || b.names.open {
+		return t
+	}
+	if b.astray += len(b.names.scenes) + len(b.names.endings); b.astray > mostCompared {
+		b.report(scenario.UnknownTarget, line, "correct the name, or write the scene", "there is no scene or ending %q", name)
 		return t
 	}
 	known := append(b.names.Known(scenario.SceneName), keys(b.names.endings)...)

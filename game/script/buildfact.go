@@ -42,6 +42,9 @@ func (b *builder) firstValue(key, value sandbox.Value, line int) {
 	case !isNumber && !isTruth || name == "":
 		b.report(scenario.WrongType, line, "write flags = { promised = false, calls = 0 }", "a fact begins as a number, true or false, not as %s", describe(value))
 		return
+	case !finite(number):
+		b.endless(name, number, line)
+		return
 	}
 	if b.nameable(name, line) {
 		flag := b.names.flag(name, b.pos(line))
@@ -50,6 +53,11 @@ func (b *builder) firstValue(key, value sandbox.Value, line int) {
 			b.sc.Flags[flag].Initial = power.One
 		}
 	}
+}
+
+// endless refuses a number that never ends, or is none.
+func (b *builder) endless(name string, n float64, line int) {
+	b.report(scenario.OutOfRange, line, "write a number; this one comes of a division by 0, or of math.huge", "the fact %s cannot be %s", name, plain(n))
 }
 
 // numeric notes that a fact is a number, so that functions see it as one.
@@ -160,6 +168,10 @@ func (b *builder) assign(all []scenario.Assign, name string, value *scenario.Exp
 // newValue reads what a fact is set to.
 func (b *builder) newValue(name string, value sandbox.Value, line int) *scenario.Expr {
 	if n, ok := asNumber(value); ok {
+		if !finite(n) {
+			b.endless(name, n, line)
+			return nil
+		}
 		return &scenario.Expr{Op: scenario.OpNumber, Value: power.FromFloat(n)}
 	}
 	if truth, ok := asTruth(value); ok {

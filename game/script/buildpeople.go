@@ -216,7 +216,10 @@ func (l *loader) whoever(v sandbox.Value, line int) int {
 		return i
 	}
 	if !l.names.lost[id] && !l.names.open {
-		known := l.names.Known(scenario.CharacterName)
+		var known []string
+		if l.names.compared += len(l.names.characters); l.names.compared <= mostCompared {
+			known = l.names.Known(scenario.CharacterName)
+		}
 		l.report(scenario.UnknownCharacter, line, scenario.DidYouMean(id, known), "there is no character %q", id)
 		if near := scenario.Nearest(id, known); near != "" {
 			return l.names.characters[near]

@@ -26,9 +26,21 @@ func (l *loader) globals() map[string]sandbox.Value {
 	return globals
 }
 
+// making lets a word of the language make something while the file is read. A
+// function that play calls comes too late: what it made would belong to no case,
+// and the loader is shared by all who play.
+func (l *loader) making(what string, do func(*sandbox.Call) (sandbox.Value, error)) func(*sandbox.Call) (sandbox.Value, error) {
+	return func(c *sandbox.Call) (sandbox.Value, error) {
+		if l.ran {
+			return nil, fmt.Errorf("a function that is called in play cannot make %s: the case is whole by then", article(what))
+		}
+		return do(c)
+	}
+}
+
 // tabled is a word that takes a table: character { … }.
 func (l *loader) tabled(s *shape) *sandbox.Host {
-	return &sandbox.Host{Name: s.name, Kind: "function", Data: s, Func: func(c *sandbox.Call) (sandbox.Value, error) {
+	return &sandbox.Host{Name: s.name, Kind: "function", Data: s, Func: l.making(s.name, func(c *sandbox.Call) (sandbox.Value, error) {
 		c.Charge(partSteps, partBytes)
 		p := l.note(&part{shape: s, line: c.Line, done: true, placed: true})
 		table, ok := asTable(c.Arg(0))
@@ -45,21 +57,21 @@ func (l *loader) tabled(s *shape) *sandbox.Host {
 		}
 		p.placed = s != &expectShape
 		return &sandbox.Host{Name: s.name, Kind: s.name, Data: p}, nil
-	}}
+	})}
 }
 
 // worded is a word that takes a text and then, mostly, a table.
 func (l *loader) worded(s *shape) *sandbox.Host {
-	return &sandbox.Host{Name: s.name, Kind: "function", Data: s, Func: func(c *sandbox.Call) (sandbox.Value, error) {
+	return &sandbox.Host{Name: s.name, Kind: "function", Data: s, Func: l.making(s.name, func(c *sandbox.Call) (sandbox.Value, error) {
 		return l.begin(&part{shape: s, line: c.Line}, c)
-	}}
+	})}
 }
 
 // speaker is a character: called with a text, it says it.
 func (l *loader) speaker(p *part, name string) *sandbox.Host {
-	return &sandbox.Host{Name: name, Kind: "character", Data: p, Field: l.meterOf(name), Func: func(c *sandbox.Call) (sandbox.Value, error) {
+	return &sandbox.Host{Name: name, Kind: "character", Data: p, Field: l.meterOf(name), Func: l.making(lineShape.name, func(c *sandbox.Call) (sandbox.Value, error) {
 		return l.begin(&part{shape: &lineShape, line: c.Line, speaker: p}, c)
-	}}
+	})}
 }
 
 // partSteps and partBytes are the price of one part: about what it costs to
@@ -90,7 +102,7 @@ func (l *loader) begin(p *part, c *sandbox.Call) (sandbox.Value, error) {
 			p.fields, p.done = table, true
 		}
 	}
-	return &sandbox.Host{Name: p.called(), Kind: p.noun(), Data: p, Func: func(c *sandbox.Call) (sandbox.Value, error) { return l.furnish(p, c) }}, nil
+	return &sandbox.Host{Name: p.called(), Kind: p.noun(), Data: p, Func: l.making(p.noun(), func(c *sandbox.Call) (sandbox.Value, error) { return l.furnish(p, c) })}, nil
 }
 
 // nameless notes a part whose text was found wrong. If the text would have been
@@ -113,7 +125,7 @@ func (p *part) called() string {
 // furnish gives a part its table. Anything else that stands where the table
 // could stand shows that a comma was forgotten before it.
 func (l *loader) furnish(p *part, c *sandbox.Call) (sandbox.Value, error) {
-	self := &sandbox.Host{Name: p.called(), Kind: p.noun(), Data: p, Func: func(c *sandbox.Call) (sandbox.Value, error) { return l.furnish(p, c) }}
+	self := &sandbox.Host{Name: p.called(), Kind: p.noun(), Data: p, Func: l.making(p.noun(), func(c *sandbox.Call) (sandbox.Value, error) { return l.furnish(p, c) })}
 	table, ok := asTable(c.Arg(0))
 	switch {
 	case ok && !p.done:
@@ -150,6 +162,9 @@ func (l *loader) note(p *part) *part {
 func (l *loader) dummy() *sandbox.Host {
 	h := &sandbox.Host{Name: "unknown", Kind: "function", Data: dummy{}}
 	h.Func = func(c *sandbox.Call) (sandbox.Value, error) {
+		if l.ran {
+			return h, nil
+		}
 		for _, arg := range c.Args {
 			l.names.loseValue(arg, 0)
 		}

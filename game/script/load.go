@@ -85,13 +85,14 @@ func (l *loader) rehearse(loaded *Loaded) {
 }
 
 // followed bounds how many states check follows: what a case of usual size has
-// where it asks for no meters, and no more than somebody waits for.
+// where it asks for no meters, and no more than somebody waits for. Each state holds
+// all relations, so of a case with hundreds fewer are followed.
 const followed = 20_000
 
 // covered is what following every way shows, as far as that is proven.
 func covered(loaded *Loaded) check.Coverage {
 	spent := 0
-	r := explore.Every(loaded.Scenario, rules{Loaded: loaded, spent: &spent}, 1, explore.Limits{States: followed})
+	r := explore.Every(loaded.Scenario, rules{Loaded: loaded, spent: &spent}, 1, explore.Limits{States: followed * 20 / (20 + max(0, len(loaded.Scenario.Relations)-20))})
 	met := func(all []explore.Finding) []bool {
 		some := make([]bool, len(all))
 		for i, f := range all {

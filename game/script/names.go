@@ -22,6 +22,7 @@ type names struct {
 	closed     bool            // no further facts are taken in: tests only read
 	pos        scenario.Pos    // of the condition being read
 	missed     int             // names that were looked up in vain
+	compared   int             // people that were compared with such a name
 }
 
 // newNames begins with nothing; the builder fills it as names become known.

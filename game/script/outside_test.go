@@ -5,15 +5,12 @@ package script
 import (
 	"bufio"
 	"bytes"
-	"errors"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
-	"path/filepath"
-	"runtime"
 	"strings"
 	"sync"
-	"syscall"
 	"testing"
 	"time"
 )
@@ -21,129 +18,136 @@ import (
 // What one hostile file may take, read off by the system: with processor time,
 // for a machine that is busy with other things says nothing of the file.
 const (
-	mostTime     = 3 * time.Second // natively
-	mostMemory   = 256 << 20       // bytes resident at most, the program included
-	mostTimeWasm = 10 * time.Second
-	stackWasm    = "--stack-size=984" // KiB: that of a browser's page
+	mostTime   = 3 * time.Second
+	mostMemory = 256 << 10 // KiB resident at most, the program included
 )
 
-// TestAttacksFromOutside runs each attack in a process of its own and lets the
-// system measure it: a process that is bounded by its own counts alone would
-// judge itself.
-func TestAttacksFromOutside(t *testing.T) {
-	if testing.Short() {
-		t.Skip("one process for each attack: left out with -short")
+// TestAttacks suffers all attacks in two processes and lets the system measure
+// each: a process that is bounded by its own counts alone would judge itself.
+// What goes past a limit there is measured again alone, in make attack everything is.
+func TestAttacks(t *testing.T) {
+	all := attacks(t)
+	if len(all) < 350 {
+		t.Errorf("%d attacks", len(all))
 	}
-	self, err := os.Executable()
-	if err != nil {
-		t.Fatal(err)
-	}
+	const shares = 2
 	var group sync.WaitGroup
-	places := make(chan struct{}, runtime.GOMAXPROCS(0))
-	for _, a := range attacks(t) {
+	var told sync.Mutex
+	measured := 0
+	for share := range shares {
 		group.Go(func() {
-			places <- struct{}{}
-			defer func() { <-places }()
-			a.measured(t, self)
+			suffered := child(t, fmt.Sprintf("%d/%d", share, shares))
+			for name, took := range suffered {
+				if took.exceeds() {
+					took = child(t, name)[name]
+				}
+				took.judge(t, name)
+			}
+			told.Lock()
+			defer told.Unlock()
+			measured += len(suffered)
 		})
 	}
 	group.Wait()
+	if measured != len(all) {
+		t.Errorf("%d of %d attacks were survived", measured, len(all))
+	}
 }
 
-// measured runs one attack and looks at what the system says it took.
-func (a attack) measured(t *testing.T, self string) {
-	cmd := exec.Command("sh", "-c", `ulimit -t 20 -v 4000000; exec "$0" -test.run '^TestAttackChild$'`, self)
-	cmd.Env = append(os.Environ(), suffering+"="+a.name)
-	out, err := cmd.CombinedOutput()
-	var exit *exec.ExitError
-	if err != nil && !errors.As(err, &exit) {
+// toll is what an attack took.
+type toll struct {
+	time   time.Duration
+	memory int // KiB
+}
+
+func (c toll) exceeds() bool { return c.time > mostTime || c.memory > mostMemory }
+
+func (c toll) judge(t *testing.T, name string) {
+	if c.exceeds() {
+		t.Errorf("%s took %v and %d MiB; a file may take %v and %d MiB", name, c.time, c.memory>>10, mostTime, mostMemory>>10)
+	}
+	t.Logf("%-50s %8v %4d MiB", name, c.time, c.memory>>10)
+}
+
+// child starts this program as one that suffers attacks, and measures each. The
+// child waits before and after each until that is done. The shell between them
+// keeps the memory of this process from being counted as the child's.
+func child(t *testing.T, names string) map[string]toll {
+	self, err := os.Executable()
+	if err != nil {
 		t.Error(err)
-		return
+		return nil
 	}
-	state := cmd.ProcessState
-	took, memory := state.UserTime()+state.SystemTime(), state.SysUsage().(*syscall.Rusage).Maxrss<<10
-	if err != nil || !bytes.Contains(out, []byte("\x01end "+a.name)) {
-		t.Errorf("%s ended its process after %v with %d MiB: %v\n%.1500s", a.name, took, memory>>20, err, out)
-	} else if took > mostTime || memory > mostMemory {
-		t.Errorf("%s took %v and %d MiB; a file may take %v and %d MiB", a.name, took, memory>>20, mostTime, mostMemory>>20)
+	cmd := exec.Command("sh", "-c", `ulimit -t 600 -v 4000000; exec "$0" -test.run '^TestAttackChild$' -test.timeout 10m`, self)
+	cmd.Env = append(os.Environ(), suffering+"="+names)
+	answer, err := cmd.StdinPipe()
+	if err != nil {
+		t.Error(err)
+		return nil
 	}
-	t.Logf("%-50s %8v %4d MiB", a.name, took.Round(time.Millisecond), memory>>20)
+	return follow(t, cmd, answer)
 }
 
-// TestAttacksInWebAssembly does the same under node with the stack of a browser's
-// page. One process takes them all, for starting it takes longer than most of
-// them; its processor time is read when one begins and when it ends.
-func TestAttacksInWebAssembly(t *testing.T) {
-	if testing.Short() {
-		t.Skip("builds the tests for browsers: left out with -short")
-	}
-	binary := filepath.Join(t.TempDir(), "script.wasm")
-	build := exec.Command("go", "test", "-c", "-vet=off", "-o", binary, ".")
-	build.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
-	if out, err := build.CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
-	}
-	root, err := exec.Command("go", "env", "GOROOT").Output()
+// follow reads what a child tells, and measures what happens between a beginning
+// and its end.
+func follow(t *testing.T, cmd *exec.Cmd, answer io.Writer) map[string]toll {
+	out, err := cmd.StdoutPipe()
 	if err != nil {
-		t.Fatal(err)
-	}
-	node, err := exec.LookPath("node")
-	if err != nil {
-		t.Fatalf("no node to run WebAssembly: .ci/setup test installs it (%v)", err)
-	}
-	cmd := exec.Command(node, stackWasm, filepath.Join(strings.TrimSpace(string(root)), "lib/wasm/wasm_exec_node.js"), binary, "-test.run=^TestAttackChild$")
-	cmd.Env = []string{"PATH=" + os.Getenv("PATH"), "HOME=" + os.Getenv("HOME"), suffering + "=all"} // a large environment does not fit
-	follow(t, cmd)
-}
-
-// follow reads what a child tells and holds each attack to its time.
-func follow(t *testing.T, cmd *exec.Cmd) {
-	t.Helper()
-	told, err := cmd.StdoutPipe()
-	if err != nil {
-		t.Fatal(err)
+		t.Error(err)
+		return nil
 	}
 	var trouble bytes.Buffer
 	cmd.Stderr = &trouble
 	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
+		t.Error(err)
+		return nil
 	}
-	now, ended := "", 0
+	suffered, now := map[string]toll{}, ""
 	var began time.Duration
-	lines := bufio.NewScanner(told)
+	var said []string // what else it tells: the reports, and what it found wrong
+	lines := bufio.NewScanner(out)
 	lines.Buffer(nil, 1<<20)
 	for lines.Scan() {
 		name, begins := strings.CutPrefix(lines.Text(), "\x01begin ")
-		if begins {
-			now, began = name, processTime(t, cmd.Process.Pid)
-		} else if lines.Text() == "\x01end "+now {
-			took := processTime(t, cmd.Process.Pid) - began
-			if ended++; took > mostTimeWasm {
-				t.Errorf("%s took %v; a file may take %v", now, took, mostTimeWasm)
-			}
-			t.Logf("%-50s %8v", now, took)
+		_, ends := strings.CutPrefix(lines.Text(), "\x01end ")
+		switch {
+		case begins:
+			now, began, said = name, processTime(cmd.Process.Pid), nil
+			// 5 makes the system forget the most that was resident so far
+			_ = os.WriteFile(fmt.Sprintf("/proc/%d/clear_refs", cmd.Process.Pid), []byte("5"), 0)
+		case ends:
+			suffered[now] = toll{processTime(cmd.Process.Pid) - began, mostResident(cmd.Process.Pid)}
+		default:
+			said = append(said, lines.Text())
+		}
+		if answer != nil && (begins || ends) {
+			_, _ = answer.Write([]byte("\n"))
 		}
 	}
 	if err := cmd.Wait(); err != nil {
-		t.Errorf("%s ended the program: %v\n%.2000s", now, err, trouble.String())
+		t.Errorf("%v, after %s\n%.4000s\n%.2000s", err, now, strings.Join(said, "\n"), trouble.String())
 	}
-	if all := len(attacks(t)); ended != all {
-		t.Errorf("%d of %d attacks were survived", ended, all)
-	}
+	return suffered
 }
 
 // processTime is how long a process has kept processors busy, in the system's
 // ticks of a hundredth of a second.
-func processTime(t *testing.T, pid int) time.Duration {
-	t.Helper()
-	stat, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid))
-	if err != nil {
-		t.Fatal(err)
+func processTime(pid int) time.Duration {
+	stat, _ := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid))
+	fields := strings.Fields(string(stat[bytes.LastIndexByte(stat, ')')+1:]))
+	if len(fields) < 13 {
+		return 0
 	}
 	var user, system int64
-	fields := strings.Fields(string(stat[bytes.LastIndexByte(stat, ')')+1:]))
-	if _, err := fmt.Sscan(fields[11]+" "+fields[12], &user, &system); err != nil {
-		t.Fatal(err)
-	}
+	_, _ = fmt.Sscan(fields[11]+" "+fields[12], &user, &system)
 	return time.Duration(user+system) * 10 * time.Millisecond
+}
+
+// mostResident is the most memory that a process had since it was last asked to
+// forget that, in KiB.
+func mostResident(pid int) (kib int) {
+	status, _ := os.ReadFile(fmt.Sprintf("/proc/%d/status", pid))
+	_, after, _ := strings.Cut(string(status), "VmHWM:")
+	_, _ = fmt.Sscan(after, &kib)
+	return kib
 }

@@ -71,7 +71,7 @@ func (t *testReader) plan(p *part) Plan {
 func (t *testReader) setting(plan *Plan, name string, value sandbox.Value, line int) {
 	n, ok := asNumber(value)
 	switch {
-	case name == "seed" && ok && n >= 0 && n <= 1e15:
+	case name == "seed" && ok && n >= 0 && n <= 1e15 && n == float64(uint64(n)):
 		plan.Seed = uint64(n)
 	case name == "seed":
 		t.report(scenario.WrongType, line, "write seed = 7", "seed wants a whole number, not %s", describe(value))

@@ -93,22 +93,27 @@ func sound(s string) bool {
 	return len(problems) == 0
 }
 
+// longestID is how many letters an id or a name of the condition language has at most.
+const longestID = 64
+
 // isID reports whether the text can be the id of a scene, an ending, a choice
-// or a case: it appears in links, file names and records.
+// or a case: it appears in links, file names, command lines and records. There -x
+// is a flag, and __proto__ no name of JavaScript's for anything new.
 func isID(s string) bool {
-	return s != "" && len(s) <= 64 && strings.Trim(s, "abcdefghijklmnopqrstuvwxyz0123456789-_") == ""
+	return s != "" && len(s) <= longestID && s[0] != '-' && s[0] != '_' && strings.Trim(s, "abcdefghijklmnopqrstuvwxyz0123456789-_") == ""
 }
 
 // isName reports whether the text can be a name of the condition language.
 func isName(s string) bool {
-	if s == "" || len(s) > 64 || '0' <= s[0] && s[0] <= '9' {
+	if s == "" || len(s) > longestID || '0' <= s[0] && s[0] <= '9' {
 		return false
 	}
 	return strings.Trim(s, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") == ""
 }
 
-// asID is the nearest thing to s that can be an id.
+// asID is the nearest thing to s that can be an id; empty where s has nothing of one.
 func asID(s string) string {
+	s = s[:min(len(s), longestID)]
 	return strings.Trim(strings.Map(func(r rune) rune {
 		switch {
 		case 'a' <= r && r <= 'z', '0' <= r && r <= '9', r == '_', r == '-':
@@ -117,5 +122,5 @@ func asID(s string) string {
 			return r + 'a' - 'A'
 		}
 		return '-'
-	}, s), "-")
+	}, s), "-_")
 }

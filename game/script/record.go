@@ -162,7 +162,18 @@ func (l *loader) tornText(line int) {
 
 // badID offers the nearest thing to the id that can be one.
 func (l *loader) badID(id string, line int) {
-	l.report(scenario.BadID, line, fmt.Sprintf("write %q", asID(id)), "%q cannot be an id: use small letters, digits and hyphens", id)
+	help := "find a name such as first-hour"
+	if near := asID(id); near != "" {
+		help = fmt.Sprintf("write %q", near)
+	}
+	why := "use small letters, digits and hyphens"
+	switch {
+	case len(id) > longestID:
+		why = fmt.Sprintf("it has more than %d letters", longestID)
+	case strings.HasPrefix(id, "-") || strings.HasPrefix(id, "_"):
+		why = "begin with a letter or a digit"
+	}
+	l.report(scenario.BadID, line, help, "%q cannot be an id: %s", id, why)
 }
 
 // unknown reports a field that its shape does not have.
@@ -193,7 +204,7 @@ func (l *loader) lose(field string) {
 // an authority of 0.4 would silently mean full authority.
 func (r *record) bounded(f *field, value sandbox.Value) {
 	n, _ := asNumber(value)
-	if n < float64(f.low) || n > float64(f.high) {
+	if !(n >= float64(f.low) && n <= float64(f.high)) { // so is what is no number, such as 0/0
 		r.wrong(f.name)
 		help := fmt.Sprintf("write a number from %d to %d", f.low, f.high)
 		if f.high == 1 && n > 1 && n <= 100 {

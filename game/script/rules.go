@@ -160,6 +160,8 @@ func (r rules) flagValues(table *sandbox.Table) (values []play.FlagValue, err er
 		truth, isTruth := asTruth(value)
 		if !isNumber && !isTruth {
 			err = fmt.Errorf("the fact %s is a number, true or false, not %s", name, describe(value))
+		} else if !finite(number) {
+			err = fmt.Errorf("the fact %s cannot be %s", name, plain(number))
 		}
 		v := power.FromFloat(number)
 		if truth {
@@ -201,8 +203,10 @@ func (r rules) move(table *sandbox.Table) (move play.Move, err error) {
 	if move.Relation, err = r.relation(name); err != nil {
 		return move, err
 	}
+	undefined := false
 	table.Range(func(key, value sandbox.Value, _ int) bool {
 		points, number := asNumber(value)
+		undefined = undefined || points != points
 		why, worded := asText(value)
 		switch {
 		case key == float64(1):
@@ -217,6 +221,9 @@ func (r rules) move(table *sandbox.Table) (move play.Move, err error) {
 		}
 		return err == nil
 	})
+	if err == nil && undefined {
+		err = errors.New("a function cannot move a meter by nan points, which is what 0/0 gives")
+	}
 	if most := play.MaxMove; err == nil && (move.Trust > most || move.Trust < -most || move.Autonomy > most || move.Autonomy < -most) {
 		err = fmt.Errorf("a function may move a meter by at most %s points", most)
 	}

@@ -40,7 +40,7 @@ func (l *loader) unknown(name string, line int, globals map[string]sandbox.Value
 	a := &alias{name, l}
 	nothing := l.dummy()
 	return &sandbox.Host{Name: name, Kind: "character", Data: a, Absorb: true, Field: nothing.Field, Func: func(c *sandbox.Call) (sandbox.Value, error) {
-		if p := a.person(); p != nil {
+		if p := a.person(); p != nil && !l.ran {
 			return l.begin(&part{shape: &lineShape, line: c.Line, speaker: p}, c)
 		}
 		return nothing.Func(c)

@@ -2,6 +2,7 @@ package script
 
 import (
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 
@@ -25,6 +26,10 @@ func asNumber(v sandbox.Value) (float64, bool) {
 	n, ok := v.(float64)
 	return n, ok
 }
+
+// finite reports whether a fact can be the number: 0/0 and 1/0 are none that
+// anything could be compared with.
+func finite(n float64) bool { return !math.IsNaN(n) && !math.IsInf(n, 0) }
 
 func asTruth(v sandbox.Value) (bool, bool) {
 	b, ok := v.(bool)

@@ -45,10 +45,10 @@ func Played(sc *scenario.Scenario, rules play.Rules) (scenario.Diagnostics, []Tr
 	if sc.Start < 0 || sc.Start >= len(sc.Scenes) {
 		return nil, nil
 	}
-	p := &player{checker: &checker{sc: sc}, rules: rules, left: budget * 2000 / (2000 + len(sc.Scenes) + len(sc.Choices)), met: map[string]bool{}}
+	p := &player{checker: &checker{sc: sc}, rules: rules, left: budget * 2000 / (2000 + size(sc)), met: map[string]bool{}}
 	p.world.Case = sc
 	for seed := range uint64(60) {
-		if p.left < budget/2*2000/(2000+len(sc.Scenes)+len(sc.Choices)) {
+		if p.left < budget/2*2000/(2000+size(sc)) {
 			break
 		}
 		p.run(seed, p.chance, nil)
@@ -56,6 +56,12 @@ func Played(sc *scenario.Scenario, rules play.Rules) (scenario.Diagnostics, []Tr
 	p.bases()
 	p.ruptures()
 	return p.found.Sort(), p.troubles
+}
+
+// size is what a step through a case costs beside what all cases cost. More than
+// a few relations make every state large.
+func size(sc *scenario.Scenario) int {
+	return len(sc.Scenes) + len(sc.Choices) + 10*max(0, len(sc.Relations)-20)
 }
 
 // player plays, within a budget.

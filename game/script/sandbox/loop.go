@@ -62,8 +62,8 @@ func (c *compiler) numberFor(s *ast.NumberForStmt, line int) statement {
 		m := fr.m
 		m.step(line, 1)
 		start, stop, step := m.bound(line, from(fr), "first"), m.bound(line, to(fr), "last"), m.bound(line, by(fr), "step")
-		if step == 0 {
-			m.fail(line, BadArgument, "the step of a for loop can't be 0")
+		if step == 0 || step != step {
+			m.fail(line, BadArgument, "the step of a for loop can't be %s", FormatNumber(step))
 		}
 		for i := start; step > 0 && i <= stop || step < 0 && i >= stop; i += step {
 			m.step(line, 1)
