@@ -11,49 +11,6 @@ after(here.end);
 
 const me = (page) => page.evaluate(async () => (await fetch('../api/me')).json());
 
-test(said)) return;
-      done({ code, key, kill: () => new Promise((gone) => { child.once('exit', gone); child.kill('SIGKILL'); }) });
-    };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
-    child.once('exit', () => fail(new Error(`casebook serve ended: ${said}`)));
-  });
-}
-
-let browser;
-let folder;
-let port;
-let server;
-before(async () => {
-  [browser, folder, port] = await Promise.all([launch(), mkdtemp(join(tmpdir(), 'class-')), freePort()]);
-  await here.restart();
-});
-after(async () => {
-  await server?.kill();
-  await browser?.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-// machine is a new browser at the class's first page.
-async function machine() {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-GB' });
-  context.setDefaultTimeout(patience);
-  await context.addInitScript(() => { delete globalThis.WebGL2RenderingContext; });
-  const page = await context.newPage();
-  await page.goto(`http://127.0.0.1:${port}/`);
-  return page;
-}
-
-async function played(page) {
-  const troubles = [];
-  page.on('pageerror', (error) => troubles.push(String(error)));
-  const game = new Game(page, troubles);
-  await game.ready();
-  return game;
-}
-
-const me = (page) => page.evaluate(async () => (await fetch('../api/me')).json());
-
 test('from the code to the same place on another machine, though the server was killed meanwhile', async () => {
   const game = await here.join('Ana');
   const { page } = game;
