@@ -9,7 +9,9 @@ import { common, decisions, isStart, keyOfRun, numberFor, opened, runsOf, same, 
 export function bring(shelf, queue, attempts) {
   const slots = new Map(shelf.slots().map((slot) => [slot.scenario, slot]));
   for (const told of [...attempts].sort((a, b) => Date.parse(a.updated) - Date.parse(b.updated) || 0)) {
-    const attempt = { ...told, from: turnOf(told, attempts) };
+    // The seed is told apart as a text: that of the record is a number, which lost
+    // digits when it was parsed.
+    const attempt = { ...told, record: { ...told.record, seed: told.seed }, from: turnOf(told, attempts) };
     const slot = slots.get(attempt.scenario);
     const next = slot ? joined(slot, attempt, queue) : begun(attempt, queue);
     if (next && next !== slot) shelf.put(next);

@@ -43,7 +43,7 @@ test('from the code to the same place on another machine, though the server was 
   await come(there, 'sofia-and-matthias');
   await reader(there).press('case:sofia-and-matthias');
   await reader(there).press('continue');
-  await there.at('play');
+  await there.until(() => ['play', 'notice'].includes(document.getElementById('mirror').dataset.screen));
   assert.equal(await there.state(), await game.state());
   done.push(await choose(there, reader(there)));
   await says(there, 'Saved for the class');
