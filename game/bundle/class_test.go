@@ -22,7 +22,7 @@ func TestAClassBeginsWithItsOwnScript(t *testing.T) {
 	if found := regexp.MustCompile(`<script src="(early|boot)\.js"`).FindString(html); found != "" {
 		t.Errorf("the page begins with %s", found)
 	}
-	static := regexp.MustCompile(`(?m)(?:^import|^export|^} from|await import\().*'\./([^']*)'`)
+	static := regexp.MustCompile(`(?m)(?:^import|^export|^} from|await import\().*'\./([^']+\.js)'`)
 	needed := []string{"class.js"}
 	early := map[string]bool{} // what is read before class.js has asked who sits here
 	for i := 0; i < len(needed); i++ {

@@ -38,6 +38,7 @@ type sqlite struct {
 	readers *sql.DB
 	asked   statements
 	writer  *writer
+	settler settler
 	jobs    *queue[*job]
 	news    news
 	quit    chan struct{}
@@ -64,6 +65,7 @@ func openSQLite(ctx context.Context, path string) (engine, error) {
 	}
 	s.jobs = newQueue(s.writer.commit)
 	s.ticker.Go(s.look)
+	s.ticker.Go(s.settle)
 	return s, nil
 }
 
@@ -104,7 +106,7 @@ func (s *sqlite) source(more ...string) string {
 }
 
 func (s *sqlite) connect(ctx context.Context) error {
-	writing, err := sql.Open("sqlite", s.source("wal_autocheckpoint(4000)", "journal_size_limit(67108864)"))
+	writing, err := sql.Open("sqlite", s.source("wal_autocheckpoint(0)", "journal_size_limit(67108864)"))
 	if err != nil {
 		return err
 	}
@@ -114,10 +116,14 @@ func (s *sqlite) connect(ctx context.Context) error {
 		writing.Close()
 		return err
 	}
-	s.writer = &writer{db: writing, conn: conn, prepared: statements{prepare: conn.PrepareContext}, news: &s.news}
+	s.writer = &writer{db: writing, conn: conn, prepared: statements{prepare: conn.PrepareContext}, news: &s.news, settler: &s.settler}
 	if err := s.writer.prepare(ctx); err != nil {
 		return err
 	}
+	if s.settler.db, err = sql.Open("sqlite", s.source()); err != nil {
+		return err
+	}
+	s.settler.db.SetMaxOpenConns(1)
 	s.readers, err = sql.Open("sqlite", s.source("query_only(1)"))
 	if err != nil {
 		return err
@@ -210,6 +216,9 @@ func (s *sqlite) disconnect() {
 	if s.readers != nil {
 		s.asked.close()
 		s.readers.Close()
+	}
+	if s.settler.db != nil {
+		s.settler.db.Close()
 	}
 	if s.writer != nil {
 		s.writer.prepared.close()
