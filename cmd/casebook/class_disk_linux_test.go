@@ -6,32 +6,24 @@ import (
 	"math/rand/v2"
 	"net/http"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
-	"syscall"
 	"testing"
 
 	"upperhand/game/classroom/crowd"
+	"upperhand/game/need"
 )
-
-const smallDisk = "UPPERHAND_TEST_SMALL_DISK"
 
 // TestAFullDiskIsTold fills the disk that a class lies on, in a space of mounts of its
 // own: choices are refused with a sentence and kept by whoever sent them, and go on
 // once there is room, without a restart.
 func TestAFullDiskIsTold(t *testing.T) {
-	if os.Getenv(smallDisk) == "" {
-		inOwnMounts(t)
+	dir := need.SmallDisk(t, "16m")
+	if dir == "" {
 		return
-	}
-	dir := t.TempDir()
-	if err := syscall.Mount("none", dir, "tmpfs", 0, "size=16m"); err != nil {
-		t.Fatal(err)
 	}
 	db := filepath.Join(dir, "class.db")
 	server := up(t, begun(classCommand(t, db)))
-	t.Cleanup(func() { _ = syscall.Unmount(dir, syscall.MNT_DETACH) })
 	seats := seatsOf(t, server, 4)
 	send(t, seats, 5)
 	filler := filepath.Join(dir, "filler")
@@ -75,26 +67,6 @@ func send(t *testing.T, seats []*crowd.Seat, each int) {
 				t.Fatal(err)
 			}
 		}
-	}
-}
-
-// inOwnMounts runs the test again where it may mount, also when nobody is root.
-func inOwnMounts(t *testing.T) {
-	t.Helper()
-	again := exec.Command(os.Args[0], "-test.run=^"+t.Name()+"$", "-test.v")
-	again.Env = append(os.Environ(), smallDisk+"=yes")
-	again.SysProcAttr = &syscall.SysProcAttr{Cloneflags: syscall.CLONE_NEWNS}
-	if os.Geteuid() != 0 {
-		again.SysProcAttr.Cloneflags |= syscall.CLONE_NEWUSER
-		again.SysProcAttr.UidMappings = []syscall.SysProcIDMap{{ContainerID: 0, HostID: os.Getuid(), Size: 1}}
-		again.SysProcAttr.GidMappings = []syscall.SysProcIDMap{{ContainerID: 0, HostID: os.Getgid(), Size: 1}}
-	}
-	out, err := again.CombinedOutput()
-	if err != nil {
-		t.Errorf("%v\n%s", err, out)
-	}
-	if testing.Verbose() {
-		t.Logf("%s", out)
 	}
 }
 

@@ -2,31 +2,23 @@ package save
 
 import (
 	"os"
-	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
-	"syscall"
 	"testing"
 
 	"upperhand/game/flow"
+	"upperhand/game/need"
 )
-
-const smallDisk = "UPPERHAND_TEST_SMALL_DISK"
 
 // TestAFullDisk fills a disk of 64 KiB, in a space of mounts of its own: what was
 // kept stays, it is told each time, nothing half-written is left, and saving
 // goes on once there is room.
 func TestAFullDisk(t *testing.T) {
-	if os.Getenv(smallDisk) == "" {
-		inOwnMounts(t)
+	dir := need.SmallDisk(t, "64k")
+	if dir == "" {
 		return
 	}
-	dir := t.TempDir()
-	if err := syscall.Mount("none", dir, "tmpfs", 0, "size=64k"); err != nil {
-		t.Fatal(err)
-	}
-	defer syscall.Unmount(dir, syscall.MNT_DETACH)
 	longer := slot("a", slices.Repeat([]string{"a choice with a long name"}, 1000)...) // no room for it where the other stood
 	k := In(filepath.Join(dir, "state"), dir)
 	do(t, k, flow.SaveSlot{Slot: slot("a", "one")}, flow.SaveSlot{Slot: slot("a", "one", "two")})
@@ -51,21 +43,5 @@ func TestAFullDisk(t *testing.T) {
 	do(t, k, flow.SaveSlot{Slot: longer})
 	if r := In(filepath.Join(dir, "state"), dir).Restore(); len(r.Slots[0].Record.Inputs) != 1000 || len(r.Remarks) > 0 {
 		t.Errorf("kept once there is room: %+v, told %q", r.Slots, r.Remarks)
-	}
-}
-
-// inOwnMounts runs the test again where it may mount, also when nobody is root.
-func inOwnMounts(t *testing.T) {
-	t.Helper()
-	again := exec.Command(os.Args[0], "-test.run=^"+t.Name()+"$")
-	again.Env = append(os.Environ(), smallDisk+"=yes")
-	again.SysProcAttr = &syscall.SysProcAttr{Cloneflags: syscall.CLONE_NEWNS}
-	if os.Geteuid() != 0 {
-		again.SysProcAttr.Cloneflags |= syscall.CLONE_NEWUSER
-		again.SysProcAttr.UidMappings = []syscall.SysProcIDMap{{ContainerID: 0, HostID: os.Getuid(), Size: 1}}
-		again.SysProcAttr.GidMappings = []syscall.SysProcIDMap{{ContainerID: 0, HostID: os.Getgid(), Size: 1}}
-	}
-	if out, err := again.CombinedOutput(); err != nil {
-		t.Errorf("%v\n%s", err, out)
 	}
 }

@@ -13,6 +13,7 @@ import (
 	"testing"
 
 	"upperhand/game/flow"
+	"upperhand/game/need"
 	"upperhand/game/play"
 )
 
@@ -20,10 +21,7 @@ import (
 // package wrote, and reads what that wrote: whole, without losing a digit of a
 // seed, and without taking anybody's words for one.
 func TestThePageOfAClassReadsWhatIsSealed(t *testing.T) {
-	node, err := exec.LookPath("node")
-	if err != nil {
-		t.Skip("there is no node here (.ci/setup test installs it)")
-	}
+	node := need.Program(t, "node")
 	slot := flow.Slot{
 		Scenario: "Ärger/2", Revealed: 3, Updated: 1 << 40, Leaving: "\U0001F33F <b>\"seed\":12</b> \\\"seed\":\"7\"\u2028",
 		Record: play.Record{Version: 1, Scenario: "Ärger/2", Hash: "h", Engine: 1, Seed: math.MaxUint64, Mode: play.Explore, Inputs: []play.Input{{Choice: "seed"}, {Note: play.Skip}}},

@@ -50,7 +50,7 @@ func FuzzBodies(f *testing.F) {
 	handler := r.server.Handler()
 	f.Fuzz(func(t *testing.T, at int, kind, body string) {
 		if at < 0 || strings.ContainsAny(kind, "\r\n\x00") || !printable(kind) {
-			t.Skip()
+			return // such a header is never sent
 		}
 		to := bodies[at%len(bodies)]
 		req := httptest.NewRequest("POST", to, strings.NewReader(body)) // past the network, for many a second

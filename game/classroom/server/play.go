@@ -88,39 +88,30 @@ func (s *Server) casesOf(ctx context.Context, c classroom.Class) (bundle.Files, 
 	return made.files, nil
 }
 
-// play is the game for who has a seat; others are sent to the first page. Without
-// a seat its files are still given where a page asks that is open already.
+// play is the game for who has a seat; others are sent to the first page.
 func (s *Server) play(w http.ResponseWriter, r *http.Request) {
 	p, err := s.trainee(r)
-	var no *hall.Refusal
-	if errors.As(err, &no) {
-		http.Redirect(w, r, "/", http.StatusSeeOther)
-		return
-	}
-	if err != nil {
-		s.failed(w, r, err)
-		return
-	}
-	s.serve(w, r, p.class, "/play")
+	s.serve(w, r, p.class, err, "/play", "/")
 }
 
 // teachPlay is the game as the teacher plays it before the class.
 func (s *Server) teachPlay(w http.ResponseWriter, r *http.Request) {
 	class, err := s.teacher(r)
-	var no *hall.Refusal
-	if errors.As(err, &no) {
-		http.Redirect(w, r, "/teach", http.StatusSeeOther)
-		return
-	}
-	if err != nil {
-		s.failed(w, r, err)
-		return
-	}
-	s.serve(w, r, class, "/teach/play")
+	s.serve(w, r, class, err, "/teach/play", "/teach")
 }
 
-func (s *Server) serve(w http.ResponseWriter, r *http.Request, c classroom.Class, below string) {
-	files, err := s.pageOf(c)
+// serve gives a file of the game below a path. Who was refused, as err says, is sent
+// to the door.
+func (s *Server) serve(w http.ResponseWriter, r *http.Request, c classroom.Class, err error, below, door string) {
+	var no *hall.Refusal
+	if errors.As(err, &no) {
+		http.Redirect(w, r, door, http.StatusSeeOther)
+		return
+	}
+	var files bundle.Files
+	if err == nil {
+		files, err = s.pageOf(c)
+	}
 	if err != nil {
 		s.failed(w, r, err)
 		return

@@ -2,7 +2,6 @@ package board_test
 
 import (
 	"context"
-	"flag"
 	"fmt"
 	"net/http"
 	"slices"
@@ -15,8 +14,6 @@ import (
 	"upperhand/game/classroom/result"
 	"upperhand/game/classroom/sample"
 )
-
-var serve = flag.String("serve", "", "serve a sample class at this address, to look at; the test then does not end")
 
 // desk does what a teacher orders to a sample class, and notes it.
 type desk struct {
@@ -129,15 +126,4 @@ func class(t testing.TB, seats int) *sample.Class {
 		c.Vote(4)
 	}
 	return c
-}
-
-// TestServe serves a sample class to whoever wants to look at it:
-//
-//	go test ./game/classroom/board -run TestServe -serve 127.0.0.1:8099 -timeout 0
-func TestServe(t *testing.T) {
-	if *serve == "" {
-		t.Skip("only with -serve")
-	}
-	h, _ := open(class(t, 12))
-	t.Fatal(http.ListenAndServe(*serve, h))
 }
