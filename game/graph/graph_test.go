@@ -346,3 +346,15 @@ func TestBrokenTargetsAreLeftOut(t *testing.T) {
 	apart(t, graph.Of(sc, graph.Options{}).Draw())
 	apart(t, graph.Of(&scenario.Scenario{ID: "empty", Start: scenario.None}, graph.Options{}).Draw())
 }
+
+// A title of nothing but space left its line to the next text, which may be as
+// wide as the card and lay on the card's number.
+func TestABlankTitleIsNone(t *testing.T) {
+	sc := viewtest.Case()
+	sc.Scenes[0].Title, sc.Scenes[0].Place = "\n", strings.Repeat("a place with a long name ", 9)
+	d := graph.Of(sc, graph.Options{}).Draw()
+	apart(t, d)
+	if got := d.Story.Cards[0].Title; got != sc.Scenes[0].ID {
+		t.Errorf("the card is called %q", got)
+	}
+}

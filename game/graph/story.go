@@ -1,7 +1,6 @@
 package graph
 
 import (
-	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -86,7 +85,7 @@ func Of(sc *scenario.Scenario, o Options) *Story {
 			o.Condition = Notation(sc)
 		}
 	}
-	t := teller{sc: sc, o: o, say: o.Say, s: &Story{ID: sc.ID, Title: cmp.Or(sc.Title, sc.ID), Scenes: len(sc.Scenes), Runs: o.Counts.Runs, Class: o.Counts.Class != nil, say: o.Say}}
+	t := teller{sc: sc, o: o, say: o.Say, s: &Story{ID: sc.ID, Title: named(sc.Title, sc.ID), Scenes: len(sc.Scenes), Runs: o.Counts.Runs, Class: o.Counts.Class != nil, say: o.Say}}
 	for i := range sc.Scenes {
 		t.order = append(t.order, i)
 	}
@@ -119,7 +118,7 @@ type teller struct {
 
 func (t *teller) scene(card, index int) {
 	scene := &t.sc.Scenes[index]
-	c := Card{ID: scene.ID, Title: cmp.Or(scene.Title, scene.ID), Number: index + 1, Index: index, Start: index == t.sc.Start, Note: t.note(scene), Marks: t.marks(scene)}
+	c := Card{ID: scene.ID, Title: named(scene.Title, scene.ID), Number: index + 1, Index: index, Start: index == t.sc.Start, Note: t.note(scene), Marks: t.marks(scene)}
 	c.Told = t.told(scene)
 	if class := t.o.Counts.Class; class != nil {
 		c.Came, c.Here = class.Came[index], class.Here[index]
@@ -151,7 +150,7 @@ func (t *teller) way(card, row int, to scenario.Target, taken int) {
 
 func (t *teller) ending(i int) {
 	e := &t.sc.Endings[i]
-	c := Card{ID: e.ID, Title: cmp.Or(e.Title, e.ID), Index: i, Ending: true, Kind: e.Kind}
+	c := Card{ID: e.ID, Title: named(e.Title, e.ID), Index: i, Ending: true, Kind: e.Kind}
 	c.Told = lines(t.say.Text("Ending: %s", e.ID), KindWord(t.say, e.Kind), debrief.Brief(e.Text))
 	if class := t.o.Counts.Class; class != nil {
 		c.Came = class.Ends[i]
@@ -247,9 +246,9 @@ func (t *teller) row(scene *scenario.Scene, index, item int) (Row, bool) {
 func (t *teller) onward(to scenario.Target) string {
 	switch {
 	case to.Scene >= 0 && to.Scene < len(t.sc.Scenes):
-		return t.say.In("map", "on to “%s”", cmp.Or(t.sc.Scenes[to.Scene].Title, t.sc.Scenes[to.Scene].ID))
+		return t.say.In("map", "on to “%s”", named(t.sc.Scenes[to.Scene].Title, t.sc.Scenes[to.Scene].ID))
 	case to.Ending >= 0 && to.Ending < len(t.sc.Endings):
-		return t.say.In("map", "ends: “%s”", cmp.Or(t.sc.Endings[to.Ending].Title, t.sc.Endings[to.Ending].ID))
+		return t.say.In("map", "ends: “%s”", named(t.sc.Endings[to.Ending].Title, t.sc.Endings[to.Ending].ID))
 	}
 	return to.Name
 }
@@ -326,4 +325,13 @@ func (s *Story) ways() [][]int {
 		out[w.From] = append(out[w.From], i)
 	}
 	return out
+}
+
+// named is what something is called on the map: its title, or its id where that
+// shows nothing.
+func named(title, id string) string {
+	if strings.TrimSpace(title) == "" {
+		return id
+	}
+	return title
 }
