@@ -21,6 +21,7 @@ const within = 30 * time.Second
 type Conn struct {
 	Address string
 	Cookie  string // "name=value"
+	From    net.IP // the address that it comes from; nil: whichever the machine takes
 	conn    net.Conn
 	in      *bufio.Reader
 	out     []byte
@@ -59,7 +60,7 @@ func (c *Conn) do(method, path, kind string, body []byte) (a Answer, err error) 
 // send sends a request and reads the head of its answer.
 func (c *Conn) send(method, path, kind string, body []byte) (*http.Response, error) {
 	if c.conn == nil {
-		conn, err := net.Dial("tcp", c.Address)
+		conn, err := c.dial()
 		if err != nil {
 			return nil, err
 		}
@@ -81,6 +82,14 @@ func (c *Conn) send(method, path, kind string, body []byte) (*http.Response, err
 		return nil, err
 	}
 	return http.ReadResponse(c.in, nil)
+}
+
+func (c *Conn) dial() (net.Conn, error) {
+	var d net.Dialer
+	if c.From != nil {
+		d.LocalAddr = &net.TCPAddr{IP: c.From}
+	}
+	return d.Dial("tcp", c.Address)
 }
 
 // Close closes the connection, as a browser does whose page is left.

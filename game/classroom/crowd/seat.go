@@ -5,6 +5,7 @@ package crowd
 import (
 	"encoding/json"
 	"fmt"
+	"net"
 	"net/http"
 	"net/url"
 	"strconv"
@@ -34,14 +35,21 @@ type Playing struct {
 // Over reports whether all moves were acknowledged.
 func (p *Playing) Over() bool { return p.Acked == len(p.Plan.Moves) }
 
-// Join takes a seat in the class with this code. Its first plan is the one with
-// the number first.
-func Join(address, code string, plans []*Plan, first int) (*Seat, error) {
-	s := &Seat{Conn: Conn{Address: address}, plans: plans, next: first}
+// Join takes a seat, the one of this number, in the class with this code. Its first
+// plan is that with the same number.
+func Join(address, code string, plans []*Plan, number int) (*Seat, error) {
+	s := &Seat{Conn: Conn{Address: address, From: room(number)}, plans: plans, next: number}
 	if err := s.form("/join", url.Values{"code": {code}}.Encode(), "seat"); err != nil {
 		return nil, err
 	}
 	return s, nil
+}
+
+// room is where a seat plays: forty share an address, as the server gives no address
+// thousands of seats. A Linux machine has all of 127.0.0.0/8.
+func room(number int) net.IP {
+	n := number / 40
+	return net.IPv4(127, 1, byte(n/250), byte(1+n%250))
 }
 
 // Key is the seat's, which its cookie holds.

@@ -28,7 +28,7 @@ type Stage struct {
 // Listen opens a seat's stream on a connection of its own and tells each stage
 // that comes, until the stream ends. It returns once the server has answered.
 func Listen(s *Seat, told func(Stage)) (*Conn, error) {
-	c := &Conn{Address: s.Address, Cookie: s.Cookie}
+	c := &Conn{Address: s.Address, Cookie: s.Cookie, From: s.From}
 	return c, c.listen("/api/events", told)
 }
 
