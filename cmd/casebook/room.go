@@ -83,9 +83,7 @@ func (cmd *serveCmd) runClass(c *console) error {
 	}
 	at := cmd.reached(listener)
 	pages := teaching{hall: h, kept: kept, address: at.address(cmd.BehindProxy && cmd.Public == ""), forward: forwarder, names: xapi.Names{Home: cmd.LRSHome}, log: logger}
-	s := server.New(cmd.serverConfig(pages, player, given))
-	pages.stop, pages.guessed = s.Stopped(), s.Guessed
-	s.Board = pages.board()
+	s := cmd.server(pages, player, given)
 	cmd.tellClass(c, class, kept, at, news)
 	err = serveUntilStopped(s.HTTPServer(), listener, cmd.Cert, cmd.Key)
 	cancel()
@@ -219,6 +217,14 @@ func asCases(given []bundle.Case) []classroom.Case {
 		cases = append(cases, classroom.Case{ID: of.ID, Source: of.Source})
 	}
 	return cases
+}
+
+// server puts a class's server together with the teacher's pages.
+func (cmd *serveCmd) server(pages teaching, player bundle.Player, given []bundle.Case) *server.Server {
+	s := server.New(cmd.serverConfig(pages, player, given))
+	pages.stop, pages.guessed = s.Stopped(), s.Guessed
+	s.Board = pages.board()
+	return s
 }
 
 // serverConfig wires the server.

@@ -1,8 +1,10 @@
 package board
 
 import (
+	"errors"
 	"net/http"
 	"slices"
+	"strconv"
 	"strings"
 
 	"upperhand/game/classroom"
@@ -11,35 +13,51 @@ import (
 // mostBody bounds what a form of these pages may send.
 const mostBody = 64 << 10
 
-// do carries out what a form asks for, and goes back to its page.
-func (b *Board) do(w http.ResponseWriter, r *http.Request) {
+// order is what a form asks for.
+type order = func(*http.Request, classroom.Class) error
+
+// do carries out an order, and goes back to the form's page.
+func (b *Board) do(act order) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		c, ok := formed(w, r)
+		if !ok {
+			return
+		}
+		if err := act(r, c); err != nil {
+			b.fail(w, err)
+			return
+		}
+		http.Redirect(w, r, back(r.PostFormValue("back")), http.StatusSeeOther)
+	}
+}
+
+// formed reads a form and gives the class that it is about. Where it cannot be read,
+// it answers.
+func formed(w http.ResponseWriter, r *http.Request) (classroom.Class, bool) {
 	c, _ := Class(r.Context())
 	r.Body = http.MaxBytesReader(w, r.Body, mostBody)
-	if err := r.ParseForm(); err != nil {
-		Told(w, http.StatusBadRequest, "That could not be read", []string{"The form came in a shape that this page does not send, or was too long."}, "/teach/")
-		return
+	err := r.ParseForm()
+	var large *http.MaxBytesError
+	switch {
+	case errors.As(err, &large):
+		Told(w, http.StatusRequestEntityTooLarge, "That is too long", []string{"The form holds more than " + strconv.Itoa(mostBody>>10) + " KB, which this page never sends."}, "/teach/")
+	case err != nil:
+		Told(w, http.StatusBadRequest, "That could not be read", []string{"The form came in a shape that this page does not send."}, "/teach/")
 	}
-	what := r.PathValue("what")
-	if what == "delete" {
-		b.delete(w, r, c)
-		return
-	}
-	act, known := b.orders()[what]
-	if !known {
+	return c, err == nil
+}
+
+// unknown answers an order that there is none of.
+func unknown(w http.ResponseWriter, r *http.Request) {
+	if _, ok := formed(w, r); ok {
 		Told(w, http.StatusNotFound, "There is nothing of that name to do", []string{"The page may be older than the server. Load it again."}, "/teach/")
-		return
 	}
-	if err := act(r, c); err != nil {
-		b.fail(w, err)
-		return
-	}
-	http.Redirect(w, r, back(r.PostFormValue("back")), http.StatusSeeOther)
 }
 
 // orders are what can be done, by the last word of the address.
-func (b *Board) orders() map[string]func(*http.Request, classroom.Class) error {
+func (b *Board) orders() map[string]order {
 	value := func(r *http.Request, name string) string { return r.PostFormValue(name) }
-	return map[string]func(*http.Request, classroom.Class) error{
+	return map[string]order{
 		"pause": func(r *http.Request, c classroom.Class) error {
 			return b.Desk.Pause(r.Context(), c.ID, short(value(r, "words"), 400))
 		},
@@ -81,7 +99,11 @@ func (b *Board) seated(r *http.Request, c classroom.Class, do seatOrder) error {
 }
 
 // delete deletes the class where its code was typed.
-func (b *Board) delete(w http.ResponseWriter, r *http.Request, c classroom.Class) {
+func (b *Board) delete(w http.ResponseWriter, r *http.Request) {
+	c, ok := formed(w, r)
+	if !ok {
+		return
+	}
 	if typed(r.PostFormValue("code")) != typed(c.Code) {
 		Told(w, http.StatusConflict, "Nothing was deleted", []string{"What you typed is not the code of this class. It is " + c.Code + "."}, "/teach/export")
 		return
