@@ -170,4 +170,3 @@ func (v visitor) key() string {
 	_, value, _ := strings.Cut(v.cookie, "=")
 	return value
 }
-

@@ -31,7 +31,6 @@ func (b *Board) events(w http.ResponseWriter, r *http.Request) {
 		return // nothing would follow, for ever
 	}
 	out := http.NewResponseController(w)
-	_ = out.SetReadDeadline(time.Time{}) // the server's own would end the stream
 	write := func(text string) bool {
 		_ = out.SetWriteDeadline(time.Now().Add(grace)) // a writer without deadlines has none to miss
 		_, err := fmt.Fprint(w, text)
