@@ -41,6 +41,11 @@ type Vote struct {
 	Open    bool   `json:"open"`  // ballots are taken
 }
 
+// Takes reports whether ballots of a round are taken.
+func (s Stage) Takes(attempt string, round int) bool {
+	return s.Vote != nil && s.Vote.Open && s.Vote.Attempt == attempt && s.Vote.Round == round
+}
+
 // Ballot is what one seat wants in one round; a later one takes its place.
 type Ballot struct {
 	Class, Seat, Attempt string

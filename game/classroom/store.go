@@ -60,6 +60,9 @@ type Store interface {
 
 	Share(ctx context.Context, r Reflection) error // an empty text takes it back
 	Reflections(ctx context.Context, class string) ([]Reflection, error)
+	// Vote takes a ballot in the place of the seat's last in that round. ErrConflict
+	// where the class takes none in it, or no more: whoever closes a round and counts
+	// then has counted all that were acknowledged.
 	Vote(ctx context.Context, b Ballot) error
 	Ballots(ctx context.Context, attempt string, round int) ([]Ballot, error)
 	EndRound(ctx context.Context, r Round) error

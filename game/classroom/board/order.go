@@ -1,6 +1,7 @@
 package board
 
 import (
+	"context"
 	"errors"
 	"net/http"
 	"slices"
@@ -62,8 +63,8 @@ func (b *Board) orders() map[string]order {
 			return b.Desk.Pause(r.Context(), c.ID, short(value(r, "words"), 400))
 		},
 		"goon":       func(r *http.Request, c classroom.Class) error { return b.Desk.GoOn(r.Context(), c.ID) },
-		"closeround": func(r *http.Request, c classroom.Class) error { return b.Desk.CloseRound(r.Context(), c.ID) },
-		"openround":  func(r *http.Request, c classroom.Class) error { return b.Desk.OpenRound(r.Context(), c.ID) },
+		"closeround": func(r *http.Request, c classroom.Class) error { return b.round(r, c, b.Desk.CloseRound) },
+		"openround":  func(r *http.Request, c classroom.Class) error { return b.round(r, c, b.Desk.OpenRound) },
 		"endvote":    func(r *http.Request, c classroom.Class) error { return b.Desk.EndVote(r.Context(), c.ID) },
 		"close":      func(r *http.Request, c classroom.Class) error { return b.Desk.Close(r.Context(), c.ID) },
 		"vote": func(r *http.Request, c classroom.Class) error {
@@ -84,6 +85,19 @@ func (b *Board) orders() map[string]order {
 		},
 	}
 }
+
+// round does something to the round of votes that a page showed. Where another of the
+// teacher's pages was faster, the class votes on something else by now.
+func (b *Board) round(r *http.Request, c classroom.Class, do func(ctx context.Context, class string) error) error {
+	shown := r.PostFormValue("round")
+	if v := c.Stage.Vote; v != nil && shown != "" && shown != roundOf(v) {
+		return Refusal("The vote has moved on since this page was drawn. Look at it again.")
+	}
+	return do(r.Context(), c.ID)
+}
+
+// roundOf names a round in a form.
+func roundOf(v *classroom.Vote) string { return v.Attempt + " " + strconv.Itoa(v.Round) }
 
 // seated does something to a seat of this class, and of no other.
 func (b *Board) seated(r *http.Request, c classroom.Class, do seatOrder) error {

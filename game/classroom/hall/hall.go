@@ -38,6 +38,7 @@ type Hall struct {
 	seen  seen
 	seed  maphash.Seed
 	locks [1024]sync.Mutex // of attempts, by the hash of their id
+	votes [64]sync.Mutex   // of rounds that end, by the hash of their class; taken within those of attempts
 }
 
 // New gives a Hall. It hears of other servers' changes while Run runs.
@@ -69,6 +70,11 @@ func (h *Hall) Limits() Limits { return h.limits }
 // lock keeps two steps of one attempt apart on this server.
 func (h *Hall) lock(attempt string) *sync.Mutex {
 	return &h.locks[maphash.String(h.seed, attempt)%uint64(len(h.locks))]
+}
+
+// rounds keeps two ends of a class's round of votes apart on this server.
+func (h *Hall) rounds(class string) *sync.Mutex {
+	return &h.votes[maphash.String(h.seed, class)%uint64(len(h.votes))]
 }
 
 // Run hears of changes, writes who was seen, and deletes classes whose time has

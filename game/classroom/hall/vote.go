@@ -117,9 +117,8 @@ func (h *Hall) Ballot(ctx context.Context, c classroom.Class, s classroom.Seat, 
 	if over(c, h.now()) {
 		return refuse(Closed, closed)
 	}
-	v := c.Stage.Vote
-	if v == nil || !v.Open || v.Attempt != b.Attempt || v.Round != b.Round {
-		return refuse(Over, "This round of votes is over.")
+	if !c.Stage.Takes(b.Attempt, b.Round) {
+		return refuse(Over, roundOver)
 	}
 	at, err := h.showing(ctx, c)
 	if err != nil {
@@ -129,7 +128,11 @@ func (h *Hall) Ballot(ctx context.Context, c classroom.Class, s classroom.Seat, 
 		return refuse(Over, "This choice is not one of those that are voted on.")
 	}
 	b.Class, b.Seat = c.ID, s.ID
-	if err := h.store.Vote(ctx, b); err != nil {
+	err = h.store.Vote(ctx, b)
+	if errors.Is(err, classroom.ErrConflict) { // it was closed meanwhile
+		return refuse(Over, roundOver)
+	}
+	if err != nil {
 		return h.told(err)
 	}
 	h.rooms.with(c.ID, func(r *room) {
@@ -208,6 +211,9 @@ func (h *Hall) OpenRound(ctx context.Context, class string) (classroom.Class, er
 
 // CloseRound takes no more ballots in the round that is on and keeps their counts.
 func (h *Hall) CloseRound(ctx context.Context, class string) (classroom.Class, classroom.Round, error) {
+	rounds := h.rounds(class)
+	rounds.Lock() // else the choice that was taken meanwhile is forgotten
+	defer rounds.Unlock()
 	c, err := h.change(ctx, class, func(c *classroom.Class) error { return setOpen(c, false) })
 	if err != nil {
 		return c, classroom.Round{}, err
@@ -263,6 +269,9 @@ func (h *Hall) count(ctx context.Context, class string, v classroom.Vote) (class
 // voted moves the vote on after the teacher's step: the round ends with the
 // choice that was taken, and the next one begins.
 func (h *Hall) voted(ctx context.Context, class string, before, after *held, sent Sent) error {
+	rounds := h.rounds(class)
+	rounds.Lock()
+	defer rounds.Unlock()
 	c, err := h.Class(ctx, class)
 	if err != nil || c.Stage.Vote == nil {
 		return err

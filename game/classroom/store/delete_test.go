@@ -25,6 +25,8 @@ func lived(t *testing.T, s classroom.Store, id string) {
 	t.Helper()
 	c := class(id)
 	c.Title, c.Stage.Words, c.Options.Note = marker, marker, marker
+	teacher := fmt.Sprint(id, "-", marker, 0, "/sofia/1")
+	c.Stage.Vote = &classroom.Vote{Attempt: teacher, Round: 1, Open: true}
 	must(t, s.AddClass(t.Context(), c))
 	must(t, s.AddCase(t.Context(), id, classroom.Case{ID: "x", Source: bytes.Repeat([]byte(marker), 5000)}))
 	for n := range 12 {
@@ -36,7 +38,6 @@ func lived(t *testing.T, s classroom.Store, id string) {
 			at = goOn(t, s, at, play.Choose(fmt.Sprint(marker, i)), play.Choose(fmt.Sprint(i, marker, marker, marker)))
 		}
 		must(t, s.Share(t.Context(), classroom.Reflection{Class: id, Seat: name, Attempt: at.ID, Asked: marker, Text: string(bytes.Repeat([]byte(marker), 1+n*n*10)), At: clock}))
-		teacher := fmt.Sprint(id, "-", marker, 0, "/sofia/1")
 		must(t, s.Vote(t.Context(), classroom.Ballot{Class: id, Seat: name, Attempt: teacher, Round: 1, Choice: marker}))
 	}
 	must(t, s.EndRound(t.Context(), classroom.Round{Class: id, Attempt: fmt.Sprint(id, "-", marker, 0, "/sofia/1"), Round: 1, Counts: map[string]int{marker: 12}, Taken: marker, At: clock}))

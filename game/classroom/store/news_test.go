@@ -54,7 +54,7 @@ func TestChangesAreTold(t *testing.T) {
 				return s.Share(ctx, classroom.Reflection{Class: "A", Seat: "s1", Attempt: a.ID, Text: "x"})
 			}},
 			{"a ballot", "A", true, func() error {
-				return s.Vote(ctx, classroom.Ballot{Class: "A", Seat: "s1", Attempt: a.ID, Choice: "x"})
+				return s.Vote(ctx, classroom.Ballot{Class: "A", Seat: "s1", Attempt: "t/sofia/1", Round: 3, Choice: "x"})
 			}},
 			{"a round", "A", true, func() error { return s.EndRound(ctx, classroom.Round{Class: "A", Attempt: a.ID}) }},
 			{"a case", "A", true, func() error { return s.AddCase(ctx, "A", classroom.Case{ID: "x"}) }},
