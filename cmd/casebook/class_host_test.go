@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -34,14 +35,22 @@ type hosted struct {
 	given  []bundle.Case
 }
 
-// host starts one, with its classes in a file.
-func host(t testing.TB, cmd serveCmd) *hosted {
+// host starts one, with its classes in a file where cmd names no database. change
+// settles the rest of the hall.
+func host(t testing.TB, cmd serveCmd, change ...func(*hall.Config)) *hosted {
 	t.Helper()
 	dir := t.TempDir()
 	if err := fakePlayer(filepath.Join(dir, "player")); err != nil {
 		t.Fatal(err)
 	}
-	cmd.DB, cmd.Player, cmd.Paths = filepath.Join(dir, "class.db"), filepath.Join(dir, "player"), []string{"../../scenarios/" + loadedCase}
+	if cmd.DB == "" {
+		cmd.DB = filepath.Join(dir, "class.db")
+	}
+	cmd.Secret = filepath.Join(dir, "secret")
+	if err := os.WriteFile(cmd.Secret, []byte("a secret of the tests, long enough"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	cmd.Player, cmd.Paths = filepath.Join(dir, "player"), []string{"../../scenarios/" + loadedCase}
 	c := &console{stdin: strings.NewReader(""), out: io.Discard, err: io.Discard}
 	given, err := cmd.given(c)
 	if err != nil {
@@ -53,10 +62,14 @@ func host(t testing.TB, cmd serveCmd) *hosted {
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	h := &hosted{TB: t, given: given}
-	if h.kept, err = openKept(ctx, cmd.DB, "", store.Options{}); err != nil {
+	if h.kept, err = openKept(ctx, cmd.DB, cmd.Secret, store.Options{}); err != nil {
 		t.Fatal(err)
 	}
-	h.hall = hall.New(h.kept.store, hall.Config{Load: openCase, Trouble: func(err error) { t.Error(err) }})
+	config := hall.Config{Load: openCase, Trouble: func(err error) { t.Error(err) }}
+	for _, do := range change {
+		do(&config)
+	}
+	h.hall = hall.New(h.kept.store, config)
 	ended := make(chan error)
 	go func() { ended <- h.hall.Run(ctx) }()
 	pages := teaching{hall: h.hall, kept: h.kept, address: func(r *http.Request) string { return "http://" + r.Host }, log: slog.New(slog.DiscardHandler)}
