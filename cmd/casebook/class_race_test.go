@@ -220,7 +220,7 @@ func TestAClassExpiresWhileEverybodyActs(t *testing.T) {
 		c.everybody()
 		<-c.enough
 		clock.by.Store(int64(48 * time.Hour))
-		if _, err := c.kept.store.Expire(t.Context(), clock.now()); err != nil { // as the hall does within the minute
+		if _, err := c.kept.store.Expire(t.Context(), clock.now(), c.class.Opened); err != nil { // as the hall does within the minute
 			t.Fatal(err)
 		}
 		c.all.Wait()

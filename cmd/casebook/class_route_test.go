@@ -392,7 +392,11 @@ func TestNoOtherSitesPageDoesAnything(t *testing.T) {
 			{"Sec-Fetch-Site", "cross-site"}, {"Sec-Fetch-Site", "same-site"}, {"Origin", "https://elsewhere.example"}, {"Origin", "null"},
 			{"Sec-Fetch-Site", "cross-site", "Origin", w.http.URL},
 		} {
-			a := v.ask(method, at, form, fields("code", w.ours.Code, "key", w.trainee.key(), "seat", w.seat), head...)
+			body := fields("code", w.ours.Code, "key", w.trainee.key(), "seat", w.seat)
+			if at == "/teach/cases" {
+				body = "" // whatever is there would be looked over as a case
+			}
+			a := v.ask(method, at, form, body, head...)
 			if a.StatusCode != http.StatusForbidden || !strings.Contains(a.body, "another site") || len(a.Cookies()) > 0 {
 				t.Errorf("%s %s with %q: %d %.200s", method, at, head, a.StatusCode, a.body)
 			}

@@ -191,7 +191,7 @@ func (t teaching) lines(w io.Writer, in board.Lines) error {
 // privacy is the page that tells what is kept.
 func (t teaching) privacy(lrs string, secure func(*http.Request) bool) func(*http.Request, *classroom.Class, bool) string {
 	return func(r *http.Request, c *classroom.Class, own bool) string {
-		facts := notice.Facts{Where: t.kept.told(own), Address: t.address(r), Forward: withoutUser(lrs), Secure: secure(r), Words: lang.Find(server.Spoken(r))}
+		facts := notice.Facts{Where: t.kept.told(own), Address: t.address(r), Forward: withoutUser(lrs), Secure: secure(r), Server: t.kept.server, Words: lang.Find(server.Spoken(r))}
 		if c != nil {
 			facts.Class, facts.Names = c.Title, c.Options.Names
 			facts.Opened, facts.Closes, facts.Deletes = c.Opened, c.Closes, c.Deletes

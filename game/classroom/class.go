@@ -13,6 +13,7 @@ type Class struct {
 	Opened  time.Time
 	Closes  time.Time // from then on nobody joins and nothing more is taken
 	Deletes time.Time // from then on nothing of the class is kept
+	Overdue time.Time // when Deletes was first found past, see Store.Expire; zero: it was not. SetClass leaves it
 	Version int64     // grows by one with each change of title, options or stage
 }
 
@@ -57,7 +58,16 @@ type Ballot struct {
 type Round struct {
 	Class, Attempt string
 	Round          int
-	Counts         map[string]int // ballots by choice id
+	Counts         map[string]int // ballots by choice id; 0: it was offered, and nobody wanted it
 	Taken          string         // the choice that was then taken; empty: none yet
 	At             time.Time
+}
+
+// Ballots is how many were cast.
+func (r Round) Ballots() int {
+	n := 0
+	for _, of := range r.Counts {
+		n += of
+	}
+	return n
 }

@@ -253,7 +253,7 @@ func TestWhatGoesWrongIsToldInWords(t *testing.T) {
 			t.Errorf("%s: %d", path, w.Code)
 		}
 	}
-	if w := post(h, "do/pause", url.Values{"words": {strings.Repeat("x", 100_000)}}); w.Code != http.StatusBadRequest {
+	if w := post(h, "do/pause", url.Values{"words": {strings.Repeat("x", 100_000)}}); w.Code != http.StatusRequestEntityTooLarge {
 		t.Errorf("a form that is too long: %d", w.Code)
 	}
 }

@@ -96,8 +96,11 @@ func (b *Board) round(r *http.Request, c classroom.Class, do func(ctx context.Co
 	return do(r.Context(), c.ID)
 }
 
-// roundOf names a round in a form.
-func roundOf(v *classroom.Vote) string { return v.Attempt + " " + strconv.Itoa(v.Round) }
+// roundOf names a round in a form, without the seat in which it is played.
+func roundOf(v *classroom.Vote) string {
+	_, played, _ := strings.Cut(v.Attempt, "/")
+	return played + " " + strconv.Itoa(v.Round)
+}
 
 // seated does something to a seat of this class, and of no other.
 func (b *Board) seated(r *http.Request, c classroom.Class, do seatOrder) error {

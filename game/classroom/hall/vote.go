@@ -218,8 +218,8 @@ func (h *Hall) CloseRound(ctx context.Context, class string) (classroom.Class, c
 	if err != nil {
 		return c, classroom.Round{}, err
 	}
-	round, err := h.count(ctx, c.ID, *c.Stage.Vote)
-	if err != nil || len(round.Counts) == 0 {
+	round, err := h.Count(ctx, c)
+	if err != nil || round.Ballots() == 0 {
 		return c, round, err
 	}
 	return c, round, h.store.EndRound(ctx, round)
@@ -241,11 +241,22 @@ func (h *Hall) Count(ctx context.Context, c classroom.Class) (classroom.Round, e
 	if c.Stage.Vote == nil {
 		return classroom.Round{}, refuse(Over, "No vote is on.")
 	}
-	return h.count(ctx, c.ID, *c.Stage.Vote)
+	at, err := h.showing(ctx, c)
+	if err != nil {
+		return classroom.Round{}, err
+	}
+	var offered []string
+	for _, o := range at.choices {
+		offered = append(offered, o.ID)
+	}
+	return h.count(ctx, c.ID, *c.Stage.Vote, offered)
 }
 
-func (h *Hall) count(ctx context.Context, class string, v classroom.Vote) (classroom.Round, error) {
+func (h *Hall) count(ctx context.Context, class string, v classroom.Vote, offered []string) (classroom.Round, error) {
 	round := classroom.Round{Class: class, Attempt: v.Attempt, Round: v.Round, Counts: map[string]int{}, At: h.now()}
+	for _, id := range offered {
+		round.Counts[id] = 0
+	}
 	ballots, err := h.store.Ballots(ctx, v.Attempt, v.Round)
 	if err != nil {
 		return round, err
@@ -278,12 +289,16 @@ func (h *Hall) voted(ctx context.Context, class string, before, after *held, sen
 	}
 	v, have := *c.Stage.Vote, len(before.attempt.Record.Inputs)
 	if v.Round == have && (v.Attempt == after.attempt.ID || have == 0 && sameCase(c, v.Attempt, after.attempt)) {
-		round, err := h.count(ctx, class, v)
+		offered, err := before.line.choices()
+		if err != nil {
+			return err
+		}
+		round, err := h.count(ctx, class, v, offered)
 		if err != nil {
 			return err
 		}
 		round.Taken = taken(after.attempt.Record.Inputs, have)
-		if len(round.Counts) > 0 && round.Taken != "" {
+		if round.Ballots() > 0 && round.Taken != "" {
 			if err := h.store.EndRound(ctx, round); err != nil {
 				return err
 			}

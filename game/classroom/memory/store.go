@@ -126,6 +126,7 @@ func (s *Store) SetClass(_ context.Context, c classroom.Class) (classroom.Class,
 		return c, classroom.ErrConflict
 	}
 	c.Version++
+	c.Overdue = at.Overdue
 	*at = copied(c)
 	s.tell(c.ID, true)
 	return c, nil
@@ -164,12 +165,17 @@ func (s *Store) empty(seat string) {
 }
 
 // Expire deletes the classes whose time has come.
-func (s *Store) Expire(_ context.Context, now time.Time) (gone []string, _ error) {
+func (s *Store) Expire(_ context.Context, now, watched time.Time) (gone []string, _ error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	for _, c := range s.classes {
-		if !c.Deletes.IsZero() && !now.Before(c.Deletes) {
+	for i := range s.classes {
+		switch c := &s.classes[i]; {
+		case c.Deletes.IsZero() || now.Before(c.Deletes):
+			c.Overdue = time.Time{}
+		case c.Deletes.After(watched) || !c.Overdue.IsZero() && now.Sub(c.Overdue) >= classroom.Grace:
 			gone = append(gone, c.ID)
+		case c.Overdue.IsZero():
+			c.Overdue = now
 		}
 	}
 	for _, id := range gone {

@@ -61,7 +61,7 @@ func TestChangesAreTold(t *testing.T) {
 			{"a seat that goes", "A", true, func() error { return s.DeleteSeat(ctx, "s1") }},
 			{"another class", "B", true, func() error { return s.AddClass(ctx, class("B")) }},
 			{"a class that goes", "A", true, func() error { return s.DeleteClass(ctx, "A") }},
-			{"one whose time has come", "B", true, func() error { _, err := s.Expire(ctx, clock.Add(1000*time.Hour)); return err }},
+			{"one whose time has come", "B", true, func() error { _, err := s.Expire(ctx, clock.Add(1000*time.Hour), clock); return err }},
 		} {
 			must(t, act.do())
 			until(t, here, act.name, classroom.Change{Class: act.class, Stage: act.stage})
