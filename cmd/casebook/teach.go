@@ -70,14 +70,14 @@ func (d desk) EndVote(ctx context.Context, class string) error {
 	return said(err)
 }
 
-// Remove takes a seat out.
-func (d desk) Remove(ctx context.Context, class, seat string) error {
-	return said(d.Hall.Remove(ctx, class, seat))
+// Remove takes seats out.
+func (d desk) Remove(ctx context.Context, class string, seats ...string) error {
+	return said(d.Hall.Remove(ctx, class, seats...))
 }
 
-// Readmit lets it in again.
-func (d desk) Readmit(ctx context.Context, class, seat string) error {
-	return said(d.Hall.Readmit(ctx, class, seat))
+// Readmit lets them in again.
+func (d desk) Readmit(ctx context.Context, class string, seats ...string) error {
+	return said(d.Hall.Readmit(ctx, class, seats...))
 }
 
 // Names says whether names may be given.

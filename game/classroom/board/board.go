@@ -32,8 +32,8 @@ type Desk interface {
 	CloseRound(ctx context.Context, class string) error
 	OpenRound(ctx context.Context, class string) error
 	EndVote(ctx context.Context, class string) error
-	Remove(ctx context.Context, class, seat string) error
-	Readmit(ctx context.Context, class, seat string) error
+	Remove(ctx context.Context, class string, seats ...string) error
+	Readmit(ctx context.Context, class string, seats ...string) error
 	Names(ctx context.Context, class string, allowed bool) error
 	Recode(ctx context.Context, class string) error // another code to join with
 	Close(ctx context.Context, class string) error

@@ -7,8 +7,8 @@ import (
 	"time"
 )
 
-// seatOrder is one of the Desk's methods for a seat.
-type seatOrder = func(ctx context.Context, class, seat string) error
+// seatOrder is one of the Desk's methods for seats.
+type seatOrder = func(ctx context.Context, class string, seats ...string) error
 
 // How the stream of pulses behaves.
 const (

@@ -83,7 +83,27 @@ func (b *Board) orders() map[string]order {
 		"readmit": func(r *http.Request, c classroom.Class) error {
 			return b.seated(r, c, b.Desk.Readmit)
 		},
+		"removeempty": func(r *http.Request, c classroom.Class) error {
+			return b.many(r, c, (*scene).empty, b.Desk.Remove)
+		},
+		"readmitempty": func(r *http.Request, c classroom.Class) error {
+			return b.many(r, c, (*scene).unbegun, b.Desk.Readmit)
+		},
 	}
+}
+
+// many does something to all seats that are so when the form arrives: one that has
+// begun since the page was drawn is none of them.
+func (b *Board) many(r *http.Request, c classroom.Class, which func(*scene) []string, do seatOrder) error {
+	s, err := b.look(r)
+	if err != nil {
+		return err
+	}
+	seats := which(s)
+	if len(seats) == 0 {
+		return Refusal("There is no such seat any more.")
+	}
+	return do(r.Context(), c.ID, seats...)
 }
 
 // round does something to the round of votes that a page showed. Where another of the

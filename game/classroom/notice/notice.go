@@ -117,7 +117,7 @@ func (f Facts) where() document.Facts {
 	fact(say.Text("Closes"), f.date(f.Closes))
 	switch deletes := f.date(f.Deletes); {
 	case deletes != "":
-		fact(say.Text("Deleted"), say.Text("%s, by itself; before that whenever the teacher deletes it.", deletes))
+		fact(say.Text("Deleted"), say.Text("%s, by itself, or a day after the server is next started; before that whenever the teacher deletes it.", deletes))
 	default:
 		fact(say.Text("Deleted"), say.Text("By itself after the time that was set when the class was opened; before that whenever the teacher deletes it."))
 	}
