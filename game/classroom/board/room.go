@@ -153,8 +153,9 @@ func (s *scene) removed() []markup.Node {
 	if n == 0 {
 		return nil
 	}
+	parts := []markup.Node{soft("They are counted nowhere. What they did stays in the export until it is deleted.")}
 	if again := len(s.unbegun()); again > 1 {
-		list = list.With(el("li").With(s.form("readmitempty", "Let in again all "+strconv.Itoa(again)+" that had not begun")))
+		parts = append(parts, s.form("readmitempty", "Let in again all "+strconv.Itoa(again)+" that had not begun"))
 	}
-	return []markup.Node{soft("They are counted nowhere. What they did stays in the export until it is deleted."), list}
+	return append(parts, list)
 }
