@@ -98,6 +98,12 @@ func (d desk) Close(ctx context.Context, class string) error {
 	return said(err)
 }
 
+// Reopen opens it again for as long as a new one is open.
+func (d desk) Reopen(ctx context.Context, class string) error {
+	_, err := d.Hall.Extend(ctx, class, d.Hall.Now().Add(closesAfter))
+	return said(err)
+}
+
 // Delete deletes it.
 func (d desk) Delete(ctx context.Context, class string) error { return said(d.Hall.Delete(ctx, class)) }
 

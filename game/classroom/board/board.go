@@ -37,6 +37,7 @@ type Desk interface {
 	Names(ctx context.Context, class string, allowed bool) error
 	Recode(ctx context.Context, class string) error // another code to join with
 	Close(ctx context.Context, class string) error
+	Reopen(ctx context.Context, class string) error // for some hours, as a new class is
 	Delete(ctx context.Context, class string) error
 }
 

@@ -187,6 +187,7 @@ func TestWhatATeacherOrders(t *testing.T) {
 		{"names", url.Values{"allowed": {"yes"}}, "names CLASS true", 303},
 		{"names", nil, "names CLASS false", 303},
 		{"close", nil, "close CLASS", 303},
+		{"reopen", nil, "reopen CLASS", 303},
 		{"delete", url.Values{"code": {"hx4 k7p"}}, "delete CLASS", 200},
 		{"delete", url.Values{"code": {"yes"}}, "", 409},
 		{"delete", nil, "", 409},
@@ -377,6 +378,9 @@ func TestTheWallShowsWhatIsOn(t *testing.T) {
 	c.Of.Closes = c.Now.Add(-time.Minute)
 	if page := words(ok(t, h, "projector")); !strings.Contains(page, "closed") || strings.Contains(page, "HX4") {
 		t.Errorf("a closed class: %s", page)
+	}
+	if page := ok(t, h, ""); !strings.Contains(page, `action="/teach/do/reopen"`) || strings.Contains(page, `action="/teach/do/pause"`) {
+		t.Errorf("over a closed class there stands %s", words(page))
 	}
 }
 

@@ -94,6 +94,7 @@ func (d *desk) Names(_ context.Context, class string, allowed bool) error {
 	d.c.Of.Options.Names = allowed
 	return d.did("names %s %v", class, allowed)
 }
+func (d *desk) Reopen(_ context.Context, class string) error { return d.did("reopen %s", class) }
 func (d *desk) Close(_ context.Context, class string) error  { return d.did("close %s", class) }
 func (d *desk) Delete(_ context.Context, class string) error { return d.did("delete %s", class) }
 

@@ -67,6 +67,7 @@ func (b *Board) orders() map[string]order {
 		"openround":  func(r *http.Request, c classroom.Class) error { return b.round(r, c, b.Desk.OpenRound) },
 		"endvote":    func(r *http.Request, c classroom.Class) error { return b.Desk.EndVote(r.Context(), c.ID) },
 		"close":      func(r *http.Request, c classroom.Class) error { return b.Desk.Close(r.Context(), c.ID) },
+		"reopen":     func(r *http.Request, c classroom.Class) error { return b.Desk.Reopen(r.Context(), c.ID) },
 		"vote": func(r *http.Request, c classroom.Class) error {
 			if !slices.Contains(c.Options.Cases, value(r, "case")) {
 				return Refusal("The class has no case of that name. Load the page again and choose one.")

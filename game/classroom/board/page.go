@@ -121,7 +121,7 @@ func (s *scene) masthead() markup.Node {
 	ended := ""
 	if !s.class.Closes.IsZero() {
 		ended = "open until " + s.clock(s.class.Closes)
-		if !s.b.Now().Before(s.class.Closes) {
+		if s.closed() {
 			ended = "closed"
 		}
 	}
