@@ -34,28 +34,57 @@ export function under(storage, prefix) {
   };
 }
 
+// roomy is a place of which nothing is lost while the page is open: what it has no
+// room for is held in memory until it has.
+export function roomy(kept) {
+  const over = memory();
+  return {
+    get: (key) => over.get(key) ?? kept.get(key),
+    set(key, value) {
+      try {
+        kept.set(key, value);
+        over.delete(key);
+      } catch {
+        over.set(key, value);
+      }
+    },
+    delete(key) {
+      over.delete(key);
+      kept.delete(key);
+    },
+    keys: () => [...new Set([...kept.keys(), ...over.keys()])],
+  };
+}
+
 // lasting is a storage of the browser's behind a prefix, or memory where the
-// browser keeps nothing for this page; works tells which.
+// browser keeps nothing for this page; works tells which. One that is full works:
+// what is in it can be read.
 export function lasting(area, prefix) {
   try {
     const kept = under(window[area], prefix);
-    kept.set('works', 'yes');
-    kept.delete('works');
+    kept.keys();
     return { ...kept, works: true };
   } catch {
     return { ...memory(), works: false };
   }
 }
 
-// storage is a place that keeps things as pages know it: window.localStorage.
-function storage(kept, wrote) {
+// passing are things that may be gone with the page: backups, and whose a slot is.
+const passing = /\.(bak|own)$/;
+
+// storage is a place that keeps things as pages know it: window.localStorage. wrote
+// is told of everything, also of what there was no room for, which throws as there.
+function storage(place, kept, wrote) {
   const own = {
     get length() { return kept.keys().length; },
     key: (i) => kept.keys()[i] ?? null,
     getItem: (key) => kept.get(String(key)),
     setItem(key, value) {
-      kept.set(String(key), String(value));
-      wrote(String(key), String(value));
+      try {
+        (passing.test(key) ? kept : place).set(String(key), String(value));
+      } finally {
+        wrote(String(key), String(value));
+      }
     },
     removeItem: (key) => kept.delete(String(key)),
     clear() { for (const key of kept.keys()) kept.delete(key); },
@@ -99,14 +128,15 @@ function parsed(blob) {
 //
 //   slots()    what is kept of each case, the one before where it is damaged
 //   put(slot)  keeps one; only before the game is there, which reads them once
-//   kept       the place itself
-export function open({ kept, on = () => {}, session = memory() }) {
+//   kept       the place, with room for everything while the page is open
+export function open({ kept: place, on = () => {}, session = memory() }) {
+  const kept = roomy(place);
   const wrote = (key, blob) => {
     const slot = slotForm.test(key) ? parsed(blob) : null;
     if (slot) on(slot);
   };
-  Object.defineProperty(window, 'localStorage', { value: storage(kept, wrote), configurable: true });
-  Object.defineProperty(window, 'sessionStorage', { value: storage(session, () => {}), configurable: true });
+  Object.defineProperty(window, 'localStorage', { value: storage(place, kept, wrote), configurable: true });
+  Object.defineProperty(window, 'sessionStorage', { value: storage(session, roomy(session), () => {}), configurable: true });
   const keyOf = (scenario, ending) => `${ours}slot-${nameOf(scenario)}.${ending}`;
   return {
     kept,
