@@ -26,6 +26,7 @@ test('without a network it starts again, goes on where one was, and opens in a s
   assert.ok((await second.controls()).includes('library'));
   assert.equal(here.site.requests.length, asked);
   assert.deepEqual([...game.troubles, ...second.troubles], []);
+  await here.site.plug();
 });
 
 test('a network that goes in the middle of a choice, before anything could be kept for that, ends no conversation', async () => {
