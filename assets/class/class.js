@@ -32,8 +32,9 @@ const sync = new Sync({ queue, call, tell, again: attempt });
 
 // saved is told of each slot that the game keeps. What goes wrong here must not
 // look to the game as if it could not keep it.
-function saved(slot) {
+function saved(slot, fits) {
   try {
+    queue.behind(slot, !fits);
     share.wrote(slot);
     if (queue.add(slot) && reached) sync.added();
     seat.show();

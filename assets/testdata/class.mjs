@@ -271,4 +271,23 @@ for (const [what, sent, unsent, elsewhere, want, final] of [
   kept.set = set;
   shelf.set('a', '3');
   assert.deepEqual([kept.get('a'), shelf.get('a'), shelf.keys().sort().join()], ['3', '3', 'a,c']);
+  shelf.hold('a', true);
+  shelf.set('a', '4');
+  assert.deepEqual([kept.get('a'), shelf.get('a')], [null, '4']);
+  shelf.hold('a', false);
+  assert.deepEqual([kept.get('a'), shelf.get('a')], ['4', '4']);
+}
+{ // where a slot could not be kept, what the server has more of it is there when the page is loaded again
+  const server = new Server();
+  const kept = memory();
+  const here = page(server, roomy(kept));
+  await here.save(slot(['a']));
+  here.queue.behind(slot(['a', 'b']), true);
+  await here.save(slot(['a', 'b']));
+  assert.deepEqual(server.get().inputs, ['a', 'b']);
+  const again = page(server, roomy(kept));
+  const shelf = shelfOf(slot(['a']));
+  bring(shelf, again.queue, server.me());
+  await again.sync.poke();
+  assert.deepEqual([runs(shelf.get()), server.get().inputs], [['a,b'], ['a', 'b']]);
 }

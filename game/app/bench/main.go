@@ -132,6 +132,18 @@ func begin(x *screen, name string) (*program, error) {
 	return p, nil
 }
 
+// finish waits for a program that ends by itself, for so long at most, and gives
+// what it has written.
+func (p *program) finish(most time.Duration) []string {
+	select {
+	case lines := <-p.told:
+		_ = p.Wait()
+		return lines
+	case <-time.After(most):
+		return p.end()
+	}
+}
+
 // end stops the program, leaves a moment for its window to go, and gives what
 // the program has written.
 func (p *program) end() []string {
