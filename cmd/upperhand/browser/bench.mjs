@@ -186,6 +186,9 @@ async function part(names, measure) {
     console.error(error);
     for (const name of names) rows.push(`lacking Browser/${name} ${error.message.split('\n')[0]}`);
   }
+  if (!process.env.ROWS) return;
+  mkdirSync(dirname(process.env.ROWS), { recursive: true });
+  writeFileSync(process.env.ROWS, `${rows.join('\n')}\n`);
 }
 
 let programs = [];
@@ -196,7 +199,3 @@ await part(['raw', 'gzip', 'brotli', 'empty'], () => {
 await part(['empty', 'paint', 'title', 'choice'], start);
 await part(['debrief', 'longest', 'promised'], debriefs);
 if (process.env.SIZES !== 'no' && programs.length > 0) await part(['raw', 'gzip', 'brotli'], () => download(programs));
-if (process.env.ROWS) {
-  mkdirSync(dirname(process.env.ROWS), { recursive: true });
-  writeFileSync(process.env.ROWS, `${rows.join('\n')}\n`);
-}
