@@ -177,6 +177,7 @@ if (process.env.ONLY === 'debriefs') {
   await debriefs();
   process.exit(0);
 }
+
 // part measures some of the rows. What fails is told with its reason in their
 // place, and keeps nothing else from being measured.
 async function part(names, measure) {
