@@ -175,6 +175,8 @@ func TestWhatATeacherOrders(t *testing.T) {
 		{"vote", url.Values{"case": {"sofia-and-matthias"}}, "begin vote CLASS sofia-and-matthias", 303},
 		{"vote", url.Values{"case": {"../other"}}, "", 409},
 		{"closeround", nil, "close round CLASS", 303},
+		{"closeround", url.Values{"round": {"that was on before"}}, "", 409},
+		{"openround", url.Values{"round": {"that was on before"}}, "", 409},
 		{"openround", nil, "open round CLASS", 303},
 		{"endvote", nil, "end vote CLASS", 303},
 		{"recode", nil, "recode CLASS", 303},
@@ -226,7 +228,7 @@ func TestWhatGoesWrongIsToldInWords(t *testing.T) {
 			t.Errorf("%s: %d", path, w.Code)
 		}
 	}
-	if w := post(h, "do/pause", url.Values{"words": {strings.Repeat("x", 100_000)}}); w.Code != http.StatusBadRequest {
+	if w := post(h, "do/pause", url.Values{"words": {strings.Repeat("x", 100_000)}}); w.Code != http.StatusRequestEntityTooLarge {
 		t.Errorf("a form that is too long: %d", w.Code)
 	}
 }
