@@ -25,19 +25,20 @@ const kept = lasting('localStorage', prefix);
 another(mark, displaced);
 relay(prefix);
 const shelf = open({ kept, session: lasting('sessionStorage', prefix), on: saved });
-const queue = new Queue(kept, { replays: who.runs === true });
+const queue = new Queue(shelf.kept, { replays: who.runs === true });
 const share = new Share({ shelf, seat: who.seat, shared: who.shared ?? [] });
 const seat = new Seat({ who, share: () => share.open(), sharable: () => share.written().length > 0 });
 const sync = new Sync({ queue, call, tell, again: attempt });
 
 // saved is told of each slot that the game keeps. What goes wrong here must not
 // look to the game as if it could not keep it.
-function saved(slot) {
+function saved(slot, fits) {
   try {
+    queue.behind(slot, !fits);
     share.wrote(slot);
     if (queue.add(slot) && reached) sync.added();
     seat.show();
-  } catch { /* the browser's storage is full: the slot itself is there, and is queued when the page is loaded again */ }
+  } catch { /* it is queued when the page is loaded again */ }
 }
 
 // displaced ends the sending: the cookie of this browser is another seat's now.
@@ -121,5 +122,6 @@ if (reached) {
 } else {
   late();
 }
+if (!kept.works) notice('unkept', say('This browser keeps nothing for this page. Your class has the choices that you take; what you write is gone when you close it, unless you save it as a file.'));
 await import('./early.js');
 await import('./boot.js');

@@ -56,6 +56,14 @@ export class Queue {
     return by.values();
   }
 
+  // behind notes that a slot could not be kept, or could again: until then the
+  // server's word on its runs is known to this page alone. For when it is loaded
+  // again an older slot stands there, and beside the word it would look as if all
+  // that came since had been taken back.
+  behind(slot, yes) {
+    for (const run of this.#told(slot)) this.kept.hold?.(ackKey(keyOfRun(run)), yes);
+  }
+
   #addRun(run) {
     const { scenario, hash, engine, seed, mode, inputs } = run.record;
     const key = keyOfRun(run);

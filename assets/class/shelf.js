@@ -34,28 +34,70 @@ export function under(storage, prefix) {
   };
 }
 
+// roomy is a place of which nothing is lost while the page is open: what it has no
+// room for is held in memory until it has. hold has a key held there alone, as
+// if there were no room for it, or no longer.
+export function roomy(kept) {
+  const over = memory();
+  const held = new Set();
+  return {
+    get: (key) => over.get(key) ?? kept.get(key),
+    set(key, value) {
+      over.set(key, value);
+      if (held.has(key)) return;
+      try {
+        kept.set(key, value);
+        over.delete(key);
+      } catch { /* it is in memory */ }
+    },
+    hold(key, yes) {
+      if (held.has(key) === yes) return;
+      const value = this.get(key);
+      held[yes ? 'add' : 'delete'](key);
+      if (value === null) return;
+      if (yes) kept.delete(key);
+      this.set(key, value);
+    },
+    delete(key) {
+      over.delete(key);
+      kept.delete(key);
+    },
+    keys: () => [...new Set([...kept.keys(), ...over.keys()])],
+  };
+}
+
 // lasting is a storage of the browser's behind a prefix, or memory where the
-// browser keeps nothing for this page; works tells which.
+// browser keeps nothing for this page; works tells which. One that is full works:
+// what is in it can be read.
 export function lasting(area, prefix) {
   try {
     const kept = under(window[area], prefix);
-    kept.set('works', 'yes');
-    kept.delete('works');
+    kept.keys();
     return { ...kept, works: true };
   } catch {
     return { ...memory(), works: false };
   }
 }
 
-// storage is a place that keeps things as pages know it: window.localStorage.
-function storage(kept, wrote) {
+// passing are things that may be gone with the page: backups, and whose a slot is.
+const passing = /\.(bak|own)$/;
+
+// storage is a place that keeps things as pages know it: window.localStorage. wrote
+// is told of everything, also of what there was no room for, which throws as there;
+// but not of a backup that is put back in its place, for that is nothing new.
+function storage(place, kept, wrote) {
   const own = {
     get length() { return kept.keys().length; },
     key: (i) => kept.keys()[i] ?? null,
     getItem: (key) => kept.get(String(key)),
     setItem(key, value) {
-      kept.set(String(key), String(value));
-      wrote(String(key), String(value));
+      let fits = false;
+      try {
+        (passing.test(key) ? kept : place).set(String(key), String(value));
+        fits = true;
+      } finally {
+        if (kept.get(`${key}`.replace(/save$/, 'bak')) !== `${value}`) wrote(String(key), String(value), fits);
+      }
     },
     removeItem: (key) => kept.delete(String(key)),
     clear() { for (const key of kept.keys()) kept.delete(key); },
@@ -94,19 +136,20 @@ function parsed(blob) {
 }
 
 // open puts kept in the place of localStorage, and session in that of
-// sessionStorage. on is told of each slot once it is written (game/flow/slot.go),
-// its seeds as strings. It gives the shelf:
+// sessionStorage. on is told of each slot that is written (game/flow/slot.go), its
+// seeds as strings, and whether there was room for it. It gives the shelf:
 //
 //   slots()    what is kept of each case, the one before where it is damaged
 //   put(slot)  keeps one; only before the game is there, which reads them once
-//   kept       the place itself
-export function open({ kept, on = () => {}, session = memory() }) {
-  const wrote = (key, blob) => {
+//   kept       the place, with room for everything while the page is open
+export function open({ kept: place, on = () => {}, session = memory() }) {
+  const kept = roomy(place);
+  const wrote = (key, blob, fits) => {
     const slot = slotForm.test(key) ? parsed(blob) : null;
-    if (slot) on(slot);
+    if (slot) on(slot, fits);
   };
-  Object.defineProperty(window, 'localStorage', { value: storage(kept, wrote), configurable: true });
-  Object.defineProperty(window, 'sessionStorage', { value: storage(session, () => {}), configurable: true });
+  Object.defineProperty(window, 'localStorage', { value: storage(place, kept, wrote), configurable: true });
+  Object.defineProperty(window, 'sessionStorage', { value: storage(session, roomy(session), () => {}), configurable: true });
   const keyOf = (scenario, ending) => `${ours}slot-${nameOf(scenario)}.${ending}`;
   return {
     kept,

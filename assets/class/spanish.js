@@ -51,6 +51,8 @@ teach('es', {
   'There is nothing to decide just now. Watch the conversation in front.': 'Ahora no hay nada que decidir. Sigue la conversación en la pantalla de la sala.',
   'There is nothing to share yet: what you write in the debrief of a case will be offered here.':
     'Aún no hay nada que compartir: aquí se ofrecerá lo que escribas en la revisión de un caso.',
+  'This browser keeps nothing for this page. Your class has the choices that you take; what you write is gone when you close it, unless you save it as a file.':
+    'Este navegador no guarda nada para esta página. Tu clase tiene las decisiones que tomas; lo que escribes se pierde al cerrarla, a menos que lo guardes como archivo.',
   'This class is over.': 'Esta clase ha terminado.',
   'This could not be sent: there is no network. Try again later.': 'No se pudo enviar: no hay red. Inténtalo más tarde.',
   'This could not be shared: {}': 'No se pudo compartir: {}',

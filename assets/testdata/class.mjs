@@ -5,7 +5,7 @@ import { strict as assert } from 'node:assert';
 import { bring } from '../class/bring.js';
 import { attemptKey, Queue } from '../class/queue.js';
 import { runsOf } from '../class/run.js';
-import { memory } from '../class/shelf.js';
+import { memory, roomy } from '../class/shelf.js';
 import { pause, Sync } from '../class/sync.js';
 
 const record = (inputs, more = {}) => ({ version: 1, scenario: 'case', hash: 'h', engine: 1, seed: '18446744073709551615', mode: 'explore', inputs, ...more });
@@ -257,4 +257,37 @@ for (const [what, sent, unsent, elsewhere, want, final] of [
   const empty = shelfOf();
   bring(empty, here.queue, server.me());
   assert.equal(empty.slots().length, 0, 'the whole case was erased');
+}
+{ // a shelf that is full loses nothing while the page is open, and takes it in once there is room
+  const kept = memory([['a', '1'], ['b', '1']]);
+  const { set } = kept;
+  const shelf = roomy(kept);
+  kept.set = () => { throw new Error('full'); };
+  shelf.set('a', '2');
+  shelf.set('c', '3');
+  shelf.delete('b');
+  assert.deepEqual([shelf.get('a'), shelf.get('b'), shelf.get('c'), shelf.keys().sort().join()], ['2', null, '3', 'a,c']);
+  assert.equal(kept.get('a'), '1');
+  kept.set = set;
+  shelf.set('a', '3');
+  assert.deepEqual([kept.get('a'), shelf.get('a'), shelf.keys().sort().join()], ['3', '3', 'a,c']);
+  shelf.hold('a', true);
+  shelf.set('a', '4');
+  assert.deepEqual([kept.get('a'), shelf.get('a')], [null, '4']);
+  shelf.hold('a', false);
+  assert.deepEqual([kept.get('a'), shelf.get('a')], ['4', '4']);
+}
+{ // where a slot could not be kept, what the server has more of it is there when the page is loaded again
+  const server = new Server();
+  const kept = memory();
+  const here = page(server, roomy(kept));
+  await here.save(slot(['a']));
+  here.queue.behind(slot(['a', 'b']), true);
+  await here.save(slot(['a', 'b']));
+  assert.deepEqual(server.get().inputs, ['a', 'b']);
+  const again = page(server, roomy(kept));
+  const shelf = shelfOf(slot(['a']));
+  bring(shelf, again.queue, server.me());
+  await again.sync.poke();
+  assert.deepEqual([runs(shelf.get()), server.get().inputs], [['a,b'], ['a', 'b']]);
 }

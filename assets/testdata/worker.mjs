@@ -20,6 +20,8 @@ class Caches {
     return {
       match: async (file) => held.get(file)?.clone(),
       put: async (file, response) => { held.set(file, response); },
+      delete: async (file) => held.delete(file),
+      keys: async () => [...held.keys()].map((file) => new Request(scope + file)),
     };
   }
   async text(name, file) { return this.all.get(name)?.get(file)?.clone().text(); }
@@ -36,8 +38,10 @@ function worker(caches, server, version, files) {
     addEventListener: (kind, act) => { listeners[kind] = act; },
   };
   const fetch = async (request) => {
-    const name = typeof request === 'string' ? request : request.url.slice(scope.length);
+    const name = typeof request === 'string' ? request : request.url.slice(scope.length) || 'index.html';
     asked.push(name);
+    if (server.down) throw new TypeError('no network');
+    if (server.ill) return new Response('overloaded', { status: 503 });
     if (!(name in server)) return new Response('no such file', { status: 404 });
     return new Response(server[name], { headers: { 'Content-Type': 'text/plain', 'Content-Encoding': 'br' } });
   };
@@ -49,12 +53,20 @@ function worker(caches, server, version, files) {
     listeners[kind]({ waitUntil: (promise) => { work = promise; } });
     await work;
   };
-  const ask = async (url, { method = 'GET', headers = {} } = {}) => {
+  const ask = async (url, { method = 'GET', headers = {}, mode = url.endsWith('/') || url.includes('?') ? 'navigate' : 'no-cors' } = {}) => {
     let answer = null;
-    listeners.fetch({ request: { url, method, headers: new Headers(headers) }, respondWith: (promise) => { answer = promise; } });
-    return answer && (await answer).text();
+    const works = [];
+    listeners.fetch({ request: { url, method, mode, headers: new Headers(headers) }, respondWith: (promise) => { answer = promise; }, waitUntil: (work) => works.push(work) });
+    const response = await answer;
+    await Promise.all(works);
+    return response && (response.ok ? response.text() : response.status);
   };
-  return { self, asked, install: () => wait('install'), activate: () => wait('activate'), ask, say: (data) => listeners.message({ data }) };
+  const say = (data) => {
+    let work;
+    listeners.message({ data, waitUntil: (promise) => { work = promise; } });
+    return work;
+  };
+  return { self, asked, install: () => wait('install'), activate: () => wait('activate'), ask, say };
 }
 
 const caches = new Caches();
@@ -86,6 +98,50 @@ assert.equal(await first.ask(`${scope}shell.css`, { headers: { Range: 'bytes=0-1
 // A file that the browser threw away comes from the server again.
 caches.all.get(cache(1)).delete('shell.css');
 assert.equal(await first.ask(`${scope}shell.css`), 'style');
+
+// What is missing when a page is opened comes before the page does; without a
+// network, or with a server that is ill, it is opened with what there is.
+{
+  const own = new Caches();
+  const server = { 'index.html': 'page 1', 'shell.css': 'style', 'upperhand.wasm.gz': 'raw 1' };
+  const it = worker(own, server, '1', one);
+  await it.install();
+  const held = own.all.get(cache(1));
+  held.delete('shell.css');
+  for (const trouble of ['down', 'ill']) {
+    server[trouble] = true;
+    assert.equal(await it.ask(scope), 'page 1');
+    assert.equal(await it.ask(`${scope}upperhand.wasm.gz`), 'raw 1');
+    delete server[trouble];
+  }
+  it.asked.length = 0;
+  assert.equal(await it.ask(scope), 'page 1');
+  assert.deepEqual(it.asked, ['shell.css']);
+
+  // The server has gone on, and a file is missing: in the middle of a page nothing
+  // of the new version is handed out; the next page is the new one, whole.
+  Object.assign(server, { 'index.html': 'page 2', 'shell.css': 'style 2', 'upperhand.wasm.gz': 'raw 2' });
+  held.delete('shell.css');
+  assert.equal(await it.ask(`${scope}shell.css`), 409);
+  assert.equal(await it.ask(`${scope}upperhand.wasm.gz`), 'raw 1');
+  for (const file of ['', 'shell.css', 'upperhand.wasm.gz']) assert.equal(await it.ask(scope + file), server[file || 'index.html']);
+  const later = worker(own, server, '1', one); // the browser stops workers and starts them again
+  assert.equal(await later.ask(`${scope}upperhand.wasm.gz`), 'raw 2');
+
+  // It was the middle of an upload that was taken back: this version serves again.
+  Object.assign(server, { 'index.html': 'page 1', 'shell.css': 'style', 'upperhand.wasm.gz': 'raw 1' });
+  assert.equal(await later.ask(scope), 'page 1');
+  server.down = true;
+  assert.equal(await later.ask(`${scope}upperhand.wasm.gz`), 'raw 1');
+  delete server.down;
+
+  // What is kept damaged is thrown out when the page asks for it, and comes anew.
+  held.set('upperhand.wasm.gz', new Response('raw 2'));
+  await later.say('mend');
+  assert.deepEqual(own.files(cache(1)), ['index.html', 'shell.css']);
+  assert.equal(await later.ask(scope), 'page 1');
+  assert.deepEqual(own.files(cache(1)), ['index.html', 'shell.css', 'upperhand.wasm.gz']);
+}
 
 // An upload that is not finished: the new list is there, a file is still the
 // old one. Nothing of the old version changes, and what came is kept.

@@ -3,7 +3,7 @@
 import { cases, words } from './cases.js';
 import { over } from './early.js';
 import { guard } from './keys.js';
-import { stayOffline } from './offline.js';
+import { mend, stayOffline } from './offline.js';
 import { prepare } from './page.js';
 import { program } from './program.js';
 import { gated } from './rest.js';
@@ -72,6 +72,7 @@ async function start() {
     await gated(() => go.run(game));
     trouble(say('The game has ended. Load the page again to go on: your place is kept.'));
   } catch (error) {
+    mend();
     trouble(say('The game could not be started: {}. Load the page again; if that does not help, tell whoever gave you its address, or try another browser.', error.message));
   }
 }

@@ -21,6 +21,10 @@ export async function stayOffline() {
   }
 }
 
+// mend has what is kept looked through, since the game could not start with it:
+// what is damaged comes anew when the page is loaded again.
+export const mend = () => navigator.serviceWorker?.controller?.postMessage('mend');
+
 // watch offers a version that waits now, and any that comes to wait.
 function watch(registration) {
   if (registration.waiting && navigator.serviceWorker.controller) propose(registration.waiting);

@@ -18,11 +18,12 @@ self.addEventListener('install', (event) => event.waitUntil(fill()));
 self.addEventListener('activate', (event) => event.waitUntil(clear()));
 self.addEventListener('message', (event) => {
   if (event.data === 'use') self.skipWaiting();
+  if (event.data === 'mend') event.waitUntil(weed());
   if (event.data?.keep) event.waitUntil(keep(event.data.keep));
 });
 self.addEventListener('fetch', (event) => {
   const name = fileOf(event.request);
-  if (name !== null) event.respondWith(answer(name, event.request));
+  if (name !== null) event.respondWith(answer(name, event.request, (work) => event.waitUntil(work)));
 });
 
 // fileOf is the file that a request is for, or null where it is not our affair.
@@ -35,11 +36,77 @@ function fileOf(request) {
   return Object.hasOwn(FILES, name) ? name : null;
 }
 
-// answer prefers what is kept: all of it is of one version, and it is quick.
-// The browser may have thrown a file away to save room.
-async function answer(name, request) {
+// answer prefers what is kept: all of it is of one version, and it is quick. A
+// page is answered only once everything that it will ask for is there, since the
+// server may have gone on to another version: where something is missing that it
+// does not have any more, it gives the whole of what it has. later(work) is for
+// what an answer does not wait for.
+async function answer(name, request, later) {
   const cache = await caches.open(cacheName);
-  return await cache.match(name) ?? fetch(request);
+  const page = request.mode === 'navigate';
+  gone ??= await cache.match(forsaken) !== undefined;
+  if (page && !gone) gone = !await complete(cache);
+  if (!gone) return await cache.match(name) ?? again(cache, name, request);
+  if (page) later(recover(cache));
+  return fetch(request);
+}
+
+// forsaken stands in a cache whose version can't be had whole any more. Its files
+// stay, for the next one to use. gone is whether it does; null: nobody has looked.
+const forsaken = 'forsaken';
+let gone = null;
+
+// complete puts back what is missing, as where the browser has thrown files away to
+// save room, and tells whether a page can be of this version. Where the
+// server can't be asked it is, with what there is.
+async function complete(cache) {
+  const held = new Set((await cache.keys()).map((request) => fileOf(request)));
+  const missing = Object.keys(FILES).filter((name) => !held.has(name) && !name.endsWith('.po'));
+  for (const name of missing) {
+    const response = await fetch(name, { cache: 'no-cache' }).catch(() => null);
+    if (!response || response.status >= 500) return true;
+    try {
+      await cache.put(name, await checked(name, FILES[name], response));
+    } catch {
+      await cache.put(forsaken, new Response(''));
+      return false;
+    }
+  }
+  return true;
+}
+
+// recover looks whether the server has this version after all: an upload may have
+// been under way.
+async function recover(cache) {
+  try {
+    await fill();
+    await cache.delete(forsaken);
+    gone = false;
+  } catch { /* the next version will take its place */ }
+}
+
+// again fetches one file that is missing in the middle of a page. A translation
+// that nobody has kept is taken as it is; of anything else another version's is
+// refused, and whoever asked says that the page should be loaded again.
+async function again(cache, name, request) {
+  if (name.endsWith('.po')) return fetch(request);
+  const response = await fetch(request);
+  try {
+    const whole = await checked(name, FILES[name], response);
+    await cache.put(name, whole.clone());
+    return whole;
+  } catch {
+    return new Response('', { status: 409, statusText: 'Another Version' });
+  }
+}
+
+// weed throws out what is not as it should be, where the game could not start.
+async function weed() {
+  const cache = await caches.open(cacheName);
+  for (const [name, sums] of Object.entries(FILES)) {
+    const held = await cache.match(name);
+    if (held && !await isWhole(held, sums)) await cache.delete(name);
+  }
 }
 
 // wanted tells translations that nobody has chosen from all other files. One
@@ -88,7 +155,10 @@ async function reuse(kept, name, sums) {
 // takes nothing else than what belongs to this version: in the middle of an
 // upload a host serves files of two.
 async function download(name, sums) {
-  const response = await fetch(name, { cache: 'no-cache' });
+  return checked(name, sums, await fetch(name, { cache: 'no-cache' }));
+}
+
+async function checked(name, sums, response) {
   if (!response.ok) throw new Error(`${name}: the server answered ${response.status}`);
   const fresh = copy(await response.arrayBuffer(), response.headers);
   if (!await isWhole(fresh, sums)) throw new Error(`${name} is not of version ${VERSION}`);

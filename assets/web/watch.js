@@ -17,6 +17,8 @@
     status.innerText = status.textContent = spanish ? es : text;
     page.lang = spanish ? 'es' : 'en';
     if (bar) bar.style.display = 'none';
+    var worker = navigator.serviceWorker && navigator.serviceWorker.controller;
+    if (worker) worker.postMessage('mend'); // see offline.js
   }
 
   var old = 'This browser is too old for the game. Any current Firefox, Chrome, Edge or Safari will do.';

@@ -22,7 +22,7 @@ PASS
 
 func TestTheBestOfSeveralRunsIsTold(t *testing.T) {
 	f := figures{}
-	f.read(strings.NewReader(printed))
+	f.read(strings.NewReader(printed), nil)
 	for key, want := range map[string]float64{"Size/open/100 cpu-ns/op": 5e7, "Size/open/1000 cpu-ns/op": 7.5e8, "States/every states/s": 22430, "Window/idle %": 0.25} {
 		if got := f[key]; got != want {
 			t.Errorf("%s: %v, want %v", key, got, want)
@@ -32,8 +32,8 @@ func TestTheBestOfSeveralRunsIsTold(t *testing.T) {
 
 func TestARowHasItsUnitAndItsRatio(t *testing.T) {
 	f := figures{}
-	f.read(strings.NewReader(printed))
-	text, missing := table(f, "head")
+	f.read(strings.NewReader(printed), nil)
+	text, missing := table(f, nil, "head")
 	if !regexp.MustCompile(`1,000 scenes +750 ms +1\.50 × as long for each scene as with 100\n`).MatchString(text) {
 		t.Errorf("a scene of 1,000 takes 1.5 times as long as one of 100:\n%s", text)
 	}
@@ -52,7 +52,7 @@ func TestRowsStandUnderOneAnother(t *testing.T) {
 			f[l.of.key], f[l.than.key] = float64(7*i+1)*12345, 12345
 		}
 	}
-	text, missing := table(f, "head")
+	text, missing := table(f, nil, "head")
 	if missing > 0 {
 		t.Error(text)
 	}
@@ -106,5 +106,19 @@ func TestEveryFigureIsMeasuredSomewhere(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+func TestARowThatLacksSaysWhy(t *testing.T) {
+	f, why := figures{}, reasons{}
+	f.read(strings.NewReader("BenchmarkClass/sqlite-choices 1 8000 req/s\nBenchmarkClass/echo 1 40000 req/s\nlacking Class/ the server did not start\nlacking Class/postgres there is no PostgreSQL here\n"), why)
+	text, _ := table(f, why, "head")
+	for _, want := range []string{`stored, PostgreSQL +not measured: there is no PostgreSQL here\n`, `a pause, .* +not measured: the server did not start\n`, `stored, SQLite +8,000 /s +0\.20 ×`} {
+		if !regexp.MustCompile(want).MatchString(text) {
+			t.Errorf("there is no %q in\n%s", want, text)
+		}
+	}
+	if strings.Contains(text, "MISSING: Class") {
+		t.Errorf("a figure lacks for a reason that is known:\n%s", text)
 	}
 }

@@ -54,37 +54,47 @@ func grouped(n float64) string {
 	return digits
 }
 
-// table writes all rows under a head, and tells how many figures are missing.
-// A part from outside that has none at all was not measured, which is said.
-func table(found figures, head string) (text string, missing int) {
+// table writes all rows under a head, and tells how many figures are missing
+// without a reason. A part from outside that has none at all was not measured, which is said.
+func table(found figures, why reasons, head string) (text string, missing int) {
 	var b strings.Builder
 	fmt.Fprintln(&b, head)
 	for _, p := range parts {
-		rows, lacking := p.rows(found)
-		if p.outside && lacking == len(p.lines) {
+		rows, unknown := p.rows(found, why)
+		if p.outside && unknown == len(p.lines) {
 			fmt.Fprintf(&b, "\n%s: not measured (make bench does)\n", p.title)
 			continue
 		}
-		missing += lacking
+		missing += unknown
 		fmt.Fprintf(&b, "\n%s\n%s", p.title, rows)
 	}
 	return b.String(), missing
 }
 
-func (p part) rows(found figures) (text string, lacking int) {
+func (p part) rows(found figures, why reasons) (text string, unknown int) {
 	var b strings.Builder
 	for _, l := range p.lines {
 		value, ok := found.value(l.of)
 		than, known := found.value(l.than)
 		if !ok || !known || than == 0 {
-			lacking++
-			fmt.Fprintf(&b, "  %s MISSING: %s\n", pad(l.what, 34), l.of.key)
+			key := l.of.key
+			if ok {
+				key = l.than.key
+			}
+			told := why.of(key)
+			if told == "" {
+				unknown++
+				told = "MISSING: " + key
+			} else {
+				told = "not measured: " + told
+			}
+			fmt.Fprintf(&b, "  %s %s\n", pad(l.what, 34), told)
 			continue
 		}
 		ratio := value / max(l.of.per, 1) / (than / max(l.than.per, 1))
 		fmt.Fprintf(&b, "  %s%s %s × %s\n", pad(l.what, 34), pad(l.show(value), -16), pad(short(ratio), -8), l.as)
 	}
-	return b.String(), lacking
+	return b.String(), unknown
 }
 
 func (f figures) value(of figure) (float64, bool) {

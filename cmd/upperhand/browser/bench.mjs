@@ -177,12 +177,26 @@ if (process.env.ONLY === 'debriefs') {
   await debriefs();
   process.exit(0);
 }
-const programs = build();
-programs.push({ name: 'Upper Hand', wasm: gunzipSync(readFileSync(join(web, 'upperhand.wasm.gz'))) });
-await start();
-await debriefs();
-if (process.env.SIZES !== 'no') await download(programs);
-if (process.env.ROWS) {
+
+// part measures some of the rows. What fails is told with its reason in their
+// place, and keeps nothing else from being measured.
+async function part(names, measure) {
+  try {
+    await measure();
+  } catch (error) {
+    console.error(error);
+    for (const name of names) rows.push(`lacking Browser/${name} ${error.message.split('\n')[0]}`);
+  }
+  if (!process.env.ROWS) return;
   mkdirSync(dirname(process.env.ROWS), { recursive: true });
   writeFileSync(process.env.ROWS, `${rows.join('\n')}\n`);
 }
+
+let programs = [];
+await part(['raw', 'gzip', 'brotli', 'empty'], () => {
+  programs = build();
+  programs.push({ name: 'Upper Hand', wasm: gunzipSync(readFileSync(join(web, 'upperhand.wasm.gz'))) });
+});
+await part(['empty', 'paint', 'title', 'choice'], start);
+await part(['debrief', 'longest', 'promised'], debriefs);
+if (process.env.SIZES !== 'no' && programs.length > 0) await part(['raw', 'gzip', 'brotli'], () => download(programs));

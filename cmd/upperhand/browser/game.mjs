@@ -8,8 +8,9 @@ import { launch } from './chromium.mjs';
 // web is the folder that is tested, an export of the game with its own cases.
 export const web = fileURLToPath(new URL('../../../build/browser/site/', import.meta.url));
 
-// A software-drawn first frame takes its time on a busy machine.
-export const patience = 30_000;
+// A software-drawn first frame takes its time on a busy machine; PATIENCE (ms) is
+// for one that is busier still.
+export const patience = Number(process.env.PATIENCE ?? 30_000);
 
 // begin starts what a file of tests needs and gives it as {browser, site}; end
 // stops it. Both are for before and after.

@@ -12,14 +12,17 @@ const kinds = {
 
 // host serves a folder at url until close. requests holds every request so far
 // as {path, status}. unplug makes the host vanish from the network, and plug
-// brings it back at the same address.
+// brings it back at the same address. serve has it offer another folder from now on.
+// missed comes once it was asked for a file, by the end of its path, that is not there.
 export async function host(folder, { under = '/' } = {}) {
   const requests = [];
+  const waits = [];
   let connections = new Set();
   const answer = async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://host').pathname);
     const send = (status, head = {}) => {
       requests.push({ path, status });
+      if (status === 404) for (const wait of waits) if (path.endsWith(wait.name)) wait.done();
       response.writeHead(status, head);
     };
     const file = path.startsWith(under) && join(folder, normalize('/' + path.slice(under.length)), path.endsWith('/') ? 'index.html' : '');
@@ -46,5 +49,5 @@ export async function host(folder, { under = '/' } = {}) {
   });
   await listen(0);
   const { port } = server.address();
-  return { url: `http://127.0.0.1:${port}${under}`, requests, unplug: close, plug: () => listen(port), close: async () => { if (server.listening) await close(); } };
+  return { url: `http://127.0.0.1:${port}${under}`, requests, missed: (name) => new Promise((done) => waits.push({ name, done })), serve: (other) => { folder = other; }, unplug: close, plug: () => listen(port), close: async () => { if (server.listening) await close(); } };
 }

@@ -86,13 +86,22 @@ type still struct {
 	tell    func(kind string, worked time.Duration)
 }
 
+// Where frames are told, its first ones set things up, and after enough it ends: a
+// busy machine takes its time for them.
+const settled, enough = 20, 200
+
 // Update implements ebiten.Game.
-func (still) Update() error { return nil }
+func (s still) Update() error {
+	if s.tell != nil && *s.shown > settled+enough {
+		return ebiten.Termination
+	}
+	return nil
+}
 
 // Draw implements ebiten.Game.
 func (s still) Draw(screen *ebiten.Image) {
 	*s.shown++
-	if s.tell != nil && *s.shown > 20 { // its first ones set things up
+	if s.tell != nil && *s.shown > settled {
 		s.tell("plain", 0)
 	}
 	screen.DrawImage(s.picture, nil)

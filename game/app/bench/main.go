@@ -63,6 +63,18 @@ func measure(out io.Writer) error {
 	}
 	load, _ := os.ReadFile("/proc/loadavg")
 	fmt.Fprintf(out, "window of 1280×720, load of the machine before: %s\n", firstField(string(load)))
+	table := rows{}
+	if err := idle(x, out, &table); err != nil {
+		table.lack(out, "idle", err)
+	}
+	if err := working(x, out, &table); err != nil {
+		table.lack(out, "", err)
+	}
+	return table.write(os.Getenv("ROWS"))
+}
+
+// idle tells what the game takes of the processor at rest, beside the loop.
+func idle(x *screen, out io.Writer, table *rows) error {
 	costs := map[string][]float64{}
 	for range rounds {
 		for _, program := range []string{"reference", "game"} {
@@ -76,13 +88,9 @@ func measure(out io.Writer) error {
 	game, plain := share(costs["game"], 0.5), share(costs["reference"], 0.5)
 	fmt.Fprintf(out, "%-34s%10.2f %% of one processor\n", "idle, unmodified Ebitengine loop", plain)
 	fmt.Fprintf(out, "%-34s%10.2f %%, %s\n", "idle, Upper Hand", game, told(game/plain, 0.1, "%.3f of that"))
-	table := rows{}
 	table.add("idle", game, "%")
 	table.add("idle-plain", plain, "%")
-	if err := working(x, out, &table); err != nil {
-		return err
-	}
-	return table.write(os.Getenv("ROWS"))
+	return nil
 }
 
 // program is one of the programs that are measured, while it runs.
@@ -122,6 +130,18 @@ func begin(x *screen, name string) (*program, error) {
 	}
 	time.Sleep(2 * time.Second) // until it has settled
 	return p, nil
+}
+
+// finish waits for a program that ends by itself, for so long at most, and gives
+// what it has written.
+func (p *program) finish(most time.Duration) []string {
+	select {
+	case lines := <-p.told:
+		_ = p.Wait()
+		return lines
+	case <-time.After(most):
+		return p.end()
+	}
 }
 
 // end stops the program, leaves a moment for its window to go, and gives what

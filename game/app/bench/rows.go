@@ -4,6 +4,7 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -14,6 +15,12 @@ type rows struct{ lines strings.Builder }
 
 func (r *rows) add(name string, figure float64, unit string) {
 	fmt.Fprintf(&r.lines, "BenchmarkWindow/%s 1 %g %s\n", name, figure, unit)
+}
+
+// lack tells why rows could not be measured, by how their names begin.
+func (r *rows) lack(out io.Writer, name string, err error) {
+	fmt.Fprintf(out, "%s could not be measured: %v\n", name, err)
+	fmt.Fprintf(&r.lines, "lacking Window/%s %s\n", name, strings.Join(strings.Fields(err.Error()), " "))
 }
 
 // frames adds how long frames of a kind took, and what of the processor.

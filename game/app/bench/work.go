@@ -3,6 +3,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -62,11 +63,15 @@ func working(x *screen, out io.Writer, table *rows) error {
 	if p, err = begin(x, "frames"); err != nil {
 		return err
 	}
-	all["plain"] = frames(p.end())["plain"]
+	all["plain"] = frames(p.finish(time.Minute))["plain"]
 	for _, kind := range []struct {
 		name, title string
 		most        float64
 	}{{"plain", "frames of the unmodified loop", 0}, {"words", "frames of words", 16}, {"people", "frames with people drawn anew", 0}} {
+		if len(all[kind.name].took) == 0 {
+			table.lack(out, kind.name+"-", errors.New("no such frame was drawn while keys were pressed"))
+			continue
+		}
 		row(out, kind.title, all[kind.name].took, kind.most)
 		table.frames(kind.name, all[kind.name])
 		row(out, "  of the processor, all threads", all[kind.name].spent, 0)
