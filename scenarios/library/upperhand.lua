@@ -118,7 +118,7 @@
 ---@class upperhand.SceneFields
 ---@field title? string Short title for the top of the screen.
 ---@field place? string Where and when: "your office, the second session".
----@field room? "office"|"waiting-room"|"kitchen"|"ward"|"classroom"|"meeting-room"|"court-corridor"|"street"|"living-room"|"consulting-room" The room that is drawn.
+---@field room? "office"|"meeting-room"|"waiting-room"|"kitchen"|"ward"|"classroom"|"court-corridor"|"street"|"living-room"|"consulting-room" The room that is drawn.
 ---@field light? "day"|"morning"|"evening"|"night"|"rain" The time of day or the weather that is drawn.
 ---@field with? upperhand.Character|upperhand.Character[] Who is there; acts go towards the first unless toward says otherwise.
 ---@field standing? upperhand.Character|upperhand.Character[] Who of them stands; the others sit.
