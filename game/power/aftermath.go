@@ -39,10 +39,8 @@ func Unwatched(r Relation, turns int, p *Params) (Relation, Change) {
 	r = r.clean()
 	ch := Change{Before: r}
 	m := r.meters()
-	var each Change
 	for range min(turns, 1000) {
-		each.count = 0
-		m.pay(widen(table.Delta), &each)
+		m.pay(widen(table.Delta))
 	}
 	m.write(&r)
 	r.State = r.classify(&table)

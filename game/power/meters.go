@@ -55,12 +55,12 @@ func (m *meters) owe(t *turn) {
 	}
 }
 
-// pay takes one unwatched turn's share of the debt out of trust: surveillance only postpones the bill.
-func (m *meters) pay(delta wide, ch *Change) {
-	due := mul(delta, m.debt)
-	after := lower(due, m.trust)
-	ch.add(Term{Kind: TermDebt, Trust: (after - m.trust).narrow()})
-	m.trust, m.debt = after, m.debt-due
+// pay takes one unwatched turn's share of the debt out of trust, and tells how that moved it: surveillance only
+// postpones the bill.
+func (m *meters) pay(delta wide) (moved wide) {
+	due, before := mul(delta, m.debt), m.trust
+	m.trust, m.debt = lower(due, m.trust), m.debt-due
+	return m.trust - before
 }
 
 // write rounds the meters into the relation, once a rule.

@@ -1,5 +1,7 @@
 package power
 
+import "cmp"
+
 // TermKind says what a term of a change stands for. Their order is the order of a sentence: what was done, how,
 // how often, where, and what the past adds.
 type TermKind uint8
@@ -57,14 +59,7 @@ func magnify(f Fixed) Fixed { return max(f, -f) }
 
 // before is the order of a sentence.
 func (t Term) before(u Term) bool {
-	switch {
-	case t.Kind != u.Kind:
-		return t.Kind < u.Kind
-	case t.Base != u.Base:
-		return t.Base < u.Base
-	default:
-		return t.Manner < u.Manner
-	}
+	return cmp.Or(cmp.Compare(t.Kind, u.Kind), cmp.Compare(t.Base, u.Base), cmp.Compare(t.Manner, u.Manner)) < 0
 }
 
 // maxTerms holds two bases, ten flags and one of each of the other kinds that can meet in one change.
@@ -90,10 +85,8 @@ func (c Change) Terms() []Term {
 
 // add puts a reason in; the caller keeps within maxTerms.
 func (c *Change) add(t Term) {
-	if c.count < maxTerms {
-		c.terms[c.count] = t
-		c.count++
-	}
+	c.terms[c.count] = t
+	c.count++
 }
 
 // settle makes the terms add up: what rounding left over goes to the largest, then empty terms fall out and the
@@ -106,9 +99,6 @@ func (c *Change) settle() {
 		if t.size() > c.terms[largest].size() {
 			largest = i
 		}
-	}
-	if c.count == 0 {
-		c.add(Term{Kind: TermDebt})
 	}
 	c.terms[largest].Trust += trust
 	c.terms[largest].Autonomy += autonomy
