@@ -32,7 +32,7 @@ func (m *meters) move(t *turn, r *Relation, ch *Change) effect {
 		r.Hidden = min(r.Hidden+1, maxHidden)
 		honest := raise(e.gainTrust, m.trust, m.ceiling)
 		r.Credit = min(r.Credit+(raise(e.gainTrust+t.credit, m.trust, m.ceiling)-honest).narrow(), full)
-		e.lossTrust, e.gainTrust = 0, e.gainTrust+t.credit
+		e = effect{gainTrust: e.gainTrust + t.credit, gainAutonomy: e.gainAutonomy, lossAutonomy: e.lossAutonomy}
 	}
 	hurt := lower(e.lossTrust, m.trust)
 	moved.lossTrust = hurt - m.trust
