@@ -120,6 +120,7 @@ func slicesOf(choice string, times int) (inputs []play.Input) {
 func TestMandateAndWatchingReachTheModel(t *testing.T) {
 	for _, c := range []power.Context{{Mandated: true}, {Watched: true}, {}} {
 		sc := watchedAndMandated(c.Watched, c.Mandated)
+		sc.Scenes[0].Items[2].Effects = uses(power.Expert, power.Transparent|power.Broken) // what is wholly fair may as well be watched
 		before, after, _ := took(t, sc, nil, 1)
 		full := towardsYou()
 		full.Mandated, full.Watched = c.Mandated, c.Watched
