@@ -232,7 +232,7 @@ func TestAFunctionMovesAndSetsWithinBounds(t *testing.T) {
 	if after.Flags[promised] != power.One || after.Flags[calls] != points(1_000_000) {
 		t.Errorf("facts %v", after.Flags)
 	}
-	want, change := power.Shift(before.Relations[toYou].Relation, play.MaxMove, -play.MaxMove, nil)
+	want, change := power.Shift(before.Relations[toYou].Relation, points(10), points(-10), nil)
 	if after.Relations[toYou].Relation != want {
 		t.Errorf("moved to %+v, want %+v", after.Relations[toYou].Relation, want)
 	}
