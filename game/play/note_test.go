@@ -37,7 +37,7 @@ func TestNothingOfASceneHappensBeforeItsContentNoteIsAnswered(t *testing.T) {
 	s := playing(t, weighty(), play.Choose("press"))
 	state := s.State()
 	offered, err := s.Offered()
-	if !state.Noted || state.Visited[1] != 0 || len(offered) != 0 || err != nil {
+	if !state.Noted || state.Pending || state.Visited[1] != 0 || len(offered) != 0 || err != nil {
 		t.Fatalf("before the answer: noted %v, visited %v, offered %v (%v)", state.Noted, state.Visited, offered, err)
 	}
 	straight := playing(t, sample(), play.Choose("press"))
@@ -91,7 +91,12 @@ func TestASceneWithoutSkipIsNotSkipped(t *testing.T) {
 }
 
 // Who samples where choices lead wants to know that, and answers nothing.
-func TestStepDoesNotHalt(t *testing.T) {
+func TestStepAndStartDoNotHalt(t *testing.T) {
+	sc := sample()
+	sc.Scenes[0].ContentNote = "Noise."
+	if s, _, err := play.Start(sc, nil, 1); err != nil || s.Noted || s.Visited[0] != 1 {
+		t.Errorf("the beginning: noted %v, visits %d, %v", s.Noted, s.Visited[0], err)
+	}
 	s, _, err := play.Step(weighty(), nil, playing(t, weighty()).State(), play.Choose("press"))
 	if err != nil || s.Noted || s.Scene != 1 || s.Visited[1] != 1 {
 		t.Errorf("scene %d, noted %v, %v", s.Scene, s.Noted, err)

@@ -2,6 +2,7 @@ package play_test
 
 import (
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -59,16 +60,19 @@ func TestAWalkerHaltsAtContentNotes(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := w.Take(&s, 0); err != nil || !s.Noted {
-		t.Fatalf("the walker went past the content note (%v)", err)
+	if err := w.Take(&s, 0); err != nil || !s.Noted || len(w.Entered()) != 0 {
+		t.Fatalf("the walker went past the content note (%v), into %v", err, w.Entered())
 	}
 	var other play.State
 	s.CopyTo(&other)
 	if err := w.Answer(&other, play.Skip); err != nil || !other.Ended() || other.Visited[1] != 0 {
 		t.Errorf("passing over led to scene %d with %d visits (%v)", other.Scene, other.Visited[1], err)
 	}
-	if err := w.Answer(&s, play.GoOn); err != nil || s.Noted || s.Visited[1] != 1 {
-		t.Errorf("going on did not enter the scene (%v)", err)
+	if err := w.Answer(&s, play.GoOn); err != nil || s.Noted || s.Visited[1] != 1 || !slices.Equal(w.Entered(), []int{1}) {
+		t.Errorf("going on did not enter the scene (%v), but %v", err, w.Entered())
+	}
+	if err := w.Take(&s, 5); err != nil || !slices.Equal(w.Entered(), []int{2}) {
+		t.Errorf("the next step entered %v (%v)", w.Entered(), err)
 	}
 }
 
