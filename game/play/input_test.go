@@ -134,6 +134,12 @@ func TestASessionThatRefusesStaysAsItWas(t *testing.T) {
 	if err := s.Pass(); !errors.Is(err, broken) || s.State().Hash() != before || len(s.Turns()) != 1 {
 		t.Errorf("to pass the note: %v, and the session moved", err)
 	}
+	// nor where the first of two notes could be passed
+	noted.Scenes[1].Items = []scenario.Item{exit(toScene(2), nil)}
+	noted.Scenes[2].ContentNote, noted.Scenes[2].Items[0].When = "More.", &scenario.Cond{Hook: 1}
+	if err := s.Pass(); !errors.Is(err, broken) || s.State().Hash() != before || len(s.Turns()[0].Notes) != 0 {
+		t.Errorf("to pass the second note: %v, and the session moved", err)
+	}
 	// a choice that is not there must not have gone past the note
 	s = playing(t, weighty(), play.Choose("press"))
 	shared := s.Turns()

@@ -107,16 +107,16 @@ func TestStepAndStartDoNotHalt(t *testing.T) {
 // somebody who goes on past each of them.
 func TestNotesThatGoRoundForEverAreAFault(t *testing.T) {
 	sc := sample()
-	for i, next := range []int{1, 0} {
+	for i, next := range map[int]int{1: 2, 2: 1} {
 		sc.Scenes[i].ContentNote = "Noise."
-		sc.Scenes[i].Items = []scenario.Item{{Kind: scenario.GoItem, Target: scenario.Target{Scene: next, Ending: scenario.None}}}
+		sc.Scenes[i].Items = []scenario.Item{exit(toScene(next), nil)}
 	}
-	s, err := play.NewSession(sc, nil, 7, play.Explore)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var fault *play.Fault
-	if err := s.Pass(); !errors.As(err, &fault) || !fault.Circle {
-		t.Errorf("it goes on: %v", err)
+	opening := *sc
+	opening.Start = 1
+	for where, s := range map[string]*play.Session{"in the opening": playing(t, &opening), "after a choice": playing(t, sc, play.Choose("press"))} {
+		var fault *play.Fault
+		if err := s.Pass(); !errors.As(err, &fault) || !fault.Circle {
+			t.Errorf("%s it goes on: %v", where, err)
+		}
 	}
 }
