@@ -94,7 +94,14 @@ func TestARecordKeepsTheAnswersOfTheOpening(t *testing.T) {
 	sc := sample()
 	sc.Scenes[0].ContentNote, sc.Scenes[0].Skip = "Noise.", scenario.Target{Scene: 1, Ending: scenario.None, Name: "joint"}
 	sc.Scenes[1].ContentNote = "More noise."
-	s := playing(t, sc, play.Input{Note: play.Skip}, play.Input{Note: play.GoOn}, play.Choose("listen"))
+	s := playing(t, sc)
+	for _, a := range []play.NoteAnswer{play.Skip, play.GoOn} {
+		events, err := s.Input(play.Input{Note: a})
+		if all := s.Opening(); err != nil || len(events) == 0 || !reflect.DeepEqual(events, all[len(all)-len(events):]) {
+			t.Errorf("an answer tells %+v, the opening %+v (%v)", events, all, err)
+		}
+	}
+	choose(t, s, "listen")
 	want := []play.Input{{Note: play.Skip}, {Note: play.GoOn}, play.Choose("listen")}
 	if got := s.Record().Inputs; !reflect.DeepEqual(got, want) {
 		t.Errorf("record %+v", got)
@@ -156,7 +163,16 @@ func TestASessionThatRefusesStaysAsItWas(t *testing.T) {
 
 // In practice one decision is taken back, and after a new one, one again.
 func TestAfterANewChoiceOneCanUndoAgain(t *testing.T) {
-	s := start(t, play.Practise)
+	for _, mode := range play.Modes() {
+		if s := start(t, mode); s.CanUndo() || s.Undo() {
+			t.Errorf("%s: something is taken back before anything was done", mode)
+		}
+	}
+	s := start(t, play.Explore)
+	if _, err := s.Input(play.Input{Signs: 1}); err != nil || !s.Undo() || len(s.Turns()) != 0 {
+		t.Errorf("what was noticed, and nothing else, is not taken back (%v)", err)
+	}
+	s = start(t, play.Practise)
 	choose(t, s, "call")
 	if !s.Undo() || s.CanUndo() {
 		t.Error("one decision, taken back")
