@@ -78,6 +78,21 @@ func TestSkippingASceneMovesNothing(t *testing.T) {
 	}
 }
 
+// Nothing is asked any more once the case has ended.
+func TestTheEndLeavesNoQuestionOpen(t *testing.T) {
+	sc := weighty()
+	sc.Scenes[1].Skip = scenario.Target{Scene: scenario.None, Ending: 1, Name: "together"}
+	sc.Scenes[0].Items[3].Target = toEnding(0)
+	for name, inputs := range map[string][]play.Input{
+		"a content note skipped":  {play.Choose("promise"), {Note: play.Skip}},
+		"a notice question unmet": {play.Choose("press")},
+	} {
+		if s := playing(t, sc, inputs...).State(); !s.Ended() || s.Noted || s.Pending {
+			t.Errorf("%s: ended %v, note %v, notice %v", name, s.Ended(), s.Noted, s.Pending)
+		}
+	}
+}
+
 func TestASceneWithoutSkipIsNotSkipped(t *testing.T) {
 	sc := weighty()
 	sc.Scenes[1].Skip = scenario.Target{}

@@ -97,6 +97,42 @@ func TestAFailingFunctionIsNotARefusedChoice(t *testing.T) {
 	}
 }
 
+// What the player used and held back is counted by base, as far as a count goes.
+func TestWhatThePlayerDoesIsCounted(t *testing.T) {
+	act := func(k power.Kind, b, also power.Base) scenario.Effects {
+		return scenario.Effects{Acts: true, Act: power.Act{Kind: k, Base: b, Also: also}, Toward: scenario.None}
+	}
+	unmeant := act(power.Use, power.Expert, power.NoBase)
+	unmeant.Acts = false
+	for _, v := range []struct {
+		name           string
+		e              scenario.Effects
+		used, heldBack [8]uint16
+	}{
+		{"a use", act(power.Use, power.Expert, power.NoBase), [8]uint16{power.Expert: 1}, [8]uint16{}},
+		{"a use of two bases", act(power.Use, power.Expert, power.Reward), [8]uint16{power.Expert: 1, power.Reward: 1}, [8]uint16{}},
+		{"restraint", act(power.Refrain, power.Coercive, power.NoBase), [8]uint16{}, [8]uint16{power.Coercive: 1}},
+		{"listening", act(power.Listen, power.Expert, power.NoBase), [8]uint16{}, [8]uint16{}},
+		{"no act", unmeant, [8]uint16{}, [8]uint16{}},
+	} {
+		_, after, events := took(t, withEffects(v.e), nil, 1)
+		if after.Used != v.used || after.HeldBack != v.heldBack || after.Chose[0] != 1 || len(moved(events, play.ByAct)) > 0 != v.e.Acts {
+			t.Errorf("%s: used %v, held back %v, told %+v", v.name, after.Used, after.HeldBack, events)
+		}
+	}
+	sc := withEffects(act(power.Use, power.Expert, power.NoBase))
+	s, _, err := play.Start(sc, nil, 7)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.Used[power.Expert], s.Chose[0], s.Visited[0] = 65534, 65535, 65535
+	for range 2 {
+		if s, _, err = play.Step(sc, nil, s, play.Choose("promise")); err != nil || s.Used[power.Expert] != 65535 || s.Chose[0] != 65535 || s.Visited[0] != 65535 {
+			t.Errorf("at its end a count goes to %d, %d and %d (%v)", s.Used[power.Expert], s.Chose[0], s.Visited[0], err)
+		}
+	}
+}
+
 func TestARefusedChoiceNamesItselfAndTheOthers(t *testing.T) {
 	_, err := start(t, play.Explore).Choose("shout")
 	for _, id := range []string{"shout", "promise", "press", "hide", "call"} {

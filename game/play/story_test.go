@@ -198,6 +198,10 @@ func TestTimePassesBeforeAScene(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+		sign := play.Input{Signs: 1 << power.LimitedVoice, Base: power.Reward}
+		if _, noticed, err := play.Step(sc, nil, after, sign); err != nil || !slices.Contains(noticed, play.Event{Kind: play.NoticeAnswered, Scene: 1, Signs: sign.Signs, Base: sign.Base}) {
+			t.Errorf("the answer is told as %+v (%v)", noticed, err)
+		}
 		told := moved(events, play.ByTime)
 		if len(told) != moves || !slices.Contains(events, play.Event{Kind: play.NoticeOpened, Scene: 1}) || !after.Pending {
 			t.Errorf("%d turns: told %+v", turns, events)
@@ -222,6 +226,12 @@ func TestHowManyScenesOneInputLeadsThrough(t *testing.T) {
 		s, _, err := play.Start(sc, nil, 1)
 		if (err == nil) != goes || goes && s.Scene != n-1 {
 			t.Errorf("%d scenes end in scene %d: %v", n, s.Scene, err)
+		}
+		w := play.NewWalker(sc, nil)
+		for range 2 { // each way is counted anew
+			if walked, err := w.Start(1); (err == nil) != goes || goes && walked.Hash() != s.Hash() {
+				t.Errorf("through %d scenes a walker comes to scene %d: %v", n, walked.Scene, err)
+			}
 		}
 	}
 }

@@ -63,6 +63,9 @@ func TestAWalkerHaltsAtContentNotes(t *testing.T) {
 	if err := w.Take(&s, 0); err != nil || !s.Noted || len(w.Entered()) != 0 {
 		t.Fatalf("the walker went past the content note (%v), into %v", err, w.Entered())
 	}
+	if offered, err := w.Offered(&s); err != nil || len(offered) != 0 {
+		t.Errorf("before the answer %v is offered (%v)", offered, err)
+	}
 	var other play.State
 	s.CopyTo(&other)
 	if err := w.Answer(&other, play.Skip); err != nil || !other.Ended() || other.Visited[1] != 0 {
@@ -73,6 +76,24 @@ func TestAWalkerHaltsAtContentNotes(t *testing.T) {
 	}
 	if err := w.Take(&s, 5); err != nil || !slices.Equal(w.Entered(), []int{2}) {
 		t.Errorf("the next step entered %v (%v)", w.Entered(), err)
+	}
+}
+
+// A copy is the state, whatever was there before, and nothing of it is shared.
+func TestACopiedStateIsTheSameAndItsOwn(t *testing.T) {
+	s := start(t, play.Explore)
+	choose(t, s, "call", "hide")
+	from, into := s.State(), start(t, play.Explore).State().Clone()
+	for _, into := range []*play.State{&into, {}} {
+		name := from.Hash()
+		from.CopyTo(into)
+		if into.Hash() != name {
+			t.Errorf("%+v was copied to %+v", from, into)
+		}
+		into.Relations[0].Trust, into.Flags[calls], into.Visited[0], into.Chose[3] = 1, 7, 7, 7
+		if from.Hash() != name {
+			t.Errorf("who changes the copy changes %+v", from)
+		}
 	}
 }
 
