@@ -80,7 +80,7 @@ func TestArithmeticHasTheSameBitsEverywhere(t *testing.T) {
 
 func TestWideSaturates(t *testing.T) {
 	for _, v := range []struct{ got, want wide }{
-		{mul(1<<48, 1<<48), limit}, {quo(limit, 1<<31), limit}, {quo(5*unit, 5), limit}, {halved(0), unit}, {power(0, unit), 1}, {power(2*unit, unit), unit},
+		{mul(1<<48, 1<<48), limit}, {quo(limit, 1<<31), limit}, {mul(limit, -limit), -limit}, {quo(5*unit, 5), limit}, {quo(limit, -1), -limit}, {quo(unit, -unit), -unit}, {halved(0), unit}, {power(0, unit), 1}, {power(2*unit, unit), unit},
 		{mul(limit, limit), math.MaxInt64}, {mul(1<<62, 1<<34), limit}, {mul(-limit, limit), -limit}, {quo(unit, 0), limit}, {quo(-limit, 1), -limit},
 		{halved(limit), 0}, {halved(-1), unit}, {power(0, 0), unit}, {power(0, limit), 0}, {widen(math.MaxInt64), widen(maxDebt)},
 	} {
