@@ -68,6 +68,10 @@ func TestTablesWithNothingInThem(t *testing.T) {
 			t.Errorf("%s: a base without charm became a lever: %+v", name, ch.Terms())
 		}
 	}
+	room := func(p *Params) { p.Tau[Legitimate], p.Chi[Legitimate] = -One, 0 }
+	if ch := step(r, use(Legitimate, Pressured), calm(), room); term(ch, TermLever).size() == 0 {
+		t.Errorf("the room that a base leaves is no lever under pressure: %+v", ch.Terms())
+	}
 }
 
 // Four ways of working, kept up for twenty turns, end in the four corners.

@@ -48,7 +48,7 @@ func TestWideRoundsExactly(t *testing.T) {
 	for _, sign := range []wide{1, -1} {
 		for _, v := range []struct{ got, want wide }{
 			{mul(sign*(1<<31-1), 1), 0}, {mul(sign<<31, 1), sign}, {mul(sign*(3<<31-1), 1), sign}, {mul(sign*3<<31, 1), 2 * sign},
-			{mul(sign*7, unit), 7 * sign}, {mul(-unit, sign*(1<<60)), -sign * (1 << 60)}, {quo(sign*2*unit, 3*unit), sign * 2_863_311_530},
+			{mul(sign*7, unit), 7 * sign}, {mul(sign, 7*unit), 7 * sign}, {mul(7*unit, sign), 7 * sign}, {mul(-unit, sign*(1<<60)), -sign * (1 << 60)}, {quo(sign*2*unit, 3*unit), sign * 2_863_311_530},
 			{widen(Fixed(sign)), sign * 4295}, {widen(Fixed(sign) * 3), sign * 12885}, {widen(Fixed(sign) * 15625), sign << 26},
 			{wide((sign << 25).narrow()), sign * 7813}, {wide((sign * (1<<25 - 1)).narrow()), sign * 7812}, {wide((sign * 2147).narrow()), 0}, {wide((sign * 2148).narrow()), sign},
 			{wide((sign * (unit + 1<<25)).narrow()), sign * 1_007_813},
