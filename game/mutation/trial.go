@@ -110,10 +110,7 @@ func (s *suite) run(id int, more []string, limit time.Duration) ([]byte, error) 
 
 // order says which tests go first because they notice most, and which go last
 // because they take long: regular expressions, "" for none.
-type order struct {
-	first, last string
-	fast        bool // those of last are left out
-}
+type order struct{ first, last string }
 
 // rounds are the flags of the runs that a mutant goes through until a test fails.
 func (o order) rounds() [][]string {
@@ -121,11 +118,8 @@ func (o order) rounds() [][]string {
 	if o.first != "" {
 		all = append(all, []string{"-test.run", o.first})
 	}
-	switch {
-	case o.last == "":
+	if o.last == "" {
 		return append(all, nil)
-	case o.fast:
-		return append(all, []string{"-test.skip", o.last})
 	}
 	return append(all, []string{"-test.skip", o.last}, []string{"-test.run", o.last})
 }
