@@ -1,7 +1,5 @@
 package power
 
-import "cmp"
-
 // TermKind says what a term of a change stands for. Their order is the order of a sentence: what was done, how,
 // how often, where, and what the past adds.
 type TermKind uint8
@@ -59,7 +57,14 @@ func magnify(f Fixed) Fixed { return max(f, -f) }
 
 // before is the order of a sentence.
 func (t Term) before(u Term) bool {
-	return cmp.Or(cmp.Compare(t.Kind, u.Kind), cmp.Compare(t.Base, u.Base), cmp.Compare(t.Manner, u.Manner)) < 0
+	switch {
+	case t.Kind != u.Kind:
+		return t.Kind < u.Kind
+	case t.Base != u.Base:
+		return t.Base < u.Base
+	default:
+		return t.Manner < u.Manner
+	}
 }
 
 // maxTerms holds two bases, ten flags and one of each of the other kinds that can meet in one change.
