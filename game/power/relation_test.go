@@ -2,7 +2,7 @@ package power
 
 import "testing"
 
-// all nine counts alike
+// each is all nine counts alike.
 func each(n Fixed) (counts [9]Fixed) {
 	for i := range counts {
 		counts[i] = n
@@ -30,7 +30,7 @@ func TestARelationIsHeldInItsRanges(t *testing.T) {
 	}
 }
 
-// Somebody who has to come begins lower, in the state that the meters say.
+// Somebody who has to come begins lower.
 func TestFirstMeetings(t *testing.T) {
 	for mandated, want := range map[bool][2]Fixed{false: {50 * One, 65 * One}, true: {45 * One, 45 * One}} {
 		if trust, autonomy := Start(mandated); trust != want[0] || autonomy != want[1] {
