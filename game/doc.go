@@ -8,7 +8,7 @@
 //	locale     translated texts, read from PO files
 //	format     lays Lua out in one way, below script
 //	play       the state machine: state and input in, state and events out
-//	translation a scenario in another language: updated, put in, checked
+//	translation  a scenario in another language: updated, put in, checked
 //	debrief    what a record shows: timeline, power profile, signs, what was heard
 //	markup     HTML and SVG as values; what somebody wrote is never markup
 //	document   a document to read and print: one HTML file, or plain text
@@ -45,6 +45,48 @@
 //	bundle     the browser version put together: page, program and scenarios as files
 //	lms        packages for learning platforms: SCORM 1.2, SCORM 2004, cmi5
 //	app        the Ebitengine front end
+//
+// # From a Lua file to a pixel
+//
+// Where each step starts; a test holds that all of these are there.
+//
+//	script.Load            a file's text, read, checked and rehearsed
+//	  sandbox.Compile      Lua that is ours to run, within limits
+//	  sandbox.Run.Run      runs it once: what it calls is noted down
+//	  check.Scenario       looks over the scenario.Scenario that comes of it
+//	flow.New               the cases, and what save.Keeper.Restore kept
+//	flow.Update            a message in, the next flow.Model and commands out; of a choice:
+//	  play.Session.Choose  one more input of the record
+//	  play.Step            the next play.State, and events
+//	  power.Step           how the act moves the relationship, term by term
+//	flow.Screen            the model as a view.Screen; while one plays by view.PlayScreen
+//	ui.Layout              the screen for this window: a ui.Frame of operations
+//	paint.Painter.Paint    the operations that changed, as pixels
+//	app.game.Draw          the pixels to the window; the desk.Desk between them
+//	                       turns keys and presses into the messages of flow.Update
+//	mirror.Of              the same screen as headings, text and buttons of a page
+//
+// Commands such as keeping a record go to save.Keeper.Do, and its answers come
+// back as messages.
+//
+// # From a record to a debrief
+//
+//	play.Resume          seed and inputs, played again: a play.Session
+//	debrief.Of           what it shows, in sentences; of its parts
+//	  debrief.Moves      what one choice moved and why, from the terms of power.Change
+//	  debrief.WhatIfs    what was open besides, played with the same seed
+//	  debrief.Summarise  how often each base and manner was used
+//	view.DebriefScreen   as a screen
+//	report.Of            as a document.Document, for HTML or text
+//
+// # From a choice in a class to the teacher's page
+//
+//	server.Server.step     the request
+//	hall.Hall.Step         runs the steps again, and refuses what can't be
+//	store.Open             gives the classroom.Store that keeps them
+//	forward.Forwarder.Run  sends them on as statements, where an address was given
+//	result.Reader.Tell     counts what all seats did
+//	board.New              the pages
 //
 // The cases and the author's guide lie in upperhand/scenarios: README.md is its
 // tutorial, guide/ its chapters, whose tables are made from package script and

@@ -44,9 +44,12 @@ type Store interface {
 	Seat(ctx context.Context, id string) (Seat, error)
 	SeatByKey(ctx context.Context, hash []byte) (Seat, error)
 	Seats(ctx context.Context, class string) ([]Seat, error) // in the order of joining
-	SetSeat(ctx context.Context, s Seat) error               // name, removed, seat key
-	Saw(ctx context.Context, at map[string]time.Time) error  // when seats were last seen, by id
-	DeleteSeat(ctx context.Context, id string) error         // with all that was done in it
+	// Seated counts the seats of a class that trainees sit in, and all its seats,
+	// with those that are removed and the teacher's.
+	Seated(ctx context.Context, class string) (here, all int, err error)
+	SetSeat(ctx context.Context, s Seat) error              // name, removed, seat key
+	Saw(ctx context.Context, at map[string]time.Time) error // when seats were last seen, by id
+	DeleteSeat(ctx context.Context, id string) error        // with all that was done in it
 
 	// Append stores a step of an attempt, which is begun where it is new: before
 	// is the attempt as it was read (Rev 0 where it is new), after as the step

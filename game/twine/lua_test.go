@@ -84,7 +84,7 @@ func checkScript(t failer, s *Story, options Options) {
 		switch {
 		case d.Severity == scenario.Advice, d.Code == scenario.Unreachable, d.Code == scenario.LostEnding, d.Code == scenario.NeverRead,
 			d.Code == scenario.NeverSet, d.Code == scenario.NeverTrue, d.Code == scenario.AlwaysTrue, d.Code == scenario.NeverFollowed,
-			d.Code == scenario.NeverHere, d.Code == scenario.SameChoice: // the story's own
+			d.Code == scenario.NeverHere, d.Code == scenario.SameChoice, d.Code == scenario.MixedScript: // the story's own
 		default:
 			t.Fatalf("%v\n%s", d, made.Script)
 		}

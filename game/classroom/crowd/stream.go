@@ -61,9 +61,10 @@ func (c *Conn) listen(path string, told func(Stage)) error {
 	return nil
 }
 
-// Poll asks once for a stage newer than a version; ok is false where there is none.
+// Poll asks for a stage newer than a version and waits some seconds for one; ok is
+// false where none came.
 func (s *Seat) Poll(after int64) (stage Stage, ok bool, err error) {
-	a, err := s.Do(http.MethodGet, fmt.Sprint("/api/poll?after=", after), "", nil)
+	a, err := s.Do(http.MethodGet, fmt.Sprint("/api/poll?wait=20&after=", after), "", nil)
 	switch {
 	case err != nil:
 		return stage, false, err

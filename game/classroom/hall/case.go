@@ -2,6 +2,7 @@ package hall
 
 import (
 	"context"
+	"crypto/sha256"
 	"fmt"
 	"slices"
 
@@ -17,13 +18,23 @@ type Case struct {
 	Rules    play.Rules
 }
 
-type caseKey struct{ class, id, mode string }
+// A caseKey names a case of a class, a caseText what it says: most classes play the
+// same texts, and one that was read takes a quarter of a MiB.
+type (
+	caseKey  struct{ class, id, mode string }
+	caseText struct {
+		id, mode string
+		sum      [sha256.Size]byte
+	}
+)
 
 // Case gives a case of a class, ready to be played.
 func (h *Hall) Case(ctx context.Context, c classroom.Class, id string) (*Case, error) {
 	key := caseKey{c.ID, id, c.Options.Mode}
-	if of, ok := h.cases.get(key); ok {
-		return of, nil
+	if text, ok := h.cases.get(key); ok {
+		if of, ok := h.texts.get(text); ok {
+			return of, nil
+		}
 	}
 	if !slices.Contains(c.Options.Cases, id) {
 		return nil, refuse(Unplayed, "This case is not one of the class's.")
@@ -36,17 +47,27 @@ func (h *Hall) Case(ctx context.Context, c classroom.Class, id string) (*Case, e
 	if i < 0 {
 		return nil, refuse(Unplayed, "This case is not one of the class's.")
 	}
-	sc, rules, err := h.config.Load(id+".lua", all[i].Source)
-	if err != nil {
-		return nil, fmt.Errorf("the class's case %q cannot be read: %w", id, err)
+	text := caseText{id, c.Options.Mode, sha256.Sum256(all[i].Source)}
+	h.cases.put(key, text)
+	return h.load(text, all[i].Source)
+}
+
+// load reads a text, once for all classes.
+func (h *Hall) load(key caseText, source []byte) (*Case, error) {
+	if of, ok := h.texts.get(key); ok {
+		return of, nil
 	}
-	if c.Options.Mode != "" {
+	sc, rules, err := h.config.Load(key.id+".lua", source)
+	if err != nil {
+		return nil, fmt.Errorf("the class's case %q cannot be read: %w", key.id, err)
+	}
+	if key.mode != "" {
 		fixed := *sc
-		fixed.Mode = c.Options.Mode
+		fixed.Mode = key.mode
 		sc = &fixed
 	}
 	of := &Case{sc, rules}
-	h.cases.put(key, of)
+	h.texts.put(key, of)
 	return of, nil
 }
 

@@ -33,7 +33,8 @@ type Hall struct {
 
 	rooms *rooms
 	seats *recent[[32]byte, seated]
-	cases *recent[caseKey, *Case]
+	cases *recent[caseKey, caseText]
+	texts *recent[caseText, *Case]
 	lines *recent[string, *held]
 	seen  seen
 	seed  maphash.Seed
@@ -51,7 +52,8 @@ func New(store classroom.Store, config Config) *Hall {
 	}
 	h.rooms = newRooms()
 	h.seats = newRecent[[32]byte, seated](20_000)
-	h.cases = newRecent[caseKey, *Case](256)
+	h.cases = newRecent[caseKey, caseText](4096)
+	h.texts = newRecent[caseText, *Case](256)
 	h.lines = newRecent[string, *held](h.limits.Lines)
 	h.seen.at = map[string]time.Time{}
 	return h

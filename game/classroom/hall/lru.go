@@ -44,9 +44,21 @@ func (r *recent[K, V]) put(key K, value V) {
 	}
 	r.by[key] = r.order.PushFront(&remembered[K, V]{key, value})
 	if r.order.Len() > r.most {
-		last := r.order.Back()
-		r.order.Remove(last)
-		delete(r.by, last.Value.(*remembered[K, V]).key)
+		r.forget(r.order.Back())
+	}
+}
+
+func (r *recent[K, V]) forget(at *list.Element) {
+	r.order.Remove(at)
+	delete(r.by, at.Value.(*remembered[K, V]).key)
+}
+
+// dropLast forgets what was used last longest ago, as long as a function says so of it.
+func (r *recent[K, V]) dropLast(gone func(V) bool) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for at := r.order.Back(); at != nil && gone(at.Value.(*remembered[K, V]).value); at = r.order.Back() {
+		r.forget(at)
 	}
 }
 
@@ -54,8 +66,7 @@ func (r *recent[K, V]) drop(key K) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if at, ok := r.by[key]; ok {
-		r.order.Remove(at)
-		delete(r.by, key)
+		r.forget(at)
 	}
 }
 
@@ -65,8 +76,7 @@ func (r *recent[K, V]) dropWhere(gone func(K, V) bool) {
 	defer r.mu.Unlock()
 	for key, at := range r.by {
 		if gone(key, at.Value.(*remembered[K, V]).value) {
-			r.order.Remove(at)
-			delete(r.by, key)
+			r.forget(at)
 		}
 	}
 }

@@ -194,7 +194,7 @@ func (h *Hall) hear(ctx context.Context, c classroom.Change) {
 // forget drops all that is remembered of a class that is deleted.
 func (h *Hall) forget(class string) {
 	h.seats.dropWhere(func(_ [32]byte, s seated) bool { return s.Class == class })
-	h.cases.dropWhere(func(k caseKey, _ *Case) bool { return k.class == class })
+	h.cases.dropWhere(func(k caseKey, _ caseText) bool { return k.class == class })
 	h.lines.dropWhere(func(_ string, l *held) bool { return l.attempt.Class == class })
 	h.rooms.with(class, func(r *room) {
 		r.class, r.gone, r.mine, r.staged = classroom.Class{ID: class}, true, nil, nil

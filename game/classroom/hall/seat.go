@@ -20,29 +20,18 @@ func (h *Hall) Join(ctx context.Context, c classroom.Class, name string) (classr
 	if over(c, h.now()) {
 		return classroom.Seat{}, "", refuse(Closed, "This class is closed: ask whoever teaches it.")
 	}
-	taken, err := h.store.Seats(ctx, c.ID)
+	// Whoever fills a class with seats that nobody sits in is removed, and there is room again.
+	here, all, err := h.store.Seated(ctx, c.ID)
 	if err != nil {
 		return classroom.Seat{}, "", err
 	}
-	if here := sitting(taken); here >= h.limits.Seats || len(taken) >= 2*h.limits.Seats {
+	if here >= h.limits.Seats || all >= 2*h.limits.Seats {
 		return classroom.Seat{}, "", refuse(Full, "All seats of this class are taken: ask whoever teaches it.")
 	}
 	if !c.Options.Names {
 		name = ""
 	}
 	return h.sit(ctx, classroom.Seat{Class: c.ID, Name: clean(name, h.limits.Name, false)})
-}
-
-// sitting counts the seats that are not removed: whoever fills a class with seats
-// that nobody sits in is removed, and there is room again.
-func sitting(seats []classroom.Seat) int {
-	n := 0
-	for _, s := range seats {
-		if !s.Removed && !s.Teacher {
-			n++
-		}
-	}
-	return n
 }
 
 // sit adds a seat under an alias that nobody in the class has.
@@ -102,6 +91,7 @@ func (h *Hall) seatByKey(ctx context.Context, key string) (classroom.Seat, error
 	}
 	if err == nil {
 		h.seats.put(hash, seated{s, now})
+		h.seats.dropLast(func(s seated) bool { return !lately(s.read, now) })
 	}
 	return s, err
 }

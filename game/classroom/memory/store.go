@@ -220,6 +220,12 @@ func (s *Store) Seats(_ context.Context, class string) ([]classroom.Seat, error)
 	return filter(s.seats, func(o classroom.Seat) bool { return o.Class == class }), nil
 }
 
+// Seated counts the seats of a class.
+func (s *Store) Seated(ctx context.Context, class string) (here, all int, err error) {
+	of, err := s.Seats(ctx, class)
+	return len(filter(of, func(o classroom.Seat) bool { return !o.Removed && !o.Teacher })), len(of), err
+}
+
 func filter[T any](all []T, is func(T) bool) []T {
 	var some []T
 	for _, v := range all {

@@ -121,16 +121,46 @@ func (s *Server) events(w http.ResponseWriter, r *http.Request, p person) error 
 	}
 }
 
-// poll answers with the stage where it is newer than the one that is known.
+// mostWait is how long a question may wait for news, in seconds: less than proxies
+// give an answer.
+const mostWait = 25
+
+// poll answers with the stage where it is newer than the one that is known. With
+// wait=N it answers once that is so, or that it is not after so many seconds: where no
+// stream comes through, a pause is seen as soon all the same.
 func (s *Server) poll(w http.ResponseWriter, r *http.Request, p person) error {
-	stage, err := s.stageNow(r, p)
-	if err != nil {
-		return err
+	query := r.URL.Query()
+	after, err := strconv.ParseInt(query.Get("after"), 10, 64)
+	known := err == nil
+	wait, _ := strconv.Atoi(query.Get("wait"))
+	if wait = min(wait, mostWait); wait > 0 {
+		if s.streams.open(p.seat.ID, mostStreams) {
+			defer s.streams.close(p.seat.ID)
+		} else {
+			wait = 0
+		}
 	}
-	if after, err := strconv.ParseInt(r.URL.Query().Get("after"), 10, 64); err == nil && after >= stage.Version {
+	late := time.After(time.Duration(wait) * time.Second)
+	for {
+		news := s.Hall.StagePulse(p.class.ID)
+		stage, err := s.stageNow(r, p)
+		if err != nil {
+			return err
+		}
+		if !known || after < stage.Version {
+			reply(w, http.StatusOK, stage)
+			return nil
+		}
+		if wait > 0 {
+			select {
+			case <-news:
+				continue
+			case <-late:
+			case <-r.Context().Done():
+			case <-s.quit:
+			}
+		}
 		w.WriteHeader(http.StatusNoContent)
 		return nil
 	}
-	reply(w, http.StatusOK, stage)
-	return nil
 }

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"net/http"
 	"net/http/httptest"
+	"runtime"
 	"strconv"
 	"strings"
 	"sync"
@@ -167,6 +168,29 @@ func TestPollingTellsWhatIsNew(t *testing.T) {
 	if got := as[hall.Stage](t, b.wants(b.get(at), 200)); !got.Closed {
 		t.Errorf("%+v", got)
 	}
+}
+
+// Where a proxy lets no stream through, a question waits for the news.
+func TestAQuestionWaitsForNews(t *testing.T) {
+	r := open(t, fresh())
+	b := r.joined()
+	first := as[hall.Stage](t, b.wants(b.get("/api/poll"), 200))
+	at := "/api/poll?wait=60&after=" + strconv.FormatInt(first.Version, 10)
+	heard := make(chan answer, 1)
+	go func() { heard <- b.get(at) }()
+	for r.server.Open() == 0 && len(heard) == 0 { // until it waits
+		runtime.Gosched()
+	}
+	if _, err := r.hall.Pause(t.Context(), r.class.ID, "Look up"); err != nil {
+		t.Fatal(err)
+	}
+	if got := as[hall.Stage](t, b.wants(<-heard, 200)); !got.Paused || got.Words != "Look up" {
+		t.Errorf("%+v", got)
+	}
+	for range 6 {
+		b.stream().next()
+	}
+	b.wants(b.get(strings.Replace(at, "after=", "after=1", 1)), http.StatusNoContent) // no place is left to wait in: at once
 }
 
 func TestAVoteIsSeenAndCast(t *testing.T) {

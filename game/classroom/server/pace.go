@@ -13,12 +13,14 @@ type pace struct {
 	each rate.Limit
 	once int
 	of   map[string]*rate.Limiter
+	left int // by the last sweep
 }
 
 const (
 	paceEach  = 100 // requests a second
 	paceBurst = 300
 	mostPaces = 20000
+	fewPaces  = 1000
 )
 
 // How often a case that a teacher gives is looked over, which can take a processor's
@@ -37,11 +39,26 @@ func (p *pace) allow(seat string) bool {
 	defer p.mu.Unlock()
 	l := p.of[seat]
 	if l == nil {
-		if len(p.of) >= mostPaces {
-			clear(p.of)
-		}
+		p.sweep()
 		l = rate.NewLimiter(p.each, p.once)
 		p.of[seat] = l
 	}
 	return l.Allow()
+}
+
+// sweep forgets the seats that asked for nothing lately, which are as new ones, once
+// there are twice as many as the last time left.
+func (p *pace) sweep() {
+	if len(p.of) < max(fewPaces, 2*p.left) {
+		return
+	}
+	for seat, l := range p.of {
+		if l.Tokens() >= float64(p.once) {
+			delete(p.of, seat)
+		}
+	}
+	if len(p.of) >= mostPaces {
+		clear(p.of)
+	}
+	p.left = len(p.of)
 }

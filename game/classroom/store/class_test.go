@@ -111,6 +111,12 @@ func TestSeatIsKept(t *testing.T) {
 		if len(list) != 3 || !reflect.DeepEqual(list, []classroom.Seat{early, want, seat("A", "s2")}) {
 			t.Errorf("the seats of the class: %+v", list)
 		}
+		teacher := seat("A", "s9")
+		teacher.Teacher = true
+		must(t, s.AddSeat(t.Context(), teacher))
+		if here, all, err := s.Seated(t.Context(), "A"); here != 2 || all != 4 || err != nil {
+			t.Errorf("%d of %d seats are sat in, %v; of four, one is removed and one the teacher's", here, all, err)
+		}
 	})
 }
 

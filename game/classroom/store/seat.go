@@ -50,6 +50,15 @@ func (s *store) Seats(ctx context.Context, class string) ([]classroom.Seat, erro
 	return list, within("reading the seats of a class", err)
 }
 
+func (s *store) Seated(ctx context.Context, class string) (here, all int, err error) {
+	found, err := s.db.query(ctx, `SELECT count(CASE WHEN NOT removed AND NOT teacher THEN 1 END), count(*) FROM seats WHERE class = $1`, class)
+	counts, err := one(found, err, func(r rows) (n [2]int, err error) {
+		err = r.Scan(&n[0], &n[1])
+		return n, err
+	})
+	return counts[0], counts[1], within("counting the seats of a class", err)
+}
+
 func scanSeat(r rows) (a classroom.Seat, err error) {
 	var joined, seen int64
 	err = r.Scan(&a.ID, &a.Class, &a.Alias, &a.Name, &a.Key, &joined, &seen, &a.Removed, &a.Teacher)
