@@ -20,11 +20,18 @@ const (
 
 // widen takes a Fixed in, held within ±maxDebt, rounding to the nearest; narrow(widen(f)) == f.
 func widen(f Fixed) wide {
-	n := wide(clamp(f, -maxDebt, maxDebt)) << 32
-	return signed((magnitude(n)+uint64(One)/2)/uint64(One), n)
+	n := int64(clamp(f, -maxDebt, maxDebt)) << 32
+	half := int64(One) / 2
+	if n < 0 {
+		half = -half
+	}
+	return wide((n + half) / int64(One))
 }
 
-// narrow rounds to the nearest millionth, halves away from zero.
+// narrow rounds to the nearest millionth, halves away from zero. It has many callers; to inline it in each would
+// make the player's download two kilobytes larger.
+//
+//go:noinline
 func (w wide) narrow() Fixed {
 	n := magnitude(w)
 	whole, rest := n>>32, uint64(uint32(n))
