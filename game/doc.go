@@ -10,6 +10,7 @@
 //	play       the state machine: state and input in, state and events out
 //	translation  a scenario in another language: updated, put in, checked
 //	debrief    what a record shows: timeline, power profile, signs, what was heard
+//	hidden     characters that nobody sees, and that no text may hold
 //	markup     HTML and SVG as values; what somebody wrote is never markup
 //	document   a document to read and print: one HTML file, or plain text
 //	report     the debrief as a document that its owner keeps, and as JSON
@@ -38,6 +39,7 @@
 //	           which counts what a class did; board, the teacher's pages; notice, what is
 //	           kept of it, to print; sample, classes for tests; crowd, which plays a real
 //	           server from outside
+//	golden     for tests: what was made beside what was kept
 //	need       for tests: what they need beside Go, skipped or asked for
 //	xapi       what a class did, as statements; xapi/forward sends them to a record store
 //	mutation   breaks the rules of power and play in turn and tells which break no test notices

@@ -1,7 +1,6 @@
 package scenarios_test
 
 import (
-	"flag"
 	"fmt"
 	"os"
 	"path"
@@ -10,14 +9,14 @@ import (
 	"strings"
 	"testing"
 
+	"upperhand/game/golden"
+
 	"upperhand/game/power"
 	"upperhand/game/scenario"
 	"upperhand/game/scenario/check"
 	"upperhand/game/script"
 	"upperhand/scenarios"
 )
-
-var update = flag.Bool("update", false, "make the tables of the author's guide anew")
 
 // made is a part of a chapter that is made by a program.
 var made = regexp.MustCompile(`(?s)<!-- made: ([a-z_ ]+) -->\n(.*?)\n?<!-- end -->`)
@@ -109,7 +108,7 @@ func TestTheTablesOfTheGuideAreMade(t *testing.T) {
 		if text == c.Text {
 			continue
 		}
-		if !*update {
+		if !golden.Updating() {
 			t.Errorf("%s: a table is not as it is made: go test ./scenarios -update", c.Name)
 		} else if err := os.WriteFile(file(c), []byte(text), 0o644); err != nil {
 			t.Error(err)

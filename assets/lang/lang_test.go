@@ -1,18 +1,17 @@
 package lang_test
 
 import (
-	"flag"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
+	"upperhand/game/golden"
+
 	"upperhand/assets/lang"
 	"upperhand/game/locale"
 )
-
-var update = flag.Bool("update", false, "bring the PO files up to date with the source")
 
 // TestThePOFilesFollowTheSource fails for each text that a file lacks, has not
 // translated, or has left over.
@@ -31,7 +30,7 @@ func TestThePOFilesFollowTheSource(t *testing.T) {
 		if err != nil {
 			t.Fatalf("%s: %v", name, err)
 		}
-		if *update {
+		if golden.Updating() {
 			if err := os.WriteFile(name, follow(file, f.texts).Bytes(), 0o666); err != nil {
 				t.Fatal(err)
 			}

@@ -1,10 +1,11 @@
 package lang_test
 
 import (
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"upperhand/game/golden"
 
 	"upperhand/assets/lang"
 	"upperhand/game/guide"
@@ -80,19 +81,7 @@ func TestASpanishReportReads(t *testing.T) {
 	for name, got := range map[string]string{
 		"report.txt": told(t, sc, rules, liked).Text(100), "report.html": html[strings.Index(html, "<body>"):], "guide.txt": d.Text(100),
 	} {
-		path := filepath.Join("testdata", name)
-		if *update {
-			if err := os.WriteFile(path, []byte(got), 0o666); err != nil {
-				t.Fatal(err)
-			}
-		}
-		want, err := os.ReadFile(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got != string(want) {
-			t.Errorf("%s reads differently; run with -update and look at the difference", path)
-		}
+		golden.Text(t, filepath.Join("testdata", name), got)
 	}
 	if !strings.HasPrefix(html, "<!doctype html>\n<html lang=\"es\">") {
 		t.Errorf("the page begins %.40q", html)

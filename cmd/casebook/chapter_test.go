@@ -11,6 +11,8 @@ import (
 	"strings"
 	"testing"
 
+	"upperhand/game/golden"
+
 	"github.com/alecthomas/kong"
 
 	"upperhand/game/scenario"
@@ -57,7 +59,7 @@ func TestTheGuideIsTrue(t *testing.T) {
 			if out += chapter.Text[at:]; out == chapter.Text {
 				return
 			}
-			if *update {
+			if golden.Updating() {
 				if err := os.WriteFile(files[chapter.Name], []byte(out), 0o644); err != nil {
 					t.Fatal(err)
 				}

@@ -2,19 +2,18 @@ package main
 
 import (
 	"encoding/json"
-	"flag"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"strconv"
 	"testing"
 
+	"upperhand/game/golden"
+
 	"upperhand/game/play"
 	"upperhand/game/power"
 	"upperhand/game/script"
 )
-
-var update = flag.Bool("update", false, "rewrite what is compared: records of the corpus, and what the guide shows")
 
 // corpus holds whole playthroughs of two cases that are kept beside them as
 // they were when the records were made. Their hashes were computed once: a
@@ -29,7 +28,7 @@ type kept struct {
 }
 
 func TestRecordsReplayToTheSameState(t *testing.T) {
-	if *update {
+	if golden.Updating() {
 		makeCorpus(t)
 	}
 	files, err := filepath.Glob(filepath.Join(corpus, "*.json"))

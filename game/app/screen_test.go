@@ -4,17 +4,17 @@ package app
 
 import (
 	"errors"
-	"flag"
 	"image"
 	"image/color"
 	"image/draw"
-	"image/png"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
 	"time"
+
+	"upperhand/game/golden"
 
 	"github.com/hajimehoshi/ebiten/v2"
 
@@ -24,8 +24,6 @@ import (
 	"upperhand/game/view"
 	"upperhand/game/view/viewtest"
 )
-
-var update = flag.Bool("update", false, "write the golden pictures anew")
 
 // stageless runs the tests within the one game that a process may run: only
 // there can pixels be read back.
@@ -115,9 +113,9 @@ func press(id string) func(*desk.Desk) {
 func TestScreens(t *testing.T) {
 	b := sit(t)
 	b.do(t, nil)
-	look(t, b, "title")
+	golden.Picture(t, "testdata/title.png", b.pixels())
 	b.do(t, press("settings"))
-	look(t, b, "settings")
+	golden.Picture(t, "testdata/settings.png", b.pixels())
 	b.do(t, press("back"))
 	b.do(t, press("library"))
 	b.do(t, press("case:"+viewtest.Case().ID))
@@ -125,66 +123,7 @@ func TestScreens(t *testing.T) {
 	for range 9 {
 		b.do(t, func(d *desk.Desk) { d.Press(desk.Enter) })
 	}
-	look(t, b, "play")
-}
-
-// look compares what stands on the screen with a golden picture: at most one
-// pixel in a hundred may differ by more than 2.
-func look(t *testing.T, b *table, name string) {
-	t.Helper()
-	got, path := b.pixels(), filepath.Join("testdata", name+".png")
-	if *update {
-		write(t, path, got)
-		return
-	}
-	f, err := os.Open(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	decoded, err := png.Decode(f)
-	if err != nil {
-		t.Fatal(err)
-	}
-	want := image.NewRGBA(decoded.Bounds())
-	draw.Draw(want, want.Rect, decoded, image.Point{}, draw.Src)
-	if n := differing(got, want); n*100 > 1280*720 {
-		out := filepath.Join(t.TempDir(), name+".png")
-		write(t, out, got)
-		t.Errorf("%s: %d pixels differ", name, n)
-	}
-}
-
-func write(t *testing.T, path string, img image.Image) {
-	t.Helper()
-	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-		t.Fatal(err)
-	}
-	f, err := os.Create(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	if err := png.Encode(f, img); err != nil {
-		t.Fatal(err)
-	}
-}
-
-// differing counts pixels of which a channel differs by more than 2.
-func differing(a, b *image.RGBA) int {
-	if a.Rect != b.Rect {
-		return a.Rect.Dx() * a.Rect.Dy()
-	}
-	n := 0
-	for i := 0; i < len(a.Pix); i += 4 {
-		for k := range 3 {
-			if d := int(a.Pix[i+k]) - int(b.Pix[i+k]); d > 2 || d < -2 {
-				n++
-				break
-			}
-		}
-	}
-	return n
+	golden.Picture(t, "testdata/play.png", b.pixels())
 }
 
 // TestUploadsReachTheScreen walks the focus about, so that only parts are
@@ -199,7 +138,7 @@ func TestUploadsReachTheScreen(t *testing.T) {
 		func(d *desk.Desk) { d.Point(desk.Pointer{At: image.Pt(200, 400), Wheel: 90}) },
 	} {
 		b.do(t, step)
-		if n := differing(b.pixels(), b.painter.Image()); n > 0 {
+		if n := golden.Differing(b.pixels(), b.painter.Image()); n > 0 {
 			t.Errorf("after step %d %d pixels of the screen differ", i, n)
 		}
 	}

@@ -1,77 +1,17 @@
 package art
 
 import (
-	"flag"
 	"image"
 	"image/color"
 	"image/draw"
-	"image/png"
-	"os"
-	"path/filepath"
 	"testing"
+
+	"upperhand/game/scenario"
+
+	"upperhand/game/golden"
 )
 
-var update = flag.Bool("update", false, "rewrite the pictures under testdata")
-
 var paper = color.RGBA{0xEC, 0xE3, 0xD2, 0xFF}
-
-// golden compares img with testdata/name: at most one pixel in a hundred may
-// differ by more than two.
-func golden(t *testing.T, name string, img *image.RGBA) {
-	t.Helper()
-	file := filepath.Join("testdata", name)
-	if *update {
-		write(t, file, img)
-		return
-	}
-	f, err := os.Open(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	src, err := png.Decode(f)
-	if err != nil {
-		t.Fatal(err)
-	}
-	want := image.NewRGBA(src.Bounds())
-	draw.Draw(want, want.Rect, src, src.Bounds().Min, draw.Src)
-	if want.Rect != img.Rect {
-		t.Fatalf("%s: size %v, want %v", name, img.Rect, want.Rect)
-	}
-	off := 0
-	for i := 0; i < len(want.Pix); i += 4 {
-		if far(want.Pix[i:i+4], img.Pix[i:i+4]) {
-			off++
-		}
-	}
-	if off*100 > len(want.Pix)/4 {
-		t.Errorf("%s: %d of %d pixels differ; look at it and run with -update", name, off, len(want.Pix)/4)
-	}
-}
-
-func far(a, b []uint8) bool {
-	for i := range a {
-		if d := int(a[i]) - int(b[i]); d > 2 || d < -2 {
-			return true
-		}
-	}
-	return false
-}
-
-func write(t *testing.T, file string, img *image.RGBA) {
-	t.Helper()
-	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
-		t.Fatal(err)
-	}
-	f, err := os.Create(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	if err := png.Encode(f, img); err != nil {
-		t.Fatal(err)
-	}
-}
 
 var (
 	sofia      = Look{Skin: 4, Hair: "long", Top: "plum", Age: 32}
@@ -99,22 +39,22 @@ func sheet(figures []Figure) *image.RGBA {
 
 func TestContactSheetOfLooks(t *testing.T) {
 	var looks []Look
-	for i, h := range Hairs() {
-		looks = append(looks, Look{Hair: h, Skin: 1 + i*3%8, HairColour: HairColours()[i%len(HairColours())], Top: Colours()[i%len(Colours())]})
+	for i, h := range scenario.Hairs() {
+		looks = append(looks, Look{Hair: h, Skin: 1 + i*3%8, HairColour: scenario.HairColours()[i%len(scenario.HairColours())], Top: scenario.Colours()[i%len(scenario.Colours())]})
 	}
 	for i := range 8 {
 		looks = append(looks, Look{Skin: i + 1, HairColour: "black"})
 	}
-	for _, b := range Beards() {
+	for _, b := range scenario.Beards() {
 		looks = append(looks, Look{Beard: b, Skin: 3})
 	}
-	for _, c := range Covers() {
+	for _, c := range scenario.Covers() {
 		looks = append(looks, Look{Cover: c, Skin: 5, HairColour: "black"})
 	}
-	for _, o := range Outfits() {
+	for _, o := range scenario.Outfits() {
 		looks = append(looks, Look{Outfit: o, Skin: 2, Hair: "bob", Glasses: true})
 	}
-	for _, b := range Builds() {
+	for _, b := range scenario.Builds() {
 		looks = append(looks, Look{Build: b, Skin: 6, HairColour: "black"})
 	}
 	for _, a := range []int{6, 10, 15, 25, 45, 60, 75, 90} {
@@ -124,7 +64,7 @@ func TestContactSheetOfLooks(t *testing.T) {
 	for i, l := range looks {
 		figures[i] = Figure{Look: l, Pose: Neutral()}
 	}
-	golden(t, "looks.png", sheet(figures))
+	golden.Picture(t, "testdata/looks.png", sheet(figures))
 }
 
 // Bodies from head to foot: sizes, seats, standing, the wheelchair, long robes
@@ -147,7 +87,7 @@ func TestContactSheetOfBodies(t *testing.T) {
 		at := image.Pt(i%4*w, i/4*h)
 		Draw(img, image.Rectangle{Min: at, Max: at.Add(image.Pt(w, h))}, Scene{Room: rooms[i%4], Figures: []Figure{f}})
 	}
-	golden(t, "bodies.png", img)
+	golden.Picture(t, "testdata/bodies.png", img)
 }
 
 func TestContactSheetOfExpressions(t *testing.T) {
@@ -156,22 +96,22 @@ func TestContactSheetOfExpressions(t *testing.T) {
 		for _, p := range states {
 			figures = append(figures, Figure{Look: l, Pose: p})
 		}
-		for _, m := range Moods() {
+		for _, m := range scenario.Moods() {
 			figures = append(figures, Figure{Look: l, Pose: Pose{Trust: .6, Autonomy: .55, Mood: m}})
 		}
 	}
-	golden(t, "expressions.png", sheet(figures))
+	golden.Picture(t, "testdata/expressions.png", sheet(figures))
 }
 
 func TestScenes(t *testing.T) {
-	for i, room := range Rooms() {
+	for i, room := range scenario.Rooms() {
 		img := image.NewRGBA(image.Rect(0, 0, 480, 180))
 		figures := []Figure{{counsellor, Neutral()}, {sofia, states[i%len(states)]}}
 		if i%2 == 1 {
 			figures = append(figures, Figure{matthias, Pose{Trust: .6, Autonomy: .9, Talking: true}})
 		}
-		Draw(img, img.Rect, Scene{Room: room, Light: Lights()[i%len(Lights())], Figures: figures, Dark: i == 6})
-		golden(t, "room-"+room+".png", img)
+		Draw(img, img.Rect, Scene{Room: room, Light: scenario.Lights()[i%len(scenario.Lights())], Figures: figures, Dark: i == 6})
+		golden.Picture(t, "testdata/room-"+room+".png", img)
 	}
 }
 

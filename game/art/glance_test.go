@@ -3,6 +3,8 @@ package art
 import (
 	"image"
 	"testing"
+
+	"upperhand/game/golden"
 )
 
 // glances are ten moments that a newcomer should be able to tell apart from the
@@ -30,7 +32,7 @@ func TestTenGlances(t *testing.T) {
 		at := image.Pt(i%2*w, i/2*h)
 		Draw(img, image.Rectangle{Min: at, Max: at.Add(image.Pt(w, h))}, Scene{Figures: []Figure{{counsellor, Neutral()}, {sofia, g.pose}}})
 	}
-	golden(t, "glances.png", img)
+	golden.Picture(t, "testdata/glances.png", img)
 }
 
 func TestGlancesCanBeToldApart(t *testing.T) {

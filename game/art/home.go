@@ -1,5 +1,7 @@
 package art
 
+import "upperhand/game/scenario"
+
 // livingRoom is a home that is visited: a window, a sofa against the wall,
 // family photographs and a low table between the chairs.
 func (st *stage) livingRoom() {
@@ -33,7 +35,7 @@ func (st *stage) photo(x, y, w, h float64, n uint64) {
 	in := st.c.inside(rect(x+4, y+4, x+w-4, y+h-4))
 	for i := range 1 + n%2 {
 		at := x + w*(.5+.24*(float64(i)-.5*float64(n%2)))
-		in.fill(oval(at, y+h, w*.24, h*.36), flat(cloth(Colours()[(n*5+i*3)%18], hex(0x7B5B44))))
+		in.fill(oval(at, y+h, w*.24, h*.36), flat(cloth(scenario.Colours()[(n*5+i*3)%18], hex(0x7B5B44))))
 		in.fill(oval(at, y+h*.48, w*.13, h*.15), flat(newSkin(int(3+n%4)).base))
 		in.fill(blob(at-w*.14, y+h*.5, at-w*.13, y+h*.34, at, y+h*.28, at+w*.13, y+h*.36, at+w*.12, y+h*.42, at, y+h*.38), flat(hex(0x3D2B22)))
 	}

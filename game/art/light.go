@@ -1,5 +1,7 @@
 package art
 
+import "upperhand/game/scenario"
+
 // light is the hour: how it colours everything, what stands in the window,
 // and whether the lamp is on.
 type light struct {
@@ -13,7 +15,7 @@ type light struct {
 }
 
 func newLight(s Scene) light {
-	l := light{name: word(Lights(), s.Light)}
+	l := light{name: word(scenario.Lights(), s.Light)}
 	switch l.name {
 	case "morning":
 		l.grade = grade{mul: rgb{1.0, .985, .94}}

@@ -1,5 +1,7 @@
 package art
 
+import "upperhand/game/scenario"
+
 // For is the look with what the author left out chosen by the person's id and
 // pronoun ("she", "he" or anything else): always the same for the same person,
 // varied between people, and such as one would not be surprised to meet. Skin,
@@ -16,7 +18,7 @@ func (l Look) For(id, pronoun string) Look {
 	}
 	choose(&l.Hair, roll, l.hairs(pronoun))
 	choose(&l.HairColour, roll, l.hairColours())
-	choose(&l.Top, roll, Colours())
+	choose(&l.Top, roll, scenario.Colours())
 	choose(&l.Legs, roll, []string{"navy", "charcoal", "denim", "brown", "black", "olive"})
 	if bare {
 		choose(&l.Build, roll, []string{"average", "average", "slight", "broad", "heavy"})

@@ -5,6 +5,8 @@ import (
 	"image"
 	"testing"
 
+	"upperhand/game/scenario"
+
 	"pgregory.net/rapid"
 )
 
@@ -19,7 +21,7 @@ func TestLooksAreStableAndVaried(t *testing.T) {
 			t.Errorf("%q looks like another", id)
 		}
 		seen[l] = true
-		if word(Hairs(), l.Hair) != l.Hair || word(Outfits(), l.Outfit) != l.Outfit || word(Builds(), l.Build) != l.Build {
+		if word(scenario.Hairs(), l.Hair) != l.Hair || word(scenario.Outfits(), l.Outfit) != l.Outfit || word(scenario.Builds(), l.Build) != l.Build {
 			t.Errorf("%q has a word that no list names: %+v", id, l)
 		}
 	}
@@ -62,7 +64,7 @@ func TestGivingOneFieldLeavesTheOthers(t *testing.T) {
 }
 
 func TestHeadwearTakesItsOwnColour(t *testing.T) {
-	for _, cover := range Covers()[1:] {
+	for _, cover := range scenario.Covers()[1:] {
 		draw := func(l Look) []uint8 {
 			img := image.NewRGBA(image.Rect(0, 0, 96, 96))
 			Portrait(img, img.Rect, Figure{l, Neutral()}, paper)

@@ -3,6 +3,8 @@ package art
 import (
 	"image"
 	"math"
+
+	"upperhand/game/scenario"
 )
 
 // person is a Figure made ready for drawing: words turned into colours and
@@ -51,7 +53,7 @@ func newPerson(f Figure, right bool) *person {
 }
 
 func (p *person) shape() {
-	p.look.Hair = word(Hairs(), p.look.Hair)
+	p.look.Hair = word(scenario.Hairs(), p.look.Hair)
 	if p.beard() == "none" && (longHair(p.look.Hair) || p.look.Cover == "headscarf") {
 		p.soft = 1
 	}
@@ -68,7 +70,7 @@ func (p *person) shape() {
 	p.wide -= .1 * p.young
 }
 
-func (p *person) beard() string { return word(Beards(), p.look.Beard) }
+func (p *person) beard() string { return word(scenario.Beards(), p.look.Beard) }
 
 func newQuirk(l Look) quirk {
 	h := digest(l.Hair + "/" + l.HairColour + "/" + l.Build + "/" + l.Beard + "/" + l.Cover + string(rune('0'+l.Skin)))

@@ -8,6 +8,8 @@ import (
 	"slices"
 	"testing"
 
+	"upperhand/game/scenario"
+
 	"pgregory.net/rapid"
 )
 
@@ -18,11 +20,11 @@ func words(list []string) *rapid.Generator[string] {
 
 func anyLook(t *rapid.T) Look {
 	return Look{
-		Skin: rapid.IntRange(-2, 12).Draw(t, "skin"), Hair: words(Hairs()).Draw(t, "hair"),
-		HairColour: words(HairColours()).Draw(t, "hair colour"), Top: words(Colours()).Draw(t, "top"),
-		Legs: words(Colours()).Draw(t, "legs"), Beard: words(Beards()).Draw(t, "beard"),
-		Cover: words(Covers()).Draw(t, "cover"), CoverColour: words(Colours()).Draw(t, "cover colour"), Build: words(Builds()).Draw(t, "build"),
-		Outfit: words(Outfits()).Draw(t, "outfit"), Glasses: rapid.Bool().Draw(t, "glasses"),
+		Skin: rapid.IntRange(-2, 12).Draw(t, "skin"), Hair: words(scenario.Hairs()).Draw(t, "hair"),
+		HairColour: words(scenario.HairColours()).Draw(t, "hair colour"), Top: words(scenario.Colours()).Draw(t, "top"),
+		Legs: words(scenario.Colours()).Draw(t, "legs"), Beard: words(scenario.Beards()).Draw(t, "beard"),
+		Cover: words(scenario.Covers()).Draw(t, "cover"), CoverColour: words(scenario.Colours()).Draw(t, "cover colour"), Build: words(scenario.Builds()).Draw(t, "build"),
+		Outfit: words(scenario.Outfits()).Draw(t, "outfit"), Glasses: rapid.Bool().Draw(t, "glasses"),
 		HearingAid: rapid.Bool().Draw(t, "aid"), Wheelchair: rapid.Bool().Draw(t, "wheelchair"),
 		Age: rapid.IntRange(-3, 110).Draw(t, "age"),
 	}
@@ -32,13 +34,13 @@ func anyPose(t *rapid.T) Pose {
 	meter := rapid.SampledFrom([]float64{0, .1, .3, .5, .7, 1, -4, 9, math.NaN(), math.Inf(1)})
 	return Pose{
 		Trust: meter.Draw(t, "trust"), Autonomy: meter.Draw(t, "autonomy"), Fear: meter.Draw(t, "fear"),
-		Gaze: meter.Draw(t, "gaze"), Mood: words(Moods()).Draw(t, "mood"), Talking: rapid.Bool().Draw(t, "talking"),
+		Gaze: meter.Draw(t, "gaze"), Mood: words(scenario.Moods()).Draw(t, "mood"), Talking: rapid.Bool().Draw(t, "talking"),
 		Facing: rapid.IntRange(-1, 1).Draw(t, "facing"), Standing: rapid.Bool().Draw(t, "standing"),
 	}
 }
 
 func anyScene(t *rapid.T) Scene {
-	s := Scene{Room: words(Rooms()).Draw(t, "room"), Light: words(Lights()).Draw(t, "light"), Dark: rapid.Bool().Draw(t, "dark")}
+	s := Scene{Room: words(scenario.Rooms()).Draw(t, "room"), Light: words(scenario.Lights()).Draw(t, "light"), Dark: rapid.Bool().Draw(t, "dark")}
 	for range rapid.IntRange(0, 6).Draw(t, "people") {
 		s.Figures = append(s.Figures, Figure{anyLook(t), anyPose(t)})
 	}
@@ -89,7 +91,7 @@ func TestSameSceneSameBytes(t *testing.T) {
 // A meter that moves a little moves a joint or a brow a little: the picture
 // has no steps that the meters do not have.
 func TestExpressionIsContinuous(t *testing.T) {
-	for _, mood := range append(Moods(), "") {
+	for _, mood := range append(scenario.Moods(), "") {
 		for _, other := range []float64{0, .25, .45, .55, .8, 1} {
 			sweep(t, func(v float64) Pose { return Pose{Trust: v, Autonomy: other, Mood: mood} })
 			sweep(t, func(v float64) Pose { return Pose{Trust: other, Autonomy: v, Mood: mood, Talking: true} })

@@ -3,6 +3,8 @@ package art
 import (
 	"image"
 	"math"
+
+	"upperhand/game/scenario"
 )
 
 // stage composes a scene. Its units are those of a grown figure, x from the
@@ -34,7 +36,7 @@ const (
 )
 
 func newStage(c canvas, r image.Rectangle, s Scene) *stage {
-	st := &stage{s: s, room: word(Rooms(), s.Room), light: newLight(s)}
+	st := &stage{s: s, room: word(scenario.Rooms(), s.Room), light: newLight(s)}
 	n := float64(max(1, len(s.Figures)))
 	crown := headroom
 	for i, f := range s.Figures {

@@ -1,17 +1,15 @@
 package flow
 
 import (
-	"flag"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
+	"upperhand/game/golden"
+
 	"upperhand/game/view"
 	"upperhand/game/view/viewtest"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 // game is a fresh game with the small case and one that can't be loaded.
 func game() Model {
@@ -157,17 +155,5 @@ func TestScreensRead(t *testing.T) {
 // compare holds a text against its golden file.
 func compare(t *testing.T, name, got string) {
 	t.Helper()
-	path := filepath.Join("testdata", name+".txt")
-	if *update {
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got != string(want) {
-		t.Errorf("%s reads differently; run with -update and look at the difference.\n--- got\n%s\n--- want\n%s", name, got, want)
-	}
+	golden.Text(t, filepath.Join("testdata", name+".txt"), got)
 }

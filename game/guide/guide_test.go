@@ -3,11 +3,11 @@ package guide_test
 import (
 	"encoding/xml"
 	"errors"
-	"flag"
 	"io"
-	"os"
 	"strings"
 	"testing"
+
+	"upperhand/game/golden"
 
 	"upperhand/game/guide"
 	"upperhand/game/play"
@@ -15,26 +15,13 @@ import (
 	"upperhand/game/view/viewtest"
 )
 
-var update = flag.Bool("update", false, "rewrite the golden files")
-
 func TestTheGuideReads(t *testing.T) {
 	d, err := guide.Of(viewtest.Case(), play.NoRules{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	for name, got := range map[string]string{"testdata/guide.html": body(d.HTML()), "testdata/guide.txt": d.Text(80)} {
-		if *update {
-			if err := os.WriteFile(name, []byte(got), 0o666); err != nil {
-				t.Fatal(err)
-			}
-		}
-		want, err := os.ReadFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got != string(want) {
-			t.Errorf("%s reads differently; run with -update and look at the difference", name)
-		}
+		golden.Text(t, name, got)
 		again, err := guide.Of(viewtest.Case(), play.NoRules{})
 		if err != nil || again.Text(80) != d.Text(80) {
 			t.Errorf("a second guide differs from the first (%v)", err)

@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"upperhand/game/hidden"
 )
 
 // unquote reads a string of a PO file, written as in C.
@@ -19,7 +21,7 @@ func unquote(quoted string) (string, error) {
 			if len(s) > 1 {
 				return "", fmt.Errorf("a quotation mark inside a text is written \\\"")
 			}
-			if text := b.String(); utf8.ValidString(text) && !strings.ContainsFunc(text, hidden) {
+			if text := b.String(); utf8.ValidString(text) && !strings.ContainsFunc(text, hidden.Is) {
 				return text, nil
 			}
 			return "", fmt.Errorf("the text holds a character that cannot be shown")
@@ -58,24 +60,4 @@ func escape(s string) (c byte, n int, err error) {
 		return 0, 0, fmt.Errorf("\\%c is not known in a text", s[0])
 	}
 	return byte(v), n, nil
-}
-
-// hidden tells characters that hide, reorder or control text. What a scenario
-// may not hold its translation may not hold either.
-func hidden(r rune) bool {
-	switch {
-	case r == '\n', r == '\t':
-		return false
-	case r < 0x20, r >= 0x7f && r < 0xa0: // C0, DEL, C1
-		return true
-	case r == 0xad, r == 0x61c, r == 0x180e, r == 0xfeff, r == 0x034f: // soft hyphen, marks, BOM, joiner
-		return true
-	case r >= 0x200b && r <= 0x200f, r >= 0x2028 && r <= 0x202e, r >= 0x2060 && r <= 0x206f:
-		return true
-	case r >= 0xfff9 && r <= 0xfffb, r >= 0xfdd0 && r <= 0xfdef, r&0xfffe == 0xfffe:
-		return true
-	case r >= 0xe000 && r <= 0xf8ff, r >= 0xe0000: // private use, tags and all above
-		return true
-	}
-	return false
 }

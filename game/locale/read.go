@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"upperhand/game/hidden"
 )
 
 // maxSize bounds a PO file. The longest case has a hundredth of it.
@@ -47,7 +49,7 @@ func (r *reader) take(line string) error {
 	if !utf8.ValidString(line) {
 		return fmt.Errorf("this is not UTF-8; save the file as UTF-8")
 	}
-	if at := strings.IndexFunc(line, hidden); at >= 0 {
+	if at := strings.IndexFunc(line, hidden.Is); at >= 0 {
 		c, _ := utf8.DecodeRuneInString(line[at:])
 		return fmt.Errorf("a character that cannot be seen (%U) may not stand here", c)
 	}

@@ -1,20 +1,18 @@
 package mirror_test
 
 import (
-	"flag"
 	"fmt"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
+	"upperhand/game/golden"
+
 	"upperhand/game/mirror"
 	"upperhand/game/ui/sample"
 	"upperhand/game/view"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
 
 // walk visits nodes in document order.
 func walk(nodes []mirror.Node, visit func(mirror.Node)) {
@@ -96,20 +94,7 @@ func TestGoldens(t *testing.T) {
 	} {
 		p := mirror.Of(s)
 		got := "title: " + p.Title + "\n\n" + mirror.Markup(p.Before) + "\n--- conversation\n" + mirror.Markup(p.Log) + "---\n\n" + mirror.Markup(p.After)
-		path := filepath.Join("testdata", name+".html.golden")
-		if *update {
-			if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-				t.Fatal(err)
-			}
-			continue
-		}
-		want, err := os.ReadFile(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got != string(want) {
-			t.Errorf("%s differs from %s (rewrite with -update and read the difference):\n%s", name, path, got)
-		}
+		golden.Text(t, filepath.Join("testdata", name+".html.golden"), got)
 	}
 }
 

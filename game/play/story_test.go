@@ -2,19 +2,17 @@ package play_test
 
 import (
 	"errors"
-	goflag "flag"
 	"fmt"
-	"os"
 	"slices"
 	"strings"
 	"testing"
+
+	"upperhand/game/golden"
 
 	"upperhand/game/play"
 	"upperhand/game/power"
 	"upperhand/game/scenario"
 )
-
-var update = goflag.Bool("update", false, "rewrite the golden files")
 
 // told writes an event with every field that its kind fills, so that what a front
 // end or the debrief reads is held as a whole.
@@ -92,22 +90,7 @@ func TestStoriesAreToldEventByEvent(t *testing.T) {
 		}
 		fmt.Fprintf(&b, "events by turn: %s; %s\n", strings.Join(kept, " "), s.State().Hash())
 	}
-	const path = "testdata/stories.txt"
-	if *update {
-		if err := os.WriteFile(path, []byte(b.String()), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	lines := strings.Split(string(want), "\n")
-	for i, line := range strings.Split(b.String(), "\n") {
-		if i >= len(lines) || line != lines[i] {
-			t.Fatalf("line %d is\n%s\nwant\n%s", i+1, line, append(lines, "")[min(i, len(lines))])
-		}
-	}
+	golden.Text(t, "testdata/stories.txt", b.String())
 }
 
 func slicesOf(choice string, times int) (inputs []play.Input) {

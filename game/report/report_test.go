@@ -3,13 +3,13 @@ package report_test
 import (
 	"encoding/json"
 	"encoding/xml"
-	"flag"
 	"io"
-	"os"
 	"path/filepath"
 	"reflect"
 	"strings"
 	"testing"
+
+	"upperhand/game/golden"
 
 	"upperhand/game/play"
 	"upperhand/game/power"
@@ -17,8 +17,6 @@ import (
 	"upperhand/game/scenario"
 	"upperhand/game/view/viewtest"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 // told plays a case; "?" answers its notice question.
 func told(t *testing.T, sc *scenario.Scenario, written []string, inputs ...int) report.Told {
@@ -60,34 +58,12 @@ func TestTheReportReads(t *testing.T) {
 		t.Fatal(err)
 	}
 	for name, got := range map[string]string{"report.html": body(r.HTML()), "report.txt": r.Text(80), "report.json": string(data) + "\n"} {
-		path := filepath.Join("testdata", name)
-		if *update {
-			if err := os.WriteFile(path, []byte(got), 0o666); err != nil {
-				t.Fatal(err)
-			}
-		}
-		want, err := os.ReadFile(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if line := differs(got, string(want)); line > 0 {
-			t.Errorf("%s reads differently from line %d on; run with -update and look at the difference", path, line)
-		}
+		golden.Text(t, filepath.Join("testdata", name), got)
 	}
 }
 
 // body leaves out the head of a page, so that a new colour is no new text.
 func body(html string) string { return html[strings.Index(html, "<body>"):] }
-
-func differs(a, b string) int {
-	as, bs := strings.Split(a, "\n"), strings.Split(b, "\n")
-	for i := range max(len(as), len(bs)) {
-		if i >= len(as) || i >= len(bs) || as[i] != bs[i] {
-			return i + 1
-		}
-	}
-	return 0
-}
 
 // phases are the parts of a debriefing in the order in which they help.
 var phases = []string{"How it ended", "What happened", "Your own view", "Why it moved", "What if", "Their side", "What would last"}

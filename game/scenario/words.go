@@ -1,12 +1,11 @@
 package scenario
 
 // The words that an author may write for how things look and for the kinds of
-// things there are. Package art draws them; a test in package script holds the
-// two lists together.
+// things there are. Package art draws them.
 
 // Rooms lists the places that can be drawn.
 func Rooms() []string {
-	return []string{"office", "waiting-room", "kitchen", "ward", "classroom", "meeting-room", "court-corridor", "street",
+	return []string{"office", "meeting-room", "waiting-room", "kitchen", "ward", "classroom", "court-corridor", "street",
 		"living-room", "consulting-room"}
 }
 

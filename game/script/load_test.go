@@ -11,6 +11,8 @@ import (
 	"testing/fstest"
 	"unicode/utf8"
 
+	"upperhand/game/golden"
+
 	"upperhand/game/play"
 	"upperhand/game/power"
 	"upperhand/game/scenario"
@@ -33,7 +35,7 @@ func TestLoadReadsEveryWord(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	golden(t, "testdata/good/everything.json", string(dump)+"\n")
+	golden.Text(t, "testdata/good/everything.json", string(dump)+"\n")
 }
 
 func TestTheSameTextHasTheSameHash(t *testing.T) {

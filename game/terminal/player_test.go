@@ -3,18 +3,16 @@ package terminal
 import (
 	"bytes"
 	"errors"
-	"flag"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"upperhand/game/golden"
 
 	"upperhand/game/play"
 	"upperhand/game/scenario"
 	"upperhand/game/view/viewtest"
 )
-
-var update = flag.Bool("update", false, "rewrite the goldens")
 
 func player(t *testing.T, mode play.Mode, typed string, out *bytes.Buffer) *Player {
 	t.Helper()
@@ -44,38 +42,8 @@ func TestSittings(t *testing.T) {
 		if ended && !strings.Contains(told, "Never use it to score") {
 			t.Errorf("%s: the debrief breaks off", c.name)
 		}
-		golden := filepath.Join("testdata", c.name+".txt")
-		if *update {
-			if err := os.WriteFile(golden, []byte(sitting), 0o666); err != nil {
-				t.Fatal(err)
-			}
-		}
-		want, err := os.ReadFile(golden)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if line, got, wanted := firstDifference(sitting, string(want)); line > 0 {
-			t.Errorf("%s:%d: printed %q, want %q (go test -update rewrites it)", golden, line, got, wanted)
-		}
+		golden.Text(t, filepath.Join("testdata", c.name+".txt"), sitting)
 	}
-}
-
-// firstDifference gives the first line, from 1, in which two texts differ.
-func firstDifference(a, b string) (line int, inA, inB string) {
-	as, bs := strings.Split(a, "\n"), strings.Split(b, "\n")
-	for i := range max(len(as), len(bs)) {
-		inA, inB = "", ""
-		if i < len(as) {
-			inA = as[i]
-		}
-		if i < len(bs) {
-			inB = bs[i]
-		}
-		if inA != inB || i >= len(as) || i >= len(bs) {
-			return i + 1, inA, inB
-		}
-	}
-	return 0, "", ""
 }
 
 func TestEverythingIsKeptAndAFailureToldOnce(t *testing.T) {

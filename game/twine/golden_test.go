@@ -1,16 +1,15 @@
 package twine
 
 import (
-	"flag"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
+	"upperhand/game/golden"
+
 	"upperhand/game/script"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 // One story of each kind, written for this test, becomes the script and the
 // report beside it.
@@ -42,25 +41,8 @@ func TestGoldenStories(t *testing.T) {
 			if len(plans) == 0 {
 				t.Errorf("there is no test\n%s", made.Tests)
 			}
-			golden(t, filepath.Join("testdata", name+".lua"), string(made.Script))
-			golden(t, filepath.Join("testdata", name+".txt"), made.Report.Text()+"\n"+string(made.Tests))
+			golden.Text(t, filepath.Join("testdata", name+".lua"), string(made.Script))
+			golden.Text(t, filepath.Join("testdata", name+".txt"), made.Report.Text()+"\n"+string(made.Tests))
 		})
-	}
-}
-
-func golden(t *testing.T, file, got string) {
-	t.Helper()
-	if *update {
-		if err := os.WriteFile(file, []byte(got), 0o666); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got != string(want) {
-		t.Errorf("%s differs (-update rewrites it):\n%s", file, got)
 	}
 }

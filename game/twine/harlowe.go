@@ -161,20 +161,12 @@ func (s *scanner) closing() int {
 
 // closing finds the bracket that closes the first, outside of texts.
 func closing(text string, open, end byte) int {
-	depth, quote := 0, byte(0)
-	for i := 0; i < len(text) && i < maxBody; i++ {
-		switch c := text[i]; {
-		case quote != 0:
-			if c == '\\' {
-				i++
-			} else if c == quote {
-				quote = 0
-			}
-		case c == '"' || c == '\'' && (i == 0 || !letter(text[i-1])):
-			quote = c
-		case c == open:
+	depth := 0
+	for i := range unquoted(text, maxBody) {
+		switch text[i] {
+		case open:
 			depth++
-		case c == end:
+		case end:
 			if depth--; depth == 0 {
 				return i
 			}

@@ -1,6 +1,7 @@
 package twine
 
 import (
+	"iter"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -200,19 +201,9 @@ func (s *scanner) label(text string) string {
 
 // until finds a mark outside quotation marks, within what a macro may have.
 func until(text, mark string) int {
-	quote := byte(0)
-	for i := 0; i < len(text) && i < maxMacro; i++ {
-		switch c := text[i]; {
-		case quote != 0:
-			if c == '\\' {
-				i++
-			} else if c == quote {
-				quote = 0
-			}
-		case strings.HasPrefix(text[i:], mark):
+	for i := range unquoted(text, maxMacro) {
+		if strings.HasPrefix(text[i:], mark) {
 			return i
-		case c == '"' || c == '\'' && (i == 0 || !letter(text[i-1])):
-			quote = c
 		}
 	}
 	// A quotation mark that is not closed may be an apostrophe after all.
@@ -220,4 +211,25 @@ func until(text, mark string) int {
 		return i
 	}
 	return -1
+}
+
+// unquoted gives the places of a text's first bytes that lie outside quotation marks.
+// An apostrophe within a word opens none.
+func unquoted(text string, most int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		quote := byte(0)
+		for i := 0; i < len(text) && i < most; i++ {
+			switch c := text[i]; {
+			case quote != 0 && c == '\\':
+				i++
+			case quote != 0 && c == quote:
+				quote = 0
+			case quote != 0:
+			case c == '"' || c == '\'' && (i == 0 || !letter(text[i-1])):
+				quote = c
+			case !yield(i):
+				return
+			}
+		}
+	}
 }

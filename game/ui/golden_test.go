@@ -1,20 +1,18 @@
 package ui_test
 
 import (
-	"flag"
 	"fmt"
 	"image"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"upperhand/game/golden"
 
 	"upperhand/game/ui"
 	"upperhand/game/ui/sample"
 	"upperhand/game/view"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
 
 // TestGoldens holds what is drawn where, as text that can be read in review.
 func TestGoldens(t *testing.T) {
@@ -35,40 +33,8 @@ func TestGoldens(t *testing.T) {
 			file := fmt.Sprintf("%s-%dx%d", name, size.X, size.Y)
 			t.Run(file, func(t *testing.T) {
 				f := ui.Layout(s, ui.Params{Width: size.X, Height: size.Y, Focus: s.Focus}, block{})
-				compare(t, filepath.Join("testdata", file+".golden"), describe(f))
+				golden.Text(t, filepath.Join("testdata", file+".golden"), describe(f))
 			})
-		}
-	}
-}
-
-func compare(t *testing.T, path, got string) {
-	t.Helper()
-	if *update {
-		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	a, b := strings.Split(string(want), "\n"), strings.Split(got, "\n")
-	shown := 0
-	for i := 0; i < max(len(a), len(b)) && shown < 8; i++ {
-		var w, g string
-		if i < len(a) {
-			w = a[i]
-		}
-		if i < len(b) {
-			g = b[i]
-		}
-		if w != g {
-			t.Errorf("%s:%d\nwant %s\ngot  %s", path, i+1, w, g)
-			shown++
 		}
 	}
 }

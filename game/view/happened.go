@@ -1,8 +1,6 @@
 package view
 
 import (
-	"strings"
-
 	"upperhand/game/debrief"
 	"upperhand/game/locale"
 )
@@ -39,17 +37,10 @@ func (r Review) turnPanel(t debrief.Turn, told []Block) Block {
 
 // plainly is one turn as it would be seen on a film, with its numbers.
 func (r Review) plainly(t debrief.Turn) []Block {
-	var blocks []Block
-	fact := func(label, word string) {
-		if word != "" {
-			blocks = append(blocks, Block{Kind: Fact, Text: label, Word: word})
-		}
-	}
-	fact(r.Say.Text("You chose"), t.Said)
-	fact(r.Say.Text("Power"), debrief.Capital(strings.Join(append(nonEmpty(t.Deed), t.Manner...), ", ")))
+	blocks := r.chosen(t)
 	for _, c := range r.Debrief.Curves {
 		if t.Number < len(c.Trust) {
-			fact(c.Between, meters(r.Say, c, t.Number))
+			blocks = fact(blocks, c.Between, meters(r.Say, c, t.Number))
 		}
 	}
 	for _, s := range t.Changes {

@@ -12,18 +12,11 @@ import (
 // known does not hold it yet: once in a report, and anew for each turn on a
 // screen, where turns are not read in order.
 func (r Review) told(t debrief.Turn, known map[string]bool) []Block {
-	var blocks []Block
-	fact := func(label, word string) {
-		if word != "" {
-			blocks = append(blocks, Block{Kind: Fact, Text: label, Word: word})
-		}
-	}
-	fact(r.Say.Text("You chose"), t.Said)
-	fact(r.Say.Text("Power"), debrief.Capital(strings.Join(append(nonEmpty(t.Deed), t.Manner...), ", ")))
-	fact(r.Say.Text("You meant"), t.Meant)
-	fact(r.Say.Text("%s heard", t.Hearer), t.Heard)
-	fact(r.Say.Text("Why it matters"), t.Why)
-	fact(r.Say.Text("Principle"), t.Ethics)
+	blocks := r.chosen(t)
+	blocks = fact(blocks, r.Say.Text("You meant"), t.Meant)
+	blocks = fact(blocks, r.Say.Text("%s heard", t.Hearer), t.Heard)
+	blocks = fact(blocks, r.Say.Text("Why it matters"), t.Why)
+	blocks = fact(blocks, r.Say.Text("Principle"), t.Ethics)
 	blocks = append(blocks, because(r.Say, t, known)...)
 	if len(t.Open) > 0 {
 		blocks = append(blocks, Block{Kind: Fact, Text: r.Say.Text("Open to you then")})
@@ -38,6 +31,20 @@ func (r Review) told(t debrief.Turn, known map[string]bool) []Block {
 		}
 	}
 	return blocks
+}
+
+// chosen is what was said, and the power in it.
+func (r Review) chosen(t debrief.Turn) []Block {
+	blocks := fact(nil, r.Say.Text("You chose"), t.Said)
+	return fact(blocks, r.Say.Text("Power"), debrief.Capital(strings.Join(append(nonEmpty(t.Deed), t.Manner...), ", ")))
+}
+
+// fact adds what a label says, where there is something to say.
+func fact(blocks []Block, label, word string) []Block {
+	if word == "" {
+		return blocks
+	}
+	return append(blocks, Block{Kind: Fact, Text: label, Word: word})
 }
 
 func heading(say *locale.Catalogue, t debrief.Turn) string {

@@ -85,29 +85,23 @@ func acting(deed string, manner []string) string {
 // comesOf is what a choice would have led to: at once, in the end, and where
 // it can end. Of a relation that would have been the same nothing is said.
 func (r Review) comesOf(w debrief.Way) []Block {
-	var blocks []Block
-	fact := func(label, word string) {
-		if word != "" {
-			blocks = append(blocks, Block{Kind: Fact, Text: label, Word: word})
-		}
-	}
-	fact(r.Say.Text("%s would have heard", w.Hearer), w.Heard)
+	blocks := fact(nil, r.Say.Text("%s would have heard", w.Hearer), w.Heard)
 	for i, p := range w.After {
-		fact(r.Say.Text("Right after, %s", p.Between), compares(r.Say, p, r.Debrief.Curves[i], r.Debrief.Turns[r.at()].Number))
+		blocks = fact(blocks, r.Say.Text("Right after, %s", p.Between), compares(r.Say, p, r.Debrief.Curves[i], r.Debrief.Turns[r.at()].Number))
 	}
 	for i, g := range w.Ghost {
 		c := r.Debrief.Curves[i]
 		if last(g.Trust) != last(c.Trust) || last(g.Autonomy) != last(c.Autonomy) {
-			fact(r.Say.Text("In the end, %s", g.Between), instead(r.Say, r.Say.In("meter", "trust"), last(g.Trust), last(c.Trust))+"; "+instead(r.Say, r.Say.In("meter", "autonomy"), last(g.Autonomy), last(c.Autonomy))+".")
+			blocks = fact(blocks, r.Say.Text("In the end, %s", g.Between), instead(r.Say, r.Say.In("meter", "trust"), last(g.Trust), last(c.Trust))+"; "+instead(r.Say, r.Say.In("meter", "autonomy"), last(g.Autonomy), last(c.Autonomy))+".")
 		}
 	}
 	if len(blocks) == 0 || len(blocks) == 1 && w.Heard != "" {
-		fact(r.Say.Text("Right after, and in the end"), r.Say.Text("the meters would stand where they stand."))
+		blocks = fact(blocks, r.Say.Text("Right after, and in the end"), r.Say.Text("the meters would stand where they stand."))
 	}
 	if w.Ends.AsYouDid != "" {
-		fact(r.Say.Text("Going on as you did"), r.wouldEnd(w))
+		blocks = fact(blocks, r.Say.Text("Going on as you did"), r.wouldEnd(w))
 	}
-	fact(r.Say.Text("Where it can end"), w.Ends.Sentence)
+	blocks = fact(blocks, r.Say.Text("Where it can end"), w.Ends.Sentence)
 	if w.Trouble != "" {
 		blocks = append(blocks, Block{Kind: Quiet, Text: w.Trouble})
 	}

@@ -3,13 +3,11 @@ package board_test
 import (
 	"context"
 	"errors"
-	"flag"
 	"fmt"
 	"html"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
-	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -17,14 +15,14 @@ import (
 	"testing"
 	"time"
 
+	"upperhand/game/golden"
+
 	"rsc.io/qr"
 
 	"upperhand/game/classroom"
 	"upperhand/game/classroom/board"
 	"upperhand/game/classroom/sample"
 )
-
-var update = flag.Bool("update", false, "write the goldens anew")
 
 // pages are all that can be looked at without naming anything; the first nine
 // have a tab.
@@ -68,31 +66,8 @@ func TestPagesRead(t *testing.T) {
 		if strings.Contains(path, "map") {
 			continue // a drawing: package graph has its tests
 		}
-		got := words(ok(t, h, path))
-		file := filepath.Join("testdata", strings.ReplaceAll(path, "/", "-")+".txt")
-		if *update {
-			if err := os.WriteFile(file, []byte(got), 0o666); err != nil {
-				t.Fatal(err)
-			}
-		}
-		want, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got != string(want) {
-			t.Errorf("%s reads otherwise; first difference: %s", path, difference(string(want), got))
-		}
+		golden.Text(t, filepath.Join("testdata", strings.ReplaceAll(path, "/", "-")+".txt"), words(ok(t, h, path)))
 	}
-}
-
-func difference(want, got string) string {
-	w, g := strings.Split(want, "\n"), strings.Split(got, "\n")
-	for i := range min(len(w), len(g)) {
-		if w[i] != g[i] {
-			return fmt.Sprintf("line %d: %q, want %q", i+1, g[i], w[i])
-		}
-	}
-	return fmt.Sprintf("%d lines, want %d", len(g), len(w))
 }
 
 // Every page can be shown of a class with nobody in it, of one seat, and of a

@@ -10,6 +10,8 @@ import (
 	"testing"
 	"time"
 
+	"upperhand/game/golden"
+
 	"golang.org/x/net/html"
 
 	"upperhand/game/classroom"
@@ -152,7 +154,7 @@ func TestOnlySeatsThatAreThereVote(t *testing.T) {
 	}
 	c.Seated = append(c.Seated, classroom.Seat{ID: "GONE", Alias: "New Moon", Removed: true})
 	if after := words(ok(t, h, "votes")); after != before {
-		t.Errorf("a removed seat votes: %s", difference(before, after))
+		t.Errorf("a removed seat votes: %s", golden.Lines(before, after))
 	}
 }
 

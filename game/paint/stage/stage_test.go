@@ -1,14 +1,12 @@
 package stage
 
 import (
-	"flag"
 	"image"
 	"image/color"
-	"image/draw"
-	"image/png"
-	"os"
 	"path/filepath"
 	"testing"
+
+	"upperhand/game/golden"
 
 	"upperhand/game/art"
 	"upperhand/game/scenario"
@@ -16,8 +14,6 @@ import (
 	"upperhand/game/view"
 	"upperhand/scenarios"
 )
-
-var update = flag.Bool("update", false, "rewrite the pictures under testdata")
 
 // TestPeopleOfTheLibrary draws everybody of a case, a row each, in five moods.
 // Look at the sheet: it has to look right to a human eye.
@@ -35,7 +31,7 @@ func TestPeopleOfTheLibrary(t *testing.T) {
 				art.Portrait(sheet, cell, f, paper)
 			}
 		}
-		golden(t, id+".png", sheet)
+		golden.Picture(t, filepath.Join("testdata", id+".png"), sheet)
 	}
 }
 
@@ -54,62 +50,6 @@ func everybody(t *testing.T, id string) []view.Person {
 		}
 	}
 	return view.Picture(of.Scenario).People
-}
-
-// golden compares img with testdata/name: at most one pixel in a hundred may
-// differ by more than two.
-func golden(t *testing.T, name string, img *image.RGBA) {
-	t.Helper()
-	file := filepath.Join("testdata", name)
-	if *update {
-		write(t, file, img)
-	}
-	want, off := read(t, file), 0
-	if want.Rect != img.Rect {
-		t.Fatalf("%s is %v, the picture %v; look at it and run with -update", file, want.Rect, img.Rect)
-	}
-	for i := 0; i < len(want.Pix); i += 4 {
-		for k := range 3 {
-			if d := int(want.Pix[i+k]) - int(img.Pix[i+k]); d > 2 || d < -2 {
-				off++
-				break
-			}
-		}
-	}
-	if off*100 > len(want.Pix)/4 {
-		t.Errorf("%s: %d pixels differ; look at it and run with -update", file, off)
-	}
-}
-
-func write(t *testing.T, file string, img image.Image) {
-	t.Helper()
-	if err := os.MkdirAll("testdata", 0o755); err != nil {
-		t.Fatal(err)
-	}
-	f, err := os.Create(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	if err := png.Encode(f, img); err != nil {
-		t.Fatal(err)
-	}
-}
-
-func read(t *testing.T, file string) *image.RGBA {
-	t.Helper()
-	f, err := os.Open(file)
-	if err != nil {
-		t.Fatalf("%v; look at the people with -update", err)
-	}
-	defer f.Close()
-	src, err := png.Decode(f)
-	if err != nil {
-		t.Fatal(err)
-	}
-	img := image.NewRGBA(src.Bounds())
-	draw.Draw(img, img.Rect, src, image.Point{}, draw.Src)
-	return img
 }
 
 // Who stands, what covers a head and everything else that an author may say

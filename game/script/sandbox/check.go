@@ -3,6 +3,8 @@ package sandbox
 import (
 	"fmt"
 
+	"upperhand/game/hidden"
+
 	"github.com/yuin/gopher-lua/ast"
 )
 
@@ -195,7 +197,7 @@ func (c *checker) literal(s string, line int) *Problem {
 		return c.over(line, "a text of more than %d bytes; split it over several lines of the scene", c.lim.Literal, len(s))
 	}
 	for i, r := range s {
-		if r == '\uFFFD' || forbidden(r) {
+		if r == '\uFFFD' || hidden.Is(r) {
 			return refuse(line, BadEscape, "the escapes in this text give a broken or forbidden character at byte %d", i+1)
 		}
 	}

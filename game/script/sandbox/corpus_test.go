@@ -8,6 +8,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"upperhand/game/golden"
 )
 
 // script is one file of the corpus. Its first line says what must come of it:
@@ -226,7 +228,7 @@ func listed(ps []Problem) string {
 }
 
 func TestCorpus(t *testing.T) {
-	var golden strings.Builder
+	var told strings.Builder
 	for _, s := range loadCorpus(t) {
 		t.Run(s.name, func(t *testing.T) {
 			before := runtime.NumGoroutine()
@@ -235,14 +237,14 @@ func TestCorpus(t *testing.T) {
 			if n := runtime.NumGoroutine(); n > before {
 				t.Errorf("%d goroutines, %d before", n, before)
 			}
-			fmt.Fprintf(&golden, "%s steps=%d bytes=%d\n", s.name, o.used.Steps, o.used.Bytes)
+			fmt.Fprintf(&told, "%s steps=%d bytes=%d\n", s.name, o.used.Steps, o.used.Bytes)
 			for _, p := range o.problems[:min(len(o.problems), 20)] {
-				fmt.Fprintf(&golden, "  %d %s %s\n", p.Line, p.Kind, p.Text)
+				fmt.Fprintf(&told, "  %d %s %s\n", p.Line, p.Kind, p.Text)
 			}
 			for _, line := range o.log {
-				fmt.Fprintf(&golden, "  > %s\n", line)
+				fmt.Fprintf(&told, "  > %s\n", line)
 			}
 		})
 	}
-	compareGolden(t, "testdata/corpus.golden", golden.String())
+	golden.Text(t, "testdata/corpus.golden", told.String())
 }

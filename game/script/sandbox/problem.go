@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"upperhand/game/hidden"
 )
 
 // Kind says which of the package's stages refused.
@@ -108,7 +110,7 @@ func clean(s string) string {
 	}
 	var b strings.Builder
 	for _, r := range s {
-		if r == utf8.RuneError || forbidden(r) || r == '\n' || r == '\t' || !unicode.IsPrint(r) && r != ' ' {
+		if r == utf8.RuneError || hidden.Is(r) || r == '\n' || r == '\t' || !unicode.IsPrint(r) && r != ' ' {
 			r = '·'
 		}
 		if b.Len()+utf8.RuneLen(r) > maxText-3 {

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"fmt"
 	"unicode/utf8"
+
+	"upperhand/game/hidden"
 )
 
 // CheckSource looks at the bytes before any word is read. It returns a copy with one byte order mark removed, line ends
@@ -66,7 +68,7 @@ func cleanSource(file string, src []byte, lim Limits) ([]byte, []Problem) {
 		}
 		r, n := utf8.DecodeRune(src[i:])
 		bad := r == utf8.RuneError && n == 1
-		if !bad && !forbidden(r) {
+		if !bad && !hidden.Is(r) {
 			out = append(out, src[i:i+n]...)
 			i += n
 			continue
@@ -93,27 +95,6 @@ func badCharacter(file string, line int, r rune, raw byte, invalid bool) Problem
 	}
 	p.Text = fmt.Sprintf("%s (U+%04X) may not stand in a scenario; delete it", characterName(r), r)
 	return p
-}
-
-// forbidden tells characters that hide, reorder or control text, wherever they stand.
-func forbidden(r rune) bool {
-	switch {
-	case r == '\n', r == '\t':
-		return false
-	case r < 0x20, r >= 0x7f && r < 0xa0: // C0, DEL, C1
-		return true
-	case r < 0xad:
-		return false
-	case r == 0xad, r == 0x61c, r == 0x180e, r == 0xfeff, r == 0x034f: // soft hyphen, marks, BOM, joiner
-		return true
-	case r >= 0x200b && r <= 0x200f, r >= 0x2028 && r <= 0x202e, r >= 0x2060 && r <= 0x206f:
-		return true
-	case r >= 0xfff9 && r <= 0xfffb, r >= 0xfdd0 && r <= 0xfdef, r&0xfffe == 0xfffe:
-		return true
-	case r >= 0xe000 && r <= 0xf8ff, r >= 0xe0000: // private use, tags and all above
-		return true
-	}
-	return false
 }
 
 func characterName(r rune) string {
