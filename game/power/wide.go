@@ -119,8 +119,8 @@ func halvings(q wide) wide {
 	m := uint64(q) << shift // 1 ≤ m < 2 with 62 binary places
 	var places wide
 	for bit := unit / 2; bit > 0; bit /= 2 {
-		hi, lo := bits.Mul64(m, m)
-		m = hi<<2 | lo>>62
+		hi, _ := bits.Mul64(m, m)
+		m = hi << 2
 		if m >= 1<<63 {
 			places += bit
 			m /= 2
