@@ -87,7 +87,11 @@ func (cmd *classListCmd) Run(c *console) error {
 		if !h.Now().Before(class.Closes) {
 			until = "closed"
 		}
-		fmt.Fprintf(table, "%s\t%d\t%s\t%s\t%s\n", class.Code, trainees(seats), until, class.Deletes.Local().Format(time.DateOnly), terminal.Clean(class.Title))
+		kept := class.Deletes.Local().Format(time.DateOnly)
+		if !h.Now().Before(class.Deletes) {
+			kept += " (past)"
+		}
+		fmt.Fprintf(table, "%s\t%d\t%s\t%s\t%s\n", class.Code, trainees(seats), until, kept, terminal.Clean(class.Title))
 	}
 	return table.Flush()
 }

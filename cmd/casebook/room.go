@@ -23,6 +23,7 @@ import (
 	"upperhand/game/play"
 	"upperhand/game/scenario"
 	"upperhand/game/script"
+	"upperhand/game/terminal"
 	"upperhand/game/xapi"
 	"upperhand/game/xapi/forward"
 )
@@ -67,7 +68,7 @@ func (cmd *serveCmd) runClass(c *console) error {
 	}
 	defer kept.store.Close()
 	h = hall.New(kept.store, hall.Config{Load: openCase, Trouble: func(err error) { logger.Warn("the class's store", "error", err) }})
-	class, news, err := cmd.class(ctx, h, kept, options, given)
+	class, news, err := cmd.class(ctx, c, h, kept, options, given)
 	if err != nil {
 		return err
 	}
@@ -83,9 +84,7 @@ func (cmd *serveCmd) runClass(c *console) error {
 	}
 	at := cmd.reached(listener)
 	pages := teaching{hall: h, kept: kept, address: at.address(cmd.BehindProxy && cmd.Public == ""), forward: forwarder, names: xapi.Names{Home: cmd.LRSHome}, log: logger}
-	s := server.New(cmd.serverConfig(pages, player, given))
-	pages.stop, pages.guessed = s.Stopped(), s.Guessed
-	s.Board = pages.board()
+	s := cmd.server(pages, player, given)
 	cmd.tellClass(c, class, kept, at, news)
 	err = serveUntilStopped(s.HTTPServer(), listener, cmd.Cert, cmd.Key)
 	cancel()
@@ -155,12 +154,18 @@ func (cmd *serveCmd) options() (classroom.Options, error) {
 
 // class is the class that goes on, or a new one; news tells which, for whoever
 // started the server.
-func (cmd *serveCmd) class(ctx context.Context, h *hall.Hall, kept *vault, o classroom.Options, given []bundle.Case) (classroom.Class, string, error) {
+func (cmd *serveCmd) class(ctx context.Context, c *console, h *hall.Hall, kept *vault, o classroom.Options, given []bundle.Case) (classroom.Class, string, error) {
 	classes, err := kept.store.Classes(ctx)
 	if err != nil {
 		return classroom.Class{}, "", err
 	}
-	open := slices.DeleteFunc(slices.Clone(classes), func(c classroom.Class) bool { return !h.Now().Before(c.Closes) })
+	for _, of := range classes {
+		if !h.Now().Before(of.Deletes) {
+			fmt.Fprintf(c.err, "The time of the class %s (%s) was over on %s: it is deleted a day from now, or when a server is next started after that. If this machine's clock is wrong (it says %s), set it before.\n",
+				of.Code, terminal.Clean(of.Title), of.Deletes.Local().Format("2 January 2006"), h.Now().Local().Format("2 January 2006 15:04"))
+		}
+	}
+	open := slices.DeleteFunc(slices.Clone(classes), func(of classroom.Class) bool { return !h.Now().Before(of.Closes) })
 	if len(open) > 0 && !cmd.New {
 		class, err := cmd.goOn(ctx, h, kept.secret, open[len(open)-1], o, given)
 		return class, "This class goes on. For another, stop this and start it with --new.", err
@@ -219,6 +224,14 @@ func asCases(given []bundle.Case) []classroom.Case {
 		cases = append(cases, classroom.Case{ID: of.ID, Source: of.Source})
 	}
 	return cases
+}
+
+// server puts a class's server together with the teacher's pages.
+func (cmd *serveCmd) server(pages teaching, player bundle.Player, given []bundle.Case) *server.Server {
+	s := server.New(cmd.serverConfig(pages, player, given))
+	pages.stop, pages.guessed = s.Stopped(), s.Guessed
+	s.Board = pages.board()
+	return s
 }
 
 // serverConfig wires the server.

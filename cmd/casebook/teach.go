@@ -70,14 +70,14 @@ func (d desk) EndVote(ctx context.Context, class string) error {
 	return said(err)
 }
 
-// Remove takes a seat out.
-func (d desk) Remove(ctx context.Context, class, seat string) error {
-	return said(d.Hall.Remove(ctx, class, seat))
+// Remove takes seats out.
+func (d desk) Remove(ctx context.Context, class string, seats ...string) error {
+	return said(d.Hall.Remove(ctx, class, seats...))
 }
 
-// Readmit lets it in again.
-func (d desk) Readmit(ctx context.Context, class, seat string) error {
-	return said(d.Hall.Readmit(ctx, class, seat))
+// Readmit lets them in again.
+func (d desk) Readmit(ctx context.Context, class string, seats ...string) error {
+	return said(d.Hall.Readmit(ctx, class, seats...))
 }
 
 // Names says whether names may be given.
@@ -95,6 +95,12 @@ func (d desk) Recode(ctx context.Context, class string) error {
 // Close closes the class.
 func (d desk) Close(ctx context.Context, class string) error {
 	_, err := d.Hall.Close(ctx, class)
+	return said(err)
+}
+
+// Reopen opens it again for as long as a new one is open.
+func (d desk) Reopen(ctx context.Context, class string) error {
+	_, err := d.Hall.Extend(ctx, class, d.Hall.Now().Add(closesAfter))
 	return said(err)
 }
 
@@ -170,6 +176,9 @@ func (t teaching) cases(ctx context.Context, c classroom.Class) ([]result.Loaded
 	var all []result.Loaded
 	for _, id := range c.Options.Cases {
 		of, err := t.hall.Case(ctx, c, id)
+		if refused(err) { // the class was deleted while its page was made
+			err = classroom.ErrNone
+		}
 		if err != nil {
 			return nil, err
 		}
@@ -188,7 +197,7 @@ func (t teaching) lines(w io.Writer, in board.Lines) error {
 // privacy is the page that tells what is kept.
 func (t teaching) privacy(lrs string, secure func(*http.Request) bool) func(*http.Request, *classroom.Class, bool) string {
 	return func(r *http.Request, c *classroom.Class, own bool) string {
-		facts := notice.Facts{Where: t.kept.told(own), Address: t.address(r), Forward: withoutUser(lrs), Secure: secure(r), Words: lang.Find(server.Spoken(r))}
+		facts := notice.Facts{Where: t.kept.told(own), Address: t.address(r), Forward: withoutUser(lrs), Secure: secure(r), Server: t.kept.server, Words: lang.Find(server.Spoken(r))}
 		if c != nil {
 			facts.Class, facts.Names = c.Title, c.Options.Names
 			facts.Opened, facts.Closes, facts.Deletes = c.Opened, c.Closes, c.Deletes

@@ -13,6 +13,7 @@ type Class struct {
 	Opened  time.Time
 	Closes  time.Time // from then on nobody joins and nothing more is taken
 	Deletes time.Time // from then on nothing of the class is kept
+	Overdue time.Time // when Deletes was first found past, see Store.Expire; zero: it was not. SetClass leaves it
 	Version int64     // grows by one with each change of title, options or stage
 }
 
@@ -41,6 +42,11 @@ type Vote struct {
 	Open    bool   `json:"open"`  // ballots are taken
 }
 
+// Takes reports whether ballots of a round are taken.
+func (s Stage) Takes(attempt string, round int) bool {
+	return s.Vote != nil && s.Vote.Open && s.Vote.Attempt == attempt && s.Vote.Round == round
+}
+
 // Ballot is what one seat wants in one round; a later one takes its place.
 type Ballot struct {
 	Class, Seat, Attempt string
@@ -52,7 +58,16 @@ type Ballot struct {
 type Round struct {
 	Class, Attempt string
 	Round          int
-	Counts         map[string]int // ballots by choice id
+	Counts         map[string]int // ballots by choice id; 0: it was offered, and nobody wanted it
 	Taken          string         // the choice that was then taken; empty: none yet
 	At             time.Time
+}
+
+// Ballots is how many were cast.
+func (r Round) Ballots() int {
+	n := 0
+	for _, of := range r.Counts {
+		n += of
+	}
+	return n
 }

@@ -17,6 +17,10 @@ var (
 	ErrConflict = errors.New("it was changed meanwhile")
 )
 
+// Grace is how long a class is still kept whose time was found past by a server that
+// had not seen it pass. Nobody is shown anything of it meanwhile.
+const Grace = 24 * time.Hour
+
 // Aside is a time that does not come: an entry given back until then waits for
 // a person, because the record store refuses what it says, and holds up none of
 // those after it.
@@ -37,8 +41,11 @@ type Store interface {
 	// it the next. ErrConflict where it has another by now.
 	SetClass(ctx context.Context, c Class) (Class, error)
 	DeleteClass(ctx context.Context, id string) error
-	// Expire deletes the classes whose time has come and gives their ids.
-	Expire(ctx context.Context, now time.Time) ([]string, error)
+	// Expire deletes the classes whose time has come and gives their ids. Those
+	// whose time had come before watched, since when the caller has seen the clock
+	// go on as time does, are only marked, and deleted once they have been Overdue
+	// for Grace: a machine that starts with a wrong clock deletes nothing at once.
+	Expire(ctx context.Context, now, watched time.Time) ([]string, error)
 
 	AddSeat(ctx context.Context, s Seat) error // ErrTaken: its alias in the class
 	Seat(ctx context.Context, id string) (Seat, error)
@@ -63,6 +70,9 @@ type Store interface {
 
 	Share(ctx context.Context, r Reflection) error // an empty text takes it back
 	Reflections(ctx context.Context, class string) ([]Reflection, error)
+	// Vote takes a ballot in the place of the seat's last in that round. ErrConflict
+	// where the class takes none in it, or no more: whoever closes a round and counts
+	// then has counted all that were acknowledged.
 	Vote(ctx context.Context, b Ballot) error
 	Ballots(ctx context.Context, attempt string, round int) ([]Ballot, error)
 	EndRound(ctx context.Context, r Round) error

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"net/http"
+	"slices"
 	"sync"
 	"time"
 
@@ -31,11 +32,12 @@ type Desk interface {
 	CloseRound(ctx context.Context, class string) error
 	OpenRound(ctx context.Context, class string) error
 	EndVote(ctx context.Context, class string) error
-	Remove(ctx context.Context, class, seat string) error
-	Readmit(ctx context.Context, class, seat string) error
+	Remove(ctx context.Context, class string, seats ...string) error
+	Readmit(ctx context.Context, class string, seats ...string) error
 	Names(ctx context.Context, class string, allowed bool) error
 	Recode(ctx context.Context, class string) error // another code to join with
 	Close(ctx context.Context, class string) error
+	Reopen(ctx context.Context, class string) error // for some hours, as a new class is
 	Delete(ctx context.Context, class string) error
 }
 
@@ -82,11 +84,13 @@ type Board struct {
 
 // New makes the pages. They are served below /teach/.
 func New(config Config) *Board {
-	b := &Board{Config: config, known: map[string]*reading{}, guides: map[string]*talk{}}
+	b := &Board{Config: config, mux: http.NewServeMux(), known: map[string]*reading{}, guides: map[string]*talk{}}
 	if b.Now == nil {
 		b.Now = time.Now
 	}
-	b.mux = b.routes()
+	for _, route := range b.Routes() {
+		b.mux.HandleFunc(route.Pattern, route.do)
+	}
 	return b
 }
 
@@ -115,29 +119,41 @@ func (b *Board) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 // page is a page of a class as its handler makes it.
 type page func(*scene) (body, error)
 
-func (b *Board) routes() *http.ServeMux {
-	mux := http.NewServeMux()
-	for _, p := range tabs {
-		mux.HandleFunc("GET /teach/"+p.path, b.serve(p.make, p))
+// Route is one address of the pages, all of which are the teacher's alone.
+type Route struct {
+	Pattern string // as http.ServeMux reads it
+	do      http.HandlerFunc
+}
+
+// Routes are all addresses of the pages.
+func (b *Board) Routes() []Route {
+	routes := []Route{
+		{"GET /teach/{$}", b.serve(tabs[0].make, tabs[0])},
+		{"GET /teach/report", b.file((*scene).report)},
+		{"GET /teach/steps.csv", b.file((*scene).stepsCSV)},
+		{"GET /teach/seats.csv", b.file((*scene).seatsCSV)},
+		{"GET /teach/class.json", b.file((*scene).classJSON)},
+		{"GET /teach/xapi", b.file((*scene).statements)},
+		{"GET /teach/events", b.events},
+		{"GET /teach/map.css", sheet},
+		{"GET /teach/board.css", asset},
+		{"GET /teach/board.js", asset},
+		{"POST /teach/do/delete", b.delete},
+		{"POST /teach/do/{what}", unknown},
+		{"/teach/", none},
 	}
-	for _, p := range shows {
-		mux.HandleFunc("GET /teach/"+p.path, b.serve(p.make, p))
+	for what, act := range b.orders() {
+		routes = append(routes, Route{"POST /teach/do/" + what, b.do(act)})
 	}
-	mux.HandleFunc("GET /teach/{$}", b.serve(tabs[0].make, tabs[0]))
-	mux.HandleFunc("GET /teach/report", b.file((*scene).report))
-	mux.HandleFunc("GET /teach/steps.csv", b.file((*scene).stepsCSV))
-	mux.HandleFunc("GET /teach/seats.csv", b.file((*scene).seatsCSV))
-	mux.HandleFunc("GET /teach/class.json", b.file((*scene).classJSON))
-	mux.HandleFunc("GET /teach/xapi", b.file((*scene).statements))
-	mux.HandleFunc("GET /teach/events", b.events)
-	mux.HandleFunc("GET /teach/map.css", sheet)
-	mux.HandleFunc("GET /teach/board.css", asset)
-	mux.HandleFunc("GET /teach/board.js", asset)
-	mux.HandleFunc("POST /teach/do/{what}", b.do)
-	mux.HandleFunc("/teach/", func(w http.ResponseWriter, _ *http.Request) {
-		Told(w, http.StatusNotFound, "There is no such page", []string{"The address may be mistyped, or what it showed is gone."}, "/teach/")
-	})
-	return mux
+	for _, p := range slices.Concat(tabs, shows) {
+		routes = append(routes, Route{"GET /teach/" + p.path, b.serve(p.make, p)})
+	}
+	return routes
+}
+
+// none answers what no page does.
+func none(w http.ResponseWriter, _ *http.Request) {
+	Told(w, http.StatusNotFound, "There is no such page", []string{"The address may be mistyped, or what it showed is gone."}, "/teach/")
 }
 
 // errGone is for what an address names and the class has not, or no more.

@@ -175,6 +175,8 @@ func TestWhatATeacherOrders(t *testing.T) {
 		{"vote", url.Values{"case": {"sofia-and-matthias"}}, "begin vote CLASS sofia-and-matthias", 303},
 		{"vote", url.Values{"case": {"../other"}}, "", 409},
 		{"closeround", nil, "close round CLASS", 303},
+		{"closeround", url.Values{"round": {"that was on before"}}, "", 409},
+		{"openround", url.Values{"round": {"that was on before"}}, "", 409},
 		{"openround", nil, "open round CLASS", 303},
 		{"endvote", nil, "end vote CLASS", 303},
 		{"recode", nil, "recode CLASS", 303},
@@ -185,6 +187,7 @@ func TestWhatATeacherOrders(t *testing.T) {
 		{"names", url.Values{"allowed": {"yes"}}, "names CLASS true", 303},
 		{"names", nil, "names CLASS false", 303},
 		{"close", nil, "close CLASS", 303},
+		{"reopen", nil, "reopen CLASS", 303},
 		{"delete", url.Values{"code": {"hx4 k7p"}}, "delete CLASS", 200},
 		{"delete", url.Values{"code": {"yes"}}, "", 409},
 		{"delete", nil, "", 409},
@@ -226,7 +229,7 @@ func TestWhatGoesWrongIsToldInWords(t *testing.T) {
 			t.Errorf("%s: %d", path, w.Code)
 		}
 	}
-	if w := post(h, "do/pause", url.Values{"words": {strings.Repeat("x", 100_000)}}); w.Code != http.StatusBadRequest {
+	if w := post(h, "do/pause", url.Values{"words": {strings.Repeat("x", 100_000)}}); w.Code != http.StatusRequestEntityTooLarge {
 		t.Errorf("a form that is too long: %d", w.Code)
 	}
 }
@@ -375,6 +378,9 @@ func TestTheWallShowsWhatIsOn(t *testing.T) {
 	c.Of.Closes = c.Now.Add(-time.Minute)
 	if page := words(ok(t, h, "projector")); !strings.Contains(page, "closed") || strings.Contains(page, "HX4") {
 		t.Errorf("a closed class: %s", page)
+	}
+	if page := ok(t, h, ""); !strings.Contains(page, `action="/teach/do/reopen"`) || strings.Contains(page, `action="/teach/do/pause"`) {
+		t.Errorf("over a closed class there stands %s", words(page))
 	}
 }
 

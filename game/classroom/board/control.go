@@ -8,6 +8,11 @@ import (
 func (s *scene) controls(of tab) markup.Node {
 	stage := s.class.Stage
 	box := el("section", "class", "controls", "id", "controls", "data-live", "", "aria-label", "The class")
+	if s.closed() {
+		return box.With(
+			el("p", "class", "state").With(el("b").Say("The class is closed."), markup.Text(" Nobody joins and nothing more is taken. What is there stays.")),
+			s.form("reopen", "Open it again"))
+	}
 	if stage.Paused {
 		said := el("p", "class", "state").With(el("b").Say("The class is paused."))
 		if stage.Words != "" {
@@ -30,4 +35,9 @@ func (s *scene) controls(of tab) markup.Node {
 		box = box.With(el("p", "class", "state").With(el("b").Say("Vote mode is on. "), el("a", "href", s.link("votes")).Say("To the vote")))
 	}
 	return box
+}
+
+// closed reports whether nothing more of the class is taken.
+func (s *scene) closed() bool {
+	return !s.class.Closes.IsZero() && !s.b.Now().Before(s.class.Closes)
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/http"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -76,21 +77,24 @@ func (d *desk) EndVote(_ context.Context, class string) error {
 	d.c.Of.Stage.Vote = nil
 	return d.did("end vote %s", class)
 }
-func (d *desk) Remove(_ context.Context, class, seat string) error {
-	return d.set(seat, true, "remove "+class)
+func (d *desk) Remove(_ context.Context, class string, seats ...string) error {
+	return d.set(seats, true, "remove "+class)
 }
-func (d *desk) Readmit(_ context.Context, class, seat string) error {
-	return d.set(seat, false, "readmit "+class)
+func (d *desk) Readmit(_ context.Context, class string, seats ...string) error {
+	return d.set(seats, false, "readmit "+class)
 }
-func (d *desk) set(seat string, removed bool, what string) error {
-	i := slices.IndexFunc(d.c.Seated, func(s classroom.Seat) bool { return s.ID == seat })
-	d.c.Seated[i].Removed = removed
-	return d.did("%s %s", what, seat)
+func (d *desk) set(seats []string, removed bool, what string) error {
+	for _, seat := range seats {
+		i := slices.IndexFunc(d.c.Seated, func(s classroom.Seat) bool { return s.ID == seat })
+		d.c.Seated[i].Removed = removed
+	}
+	return d.did("%s %s", what, strings.Join(seats, " "))
 }
 func (d *desk) Names(_ context.Context, class string, allowed bool) error {
 	d.c.Of.Options.Names = allowed
 	return d.did("names %s %v", class, allowed)
 }
+func (d *desk) Reopen(_ context.Context, class string) error { return d.did("reopen %s", class) }
 func (d *desk) Close(_ context.Context, class string) error  { return d.did("close %s", class) }
 func (d *desk) Delete(_ context.Context, class string) error { return d.did("delete %s", class) }
 

@@ -7,8 +7,8 @@ import (
 	"time"
 )
 
-// seatOrder is one of the Desk's methods for a seat.
-type seatOrder = func(ctx context.Context, class, seat string) error
+// seatOrder is one of the Desk's methods for seats.
+type seatOrder = func(ctx context.Context, class string, seats ...string) error
 
 // How the stream of pulses behaves.
 const (
@@ -27,6 +27,9 @@ func (b *Board) events(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "text/event-stream")
 	w.Header().Set("Cache-Control", "no-store")
 	w.Header().Set("X-Accel-Buffering", "no")
+	if r.Method == http.MethodHead {
+		return // nothing would follow, for ever
+	}
 	out := http.NewResponseController(w)
 	write := func(text string) bool {
 		_ = out.SetWriteDeadline(time.Now().Add(grace)) // a writer without deadlines has none to miss

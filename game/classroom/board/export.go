@@ -52,8 +52,8 @@ func (s *scene) naming() markup.Node {
 func (s *scene) ending() []markup.Node {
 	closes := "Nobody joins any more and nothing more is taken. What is there stays."
 	var close markup.Node
-	if !s.class.Closes.IsZero() && !s.b.Now().Before(s.class.Closes) {
-		close = live("close", "Closed", para("The class is closed. Nobody joins and nothing more is taken."))
+	if s.closed() {
+		close = live("close", "Closed", para("The class is closed. Nobody joins and nothing more is taken."), s.form("reopen", "Open it again"))
 	} else {
 		if !s.class.Closes.IsZero() {
 			closes += " By itself the class closes at " + s.clock(s.class.Closes) + "."

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"upperhand/assets"
+	"upperhand/game/classroom"
 	"upperhand/game/graph"
 	"upperhand/game/markup"
 )
@@ -120,7 +121,7 @@ func (s *scene) masthead() markup.Node {
 	ended := ""
 	if !s.class.Closes.IsZero() {
 		ended = "open until " + s.clock(s.class.Closes)
-		if !s.b.Now().Before(s.class.Closes) {
+		if s.closed() {
 			ended = "closed"
 		}
 	}
@@ -152,8 +153,8 @@ func (s *scene) nav(of tab) markup.Node {
 func (b *Board) fail(w http.ResponseWriter, err error) {
 	var refused Refusal
 	switch {
-	case errors.Is(err, errGone):
-		Told(w, http.StatusNotFound, "It is not here any more", []string{"The seat, the case or the path that this page shows is gone from the class."}, "/teach/")
+	case errors.Is(err, errGone), errors.Is(err, classroom.ErrNone): // the class itself may have been deleted a moment ago
+		Told(w, http.StatusNotFound, "It is not here any more", []string{"What this page shows is gone: a seat, a case, a path, or the class itself."}, "/teach/")
 	case errors.As(err, &refused):
 		Told(w, http.StatusConflict, "That could not be done", []string{string(refused)}, "/teach/")
 	default:

@@ -2,8 +2,10 @@ package board
 
 import (
 	"net/url"
+	"slices"
 	"strconv"
 
+	"upperhand/game/classroom"
 	"upperhand/game/classroom/result"
 	"upperhand/game/markup"
 )
@@ -39,6 +41,12 @@ func (s *scene) room() (body, error) {
 		b.parts = append(b.parts, live("stuck", "Who may be stuck", list))
 	}
 	b.parts = append(b.parts, live("seats", "Seats", s.seatTable()))
+	if empty := s.empty(); len(empty) > 0 {
+		n := seatCount(len(empty))
+		b.parts = append(b.parts, live("empty", "Empty seats", el("details", "id", "remove-empty").With(el("summary").Say("Remove "+n+" where nobody has begun"),
+			para("Nothing was played there, and nobody was there for three minutes. Whoever does come back reads that the seat was removed; you can let it in again, below."),
+			s.form("removeempty", "Remove "+n))))
+	}
 	if gone := s.removed(); len(gone) > 0 {
 		b.parts = append(b.parts, live("removed", "Removed", gone...))
 	}
@@ -109,6 +117,29 @@ func (s *scene) where(p result.Place, several bool) string {
 	return said
 }
 
+// empty are the ids of seats in which nobody has begun and nobody is.
+func (s *scene) empty() []string {
+	var ids []string
+	for _, p := range s.told.Room {
+		if p.Empty {
+			ids = append(ids, p.Seat.ID)
+		}
+	}
+	return ids
+}
+
+// unbegun are the ids of removed seats in which nothing was played.
+func (s *scene) unbegun() []string {
+	var ids []string
+	for _, seat := range s.seats {
+		played := slices.ContainsFunc(s.given.Attempts, func(a classroom.Attempt) bool { return a.Seat == seat.ID })
+		if seat.Removed && !played {
+			ids = append(ids, seat.ID)
+		}
+	}
+	return ids
+}
+
 // removed are the seats that may come in no more.
 func (s *scene) removed() []markup.Node {
 	list := el("ul", "class", "plain")
@@ -122,5 +153,9 @@ func (s *scene) removed() []markup.Node {
 	if n == 0 {
 		return nil
 	}
-	return []markup.Node{soft("They are counted nowhere. What they did stays in the export until it is deleted."), list}
+	parts := []markup.Node{soft("They are counted nowhere. What they did stays in the export until it is deleted.")}
+	if again := len(s.unbegun()); again > 1 {
+		parts = append(parts, s.form("readmitempty", "Let in again all "+strconv.Itoa(again)+" that had not begun"))
+	}
+	return append(parts, list)
 }

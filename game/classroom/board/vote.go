@@ -168,10 +168,10 @@ func (s *scene) nowVoting(on *ballot) markup.Node {
 	case state.Ended():
 		parts = append(parts, para(on.outcome()))
 	case on.open:
-		parts = append(parts, el("p", "class", "big").Say(fmt.Sprintf("%d of %s have voted", on.cast, seatCount(s.present()))), on.rows(), s.form("closeround", "Close the round"))
+		parts = append(parts, el("p", "class", "big").Say(fmt.Sprintf("%d of %s have voted", on.cast, seatCount(s.present()))), on.rows(), s.form("closeround", "Close the round", hidden("round", roundOf(s.class.Stage.Vote))))
 	default:
 		parts = append(parts, el("p", "class", "big").Say(on.outcome()), on.rows(),
-			para("Now take a choice in the game: the next round begins by itself. Or let the class vote again."), s.form("openround", "Vote again"))
+			para("Now take a choice in the game: the next round begins by itself. Or let the class vote again."), s.form("openround", "Vote again", hidden("round", roundOf(s.class.Stage.Vote))))
 	}
 	last := el("div", "class", "links").With(s.gameLink(), s.form("endvote", "End vote mode"))
 	return live("vote", "Now voting", append(parts, last)...)

@@ -18,6 +18,9 @@ type Config struct {
 	Load func(name string, source []byte) (*scenario.Scenario, play.Rules, error)
 	// Now is the time; nil: that of the machine.
 	Now func() time.Time
+	// Ran is how long the Hall has been there by a clock that nobody sets; nil: the
+	// machine's. A Now that goes faster or slower than this has been set.
+	Ran func() time.Duration
 	// Trouble is told of errors that no caller waits for. It may be nil.
 	Trouble func(error)
 	Limits  Limits // zero: DefaultLimits
@@ -37,8 +40,10 @@ type Hall struct {
 	texts *recent[caseText, *Case]
 	lines *recent[string, *held]
 	seen  seen
+	watch watch
 	seed  maphash.Seed
 	locks [1024]sync.Mutex // of attempts, by the hash of their id
+	votes [64]sync.Mutex   // of rounds that end, by the hash of their class; taken within those of attempts
 }
 
 // New gives a Hall. It hears of other servers' changes while Run runs.
@@ -49,6 +54,10 @@ func New(store classroom.Store, config Config) *Hall {
 	}
 	if h.now == nil {
 		h.now = time.Now
+	}
+	if h.watch.ran = config.Ran; h.watch.ran == nil {
+		began := time.Now()
+		h.watch.ran = func() time.Duration { return time.Since(began) }
 	}
 	h.rooms = newRooms()
 	h.seats = newRecent[[32]byte, seated](20_000)
@@ -71,6 +80,11 @@ func (h *Hall) Limits() Limits { return h.limits }
 // lock keeps two steps of one attempt apart on this server.
 func (h *Hall) lock(attempt string) *sync.Mutex {
 	return &h.locks[maphash.String(h.seed, attempt)%uint64(len(h.locks))]
+}
+
+// rounds keeps two ends of a class's round of votes apart on this server.
+func (h *Hall) rounds(class string) *sync.Mutex {
+	return &h.votes[maphash.String(h.seed, class)%uint64(len(h.votes))]
 }
 
 // Run hears of changes, writes who was seen, and deletes classes whose time has
@@ -104,7 +118,8 @@ func (h *Hall) Run(ctx context.Context) error {
 }
 
 func (h *Hall) expire(ctx context.Context) {
-	gone, err := h.store.Expire(ctx, h.now())
+	now := h.now().Round(0)
+	gone, err := h.store.Expire(ctx, now, h.watch.since(now))
 	if err != nil {
 		h.trouble(err)
 	}

@@ -68,20 +68,41 @@ func (l *line) take(in play.Input) error {
 	if l.state.Ended() {
 		return play.ErrEnded
 	}
-	offered, err := l.walker.Offered(&l.state)
+	offered, ids, err := l.offered()
 	if err != nil {
 		return err
 	}
-	id := func(c int) string { return play.ChoiceItem(l.sc, c).Choice.ID }
-	at := slices.IndexFunc(offered, func(c int) bool { return id(c) == in.Choice })
+	at := slices.Index(ids, in.Choice)
 	if at < 0 {
-		no := &play.NotOfferedError{Choice: in.Choice}
-		for _, c := range offered {
-			no.Offered = append(no.Offered, id(c))
-		}
-		return no
+		return &play.NotOfferedError{Choice: in.Choice, Offered: ids}
 	}
 	return l.walker.Take(&l.state, offered[at])
+}
+
+// offered are the choices that can be taken, and their ids.
+func (l *line) offered() ([]int, []string, error) {
+	offered, err := l.walker.Offered(&l.state)
+	var ids []string
+	for _, c := range offered {
+		ids = append(ids, play.ChoiceItem(l.sc, c).Choice.ID)
+	}
+	return offered, ids, err
+}
+
+// choices are the ids of what can be chosen next, once content notes are answered.
+// The line stays where it is.
+func (l *line) choices() ([]string, error) {
+	next := l.on()
+	for next.state.Noted {
+		if err := next.answer(play.GoOn); err != nil {
+			return nil, err
+		}
+	}
+	if next.state.Ended() {
+		return nil, nil
+	}
+	_, ids, err := next.offered()
+	return ids, err
 }
 
 // errNoNote is the error of an answer that nothing asked for.

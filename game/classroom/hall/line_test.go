@@ -64,6 +64,28 @@ func compare(t *testing.T, of *Case, seed uint64) {
 	}
 }
 
+// Content notes are counted since the last decision: a case that goes round, and asks
+// each time, is none that never comes to one.
+func TestNotesAreCountedBetweenDecisions(t *testing.T) {
+	source, err := scenarios.FS.ReadFile("sofia-and-matthias/scenario.lua")
+	if err != nil {
+		t.Fatal(err)
+	}
+	loaded, _ := script.Open("sofia-and-matthias", source)
+	l, err := begin(&Case{loaded.Scenario, loaded.Rules}, 7)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ids, err := l.choices()
+	if err != nil || len(ids) == 0 {
+		t.Fatal(ids, err)
+	}
+	l.notes = 900 // were answered before
+	if err := l.take(play.Choose(ids[0])); err != nil || l.notes != 0 {
+		t.Errorf("after a decision %d notes count: %v", l.notes, err)
+	}
+}
+
 // anInput is mostly one that fits.
 func anInput(draw *rand.Rand, of *Case, s *play.Session) play.Input {
 	state := s.State()

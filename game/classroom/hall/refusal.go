@@ -39,7 +39,8 @@ func refuse(k Kind, reason string) error { return &Refusal{Kind: k, Reason: reas
 
 // Sentences that are said at more than one place.
 const (
-	noSeat  = "This seat is not known here: join again with the code, or come back with your seat key."
-	removed = "Your teacher has taken this seat out of the class."
-	closed  = "The class is closed. What you play stays on this device."
+	noSeat    = "This seat is not known here: join again with the code, or come back with your seat key."
+	removed   = "Your teacher has taken this seat out of the class."
+	roundOver = "This round of votes is over."
+	closed    = "The class is closed. What you play stays on this device."
 )

@@ -96,27 +96,28 @@ func (h *Hall) seatByKey(ctx context.Context, key string) (classroom.Seat, error
 	return s, err
 }
 
-// Remove takes a seat out of a class: it can do no more there. What was done in it
+// Remove takes seats out of a class: they can do no more there. What was done in them
 // stays until it is deleted.
-func (h *Hall) Remove(ctx context.Context, class, seat string) error {
-	return h.setRemoved(ctx, class, seat, true)
+func (h *Hall) Remove(ctx context.Context, class string, seats ...string) error {
+	return h.setRemoved(ctx, class, seats, true)
 }
 
-// Readmit lets a removed seat in again.
-func (h *Hall) Readmit(ctx context.Context, class, seat string) error {
-	return h.setRemoved(ctx, class, seat, false)
+// Readmit lets removed seats in again.
+func (h *Hall) Readmit(ctx context.Context, class string, seats ...string) error {
+	return h.setRemoved(ctx, class, seats, false)
 }
 
-func (h *Hall) setRemoved(ctx context.Context, class, seat string, out bool) error {
-	s, err := h.seatOf(ctx, class, seat)
-	if err != nil {
-		return err
+func (h *Hall) setRemoved(ctx context.Context, class string, seats []string, out bool) error {
+	var failed error
+	for _, seat := range seats {
+		s, err := h.seatOf(ctx, class, seat)
+		if err == nil {
+			s.Removed = out
+			err = h.store.SetSeat(ctx, s)
+		}
+		failed = errors.Join(failed, err)
 	}
-	s.Removed = out
-	if err := h.store.SetSeat(ctx, s); err != nil {
-		return err
-	}
-	return h.touch(ctx, class)
+	return errors.Join(failed, h.touch(ctx, class)) // once for all of them
 }
 
 // DeleteSeat deletes a seat with all that was done in it.

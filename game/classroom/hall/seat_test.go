@@ -115,9 +115,41 @@ func refusedAs(err error, kind hall.Kind) bool {
 func TestASeatOfAnotherClassIsNotTheTeachers(t *testing.T) {
 	s := open(t, classroom.Options{}, hall.Limits{})
 	seat, _ := s.join()
-	for _, do := range []func(context.Context, string, string) error{s.hall.Remove, s.hall.Readmit, s.hall.DeleteSeat} {
+	remove := func(ctx context.Context, class, seat string) error { return s.hall.Remove(ctx, class, seat) }
+	readmit := func(ctx context.Context, class, seat string) error { return s.hall.Readmit(ctx, class, seat) }
+	for _, do := range []func(context.Context, string, string) error{remove, readmit, s.hall.DeleteSeat} {
 		s.wants(do(t.Context(), "another", seat.ID), hall.Unknown)
 		s.wants(do(t.Context(), s.class.ID, "nobody"), hall.Unknown)
+	}
+}
+
+// Many seats are taken out as one change: everybody's game asks anew once, and not six
+// hundred times.
+func TestManySeatsAreTakenOutAtOnce(t *testing.T) {
+	s := open(t, classroom.Options{}, hall.Limits{})
+	var ids, keys []string
+	for range 5 {
+		seat, key := s.join()
+		ids, keys = append(ids, seat.ID), append(keys, key)
+	}
+	if err := s.hall.Remove(t.Context(), s.class.ID, ids[:4]...); err != nil {
+		t.Fatal(err)
+	}
+	for i, key := range keys {
+		if _, _, err := s.hall.Seated(t.Context(), key); refusedAs(err, hall.Removed) != (i < 4) {
+			t.Errorf("seat %d: %v", i, err)
+		}
+	}
+	if c, err := s.hall.Class(t.Context(), s.class.ID); err != nil || c.Version != s.class.Version+1 {
+		t.Errorf("the class changed %d times: %v", c.Version-s.class.Version, err)
+	}
+	if err := s.hall.Readmit(t.Context(), s.class.ID, ids...); err != nil {
+		t.Fatal(err)
+	}
+	for i, key := range keys {
+		if _, _, err := s.hall.Seated(t.Context(), key); err != nil {
+			t.Errorf("seat %d: %v", i, err)
+		}
 	}
 }
 

@@ -262,6 +262,10 @@ func TestAClosedClassTakesNothing(t *testing.T) {
 		t.Errorf("%+v, %v", stage, err)
 	}
 	s.clock.pass(24 * time.Hour)
+	if gone, err := s.store.Expire(t.Context(), s.clock.Now(), s.clock.Now()); err != nil || len(gone) > 0 { // a server begins and finds it so
+		t.Fatal(gone, err)
+	}
+	s.clock.pass(classroom.Grace)
 	deleted := s.hall.StagePulse(s.class.ID)
 	s.hears(s.hall) // which looks for such classes at once
 	<-deleted
@@ -296,5 +300,31 @@ func TestWordsAreSharedOnlyOfWhatOnePlayed(t *testing.T) {
 	}
 	if got, _ := s.hall.SharedOf(t.Context(), s.class, mine); len(got) != 0 {
 		t.Error("words that were taken back are there")
+	}
+}
+
+// A teacher who closed the class by mistake opens it again, and everybody goes on.
+func TestAClosedClassIsOpenedAgain(t *testing.T) {
+	s := open(t, classroom.Options{}, hall.Limits{})
+	seat, _ := s.join()
+	kept := s.class.Deletes.Sub(s.class.Closes)
+	c, err := s.hall.Close(t.Context(), s.class.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = s.hall.Step(t.Context(), c, seat, s.sent(1, 0, s.way(1)...))
+	s.wants(err, hall.Closed)
+	c, err = s.hall.Extend(t.Context(), c.ID, s.clock.Now().Add(time.Hour))
+	if err != nil || c.Deletes.Sub(c.Closes) != kept {
+		t.Fatalf("%+v, %v", c, err)
+	}
+	if stage, err := s.hall.StageOf(t.Context(), c, seat); err != nil || stage.Closed {
+		t.Errorf("%+v, %v", stage, err)
+	}
+	if _, err := s.hall.Step(t.Context(), c, seat, s.sent(1, 0, s.way(1)...)); err != nil {
+		t.Error(err)
+	}
+	if _, _, err := s.hall.Join(t.Context(), c, ""); err != nil {
+		t.Error(err)
 	}
 }

@@ -117,9 +117,8 @@ func (h *Hall) Ballot(ctx context.Context, c classroom.Class, s classroom.Seat, 
 	if over(c, h.now()) {
 		return refuse(Closed, closed)
 	}
-	v := c.Stage.Vote
-	if v == nil || !v.Open || v.Attempt != b.Attempt || v.Round != b.Round {
-		return refuse(Over, "This round of votes is over.")
+	if !c.Stage.Takes(b.Attempt, b.Round) {
+		return refuse(Over, roundOver)
 	}
 	at, err := h.showing(ctx, c)
 	if err != nil {
@@ -129,7 +128,11 @@ func (h *Hall) Ballot(ctx context.Context, c classroom.Class, s classroom.Seat, 
 		return refuse(Over, "This choice is not one of those that are voted on.")
 	}
 	b.Class, b.Seat = c.ID, s.ID
-	if err := h.store.Vote(ctx, b); err != nil {
+	err = h.store.Vote(ctx, b)
+	if errors.Is(err, classroom.ErrConflict) { // it was closed meanwhile
+		return refuse(Over, roundOver)
+	}
+	if err != nil {
 		return h.told(err)
 	}
 	h.rooms.with(c.ID, func(r *room) {
@@ -208,12 +211,15 @@ func (h *Hall) OpenRound(ctx context.Context, class string) (classroom.Class, er
 
 // CloseRound takes no more ballots in the round that is on and keeps their counts.
 func (h *Hall) CloseRound(ctx context.Context, class string) (classroom.Class, classroom.Round, error) {
+	rounds := h.rounds(class)
+	rounds.Lock() // else the choice that was taken meanwhile is forgotten
+	defer rounds.Unlock()
 	c, err := h.change(ctx, class, func(c *classroom.Class) error { return setOpen(c, false) })
 	if err != nil {
 		return c, classroom.Round{}, err
 	}
-	round, err := h.count(ctx, c.ID, *c.Stage.Vote)
-	if err != nil || len(round.Counts) == 0 {
+	round, err := h.Count(ctx, c)
+	if err != nil || round.Ballots() == 0 {
 		return c, round, err
 	}
 	return c, round, h.store.EndRound(ctx, round)
@@ -235,11 +241,22 @@ func (h *Hall) Count(ctx context.Context, c classroom.Class) (classroom.Round, e
 	if c.Stage.Vote == nil {
 		return classroom.Round{}, refuse(Over, "No vote is on.")
 	}
-	return h.count(ctx, c.ID, *c.Stage.Vote)
+	at, err := h.showing(ctx, c)
+	if err != nil {
+		return classroom.Round{}, err
+	}
+	var offered []string
+	for _, o := range at.choices {
+		offered = append(offered, o.ID)
+	}
+	return h.count(ctx, c.ID, *c.Stage.Vote, offered)
 }
 
-func (h *Hall) count(ctx context.Context, class string, v classroom.Vote) (classroom.Round, error) {
+func (h *Hall) count(ctx context.Context, class string, v classroom.Vote, offered []string) (classroom.Round, error) {
 	round := classroom.Round{Class: class, Attempt: v.Attempt, Round: v.Round, Counts: map[string]int{}, At: h.now()}
+	for _, id := range offered {
+		round.Counts[id] = 0
+	}
 	ballots, err := h.store.Ballots(ctx, v.Attempt, v.Round)
 	if err != nil {
 		return round, err
@@ -263,18 +280,25 @@ func (h *Hall) count(ctx context.Context, class string, v classroom.Vote) (class
 // voted moves the vote on after the teacher's step: the round ends with the
 // choice that was taken, and the next one begins.
 func (h *Hall) voted(ctx context.Context, class string, before, after *held, sent Sent) error {
+	rounds := h.rounds(class)
+	rounds.Lock()
+	defer rounds.Unlock()
 	c, err := h.Class(ctx, class)
 	if err != nil || c.Stage.Vote == nil {
 		return err
 	}
 	v, have := *c.Stage.Vote, len(before.attempt.Record.Inputs)
 	if v.Round == have && (v.Attempt == after.attempt.ID || have == 0 && sameCase(c, v.Attempt, after.attempt)) {
-		round, err := h.count(ctx, class, v)
+		offered, err := before.line.choices()
+		if err != nil {
+			return err
+		}
+		round, err := h.count(ctx, class, v, offered)
 		if err != nil {
 			return err
 		}
 		round.Taken = taken(after.attempt.Record.Inputs, have)
-		if len(round.Counts) > 0 && round.Taken != "" {
+		if round.Ballots() > 0 && round.Taken != "" {
 			if err := h.store.EndRound(ctx, round); err != nil {
 				return err
 			}

@@ -53,7 +53,7 @@ func TestAClassVotes(t *testing.T) {
 		t.Fatal(err)
 	}
 	class, round, err := s.hall.CloseRound(t.Context(), class.ID)
-	if err != nil || round.Counts[first] != 2 || round.Counts[second] != 2 || round.Taken != "" {
+	if err != nil || round.Counts[first] != 2 || round.Counts[second] != 2 || round.Taken != "" || len(round.Counts) != len(vote.Choices) {
 		t.Fatalf("%+v, %v", round, err)
 	}
 	s.wants(ballot(seats[2], first), hall.Over)
@@ -67,7 +67,7 @@ func TestAClassVotes(t *testing.T) {
 		t.Fatal(err)
 	}
 	rounds, err := s.store.Rounds(t.Context(), class.ID)
-	if err != nil || len(rounds) != 1 || rounds[0].Taken != second || rounds[0].Counts[first] != 2 {
+	if err != nil || len(rounds) != 1 || rounds[0].Taken != second || rounds[0].Counts[first] != 2 || len(rounds[0].Counts) != len(vote.Choices) {
 		t.Fatalf("%+v, %v", rounds, err)
 	}
 	class, err = s.hall.Class(t.Context(), class.ID)

@@ -126,6 +126,7 @@ func (s *Store) SetClass(_ context.Context, c classroom.Class) (classroom.Class,
 		return c, classroom.ErrConflict
 	}
 	c.Version++
+	c.Overdue = at.Overdue
 	*at = copied(c)
 	s.tell(c.ID, true)
 	return c, nil
@@ -164,12 +165,17 @@ func (s *Store) empty(seat string) {
 }
 
 // Expire deletes the classes whose time has come.
-func (s *Store) Expire(_ context.Context, now time.Time) (gone []string, _ error) {
+func (s *Store) Expire(_ context.Context, now, watched time.Time) (gone []string, _ error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	for _, c := range s.classes {
-		if !now.Before(c.Deletes) {
+	for i := range s.classes {
+		switch c := &s.classes[i]; {
+		case c.Deletes.IsZero() || now.Before(c.Deletes):
+			c.Overdue = time.Time{}
+		case c.Deletes.After(watched) || !c.Overdue.IsZero() && now.Sub(c.Overdue) >= classroom.Grace:
 			gone = append(gone, c.ID)
+		case c.Overdue.IsZero():
+			c.Overdue = now
 		}
 	}
 	for _, id := range gone {
@@ -335,6 +341,9 @@ func (s *Store) Steps(_ context.Context, attempt string) ([]classroom.Step, erro
 func (s *Store) Share(_ context.Context, r classroom.Reflection) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	if s.attempt(r.Attempt) == nil {
+		return classroom.ErrNone
+	}
 	s.reflections = slices.DeleteFunc(s.reflections, func(o classroom.Reflection) bool { return o.Attempt == r.Attempt && o.Question == r.Question })
 	if r.Text != "" {
 		s.reflections = append(s.reflections, r)
@@ -354,6 +363,13 @@ func (s *Store) Reflections(_ context.Context, class string) ([]classroom.Reflec
 func (s *Store) Vote(_ context.Context, b classroom.Ballot) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	c := s.class(b.Class)
+	if c == nil || s.seat(b.Seat) == nil {
+		return classroom.ErrNone
+	}
+	if !c.Stage.Takes(b.Attempt, b.Round) {
+		return classroom.ErrConflict
+	}
 	s.ballots = slices.DeleteFunc(s.ballots, func(o classroom.Ballot) bool {
 		return o.Seat == b.Seat && o.Attempt == b.Attempt && o.Round == b.Round
 	})
@@ -373,6 +389,9 @@ func (s *Store) Ballots(_ context.Context, attempt string, round int) ([]classro
 func (s *Store) EndRound(_ context.Context, r classroom.Round) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	if s.class(r.Class) == nil {
+		return classroom.ErrNone
+	}
 	r.Counts = maps.Clone(r.Counts)
 	s.rounds = slices.DeleteFunc(s.rounds, func(o classroom.Round) bool { return o.Attempt == r.Attempt && o.Round == r.Round })
 	s.rounds = append(s.rounds, r)
@@ -391,6 +410,9 @@ func (s *Store) Rounds(_ context.Context, class string) ([]classroom.Round, erro
 func (s *Store) AddCase(_ context.Context, class string, c classroom.Case) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	if s.class(class) == nil {
+		return classroom.ErrNone
+	}
 	s.cases[class] = append(slices.DeleteFunc(s.cases[class], func(o classroom.Case) bool { return o.ID == c.ID }), c)
 	s.tell(class, true)
 	return nil

@@ -26,6 +26,7 @@ type Facts struct {
 	Names   bool              // trainees may give a name
 	Forward string            // where statements are sent: host and path, without credentials; "": nowhere
 	Secure  bool              // the connection is encrypted
+	Server  bool              // it is kept by a database server, and in no file of its own
 	Words   *locale.Catalogue // nil is English
 }
 
@@ -53,7 +54,7 @@ func Of(f Facts) document.Document {
 		{ID: "erase", Title: say.Text("How to get it and how to erase it"), Blocks: []document.Block{document.List{
 			say.Text("The teacher can export the class as a table or as data, print a report for each seat, and delete the whole class at any time."),
 			say.Text("Ask the teacher for your report, or to have the class deleted. Shared words you take back yourself, on the page where you shared them."),
-			say.Text("Deleting is final: nothing of the class stays in the store. Files that were exported before have to be erased by whoever has them."),
+			f.final(),
 		}}},
 		{ID: "leaves", Title: say.Text("What leaves the machine"), Blocks: []document.Block{document.Para(f.leaves())}},
 		{ID: "browser", Title: say.Text("In your browser"), Blocks: []document.Block{document.List{
@@ -62,6 +63,16 @@ func Of(f Facts) document.Document {
 		}}},
 	}
 	return d
+}
+
+// final says what deleting leaves. A file is overwritten at once, and a database server
+// writes over its disk when it comes to it.
+func (f Facts) final() string {
+	say := f.Words
+	if f.Server {
+		return say.Text("Deleting is final: nobody can read the class again through this server. Its traces stay on the disk of the database, PostgreSQL, until that clears up (VACUUM, mostly within a day), and in its backups. Files that were exported before have to be erased by whoever has them.")
+	}
+	return say.Text("Deleting is final: nothing of the class stays in the store. Files that were exported before have to be erased by whoever has them.")
 }
 
 // kept lists what is stored of a trainee.
@@ -106,7 +117,7 @@ func (f Facts) where() document.Facts {
 	fact(say.Text("Closes"), f.date(f.Closes))
 	switch deletes := f.date(f.Deletes); {
 	case deletes != "":
-		fact(say.Text("Deleted"), say.Text("%s, by itself; before that whenever the teacher deletes it.", deletes))
+		fact(say.Text("Deleted"), say.Text("%s, by itself, or a day after the server is next started; before that whenever the teacher deletes it.", deletes))
 	default:
 		fact(say.Text("Deleted"), say.Text("By itself after the time that was set when the class was opened; before that whenever the teacher deletes it."))
 	}

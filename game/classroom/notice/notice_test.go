@@ -26,6 +26,8 @@ func TestThePageSaysWhatIsTrue(t *testing.T) {
 	}{
 		{"plain", func(*notice.Facts) {}, []string{"/srv/class.db", "10.0.0.5:8080", "2027-04-08", "Nothing. The server calls no other machine", "Not kept: names", "Not encrypted"}, []string{"A name, if you give one", "learning record store"}},
 		{"names", func(f *notice.Facts) { f.Names = true }, []string{"A name, if you give one"}, []string{"Not kept: names"}},
+		{"a file", func(*notice.Facts) {}, []string{"nothing of the class stays in the store"}, []string{"PostgreSQL"}},
+		{"a database", func(f *notice.Facts) { f.Server = true }, []string{"until that clears up", "backups"}, []string{"nothing of the class stays"}},
 		{"secure", func(f *notice.Facts) { f.Secure = true }, []string{"Encrypted (TLS)"}, []string{"Not encrypted"}},
 		{"forwarding", func(f *notice.Facts) { f.Forward = "https://key:s3cret@lrs.school.example/xapi?token=s3cret#s3cret" }, []string{"https://lrs.school.example/xapi"}, []string{"s3cret", "key:", "calls no other machine"}},
 		{"no class", func(f *notice.Facts) { *f = notice.Facts{} }, []string{"What this class keeps", "after the time that was set"}, []string{"Opened", "0001"}},

@@ -28,6 +28,7 @@ type Place struct {
 	Standing Standing
 	Path     *Path         // the attempt that was last worked on; nil where there is none
 	Since    time.Duration // since the last step, or since joining where there is none
+	Empty    bool          // has not begun, and nobody was there for some minutes: perhaps nobody ever is
 }
 
 // When a seat counts as stuck or away. Reading a long scene takes a minute or
@@ -59,6 +60,7 @@ func room(seats []classroom.Seat, paths []*Path, typical time.Duration, now time
 		}
 		place.Since = max(0, place.Since) // two servers' clocks may differ
 		place.Standing = place.standing(typical, now)
+		place.Empty = place.Standing == NotBegun && now.Sub(s.Seen) > unseen
 		all = append(all, place)
 	}
 	return all

@@ -14,7 +14,7 @@ type Vote struct {
 	Case    *scenario.Scenario
 	Scene   int // scenario.None where no choice of it is the case's
 	Round   int
-	Counts  []Count // the most first
+	Counts  []Count // of all that was offered, the most first
 	Ballots int
 	Winners []int // into Scenario.Choices; several: a tie
 	Taken   int   // into Scenario.Choices; scenario.None: none was taken yet
@@ -29,7 +29,7 @@ func (v *Vote) Tie() bool { return len(v.Winners) > 1 }
 
 // Close reports whether one ballot, or one in ten, would have made it another.
 func (v *Vote) Close() bool {
-	if v.Tie() || len(v.Counts) < 2 {
+	if v.Tie() || len(v.Counts) < 2 || v.Counts[1].Ballots == 0 {
 		return false
 	}
 	return v.Counts[0].Ballots-v.Counts[1].Ballots <= max(1, v.Ballots/10)
@@ -66,7 +66,7 @@ func vote(sc *scenario.Scenario, round classroom.Round) (Vote, bool) {
 	v := Vote{Case: sc, Scene: scenario.None, Round: round.Round, Taken: scenario.None, At: round.At}
 	for i, ref := range sc.Choices {
 		id := sc.Scenes[ref.Scene].Items[ref.Item].Choice.ID
-		if n := round.Counts[id]; n > 0 {
+		if n, offered := round.Counts[id]; offered {
 			v.Counts, v.Scene = append(v.Counts, Count{i, n}), ref.Scene
 			v.Ballots += n
 		}
@@ -76,7 +76,7 @@ func vote(sc *scenario.Scenario, round classroom.Round) (Vote, bool) {
 	}
 	slices.SortStableFunc(v.Counts, func(a, b Count) int { return b.Ballots - a.Ballots })
 	for _, c := range v.Counts {
-		if c.Ballots == v.Counts[0].Ballots {
+		if c.Ballots > 0 && c.Ballots == v.Counts[0].Ballots {
 			v.Winners = append(v.Winners, c.Choice)
 		}
 	}

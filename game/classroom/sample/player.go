@@ -152,6 +152,9 @@ func (p *player) vote(decisions int) {
 			break
 		}
 		round := classroom.Round{Class: p.c.Of.ID, Attempt: p.a.ID, Round: len(p.s.Record().Inputs), Counts: map[string]int{}, At: p.at}
+		for _, c := range offered {
+			round.Counts[play.ChoiceItem(p.of.Scenario, c).Choice.ID] = 0
+		}
 		best := ""
 		for _, s := range p.c.Seated {
 			if s.Teacher || s.Removed || p.dice.IntN(6) == 0 {

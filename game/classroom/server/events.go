@@ -67,6 +67,12 @@ func (s *Server) stageNow(r *http.Request, p person) (hall.Stage, error) {
 
 // events streams the stage: at once, after each change, and a sign of life between.
 func (s *Server) events(w http.ResponseWriter, r *http.Request, p person) error {
+	head := w.Header()
+	head.Set("Content-Type", "text/event-stream")
+	head.Set("X-Accel-Buffering", "no") // nginx keeps nothing back
+	if r.Method == http.MethodHead {
+		return nil // nothing would follow, for ever
+	}
 	if !s.streams.open(p.seat.ID, mostStreams) {
 		s.refuse(w, r, http.StatusTooManyRequests, "This seat is open in too many places. Close some of them.")
 		return nil
@@ -76,10 +82,6 @@ func (s *Server) events(w http.ResponseWriter, r *http.Request, p person) error 
 	if err := out.SetReadDeadline(time.Time{}); err != nil { // the server's own would end the stream
 		return err
 	}
-	head := w.Header()
-	head.Set("Content-Type", "text/event-stream")
-	head.Set("Cache-Control", "no-store")
-	head.Set("X-Accel-Buffering", "no") // nginx keeps nothing back
 	beat := time.NewTicker(s.Beat)
 	defer beat.Stop()
 	var sent []byte

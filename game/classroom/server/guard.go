@@ -6,18 +6,11 @@ import (
 	"strings"
 )
 
-// The most that requests may hold, in bytes.
-const (
-	mostStep = 256 << 10
-	mostForm = 64 << 10
-	mostCase = 320 << 10 // a case of 256 KiB in its form
-)
-
 // policy is the content security policy of our own pages. The game's page has
 // another, see play.go.
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'"
 
-// guarded is what all routes share: headers, sizes, no request of another site's
+// guarded is what all routes share: headers, no request of another site's
 // page, and a sentence where something broke.
 func (s *Server) guarded(next http.Handler) http.Handler {
 	cross := http.NewCrossOriginProtection()
@@ -34,14 +27,6 @@ func (s *Server) guarded(next http.Handler) http.Handler {
 		head.Set("Cross-Origin-Opener-Policy", "same-origin")
 		head.Set("Cross-Origin-Resource-Policy", "same-origin")
 		head.Set("Cache-Control", "no-store")
-		most := int64(mostForm)
-		switch {
-		case strings.HasSuffix(r.URL.Path, "/api/step"):
-			most = mostStep
-		case r.URL.Path == "/teach/cases":
-			most = mostCase
-		}
-		r.Body = http.MaxBytesReader(w, r.Body, most)
 		inner.ServeHTTP(w, r)
 	})
 }

@@ -85,6 +85,10 @@ func (s *Server) comeBack(w http.ResponseWriter, r *http.Request) {
 
 // leave takes the seat's cookie away, on a machine that others use as well.
 func (s *Server) leave(w http.ResponseWriter, r *http.Request) {
+	if err := r.ParseForm(); err != nil {
+		s.badForm(w, r, err)
+		return
+	}
 	s.drop(w, r, seatCookie, http.SameSiteLaxMode)
 	http.Redirect(w, r, "/", http.StatusSeeOther)
 }

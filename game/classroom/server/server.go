@@ -79,34 +79,9 @@ func (s *Server) Stopped() <-chan struct{} { return s.quit }
 // Handler gives all routes.
 func (s *Server) Handler() http.Handler {
 	mux := http.NewServeMux()
-	mux.HandleFunc("GET /{$}", s.front)
-	mux.HandleFunc("GET /join", s.front)
-	mux.HandleFunc("POST /join", s.join)
-	mux.HandleFunc("POST /return", s.comeBack)
-	mux.HandleFunc("POST /leave", s.leave)
-	mux.HandleFunc("GET /play/", s.play)
-	mux.HandleFunc("GET /privacy", s.privacy)
-	mux.HandleFunc("GET /class.css", s.style)
-	mux.HandleFunc("GET /icon.svg", s.style)
-	for _, side := range []struct {
-		path string
-		who  func(*http.Request) (person, error)
-	}{{"/api", s.trainee}, {"/teach/api", s.teacherSeat}} {
-		mux.HandleFunc("GET "+side.path+"/me", s.asked(side.who, s.me))
-		mux.HandleFunc("POST "+side.path+"/step", s.asked(side.who, s.step))
-		mux.HandleFunc("POST "+side.path+"/share", s.asked(side.who, s.share))
-		mux.HandleFunc("POST "+side.path+"/vote", s.asked(side.who, s.vote))
-		mux.HandleFunc("GET "+side.path+"/poll", s.asked(side.who, s.poll))
-		mux.HandleFunc("GET "+side.path+"/events", s.asked(side.who, s.events))
-		mux.HandleFunc(side.path+"/", s.noSuchAPI)
+	for _, route := range s.Routes() {
+		mux.HandleFunc(route.Pattern, route.within)
 	}
-	mux.HandleFunc("GET /teach", s.teachDoor)
-	mux.HandleFunc("POST /teach/enter", s.teachEnter)
-	mux.HandleFunc("POST /teach/leave", s.teachLeave)
-	mux.HandleFunc("POST /teach/cases", s.teachCase)
-	mux.HandleFunc("GET /teach/play/", s.teachPlay)
-	mux.HandleFunc("/teach/", s.teach)
-	mux.HandleFunc("/", s.nothing)
 	return s.guarded(mux)
 }
 

@@ -38,6 +38,10 @@ func (s *Server) teachEnter(w http.ResponseWriter, r *http.Request) {
 }
 
 func (s *Server) teachLeave(w http.ResponseWriter, r *http.Request) {
+	if err := r.ParseForm(); err != nil {
+		s.badForm(w, r, err)
+		return
+	}
 	s.drop(w, r, teacherCookie, http.SameSiteStrictMode)
 	http.Redirect(w, r, "/teach", http.StatusSeeOther)
 }

@@ -11,7 +11,7 @@ import (
 	"upperhand/game/classroom"
 )
 
-const classColumns = `id, code, title, key, options, stage, opened, closes, deletes, version`
+const classColumns = `id, code, title, key, options, stage, opened, closes, deletes, version, overdue`
 
 func (s *store) AddClass(ctx context.Context, c classroom.Class) error {
 	options, stage, err := settled(c)
@@ -19,7 +19,7 @@ func (s *store) AddClass(ctx context.Context, c classroom.Class) error {
 		return err
 	}
 	return within("adding a class", s.db.write(ctx, func(t tx) error {
-		_, err := t.exec(`INSERT INTO classes (`+classColumns+`) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+		_, err := t.exec(`INSERT INTO classes (`+classColumns+`) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0)`,
 			c.ID, c.Code, c.Title, bytes(c.Key), options, stage, micro(c.Opened), micro(c.Closes), micro(c.Deletes), c.Version)
 		t.changed(c.ID, true)
 		return err
@@ -69,11 +69,14 @@ func (s *store) Classes(ctx context.Context) ([]classroom.Class, error) {
 
 func scanClass(r rows) (c classroom.Class, err error) {
 	var options, stage string
-	var opened, closes, deletes int64
-	if err := r.Scan(&c.ID, &c.Code, &c.Title, &c.Key, &options, &stage, &opened, &closes, &deletes, &c.Version); err != nil {
+	var opened, closes, deletes, overdue int64
+	if err := r.Scan(&c.ID, &c.Code, &c.Title, &c.Key, &options, &stage, &opened, &closes, &deletes, &c.Version, &overdue); err != nil {
 		return c, err
 	}
 	c.Opened, c.Closes, c.Deletes = moment(opened), moment(closes), moment(deletes)
+	if overdue != 0 {
+		c.Overdue = moment(overdue)
+	}
 	if err := json.Unmarshal([]byte(options), &c.Options); err != nil {
 		return c, fmt.Errorf("the options of class %q: %w", c.ID, err)
 	}
@@ -126,11 +129,19 @@ func (s *store) DeleteClass(ctx context.Context, id string) error {
 }
 
 // Expire leaves a class alone that has no time to be deleted at.
-func (s *store) Expire(ctx context.Context, now time.Time) ([]string, error) {
+func (s *store) Expire(ctx context.Context, now, watched time.Time) ([]string, error) {
 	var ids []string
 	err := s.db.write(ctx, func(t tx) error {
-		found, err := t.query(`DELETE FROM classes WHERE deletes <= $1 AND deletes > $2 RETURNING id`, micro(now), micro(time.Time{}))
+		never := micro(time.Time{})
+		if _, err := t.exec(`UPDATE classes SET overdue = 0 WHERE overdue <> 0 AND deletes > $1`, micro(now)); err != nil {
+			return err
+		}
+		found, err := t.query(`DELETE FROM classes WHERE deletes <= $1 AND deletes > $2 AND (deletes > $3 OR overdue <> 0 AND overdue <= $4) RETURNING id`,
+			micro(now), never, micro(watched), micro(now.Add(-classroom.Grace)))
 		ids, err = all(found, err, text)
+		if err == nil {
+			_, err = t.exec(`UPDATE classes SET overdue = $1 WHERE deletes <= $1 AND deletes > $2 AND overdue = 0`, micro(now), never)
+		}
 		for _, id := range ids {
 			t.changed(id, true)
 			t.erased()

@@ -25,6 +25,8 @@ func lived(t *testing.T, s classroom.Store, id string) {
 	t.Helper()
 	c := class(id)
 	c.Title, c.Stage.Words, c.Options.Note = marker, marker, marker
+	teacher := fmt.Sprint(id, "-", marker, 0, "/sofia/1")
+	c.Stage.Vote = &classroom.Vote{Attempt: teacher, Round: 1, Open: true}
 	must(t, s.AddClass(t.Context(), c))
 	must(t, s.AddCase(t.Context(), id, classroom.Case{ID: "x", Source: bytes.Repeat([]byte(marker), 5000)}))
 	for n := range 12 {
@@ -36,7 +38,6 @@ func lived(t *testing.T, s classroom.Store, id string) {
 			at = goOn(t, s, at, play.Choose(fmt.Sprint(marker, i)), play.Choose(fmt.Sprint(i, marker, marker, marker)))
 		}
 		must(t, s.Share(t.Context(), classroom.Reflection{Class: id, Seat: name, Attempt: at.ID, Asked: marker, Text: string(bytes.Repeat([]byte(marker), 1+n*n*10)), At: clock}))
-		teacher := fmt.Sprint(id, "-", marker, 0, "/sofia/1")
 		must(t, s.Vote(t.Context(), classroom.Ballot{Class: id, Seat: name, Attempt: teacher, Round: 1, Choice: marker}))
 	}
 	must(t, s.EndRound(t.Context(), classroom.Round{Class: id, Attempt: fmt.Sprint(id, "-", marker, 0, "/sofia/1"), Round: 1, Counts: map[string]int{marker: 12}, Taken: marker, At: clock}))
@@ -126,10 +127,10 @@ func TestExpire(t *testing.T) {
 			must(t, s.AddClass(t.Context(), c))
 		}
 		due := class("A").Deletes
-		if ids := got[[]string](t)(s.Expire(t.Context(), due.Add(-time.Microsecond))); len(ids) != 0 {
+		if ids := got[[]string](t)(s.Expire(t.Context(), due.Add(-time.Microsecond), clock)); len(ids) != 0 {
 			t.Errorf("%v went before their time", ids)
 		}
-		if ids := got[[]string](t)(s.Expire(t.Context(), due)); !slices.Equal(ids, []string{"A"}) {
+		if ids := got[[]string](t)(s.Expire(t.Context(), due, clock)); !slices.Equal(ids, []string{"A"}) {
 			t.Errorf("%v went", ids)
 		}
 		for what, n := range kept(t, s, "A") {
@@ -137,9 +138,42 @@ func TestExpire(t *testing.T) {
 				t.Errorf("%d %s are left", n, what)
 			}
 		}
-		if ids := got[[]string](t)(s.Expire(t.Context(), due.Add(1000*time.Hour))); !slices.Equal(ids, []string{"B"}) {
+		if ids := got[[]string](t)(s.Expire(t.Context(), due.Add(1000*time.Hour), clock)); !slices.Equal(ids, []string{"B"}) {
 			t.Errorf("%v went; a class without a time stays", ids)
 		}
+	})
+}
+
+// A machine that starts with a clock far ahead finds every class past its time. Nothing
+// goes at once, nothing at all if the clock is set right within a day, and all of it
+// where the day has gone.
+func TestAClockFarAheadDeletesNothingAtOnce(t *testing.T) {
+	both(t, func(t *testing.T, at string) {
+		s := open(t, at)
+		filled(t, s, "A", "s1")
+		ahead := clock.Add(40 * 365 * 24 * time.Hour)
+		expire := func(what string, now, watched time.Time, want int, overdue time.Time) {
+			t.Helper()
+			if ids := got[[]string](t)(s.Expire(t.Context(), now, watched)); len(ids) != want {
+				t.Fatalf("%s: %v went", what, ids)
+			}
+			if want == 1 {
+				return
+			}
+			if c := got[classroom.Class](t)(s.Class(t.Context(), "A")); !c.Overdue.Equal(overdue) {
+				t.Fatalf("%s: overdue since %v, want %v", what, c.Overdue, overdue)
+			}
+		}
+		expire("the clock is ahead", ahead, ahead, 0, ahead)
+		expire("it goes on for hours", ahead.Add(23*time.Hour), ahead, 0, ahead)
+		c := got[classroom.Class](t)(s.Class(t.Context(), "A"))
+		got[classroom.Class](t)(s.SetClass(t.Context(), c))
+		expire("the class was changed meanwhile", ahead.Add(23*time.Hour), ahead, 0, ahead)
+		expire("it was set right", clock, clock, 0, time.Time{})
+		due := class("A").Deletes
+		later := due.Add(30 * 24 * time.Hour)
+		expire("the machine was off until long after", later, later, 0, later)
+		expire("it was off again, for a week", later.Add(7*24*time.Hour), later.Add(7*24*time.Hour), 1, time.Time{})
 	})
 }
 
@@ -148,7 +182,7 @@ func TestExpire(t *testing.T) {
 func TestDeletedIsOverwritten(t *testing.T) {
 	for name, erase := range map[string]func(s classroom.Store) error{
 		"deleted": func(s classroom.Store) error { return s.DeleteClass(t.Context(), "A") },
-		"expired": func(s classroom.Store) error { _, err := s.Expire(t.Context(), class("A").Deletes); return err },
+		"expired": func(s classroom.Store) error { _, err := s.Expire(t.Context(), class("A").Deletes, clock); return err },
 		"seats": func(s classroom.Store) error {
 			for n := range 12 {
 				if err := s.DeleteSeat(t.Context(), fmt.Sprint("A-", marker, n)); err != nil {

@@ -46,6 +46,9 @@ type tx interface {
 	// alone keeps other transactions that ask for the same from running, on
 	// whichever server, until this one ends.
 	alone() error
+	// shared ends the text of a query for rows that nobody is to change until this
+	// transaction ends.
+	shared() string
 	// changed says what is to be told of once the transaction is durable.
 	changed(class string, stage bool)
 	// erased says that what was deleted is to be unreadable on the disk as well.

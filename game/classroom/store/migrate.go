@@ -36,7 +36,7 @@ func migrations(words *strings.Replacer) ([][]string, error) {
 }
 
 // split takes a file apart at the semicolons that end a line; the last
-// statement has none. Comments are left out.
+// statement needs none. Comments are left out.
 func split(text string) []string {
 	var out []string
 	var now strings.Builder
@@ -50,7 +50,10 @@ func split(text string) []string {
 			now.Reset()
 		}
 	}
-	return append(out, now.String())
+	if last := now.String(); strings.TrimSpace(last) != "" {
+		out = append(out, last)
+	}
+	return out
 }
 
 // migrate brings the tables up to date in one transaction. The caller sees to

@@ -54,14 +54,14 @@ func TestChangesAreTold(t *testing.T) {
 				return s.Share(ctx, classroom.Reflection{Class: "A", Seat: "s1", Attempt: a.ID, Text: "x"})
 			}},
 			{"a ballot", "A", true, func() error {
-				return s.Vote(ctx, classroom.Ballot{Class: "A", Seat: "s1", Attempt: a.ID, Choice: "x"})
+				return s.Vote(ctx, classroom.Ballot{Class: "A", Seat: "s1", Attempt: "t/sofia/1", Round: 3, Choice: "x"})
 			}},
 			{"a round", "A", true, func() error { return s.EndRound(ctx, classroom.Round{Class: "A", Attempt: a.ID}) }},
 			{"a case", "A", true, func() error { return s.AddCase(ctx, "A", classroom.Case{ID: "x"}) }},
 			{"a seat that goes", "A", true, func() error { return s.DeleteSeat(ctx, "s1") }},
 			{"another class", "B", true, func() error { return s.AddClass(ctx, class("B")) }},
 			{"a class that goes", "A", true, func() error { return s.DeleteClass(ctx, "A") }},
-			{"one whose time has come", "B", true, func() error { _, err := s.Expire(ctx, clock.Add(1000*time.Hour)); return err }},
+			{"one whose time has come", "B", true, func() error { _, err := s.Expire(ctx, clock.Add(1000*time.Hour), clock); return err }},
 		} {
 			must(t, act.do())
 			until(t, here, act.name, classroom.Change{Class: act.class, Stage: act.stage})

@@ -45,6 +45,8 @@ func (t *postgresTx) each(q string, args [][]any) error {
 	return known(t.of.SendBatch(t.ctx, &b).Close())
 }
 
+func (t *postgresTx) shared() string { return " FOR SHARE" }
+
 func (t *postgresTx) alone() error {
 	_, err := t.exec(`SELECT pg_advisory_xact_lock($1)`, int64(lockOutgoing))
 	return err

@@ -92,6 +92,8 @@ func (t *sqliteTx) each(q string, args [][]any) error {
 // alone is always so: a transaction that writes is the only one.
 func (t *sqliteTx) alone() error { return nil }
 
+func (t *sqliteTx) shared() string { return "" } // one writes at a time
+
 func (t *sqliteTx) changed(class string, stage bool) {
 	t.changes = append(t.changes, classroom.Change{Class: class, Stage: stage})
 }

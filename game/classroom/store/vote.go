@@ -15,11 +15,32 @@ func (s *store) Vote(ctx context.Context, b classroom.Ballot) error {
 		if err := seated(t, b.Seat, b.Class); err != nil {
 			return err
 		}
+		if err := takes(t, b); err != nil {
+			return err
+		}
 		t.changed(b.Class, true)
 		_, err := t.exec(`INSERT INTO ballots (class, seat, attempt, round, choice) VALUES ($1, $2, $3, $4, $5)
 			ON CONFLICT (attempt, round, seat) DO UPDATE SET choice = excluded.choice`, b.Class, b.Seat, b.Attempt, b.Round, b.Choice)
 		return err
 	}))
+}
+
+// takes is an error where the class does not take a ballot. Until the transaction
+// ends the round stays open.
+func takes(t tx, b classroom.Ballot) error {
+	found, err := t.query(`SELECT stage FROM classes WHERE id = $1`+t.shared(), b.Class)
+	kept, err := one(found, err, text)
+	if err != nil {
+		return err
+	}
+	var stage classroom.Stage
+	if err := json.Unmarshal([]byte(kept), &stage); err != nil {
+		return fmt.Errorf("the stage of class %q: %w", b.Class, err)
+	}
+	if !stage.Takes(b.Attempt, b.Round) {
+		return classroom.ErrConflict
+	}
+	return nil
 }
 
 func (s *store) Ballots(ctx context.Context, attempt string, round int) ([]classroom.Ballot, error) {

@@ -22,6 +22,13 @@ func TestVote(t *testing.T) {
 		}
 		filled(t, s, "A", names...)
 		filled(t, s, "B", "b1")
+		on := got[classroom.Class](t)(s.Class(t.Context(), "A"))
+		vote := func(round int, open bool) {
+			t.Helper()
+			on.Stage.Vote = &classroom.Vote{Attempt: "t/x/1", Round: round, Open: open}
+			on = got[classroom.Class](t)(s.SetClass(t.Context(), on))
+		}
+		vote(2, true)
 		var all sync.WaitGroup
 		for n, name := range names {
 			all.Go(func() { // each changes their mind
@@ -33,7 +40,21 @@ func TestVote(t *testing.T) {
 			})
 		}
 		all.Wait()
+		vote(3, true)
 		must(t, s.Vote(t.Context(), classroom.Ballot{Class: "A", Seat: "s1", Attempt: "t/x/1", Round: 3, Choice: "next"}))
+		late := classroom.Ballot{Class: "A", Seat: "s1", Attempt: "t/x/1", Round: 3, Choice: "late"}
+		for _, c := range []struct {
+			round int
+			open  bool
+		}{{2, true}, {3, false}} {
+			vote(c.round, c.open)
+			if err := s.Vote(t.Context(), late); !errors.Is(err, classroom.ErrConflict) {
+				t.Errorf("a ballot in round 3, and the class is at %d, open %v: %v", c.round, c.open, err)
+			}
+		}
+		if list := got[[]classroom.Ballot](t)(s.Ballots(t.Context(), "t/x/1", 3)); len(list) != 1 || list[0].Choice != "next" {
+			t.Errorf("a ballot that was refused is kept: %+v", list)
+		}
 		list := got[[]classroom.Ballot](t)(s.Ballots(t.Context(), "t/x/1", 2))
 		if len(list) != len(names) {
 			t.Errorf("%d ballots", len(list))
