@@ -131,19 +131,12 @@ test-scenarios: build/casebook
 	@build/casebook test scenarios
 	@go test ./scenarios
 
-# Most mutants are a run of the tests, not a build. MUTATED names the files whose
-# survivors are settled: each has a test by now, or a reason in equivalent.txt. Of the
-# others in game/power and game/play that is not yet known; mutate-rest lists theirs.
-MUTATED := game/power/(act|aftermath|base|context|fixed|manner)\.go
-MUTATE  := go run ./game/mutation -first 'TestGolden$$|TestHashIsTheSame|TestRandomPlay' -last 'TestCalibration|TestNotesThatGoRound' -skip 'const '
-.PHONY: mutate mutate-rest
-mutate: ## break the rules of game/power in turn, as far as every break is settled, and list those that no test notices
+# Most mutants are a run of the tests, not a build. Those that notice most go first,
+# those that take long run only for what all others let through.
+.PHONY: mutate
+mutate: ## break each rule of game/power and game/play in turn, and list what no test notices
 	@.ci/setup go
-	@$(MUTATE) -fast -try '$(MUTATED)' game/power
-
-mutate-rest: ## the same for all of game/power and game/play: an hour of processor time, and survivors to settle
-	@.ci/setup go
-	@$(MUTATE) game/power game/play
+	@go run ./game/mutation -first 'TestGolden$$|TestHashIsTheSame|TestRandomPlay' -last 'TestCalibration|TestNotesThatGoRound' game/power game/play
 
 .PHONY: attack
 attack: ## let each hostile scenario file loose in a process of its own, natively and in WebAssembly, and measure it

@@ -30,7 +30,6 @@ func run(args []string, stdout, stderr io.Writer) int {
 	flags.StringVar(&o.accepted, "accepted", "game/mutation/equivalent.txt", "the list of mutants that change nothing, with reasons")
 	flags.StringVar(&o.order.first, "first", "", "tests that run before the others, because they notice most: a regular expression")
 	flags.StringVar(&o.order.last, "last", "", "tests that run only where all others pass, because they take long")
-	flags.BoolVar(&o.order.fast, "fast", false, "leave out the tests of -last: what they alone hold survives")
 	flags.IntVar(&o.workers, "workers", 2, "how many are tried at a time")
 	only := flags.String("try", "", "try only mutants whose line in the list matches this regular expression")
 	skip := flags.String("skip", "^$", "leave out mutants whose line matches this regular expression")

@@ -73,7 +73,7 @@ func (o options) prepare(root, scratch string) (*lab, []Mutant, error) {
 	}
 	l := &lab{root: root, scratch: scratch}
 	for _, dir := range slices.Concat(o.targets, o.helpers) {
-		s, err := l.build(dir, overlay)
+		s, err := l.build(dir, overlay, o.order.rounds())
 		if err != nil {
 			return nil, nil, err
 		}

@@ -29,7 +29,7 @@ type suite struct {
 	dir     string // of the package
 	binary  string
 	flags   []string
-	limit   time.Duration   // longer is a hang, which the test run would not let through
+	limits  []time.Duration // by round; longer is a hang, which the test run would not let through
 	reaches map[string]bool // the folders of the packages that are in the binary
 }
 
@@ -40,16 +40,14 @@ type lab struct {
 	suites  []*suite
 }
 
-// build compiles the tests of a package with an overlay.
-func (l *lab) build(dir string, overlay map[string][]byte) (*suite, error) {
+// build compiles the tests of a package with an overlay, and times each round of them.
+func (l *lab) build(dir string, overlay map[string][]byte, rounds [][]string) (*suite, error) {
 	config, err := l.overlay("all", overlay)
 	if err != nil {
 		return nil, err
 	}
 	s := &suite{dir: filepath.Join(l.root, dir), binary: filepath.Join(l.scratch, strings.ReplaceAll(filepath.ToSlash(dir), "/", "-")+".test")}
-	cmd := exec.Command("go", "test", "-c", "-vet=off", "-overlay", config, "-o", s.binary, "./"+filepath.ToSlash(dir))
-	cmd.Dir = l.root
-	if out, err := cmd.CombinedOutput(); err != nil {
+	if out, err := s.compile(config); err != nil {
 		return nil, fmt.Errorf("the tests of %s do not compile with mutants in them: %w\n%s", dir, err, out)
 	}
 	if err := s.reach(l.root); err != nil {
@@ -59,7 +57,14 @@ func (l *lab) build(dir string, overlay map[string][]byte) (*suite, error) {
 	if bytes.Contains(help, []byte("-rapid.seed")) {
 		s.flags = []string{"-rapid.nofailfile", "-rapid.seed=1", "-rapid.shrinktime=1ms"}
 	}
-	return s, s.measure()
+	return s, s.measure(rounds)
+}
+
+// compile makes the suite's binary.
+func (s *suite) compile(config string) ([]byte, error) {
+	cmd := exec.Command("go", "test", "-c", "-vet=off", "-overlay", config, "-o", s.binary, ".")
+	cmd.Dir = s.dir
+	return cmd.CombinedOutput()
 }
 
 // reach learns which packages of the module the tests can notice at all.
@@ -79,23 +84,24 @@ func (s *suite) reach(root string) error {
 	return nil
 }
 
-// measure runs the tests unchanged: they must pass, and how long they take says
-// when one of a mutant hangs.
-func (s *suite) measure() error {
-	s.limit = 5 * time.Minute
-	began := time.Now()
-	if out, err := s.run(0, nil); err != nil {
-		return fmt.Errorf("%s: the tests fail before anything is broken: %w\n%s", s.dir, err, out)
+// measure runs the tests unchanged: they must pass, and how long a round of them
+// takes says when one of a mutant hangs.
+func (s *suite) measure(rounds [][]string) error {
+	for _, flags := range rounds {
+		began := time.Now()
+		if out, err := s.run(0, flags, 5*time.Minute); err != nil {
+			return fmt.Errorf("%s: the tests fail before anything is broken: %w\n%s", s.dir, err, out)
+		}
+		s.limits = append(s.limits, 10*time.Second+10*time.Since(began))
 	}
-	s.limit = 20*time.Second + 10*time.Since(began)
 	return nil
 }
 
 // run runs the tests as one mutant. Memory is bounded: what loops may also collect.
-func (s *suite) run(id int, more []string) ([]byte, error) {
-	ctx, cancel := context.WithTimeout(context.Background(), s.limit)
+func (s *suite) run(id int, more []string, limit time.Duration) ([]byte, error) {
+	ctx, cancel := context.WithTimeout(context.Background(), limit)
 	defer cancel()
-	args := append([]string{"-c", `ulimit -v 4000000; exec "$@"`, "sh", s.binary, "-test.failfast", "-test.timeout", s.limit.String()}, s.flags...)
+	args := append([]string{"-c", `ulimit -v 4000000; exec "$@"`, "sh", s.binary, "-test.failfast", "-test.timeout", limit.String()}, s.flags...)
 	cmd := exec.CommandContext(ctx, "sh", append(args, more...)...)
 	cmd.Dir = s.dir
 	cmd.Env = append(os.Environ(), chosen+"="+strconv.Itoa(id))
@@ -104,10 +110,7 @@ func (s *suite) run(id int, more []string) ([]byte, error) {
 
 // order says which tests go first because they notice most, and which go last
 // because they take long: regular expressions, "" for none.
-type order struct {
-	first, last string
-	fast        bool // those of last are left out
-}
+type order struct{ first, last string }
 
 // rounds are the flags of the runs that a mutant goes through until a test fails.
 func (o order) rounds() [][]string {
@@ -115,11 +118,8 @@ func (o order) rounds() [][]string {
 	if o.first != "" {
 		all = append(all, []string{"-test.run", o.first})
 	}
-	switch {
-	case o.last == "":
+	if o.last == "" {
 		return append(all, nil)
-	case o.fast:
-		return append(all, []string{"-test.skip", o.last})
 	}
 	return append(all, []string{"-test.skip", o.last}, []string{"-test.run", o.last})
 }
@@ -143,38 +143,49 @@ func (l *lab) holding(dir string) []*suite {
 // try decides about one mutant.
 func (l *lab) try(m Mutant, o order) (verdict, error) {
 	if m.build != nil {
-		return l.tryAlone(m)
+		return l.tryAlone(m, o)
 	}
-	for _, flags := range o.rounds() {
+	for i := range o.rounds() {
 		for _, s := range l.holding(m.Package) {
-			if _, err := s.run(m.ID, flags); err != nil {
-				var exit *exec.ExitError
-				if !errors.As(err, &exit) {
-					return survived, err
-				}
-				return killed, nil
+			if v, err := s.round(m.ID, o, i); v != survived || err != nil {
+				return v, err
 			}
 		}
 	}
 	return survived, nil
 }
 
+// round decides about a mutant by one round of a suite.
+func (s *suite) round(id int, o order, i int) (verdict, error) {
+	_, err := s.run(id, o.rounds()[i], s.limits[i])
+	var exit *exec.ExitError
+	switch {
+	case err == nil:
+		return survived, nil
+	case errors.As(err, &exit):
+		return killed, nil
+	}
+	return survived, err
+}
+
 // tryAlone builds and tests the program with a change that no switch can make.
-func (l *lab) tryAlone(m Mutant) (verdict, error) {
-	config, err := l.overlay("mutant-"+strconv.Itoa(m.ID), m.build)
+func (l *lab) tryAlone(m Mutant, o order) (verdict, error) {
+	name := "mutant-" + strconv.Itoa(m.ID)
+	config, err := l.overlay(name, m.build)
 	if err != nil {
 		return survived, err
 	}
 	for _, s := range l.holding(m.Package) {
-		args := append([]string{"test", "-vet=off", "-failfast", "-count=1", "-timeout", s.limit.String(), "-overlay", config, "."}, s.flags...)
-		cmd := exec.Command("go", args...)
-		cmd.Dir = s.dir
-		out, err := cmd.CombinedOutput()
-		switch {
-		case bytes.Contains(out, []byte("[build failed]")) || bytes.Contains(out, []byte("[setup failed]")):
-			return invalid, nil
-		case err != nil:
-			return killed, nil
+		alone := *s
+		alone.binary = filepath.Join(l.scratch, name, "tests")
+		defer os.Remove(alone.binary) // there are dozens, of megabytes each
+		if _, err := alone.compile(config); err != nil {
+			return invalid, nil // the whole was built with the same command
+		}
+		for i := range o.rounds() {
+			if v, err := alone.round(0, o, i); v != survived || err != nil {
+				return v, err
+			}
 		}
 	}
 	return survived, nil

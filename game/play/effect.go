@@ -13,9 +13,7 @@ func (r *run) apply(actor, scene, item int) error {
 	if e.Acts {
 		r.act(at, e)
 	}
-	if e.Discover || e.Harm > 0 {
-		r.strike(at, e)
-	}
+	r.strike(at, e)
 	for _, a := range e.Set {
 		r.s.Flags[a.Flag] = bounded(Eval(a.Value, &r.s).Number)
 	}

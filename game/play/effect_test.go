@@ -2,6 +2,7 @@ package play_test
 
 import (
 	"errors"
+	"slices"
 	"testing"
 
 	"upperhand/game/play"
@@ -86,6 +87,32 @@ func TestHarmHitsThePersonInFront(t *testing.T) {
 	}
 	if _, _, events := took(t, withEffects(uses(power.Expert, 0)), nil, 1); len(moved(events, play.ByHarm)) > 0 {
 		t.Error("harm is told of where none happened")
+	}
+	e.Harm = 1
+	if _, _, events := took(t, withEffects(e), nil, 1); len(moved(events, play.ByHarm)) != 1 {
+		t.Error("the least harm there is was not told of")
+	}
+}
+
+// Somebody else than the person in front is hit where the case says so.
+func TestHarmAndDiscoveryHitThePersonNamed(t *testing.T) {
+	sc := withEffects(scenario.Effects{Toward: matthias, Harm: power.One, Discover: true})
+	sc.Scenes[0].Risk = power.One
+	before, _, err := play.Start(sc, nil, 7)
+	if err != nil {
+		t.Fatal(err)
+	}
+	before.Relations[bossToYou].Hidden, before.Relations[bossToYou].Deceit = 1, points(3)
+	after, events, err := play.Step(sc, nil, before, play.Choose("promise"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	harm, found := moved(events, play.ByHarm), moved(events, play.ByDiscovery)
+	if len(harm) != 1 || harm[0].Relation != bossToYou || len(found) != 1 || found[0].Relation != bossToYou {
+		t.Errorf("harm is told as %+v, discovery as %+v", harm, found)
+	}
+	if after.Relations[toYou] != before.Relations[toYou] || after.Relations[bossToYou].Hidden != 0 {
+		t.Error("what was meant for him moved her, or did not reach him")
 	}
 }
 
@@ -205,7 +232,7 @@ func TestAFunctionMovesAndSetsWithinBounds(t *testing.T) {
 	if after.Flags[promised] != power.One || after.Flags[calls] != points(1_000_000) {
 		t.Errorf("facts %v", after.Flags)
 	}
-	want, change := power.Shift(before.Relations[toYou].Relation, play.MaxMove, -play.MaxMove, nil)
+	want, change := power.Shift(before.Relations[toYou].Relation, points(10), points(-10), nil)
 	if after.Relations[toYou].Relation != want {
 		t.Errorf("moved to %+v, want %+v", after.Relations[toYou].Relation, want)
 	}
@@ -213,6 +240,32 @@ func TestAFunctionMovesAndSetsWithinBounds(t *testing.T) {
 	if len(told) != 2 || told[0].Relation != toYou || told[0].Why != "She saw it." || told[0].Change == nil || *told[0].Change != change ||
 		told[1].Relation != bossToYou || told[1].Why != "" {
 		t.Errorf("told %+v", told)
+	}
+}
+
+// A state that changes is told with whose it is and what in the case changed it,
+// a sign that goes with whose it was.
+func TestStatesAndSignsAreToldWithWhoseTheyAre(t *testing.T) {
+	sc := sample()
+	sc.Scenes[1].Items[2].Effects.Hook = 1
+	s, _, err := play.Start(sc, nil, 7)
+	if err == nil {
+		s, _, err = play.Step(sc, nil, s, play.Choose("press"))
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.Relations[bossToYou].Relation = power.New(points(59), points(65))
+	s.Relations[toMatthias].Relation = power.New(points(50), points(39))
+	rules := answers{result: play.Result{Moves: []play.Move{{Relation: bossToYou, Trust: points(3)}, {Relation: toMatthias, Autonomy: points(2)}}}}
+	_, events, err := play.Step(sc, rules, s, play.Choose("listen"))
+	for _, want := range []play.Event{
+		{Kind: play.StateChanged, Scene: 1, Item: 2, Relation: bossToYou, From: power.Guarded, To: power.Alliance},
+		{Kind: play.SignGone, Relation: toMatthias, Sign: power.LimitedVoice},
+	} {
+		if err != nil || !slices.Contains(events, want) {
+			t.Errorf("told %+v, want %+v among it (%v)", events, want, err)
+		}
 	}
 }
 

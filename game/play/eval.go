@@ -1,7 +1,6 @@
 package play
 
 import (
-	"math"
 	"math/bits"
 
 	"upperhand/game/power"
@@ -119,21 +118,15 @@ func add(x, y power.Fixed) power.Fixed { return bounded(bounded(x) + bounded(y))
 
 func multiply(x, y power.Fixed) power.Fixed {
 	high, low := bits.Mul64(magnitude(x), magnitude(y))
-	if high >= uint64(power.One) {
-		high, low = 0, math.MaxInt64
-	} else {
-		low, _ = bits.Div64(high, low, uint64(power.One))
+	n := uint64(limit)
+	if high < uint64(power.One) { // else the quotient would not even fit
+		n, _ = bits.Div64(high, low, uint64(power.One))
 	}
-	n := bounded(power.Fixed(min(low, math.MaxInt64)))
-	if (x < 0) != (y < 0) {
-		return -n
+	product := power.Fixed(min(n, uint64(limit)))
+	if x^y < 0 {
+		return -product
 	}
-	return n
+	return product
 }
 
-func magnitude(n power.Fixed) uint64 {
-	if n < 0 {
-		return uint64(-n)
-	}
-	return uint64(n)
-}
+func magnitude(n power.Fixed) uint64 { return uint64(max(n, -n)) }

@@ -46,6 +46,9 @@ func TestInputsThatNobodyWroteAreRefused(t *testing.T) {
 
 func TestARecordOfSomethingElseIsRefused(t *testing.T) {
 	rec := start(t, play.Assess).Record()
+	if rec.Version != 1 || rec.Engine != 1 { // whoever raises these tells what becomes of the records there are
+		t.Errorf("a new record is of version %d, engine %d", rec.Version, rec.Engine)
+	}
 	for want, change := range map[string]func(*play.Record){
 		"newer":           func(r *play.Record) { r.Engine = play.Version + 1 },
 		"newer version":   func(r *play.Record) { r.Version = play.RecordVersion + 1 },
@@ -94,7 +97,14 @@ func TestARecordKeepsTheAnswersOfTheOpening(t *testing.T) {
 	sc := sample()
 	sc.Scenes[0].ContentNote, sc.Scenes[0].Skip = "Noise.", scenario.Target{Scene: 1, Ending: scenario.None, Name: "joint"}
 	sc.Scenes[1].ContentNote = "More noise."
-	s := playing(t, sc, play.Input{Note: play.Skip}, play.Input{Note: play.GoOn}, play.Choose("listen"))
+	s := playing(t, sc)
+	for _, a := range []play.NoteAnswer{play.Skip, play.GoOn} {
+		events, err := s.Input(play.Input{Note: a})
+		if all := s.Opening(); err != nil || len(events) == 0 || !reflect.DeepEqual(events, all[len(all)-len(events):]) {
+			t.Errorf("an answer tells %+v, the opening %+v (%v)", events, all, err)
+		}
+	}
+	choose(t, s, "listen")
 	want := []play.Input{{Note: play.Skip}, {Note: play.GoOn}, play.Choose("listen")}
 	if got := s.Record().Inputs; !reflect.DeepEqual(got, want) {
 		t.Errorf("record %+v", got)
@@ -134,6 +144,12 @@ func TestASessionThatRefusesStaysAsItWas(t *testing.T) {
 	if err := s.Pass(); !errors.Is(err, broken) || s.State().Hash() != before || len(s.Turns()) != 1 {
 		t.Errorf("to pass the note: %v, and the session moved", err)
 	}
+	// nor where the first of two notes could be passed
+	noted.Scenes[1].Items = []scenario.Item{exit(toScene(2), nil)}
+	noted.Scenes[2].ContentNote, noted.Scenes[2].Items[0].When = "More.", &scenario.Cond{Hook: 1}
+	if err := s.Pass(); !errors.Is(err, broken) || s.State().Hash() != before || len(s.Turns()[0].Notes) != 0 {
+		t.Errorf("to pass the second note: %v, and the session moved", err)
+	}
 	// a choice that is not there must not have gone past the note
 	s = playing(t, weighty(), play.Choose("press"))
 	shared := s.Turns()
@@ -150,7 +166,16 @@ func TestASessionThatRefusesStaysAsItWas(t *testing.T) {
 
 // In practice one decision is taken back, and after a new one, one again.
 func TestAfterANewChoiceOneCanUndoAgain(t *testing.T) {
-	s := start(t, play.Practise)
+	for _, mode := range play.Modes() {
+		if s := start(t, mode); s.CanUndo() || s.Undo() {
+			t.Errorf("%s: something is taken back before anything was done", mode)
+		}
+	}
+	s := start(t, play.Explore)
+	if _, err := s.Input(play.Input{Signs: 1}); err != nil || !s.Undo() || len(s.Turns()) != 0 {
+		t.Errorf("what was noticed, and nothing else, is not taken back (%v)", err)
+	}
+	s = start(t, play.Practise)
 	choose(t, s, "call")
 	if !s.Undo() || s.CanUndo() {
 		t.Error("one decision, taken back")

@@ -37,7 +37,7 @@ func TestNothingOfASceneHappensBeforeItsContentNoteIsAnswered(t *testing.T) {
 	s := playing(t, weighty(), play.Choose("press"))
 	state := s.State()
 	offered, err := s.Offered()
-	if !state.Noted || state.Visited[1] != 0 || len(offered) != 0 || err != nil {
+	if !state.Noted || state.Pending || state.Visited[1] != 0 || len(offered) != 0 || err != nil {
 		t.Fatalf("before the answer: noted %v, visited %v, offered %v (%v)", state.Noted, state.Visited, offered, err)
 	}
 	straight := playing(t, sample(), play.Choose("press"))
@@ -78,6 +78,21 @@ func TestSkippingASceneMovesNothing(t *testing.T) {
 	}
 }
 
+// Nothing is asked any more once the case has ended.
+func TestTheEndLeavesNoQuestionOpen(t *testing.T) {
+	sc := weighty()
+	sc.Scenes[1].Skip = scenario.Target{Scene: scenario.None, Ending: 1, Name: "together"}
+	sc.Scenes[0].Items[3].Target = toEnding(0)
+	for name, inputs := range map[string][]play.Input{
+		"a content note skipped":  {play.Choose("promise"), {Note: play.Skip}},
+		"a notice question unmet": {play.Choose("press")},
+	} {
+		if s := playing(t, sc, inputs...).State(); !s.Ended() || s.Noted || s.Pending {
+			t.Errorf("%s: ended %v, note %v, notice %v", name, s.Ended(), s.Noted, s.Pending)
+		}
+	}
+}
+
 func TestASceneWithoutSkipIsNotSkipped(t *testing.T) {
 	sc := weighty()
 	sc.Scenes[1].Skip = scenario.Target{}
@@ -91,7 +106,12 @@ func TestASceneWithoutSkipIsNotSkipped(t *testing.T) {
 }
 
 // Who samples where choices lead wants to know that, and answers nothing.
-func TestStepDoesNotHalt(t *testing.T) {
+func TestStepAndStartDoNotHalt(t *testing.T) {
+	sc := sample()
+	sc.Scenes[0].ContentNote = "Noise."
+	if s, _, err := play.Start(sc, nil, 1); err != nil || s.Noted || s.Visited[0] != 1 {
+		t.Errorf("the beginning: noted %v, visits %d, %v", s.Noted, s.Visited[0], err)
+	}
 	s, _, err := play.Step(weighty(), nil, playing(t, weighty()).State(), play.Choose("press"))
 	if err != nil || s.Noted || s.Scene != 1 || s.Visited[1] != 1 {
 		t.Errorf("scene %d, noted %v, %v", s.Scene, s.Noted, err)
@@ -102,16 +122,16 @@ func TestStepDoesNotHalt(t *testing.T) {
 // somebody who goes on past each of them.
 func TestNotesThatGoRoundForEverAreAFault(t *testing.T) {
 	sc := sample()
-	for i, next := range []int{1, 0} {
+	for i, next := range map[int]int{1: 2, 2: 1} {
 		sc.Scenes[i].ContentNote = "Noise."
-		sc.Scenes[i].Items = []scenario.Item{{Kind: scenario.GoItem, Target: scenario.Target{Scene: next, Ending: scenario.None}}}
+		sc.Scenes[i].Items = []scenario.Item{exit(toScene(next), nil)}
 	}
-	s, err := play.NewSession(sc, nil, 7, play.Explore)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var fault *play.Fault
-	if err := s.Pass(); !errors.As(err, &fault) || !fault.Circle {
-		t.Errorf("it goes on: %v", err)
+	opening := *sc
+	opening.Start = 1
+	for where, s := range map[string]*play.Session{"in the opening": playing(t, &opening), "after a choice": playing(t, sc, play.Choose("press"))} {
+		var fault *play.Fault
+		if err := s.Pass(); !errors.As(err, &fault) || !fault.Circle {
+			t.Errorf("%s it goes on: %v", where, err)
+		}
 	}
 }

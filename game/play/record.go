@@ -155,11 +155,10 @@ func (in *Input) UnmarshalJSON(data []byte) error {
 	}
 	var note noted
 	if err := json.Unmarshal(data, &note); err == nil && note.Note != "" {
-		at := slices.Index(noteWords[:], note.Note)
-		if at < 0 {
+		if !slices.Contains(noteWords[:], note.Note) {
 			return fmt.Errorf("there is no answer %q to a content note", note.Note)
 		}
-		in.Note = NoteAnswer(at)
+		in.Note = NoteAnswer(slices.Index(noteWords[:], note.Note))
 		return nil
 	}
 	var n noticed

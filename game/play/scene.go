@@ -70,8 +70,8 @@ func bonds(sc *scenario.Scenario, seed uint64) []Bond {
 }
 
 func spread(draw *rand.Rand, middle, vary power.Fixed) power.Fixed {
-	offset := power.Fixed(draw.Int64N(int64(2*max(vary, 0)+1))) - max(vary, 0)
-	return max(0, min(100*power.One, middle+offset))
+	vary = max(vary, 0)
+	return middle - vary + power.Fixed(draw.Int64N(int64(2*vary+1)))
 }
 
 // enter goes to a scene: up to its content note, if it has one and the run

@@ -3,6 +3,7 @@ package play_test
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -103,6 +104,7 @@ func slicesOf(choice string, times int) (inputs []play.Input) {
 func TestMandateAndWatchingReachTheModel(t *testing.T) {
 	for _, c := range []power.Context{{Mandated: true}, {Watched: true}, {}} {
 		sc := watchedAndMandated(c.Watched, c.Mandated)
+		sc.Scenes[0].Items[2].Effects = uses(power.Expert, power.Transparent|power.Broken) // what is wholly fair may as well be watched
 		before, after, _ := took(t, sc, nil, 1)
 		full := towardsYou()
 		full.Mandated, full.Watched = c.Mandated, c.Watched
@@ -121,6 +123,7 @@ func TestABeginningStaysInRange(t *testing.T) {
 	sc.Flags[promised].Initial, sc.Flags[calls].Initial = points(2_000_000), points(-2_000_000)
 	sc.Relations[toYou].Trust, sc.Relations[toYou].Vary = points(120), 0
 	sc.Relations[toMatthias].Trust, sc.Relations[toMatthias].Vary = points(-20), points(-3)
+	sc.Relations[bossToYou].Trust, sc.Relations[bossToYou].Vary = points(20), points(-3)
 	s, _, err := play.Start(sc, nil, 1)
 	if err != nil {
 		t.Fatal(err)
@@ -128,8 +131,8 @@ func TestABeginningStaysInRange(t *testing.T) {
 	if s.Scene != 2 || s.Flags[promised] != points(1_000_000) || s.Flags[calls] != points(-1_000_000) {
 		t.Errorf("scene %d, facts %v", s.Scene, s.Flags)
 	}
-	if s.Relations[toYou].Trust != points(100) || s.Relations[toMatthias].Trust != 0 {
-		t.Errorf("trust %v and %v", s.Relations[toYou].Trust, s.Relations[toMatthias].Trust)
+	if s.Relations[toYou].Trust != points(100) || s.Relations[toMatthias].Trust != 0 || s.Relations[bossToYou].Trust != points(20) {
+		t.Errorf("trust %v, %v and %v", s.Relations[toYou].Trust, s.Relations[toMatthias].Trust, s.Relations[bossToYou].Trust)
 	}
 	for seed := range uint64(200) {
 		s, _, err := play.Start(sample(), nil, seed)
@@ -160,12 +163,71 @@ func TestAFaultNamesItsPlace(t *testing.T) {
 	}
 }
 
+// Before a scene as many turns pass as it says, for everybody; what it asks is told
+// with where.
+func TestTimePassesBeforeAScene(t *testing.T) {
+	for turns, moves := range map[int]int{0: 0, 1: 3, 4: 3} {
+		sc := sample()
+		sc.Scenes[0].Items[2] = option("promise", none, toScene(1))
+		sc.Scenes[1].Unwatched, sc.Scenes[1].Notice, sc.Scenes[1].Items = turns, true, sc.Scenes[1].Items[1:]
+		before, _, err := play.Start(sc, nil, 7)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := range before.Relations {
+			before.Relations[i].Grievance = points(10)
+		}
+		after, events, err := play.Step(sc, nil, before, play.Choose("promise"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		sign := play.Input{Signs: 1 << power.LimitedVoice, Base: power.Reward}
+		if _, noticed, err := play.Step(sc, nil, after, sign); err != nil || !slices.Contains(noticed, play.Event{Kind: play.NoticeAnswered, Scene: 1, Signs: sign.Signs, Base: sign.Base}) {
+			t.Errorf("the answer is told as %+v (%v)", noticed, err)
+		}
+		told := moved(events, play.ByTime)
+		if len(told) != moves || !slices.Contains(events, play.Event{Kind: play.NoticeOpened, Scene: 1}) || !after.Pending {
+			t.Errorf("%d turns: told %+v", turns, events)
+		}
+		for i := range after.Relations {
+			want, change := power.Unwatched(before.Relations[i].Relation, turns, nil)
+			if after.Relations[i].Relation != want || moves > 0 && (told[i].Relation != i || told[i].Scene != 1 || *told[i].Change != change) {
+				t.Errorf("%d turns made %+v of relation %d, the model says %+v", turns, after.Relations[i].Relation, i, want)
+			}
+		}
+	}
+}
+
+// A thousand scenes in a row are a story; more without a decision are a circle.
+func TestHowManyScenesOneInputLeadsThrough(t *testing.T) {
+	for n, goes := range map[int]bool{1000: true, 1001: false} {
+		sc := &scenario.Scenario{ID: "long", Scenes: make([]scenario.Scene, n), Choices: []scenario.ChoiceRef{{Scene: n - 1}}}
+		for i := range n - 1 {
+			sc.Scenes[i].Items = []scenario.Item{exit(toScene(i+1), nil)}
+		}
+		sc.Scenes[n-1].Items = []scenario.Item{option("stop", none, nowhere)}
+		s, _, err := play.Start(sc, nil, 1)
+		if (err == nil) != goes || goes && s.Scene != n-1 {
+			t.Errorf("%d scenes end in scene %d: %v", n, s.Scene, err)
+		}
+		w := play.NewWalker(sc, nil)
+		for range 2 { // each way is counted anew
+			if walked, err := w.Start(1); (err == nil) != goes || goes && walked.Hash() != s.Hash() {
+				t.Errorf("through %d scenes a walker comes to scene %d: %v", n, walked.Scene, err)
+			}
+		}
+	}
+}
+
 // Without the functions of a scenario nothing that asks for one is played.
 func TestWithoutRulesAFunctionIsAnError(t *testing.T) {
 	when, effect := sample(), none
 	when.Scenes[0].Items[0].When = &scenario.Cond{Hook: 1}
 	if _, _, err := play.Start(when, nil, 1); err == nil {
 		t.Error("a condition in Lua was answered without Lua")
+	}
+	if ok, err := (play.NoRules{}).Allowed(when, play.State{}, 1); ok || err == nil {
+		t.Errorf("nobody was asked, and the answer is %v (%v)", ok, err)
 	}
 	effect.Hook = 1
 	sc := withEffects(effect)

@@ -31,12 +31,11 @@ func (w *Walker) Start(seed uint64) (State, error) {
 // Offered lists the choices that can be taken now, as the function Offered
 // does. The list is the walker's own and holds until the next call.
 func (w *Walker) Offered(s *State) ([]int, error) {
-	w.choices = w.choices[:0]
 	if s.Ended() || s.Noted {
-		return w.choices, nil
+		return nil, nil
 	}
 	err := w.in(s, func(r *run) (err error) {
-		w.choices, err = r.offers(w.choices)
+		w.choices, err = r.offers(w.choices[:0])
 		return err
 	})
 	return w.choices, err

@@ -2,6 +2,7 @@ package play_test
 
 import (
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -59,16 +60,40 @@ func TestAWalkerHaltsAtContentNotes(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := w.Take(&s, 0); err != nil || !s.Noted {
-		t.Fatalf("the walker went past the content note (%v)", err)
+	if err := w.Take(&s, 0); err != nil || !s.Noted || len(w.Entered()) != 0 {
+		t.Fatalf("the walker went past the content note (%v), into %v", err, w.Entered())
+	}
+	if offered, err := w.Offered(&s); err != nil || len(offered) != 0 {
+		t.Errorf("before the answer %v is offered (%v)", offered, err)
 	}
 	var other play.State
 	s.CopyTo(&other)
 	if err := w.Answer(&other, play.Skip); err != nil || !other.Ended() || other.Visited[1] != 0 {
 		t.Errorf("passing over led to scene %d with %d visits (%v)", other.Scene, other.Visited[1], err)
 	}
-	if err := w.Answer(&s, play.GoOn); err != nil || s.Noted || s.Visited[1] != 1 {
-		t.Errorf("going on did not enter the scene (%v)", err)
+	if err := w.Answer(&s, play.GoOn); err != nil || s.Noted || s.Visited[1] != 1 || !slices.Equal(w.Entered(), []int{1}) {
+		t.Errorf("going on did not enter the scene (%v), but %v", err, w.Entered())
+	}
+	if err := w.Take(&s, 5); err != nil || !slices.Equal(w.Entered(), []int{2}) {
+		t.Errorf("the next step entered %v (%v)", w.Entered(), err)
+	}
+}
+
+// A copy is the state, whatever was there before, and nothing of it is shared.
+func TestACopiedStateIsTheSameAndItsOwn(t *testing.T) {
+	s := start(t, play.Explore)
+	choose(t, s, "call", "hide")
+	from, into := s.State(), start(t, play.Explore).State().Clone()
+	for _, into := range []*play.State{&into, {}} {
+		name := from.Hash()
+		from.CopyTo(into)
+		if into.Hash() != name {
+			t.Errorf("%+v was copied to %+v", from, into)
+		}
+		into.Relations[0].Trust, into.Flags[calls], into.Visited[0], into.Chose[3] = 1, 7, 7, 7
+		if from.Hash() != name {
+			t.Errorf("who changes the copy changes %+v", from)
+		}
 	}
 }
 

@@ -24,7 +24,7 @@ func (r *Relation) found(p *Params, ch *Change) {
 	honest := max(0, was-r.Credit)
 	after := lower(widen(r.Deceit), widen(honest)).narrow()
 	r.Trust = min(after, r.Ceiling)
-	r.Grievance = clamp(r.Grievance+times(p.G, r.Deceit), 0, maxDebt)
+	r.Grievance = min(r.Grievance+times(p.G, r.Deceit), maxDebt)
 	r.Deceit, r.Hidden, r.Credit = 0, 0, 0
 	r.State = r.classify(p)
 	ch.add(Term{Kind: TermCredit, Trust: honest - was})
@@ -39,10 +39,8 @@ func Unwatched(r Relation, turns int, p *Params) (Relation, Change) {
 	r = r.clean()
 	ch := Change{Before: r}
 	m := r.meters()
-	var each Change
 	for range min(turns, 1000) {
-		each.count = 0
-		m.pay(widen(table.Delta), &each)
+		m.pay(widen(table.Delta))
 	}
 	m.write(&r)
 	r.State = r.classify(&table)

@@ -1,6 +1,9 @@
 package power
 
-import "testing"
+import (
+	"math"
+	"testing"
+)
 
 // deceived is a relation with a hidden act that was not yet found out.
 func deceived() Relation {
@@ -53,6 +56,11 @@ func TestWhatHappensWithoutAnActIsExplained(t *testing.T) {
 	explained(t, "time", before, after, ch, TermDebt)
 	after, ch = Harm(before, Context{Risk: One}, One, nil)
 	explained(t, "harm", before, after, ch, TermHarm)
+	after, ch = Shift(before, 2*One, -3*One, nil)
+	explained(t, "the story", before, after, ch, TermStory)
+	if after.Trust != before.Trust+2*One || after.Autonomy != before.Autonomy-3*One {
+		t.Errorf("the story moved trust to %v and autonomy to %v", after.Trust, after.Autonomy)
+	}
 }
 
 func TestNothingHappensWhereNothingIsOwed(t *testing.T) {
@@ -89,6 +97,9 @@ func TestTheStateFollowsWithoutAnAct(t *testing.T) {
 	if after, _ := Harm(r, Context{Risk: One}, One, nil); after.State != Rupture {
 		t.Errorf("harm at trust 17 leaves %v at %v", after.State, after.Trust)
 	}
+	if after, _ := Shift(r, -2*One, 0, nil); after.State != Rupture {
+		t.Errorf("a story that costs the last trust leaves %v at %v", after.State, after.Trust)
+	}
 	r.Grievance = 60 * One
 	if after, _ := Unwatched(r, 3, nil); after.State != Rupture {
 		t.Errorf("a large debt at trust 17 leaves %v at %v", after.State, after.Trust)
@@ -106,6 +117,7 @@ func TestWithoutAnActInputsAreHeldInTheirRangesToo(t *testing.T) {
 	for name, f := range map[string]func(Relation) (Relation, Change){
 		"discovery": func(r Relation) (Relation, Change) { return Discover(r, nil) },
 		"time":      func(r Relation) (Relation, Change) { return Unwatched(r, 2, nil) },
+		"the story": func(r Relation) (Relation, Change) { return Shift(r, -One, One, nil) },
 		"harm":      func(r Relation) (Relation, Change) { return Harm(r, Context{Risk: One / 2}, One, nil) },
 	} {
 		a, ca := f(wild)
@@ -114,6 +126,14 @@ func TestWithoutAnActInputsAreHeldInTheirRangesToo(t *testing.T) {
 		}
 	}
 	r := New(60*One, 60*One)
+	r.Ceiling = 80 * One
+	for _, by := range []Fixed{full, math.MaxInt64} {
+		up, _ := Shift(r, by, by, nil)
+		down, _ := Shift(r, -by, -by, nil)
+		if up.Trust != 80*One || up.Autonomy != full || down.Trust != 0 || down.Autonomy != 0 {
+			t.Errorf("a story that moves by %d leads up to %v and %v, down to %v and %v", by, up.Trust, up.Autonomy, down.Trust, down.Autonomy)
+		}
+	}
 	most, _ := Harm(r, Context{Risk: One}, One, nil)
 	if more, _ := Harm(r, Context{Risk: 5 * One}, 7*One, nil); more != most {
 		t.Errorf("more than all the harm there is costs %v, all of it %v", more.Trust, most.Trust)

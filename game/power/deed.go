@@ -27,7 +27,7 @@ func (q *part) pull() (trust, autonomy wide) {
 	trust = widen(q.p.Tau[q.base])
 	autonomy = mul(widen(q.p.S), widen(q.p.Chi0)-q.harshness())
 	if !q.free && !q.joint && q.base != Informational {
-		autonomy -= mul(widen(q.p.D), max(trust, 0))
+		autonomy -= mul(widen(q.p.D), positive(trust))
 	}
 	return trust, autonomy
 }
@@ -39,7 +39,7 @@ func (q *part) use() {
 	trust, autonomy := q.pull()
 	kind, m := TermBase, q.act.Manner
 	if m.Has(Pressured) || m.Has(Hidden) {
-		if trust > 0 || autonomy > 0 {
+		if max(trust, autonomy) > 0 {
 			kind = TermLever
 		}
 		trust, autonomy = -max(trust, -trust), -max(autonomy, -autonomy)

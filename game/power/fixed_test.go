@@ -27,7 +27,7 @@ func TestFromFloatTakesAnything(t *testing.T) {
 		want Fixed
 	}{
 		{0.4, 400_000}, {46.25, 46_250_000}, {0.0000005, 1}, {-0.0000005, -1}, {math.NaN(), 0},
-		{math.Inf(1), maxFloat * One}, {math.Inf(-1), -maxFloat * One}, {1e300, maxFloat * One},
+		{math.Inf(1), 1_000_000_000 * One}, {math.Inf(-1), -1_000_000_000 * One}, {1e300, 1_000_000_000 * One},
 	} {
 		if got := FromFloat(v.f); got != v.want {
 			t.Errorf("FromFloat(%v) = %d, want %d", v.f, got, v.want)

@@ -75,15 +75,6 @@ func TestNotesBelongToTheirReasons(t *testing.T) {
 	}
 }
 
-// A trust at its ceiling stays there, and so does one above it.
-func TestRaisingStopsAtTheCeiling(t *testing.T) {
-	for _, meter := range []wide{50 * unit, 60 * unit} {
-		if got := raise(10*unit, meter, 50*unit); got != meter {
-			t.Errorf("%v becomes %v", meter.float(), got.float())
-		}
-	}
-}
-
 // Two numbers apart from the rest, as a meter shows them.
 func TestFixedAtItsBorders(t *testing.T) {
 	for f, want := range map[Fixed]string{0: "0", 999_000: "0.999", -1: "0", -500: "-0.001", 499: "0"} {

@@ -12,7 +12,7 @@ func (q *part) influence() {
 	if q.rel.State != Rupture {
 		w = mul(mul(unit-chi, widen(q.rel.Trust)/100), q.goodwill())
 	}
-	force := min(unit, mul(chi, unit/4+q.force/2)+when(q.act.Manner.Has(Pressured), unit/4))
+	force := mul(chi, unit/4+q.force/2) + when(q.act.Manner.Has(Pressured), unit/4) // at most ¾ + ¼
 	k := unit - mul(mul(widen(q.p.React), voice), unfair)
 	if q.open {
 		k = mul(k, widen(q.p.Inform))

@@ -13,9 +13,12 @@ func losses(trust, autonomy wide) effect {
 	return effect{lossTrust: trust, lossAutonomy: autonomy}
 }
 
+// positive is the gain in a number, 0 for a loss.
+func positive(w wide) wide { return max(w, 0) }
+
 // split sorts a signed pair into gains and losses.
 func split(trust, autonomy wide) effect {
-	return effect{max(trust, 0), max(autonomy, 0), max(-trust, 0), max(-autonomy, 0)}
+	return effect{positive(trust), positive(autonomy), positive(-trust), positive(-autonomy)}
 }
 
 func (e effect) plus(o effect) effect {
@@ -56,10 +59,8 @@ func (l *ledger) add(kind TermKind, base Base, manner Manner, e effect) {
 			return
 		}
 	}
-	if l.count < maxTerms {
-		l.entries[l.count] = entry{kind, base, manner, e}
-		l.count++
-	}
+	l.entries[l.count] = entry{kind, base, manner, e}
+	l.count++
 }
 
 // share turns the entries into terms. Given how far each column moved its meter (signed), an entry gets its part of

@@ -10,11 +10,8 @@ func (r Relation) meters() meters {
 // lower takes x points at the midpoint off a meter; it never reaches 0.
 func lower(x, meter wide) wide { return mul(meter, decay(x)) }
 
-// raise adds x points at the midpoint; it never passes the ceiling.
+// raise adds x points at the midpoint to a meter that is not above its ceiling; it never passes it.
 func raise(x, meter, ceiling wide) wide {
-	if meter >= ceiling {
-		return meter
-	}
 	return ceiling - mul(ceiling-meter, decay(x))
 }
 
@@ -31,11 +28,11 @@ func (m *meters) move(t *turn, r *Relation, ch *Change) effect {
 	var moved effect
 	e := t.sum
 	if t.hiddenUse() {
-		r.Deceit = clamp(r.Deceit+e.lossTrust.narrow(), 0, maxDebt)
+		r.Deceit = min(r.Deceit+e.lossTrust.narrow(), maxDebt)
 		r.Hidden = min(r.Hidden+1, maxHidden)
 		honest := raise(e.gainTrust, m.trust, m.ceiling)
-		r.Credit = clamp(r.Credit+(raise(e.gainTrust+t.credit, m.trust, m.ceiling)-honest).narrow(), 0, full)
-		e.lossTrust, e.gainTrust = 0, e.gainTrust+t.credit
+		r.Credit = min(r.Credit+(raise(e.gainTrust+t.credit, m.trust, m.ceiling)-honest).narrow(), full)
+		e = effect{gainTrust: e.gainTrust + t.credit, gainAutonomy: e.gainAutonomy, lossAutonomy: e.lossAutonomy}
 	}
 	hurt := lower(e.lossTrust, m.trust)
 	moved.lossTrust = hurt - m.trust
@@ -58,17 +55,16 @@ func (m *meters) owe(t *turn) {
 	}
 }
 
-// pay takes one unwatched turn's share of the debt out of trust: surveillance only postpones the bill.
-func (m *meters) pay(delta wide, ch *Change) {
-	due := mul(delta, m.debt)
-	after := lower(due, m.trust)
-	ch.add(Term{Kind: TermDebt, Trust: (after - m.trust).narrow()})
-	m.trust, m.debt = after, m.debt-due
+// pay takes one unwatched turn's share of the debt out of trust, and tells how that moved it: surveillance only
+// postpones the bill.
+func (m *meters) pay(delta wide) (moved wide) {
+	due, before := mul(delta, m.debt), m.trust
+	m.trust, m.debt = lower(due, m.trust), m.debt-due
+	return m.trust - before
 }
 
 // write rounds the meters into the relation, once a rule.
 func (m *meters) write(r *Relation) {
-	r.Trust = clamp(m.trust.narrow(), 0, r.Ceiling)
-	r.Autonomy = clamp(m.autonomy.narrow(), 0, full)
-	r.Grievance = clamp(m.debt.narrow(), 0, maxDebt)
+	r.Trust, r.Autonomy = m.trust.narrow(), m.autonomy.narrow()
+	r.Grievance = min(m.debt.narrow(), maxDebt)
 }

@@ -60,7 +60,7 @@ func (q *part) lend(habit wide) {
 		return
 	}
 	felt := mul(mul(habit, q.ease()), q.goodwill())
-	charm := mul(q.weight, mul(felt, max(widen(q.p.Tau[q.base]), 0)))
+	charm := mul(q.weight, mul(felt, positive(widen(q.p.Tau[q.base]))))
 	q.credit += charm
-	q.ledger.add(TermCredit, NoBase, 0, gains(charm, 0))
+	q.ledger.add(TermCredit, NoBase, 0, effect{gainTrust: charm})
 }

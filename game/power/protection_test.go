@@ -76,6 +76,14 @@ func TestAYesToAProtectiveUseLowersTheRisk(t *testing.T) {
 	})
 }
 
+// Twice eight points at the midpoint: 50 falls to 50·e^(-0.32).
+func TestHarmAtItsWorst(t *testing.T) {
+	r, _ := Harm(New(50*One, 50*One), Context{Risk: One}, One, nil)
+	if r.Trust != 36_307_452 || r.Autonomy != r.Trust {
+		t.Errorf("trust %d, autonomy %d", r.Trust, r.Autonomy)
+	}
+}
+
 func TestHarmCostsByRiskAndShare(t *testing.T) {
 	check(t, func(t *rapid.T) {
 		r, c := fresh(t), drawContext(t)

@@ -40,7 +40,7 @@ func ReachOfSign(s Sign, shows bool, authority Fixed) (trust, autonomy [2]Fixed,
 		if authority <= p.Fear {
 			return trust, autonomy, false
 		}
-		trust[1] = min(full, full-100*(p.Fear*One/authority)+nearly)
+		trust[1] = full - 100*(p.Fear*One/authority) + nearly
 	case s == DependenceOnWorker && shows:
 		trust[0], autonomy[1] = 100*p.Lean-nearly, full-100*p.Lean+nearly
 	}

@@ -32,6 +32,33 @@ func TestStatesAndSignsStayWithinReach(t *testing.T) {
 	})
 }
 
+// What ReachOfSign promises of each sign, shown or not: to the millionth where a
+// meter alone decides, and with room for rounding where two or three do.
+func TestReachOfEachSign(t *testing.T) {
+	whole := [2]Fixed{0, full}
+	for _, v := range []struct {
+		sign            Sign
+		shows           bool
+		authority       Fixed
+		trust, autonomy [2]Fixed
+		can             bool
+	}{
+		{LimitedVoice, true, 0, whole, [2]Fixed{0, 40*One - 1}, true},
+		{LimitedVoice, false, 0, whole, [2]Fixed{40 * One, full}, true},
+		{FearOfDisagreeing, true, 400 * milli, whole, whole, false},
+		{FearOfDisagreeing, true, 800 * milli, [2]Fixed{0, 50*One + 10*milli}, whole, true},
+		{FearOfDisagreeing, true, One, [2]Fixed{0, 60*One + 10*milli}, whole, true},
+		{FearOfDisagreeing, false, One, whole, whole, true},
+		{DependenceOnWorker, true, 0, [2]Fixed{36*One - 10*milli, full}, [2]Fixed{0, 64*One + 10*milli}, true},
+		{DependenceOnWorker, false, 0, whole, whole, true},
+	} {
+		trust, autonomy, can := ReachOfSign(v.sign, v.shows, v.authority)
+		if trust != v.trust || autonomy != v.autonomy || can != v.can {
+			t.Errorf("%v is %v under authority %v: trust %v, autonomy %v, %v", v.sign, v.shows, v.authority, trust, autonomy, can)
+		}
+	}
+}
+
 func within(t *rapid.T, r Relation, c Context, p *Params) {
 	trust, autonomy := Reach(r.State)
 	if r.Trust < trust[0] || r.Trust > trust[1] || r.Autonomy < autonomy[0] || r.Autonomy > autonomy[1] {

@@ -15,9 +15,7 @@ func Step(r Relation, a Act, c Context, p *Params) (Relation, Change) {
 	}
 	t.parts()
 	ch.Justice = t.justice.narrow()
-	ch.Yes = clamp(t.yes.narrow(), 0, One)
-	ch.Willing = clamp(t.willing.narrow(), 0, ch.Yes)
-	ch.Own = clamp(t.own.narrow(), 0, ch.Willing)
+	ch.Yes, ch.Willing, ch.Own = t.yes.narrow(), t.willing.narrow(), t.own.narrow()
 
 	m := r.meters()
 	m.debt = t.debt
@@ -25,7 +23,7 @@ func Step(r Relation, a Act, c Context, p *Params) (Relation, Change) {
 	t.ledger.share(moved, &ch)
 	m.owe(&t)
 	if !c.Watched {
-		m.pay(widen(table.Delta), &ch)
+		ch.add(Term{Kind: TermDebt, Trust: m.pay(widen(table.Delta)).narrow()})
 	}
 	m.write(&r)
 	r.remember(a, fading(a, &table))

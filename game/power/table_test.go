@@ -30,6 +30,50 @@ func TestSingleActs(t *testing.T) {
 	}
 }
 
+// Who tries another table may empty a number that the formulas divide by, or take
+// a base's charm away: the rules still say what they mean.
+func TestTablesWithNothingInThem(t *testing.T) {
+	r, held := New(50*One, 50*One), Act{Kind: Refrain, Base: Coercive}
+	step := func(r Relation, a Act, c Context, change func(*Params)) Change {
+		p := Defaults()
+		change(&p)
+		_, ch := Step(r, a, c, &p)
+		return ch
+	}
+	usual := changeOf(r, held, calm())
+	if got := step(r, held, calm(), func(p *Params) { p.Rho0 = 0 }); got.After != usual.After {
+		t.Errorf("no risk is above no threshold, yet restraint led to %+v", got.After)
+	}
+	if got := step(r, held, calm(), func(p *Params) { p.Lh = 0 }); got.After != usual.After {
+		t.Errorf("without a grievance its weight counts for nothing, yet restraint led to %+v", got.After)
+	}
+	danger := calm()
+	danger.Risk = One
+	bare, claimed := use(Coercive, 0), use(Coercive, Protective)
+	never := func(p *Params) { p.Rho0 = One }
+	if got, want := step(r, claimed, danger, never), step(r, bare, danger, never); got.After != want.After || term(got, TermManner) != term(want, TermManner) {
+		t.Errorf("no risk is beyond certainty, yet the claim led to %+v, want %+v", got.After, want.After)
+	}
+	danger.Authority = One
+	if got := step(r, Act{Kind: Listen}, danger, func(p *Params) { p.Eta = One }); got.After.Trust != r.Trust || magnify(term(got, TermAuthority).Trust)+magnify(term(got, TermListening).Trust) != 0 {
+		t.Errorf("authority that stops all trust is told as %+v", got.Terms())
+	}
+	charm := map[string]func(*Params){
+		"no pull, no room":        func(p *Params) { p.Tau[Legitimate], p.Chi[Legitimate] = 0, One },
+		"a push, no harshness":    func(p *Params) { p.Tau[Legitimate], p.Chi[Legitimate] = -One, p.Chi0 },
+		"no pull, some harshness": func(p *Params) { p.Tau[Legitimate] = 0 },
+	}
+	for name, change := range charm {
+		if ch := step(r, use(Legitimate, Pressured), calm(), change); term(ch, TermLever) != (Term{Kind: TermLever}) || term(ch, TermBase).size() == 0 {
+			t.Errorf("%s: a base without charm became a lever: %+v", name, ch.Terms())
+		}
+	}
+	room := func(p *Params) { p.Tau[Legitimate], p.Chi[Legitimate] = -One, 0 }
+	if ch := step(r, use(Legitimate, Pressured), calm(), room); term(ch, TermLever).size() == 0 {
+		t.Errorf("the room that a base leaves is no lever under pressure: %+v", ch.Terms())
+	}
+}
+
 // Four ways of working, kept up for twenty turns, end in the four corners.
 func TestWaysOfWorking(t *testing.T) {
 	for _, v := range []struct {

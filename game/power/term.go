@@ -90,10 +90,8 @@ func (c Change) Terms() []Term {
 
 // add puts a reason in; the caller keeps within maxTerms.
 func (c *Change) add(t Term) {
-	if c.count < maxTerms {
-		c.terms[c.count] = t
-		c.count++
-	}
+	c.terms[c.count] = t
+	c.count++
 }
 
 // settle makes the terms add up: what rounding left over goes to the largest, then empty terms fall out and the
@@ -106,9 +104,6 @@ func (c *Change) settle() {
 		if t.size() > c.terms[largest].size() {
 			largest = i
 		}
-	}
-	if c.count == 0 {
-		c.add(Term{Kind: TermDebt})
 	}
 	c.terms[largest].Trust += trust
 	c.terms[largest].Autonomy += autonomy

@@ -87,6 +87,22 @@ func TestTermsTellTheStory(t *testing.T) {
 	}
 }
 
+// Changes that tell the same are equal, whatever fell out on the way to them.
+func TestChangesThatTellTheSameAreEqual(t *testing.T) {
+	long, short := Change{After: Relation{Trust: One}}, Change{After: Relation{Trust: One}}
+	for _, m := range []Term{{Kind: TermHabit}, {Kind: TermManner, Manner: Kept, Trust: One / 2}, {Kind: TermDebt}, {Kind: TermManner, Manner: Transparent, Trust: One / 2}} {
+		long.add(m)
+		if m.size() > 0 {
+			short.add(m)
+		}
+	}
+	long.settle()
+	short.settle()
+	if terms := long.Terms(); long != short || len(terms) != 2 || terms[0].Manner != Transparent {
+		t.Errorf("%+v and %+v", long, short)
+	}
+}
+
 func TestEveryTermHasANote(t *testing.T) {
 	var all []Term
 	for k := TermLever; int(k) < termKinds; k++ {

@@ -153,17 +153,25 @@ func TestAHiddenUseCostsNoTrustUntilItIsFoundOut(t *testing.T) {
 	})
 }
 
-func TestRuptureLastsUntilTrustIsWellAboveIt(t *testing.T) {
+// Each state begins at its thresholds, and lasts five points beyond them.
+func TestStatesAtTheirBorders(t *testing.T) {
 	p := Defaults()
 	for _, v := range []struct {
-		trust Fixed
-		was   State
-		want  State
+		was             State
+		trust, autonomy Fixed
+		want            State
 	}{
-		{15 * One, Guarded, Rupture}, {15*One + 1, Guarded, Compliance}, {25 * One, Rupture, Rupture}, {25*One + 1, Rupture, Compliance},
+		{Guarded, 15 * One, 30 * One, Rupture}, {Guarded, 15*One + 1, 30 * One, Compliance},
+		{Rupture, 25 * One, 30 * One, Rupture}, {Rupture, 25*One + 1, 30 * One, Compliance}, {Rupture, 25*One + 1, 70 * One, Resistance},
+		{Guarded, 60 * One, 50 * One, Alliance}, {Guarded, 60*One - 1, 50 * One, Guarded}, {Guarded, 60 * One, 50*One - 1, Dependence},
+		{Alliance, 55 * One, 45 * One, Alliance}, {Alliance, 55*One - 1, 45 * One, Guarded}, {Alliance, 55 * One, 45*One - 1, Dependence},
+		{Dependence, 55 * One, 55*One - 1, Dependence}, {Dependence, 55*One - 1, 55*One - 1, Guarded}, {Dependence, 55 * One, 55 * One, Alliance},
+		{Guarded, 40 * One, 50*One - 1, Compliance}, {Guarded, 40*One + 1, 50*One - 1, Guarded}, {Guarded, 40 * One, 50 * One, Resistance},
+		{Compliance, 45 * One, 55*One - 1, Compliance}, {Compliance, 45*One + 1, 55*One - 1, Guarded}, {Compliance, 45 * One, 55 * One, Resistance},
+		{Resistance, 45 * One, 45 * One, Resistance}, {Resistance, 45*One + 1, 45 * One, Guarded}, {Resistance, 45 * One, 45*One - 1, Compliance},
 	} {
-		if got := (Relation{Trust: v.trust, Autonomy: 30 * One, State: v.was}).classify(&p); got != v.want {
-			t.Errorf("%v at trust %v is %v, want %v", v.was, v.trust, got, v.want)
+		if got := (Relation{Trust: v.trust, Autonomy: v.autonomy, State: v.was}).classify(&p); got != v.want {
+			t.Errorf("%v at trust %v, autonomy %v is %v, want %v", v.was, v.trust, v.autonomy, got, v.want)
 		}
 	}
 }

@@ -60,7 +60,7 @@ func (q *part) run() {
 // put adds a raw effect under a name. A withdrawn person cannot be won by asking: no use gains in rupture.
 func (q *part) put(kind TermKind, base Base, manner Manner, e effect) {
 	if q.act.Kind == Use && q.rel.State == Rupture {
-		e.gainTrust, e.gainAutonomy = 0, 0
+		e = losses(e.lossTrust, e.lossAutonomy)
 	}
 	q.raw = q.raw.plus(e)
 	q.enter(kind, base, manner, e)

@@ -18,7 +18,7 @@ const (
 	log2e wide = 6_196_328_019 // 1/ln 2
 )
 
-// widen takes a Fixed in, held within ±maxDebt; narrow(widen(f)) == f.
+// widen takes a Fixed in, held within ±maxDebt, rounding to the nearest; narrow(widen(f)) == f.
 func widen(f Fixed) wide {
 	n := int64(clamp(f, -maxDebt, maxDebt)) << 32
 	half := int64(One) / 2
@@ -28,15 +28,14 @@ func widen(f Fixed) wide {
 	return wide((n + half) / int64(One))
 }
 
-// narrow rounds to the nearest millionth, halves away from zero.
+// narrow rounds to the nearest millionth, halves away from zero. It has many callers; to inline it in each would
+// make the player's download two kilobytes larger.
+//
+//go:noinline
 func (w wide) narrow() Fixed {
-	hi, lo := bits.Mul64(magnitude(w), uint64(One))
-	lo, carry := bits.Add64(lo, 1<<31, 0)
-	n := Fixed((hi+carry)<<32 | lo>>32)
-	if w < 0 {
-		return -n
-	}
-	return n
+	n := magnitude(w)
+	whole, rest := n>>32, uint64(uint32(n))
+	return Fixed(signed(whole*uint64(One)+(rest*uint64(One)+uint64(unit)/2)>>32, w))
 }
 
 // magnitude and signed take a sign off and put it back without a branch; most of a step is multiplication.
@@ -45,9 +44,9 @@ func magnitude(w wide) uint64 {
 	return uint64((w ^ s) - s)
 }
 
-// signed gives n, at most limit, the sign that the product or quotient of a and b has.
-func signed(n uint64, a, b wide) wide {
-	s := (a ^ b) >> 63
+// signed gives n, at most limit, the sign of w; a product or quotient of a and b has that of a^b.
+func signed(n uint64, w wide) wide {
+	s := w >> 63
 	return (wide(min(n, uint64(limit))) ^ s) - s
 }
 
@@ -58,20 +57,20 @@ func mul(a, b wide) wide {
 	}
 	hi, lo := bits.Mul64(magnitude(a), magnitude(b))
 	lo, carry := bits.Add64(lo, 1<<31, 0)
-	if hi += carry; hi >= 1<<31 {
-		return signed(uint64(limit), a, b)
+	if hi += carry; hi >= 1<<32 {
+		return signed(uint64(limit), a^b)
 	}
-	return signed(hi<<32|lo>>32, a, b)
+	return signed(hi<<32|lo>>32, a^b)
 }
 
 // quo divides, towards zero; by zero it saturates.
 func quo(a, b wide) wide {
 	n, d := magnitude(a), magnitude(b)
 	if n>>32 >= d {
-		return signed(uint64(limit), a, b)
+		return signed(uint64(limit), a^b)
 	}
 	q, _ := bits.Div64(n>>32, n<<32, d)
-	return signed(q, a, b)
+	return signed(q, a^b)
 }
 
 // when is w if the condition holds, else 0: the formulas multiply by flags.
@@ -83,24 +82,23 @@ func when(condition bool, w wide) wide {
 }
 
 // inverseFactorials are the coefficients 1/n! of the exponential series; twelve are enough for 2⁻³² below ln 2.
-var inverseFactorials = [...]wide{unit, unit, unit / 2, unit / 6, unit / 24, unit / 120, unit / 720, unit / 5040,
-	unit / 40320, unit / 362880, unit / 3628800, unit / 39916800}
+var inverseFactorials = func() (all [12]wide) {
+	all[0] = unit
+	for i := range all[1:] {
+		all[i+1] = all[i] / wide(i+1)
+	}
+	return all
+}()
 
-// halved is 2⁻ˣ for x ≥ 0: whole halvings by shifting, the rest by the series of e^(-x ln 2).
+// halved is 2⁻ˣ, 1 for x below 0: whole halvings by shifting, the rest by the series of e^(-x ln 2).
 func halved(x wide) wide {
-	if x <= 0 {
-		return unit
-	}
-	whole := uint(x >> 32)
-	if whole > 40 {
-		return 0
-	}
+	x = max(x, 0)
 	z := mul(x&(unit-1), ln2)
 	var sum wide
 	for i := len(inverseFactorials) - 1; i >= 0; i-- {
 		sum = inverseFactorials[i] - mul(z, sum)
 	}
-	return sum >> whole
+	return sum >> uint(x>>32)
 }
 
 // decay is e^(-x/50), the share that a loss of x points at the midpoint leaves (of the meter, or of the room above
@@ -109,20 +107,20 @@ func decay(x wide) wide { return halved(mul(x, log2e) / 50) }
 
 // power is qⁿ for 0 < q ≤ 1 and n ≥ 0, through the binary logarithm of q found bit by bit.
 func power(q, n wide) wide {
-	if n <= 0 || q >= unit {
-		return unit
+	if n <= 0 {
+		return unit // most acts are new, and the logarithm is dear
 	}
 	return halved(mul(n, halvings(max(q, 1))))
 }
 
-// halvings is -log₂ q for 0 < q < 1: normalise to [1, 2), then each squaring yields one more binary place.
+// halvings is -log₂ q for 0 < q ≤ 1: normalise to [1, 2), then each squaring yields one more binary place.
 func halvings(q wide) wide {
 	shift := bits.LeadingZeros64(uint64(q)) - 1
 	m := uint64(q) << shift // 1 ≤ m < 2 with 62 binary places
 	var places wide
 	for bit := unit / 2; bit > 0; bit /= 2 {
-		hi, lo := bits.Mul64(m, m)
-		m = hi<<2 | lo>>62
+		hi, _ := bits.Mul64(m, m)
+		m = hi << 2
 		if m >= 1<<63 {
 			places += bit
 			m /= 2

@@ -51,8 +51,16 @@ func TestUnknownWordsAreRefused(t *testing.T) {
 			t.Errorf("%q was understood", s)
 		}
 	}
-	if Base(99).String() != "none" || Kind(99).String() != "use" || State(99).String() != "guarded" || Sign(99).String() != "" {
-		t.Error("a stray byte has a name of its own")
+	if sign, ok := ParseSign("charm"); sign != LimitedVoice || ok {
+		t.Errorf("a word that is no sign reads as the sign %d", sign)
+	}
+	for stray := range byte(3) { // the first byte that names nothing, and two far ones
+		past := func(last byte) byte { return last + 1 + stray*90 }
+		if Base(past(byte(Connection))).String() != "none" || Kind(past(byte(Advocate))).String() != "use" ||
+			State(past(byte(Rupture))).String() != "guarded" || Sign(past(byte(DependenceOnWorker))).String() != "" ||
+			TermKind(past(byte(TermStory))).String() != "" {
+			t.Error("a stray byte has a name of its own")
+		}
 	}
 }
 
@@ -69,11 +77,26 @@ func TestSigns(t *testing.T) {
 		{"voice below it", 30 * One, 40*One - 1, Context{}, []Sign{LimitedVoice}},
 		{"power that need not be used", 50 * One, 70 * One, boss, []Sign{FearOfDisagreeing}},
 		{"the same power, trusted", 60 * One, 70 * One, boss, nil},
+		{"power at the border", 50 * One, 70 * One, Context{Authority: 800 * milli, Structure: One}, nil},
+		{"power just above it", 50*One - milli, 70 * One, Context{Authority: 800 * milli, Structure: One}, []Sign{FearOfDisagreeing}},
+		{"leaning at the border", 80 * One, 55 * One, calm(), nil},
+		{"leaning just beyond it", 80 * One, 55*One - milli, calm(), []Sign{DependenceOnWorker}},
 		{"leaning on the worker", 80 * One, 50 * One, calm(), []Sign{DependenceOnWorker}},
 		{"two at once", 20 * One, 15 * One, boss, []Sign{LimitedVoice, FearOfDisagreeing}},
 	} {
 		if got := SignsOf(New(v.trust, v.autonomy), v.c, nil).Slice(); !slices.Equal(got, v.want) {
 			t.Errorf("%s: %v, want %v", v.name, got, v.want)
 		}
+	}
+}
+
+// Signs are read off what a rule would see.
+func TestSignsOfNumbersOutOfRange(t *testing.T) {
+	r := Relation{Trust: 5000 * One, Autonomy: 50 * One, Ceiling: 50 * One}
+	if got := SignsOf(r, calm(), nil).Slice(); got != nil {
+		t.Errorf("trust far above its ceiling shows %v", got)
+	}
+	if got := SignsOf(New(95*One, 70*One), Context{Authority: 70 * One, Structure: One}, nil).Slice(); got != nil {
+		t.Errorf("authority far above all there is shows %v", got)
 	}
 }
