@@ -151,7 +151,7 @@ func (b *Board) delete(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	b.mu.Lock()
-	delete(b.known, c.ID)
+	b.forget(c.ID)
 	b.mu.Unlock()
 	Told(w, http.StatusOK, "The class is deleted", []string{"Its seats, records, words and votes are gone from the server. What you exported before is yours to keep or to erase."}, "/teach")
 }

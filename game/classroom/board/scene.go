@@ -6,6 +6,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"time"
 
 	"upperhand/game/classroom"
 	"upperhand/game/classroom/result"
@@ -29,11 +30,15 @@ type scene struct {
 type reading struct {
 	cases  []result.Loaded
 	reader *result.Reader
+	idle   *time.Timer // forgets it, once nobody has looked for a while
 }
 
 // mostKnown bounds how many classes are kept at once; what falls out is only
 // read again.
 const mostKnown = 64
+
+// idle is for how long a class is kept at hand that nobody looks at.
+const idle = 15 * time.Minute
 
 // reading gives the reader of a class, a new one where its cases are others.
 func (b *Board) reading(c classroom.Class, cases []result.Loaded) *reading {
@@ -43,14 +48,33 @@ func (b *Board) reading(c classroom.Class, cases []result.Loaded) *reading {
 		return x.Scenario.ID == y.Scenario.ID && x.Scenario.Hash == y.Scenario.Hash
 	}
 	if of := b.known[c.ID]; of != nil && slices.EqualFunc(of.cases, cases, same) {
+		of.idle.Reset(idle)
 		return of
 	}
+	b.forget(c.ID)
 	if len(b.known) >= mostKnown {
-		clear(b.known)
+		for id := range b.known {
+			b.forget(id)
+		}
 	}
-	of := &reading{cases, result.NewReader(cases)}
+	of := &reading{cases: cases, reader: result.NewReader(cases)}
+	of.idle = time.AfterFunc(idle, func() {
+		b.mu.Lock()
+		defer b.mu.Unlock()
+		if b.known[c.ID] == of {
+			b.forget(c.ID)
+		}
+	})
 	b.known[c.ID] = of
 	return of
+}
+
+// forget drops what is kept of a class. The caller has the lock.
+func (b *Board) forget(class string) {
+	if of := b.known[class]; of != nil {
+		of.idle.Stop()
+		delete(b.known, class)
+	}
 }
 
 // look reads the class for a request.

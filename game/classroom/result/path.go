@@ -85,6 +85,7 @@ func (p *Path) retell(s *play.Session, times []moment) {
 	counts := graph.Counts{Taken: map[graph.At]int{}}
 	at := counts.Follow(sc, sc.Start, s.Opening())
 	p.enter(s.Opening())
+	p.Steps = make([]Step, 0, len(s.Turns()))
 	for i, t := range s.Turns() {
 		at = counts.Follow(sc, at, t.Events)
 		p.enter(t.Events)
@@ -92,7 +93,7 @@ func (p *Path) retell(s *play.Session, times []moment) {
 			p.Noticed = append(p.Noticed, notice(s, i))
 			continue
 		}
-		p.Steps = append(p.Steps, stepOf(s, i))
+		p.Steps = append(p.Steps, p.lean(stepOf(s, i)))
 		p.deed(sc, t)
 	}
 	for way := range counts.Taken {
@@ -127,6 +128,18 @@ func stepOf(s *play.Session, turn int) Step {
 	sc, t := s.Scenario, s.Turns()[turn]
 	step := Step{Scene: t.Before.Scene, Choice: choiceOf(sc, t.Input.Choice), Before: meters(sc, t.Before), After: meters(sc, t.After), Took: -1}
 	step.Offered, _ = play.Offered(sc, s.Rules, t.Before) // a rule that failed here would have stopped the choice
+	return step
+}
+
+// lean makes a step share the meters of the one before, where they stand as that left
+// them: a class has thousands of steps.
+func (p *Path) lean(step Step) Step {
+	if n := len(p.Steps); n > 0 && slices.Equal(step.Before, p.Steps[n-1].After) {
+		step.Before = p.Steps[n-1].After
+	}
+	if slices.Equal(step.After, step.Before) {
+		step.After = step.Before
+	}
 	return step
 }
 
