@@ -36,11 +36,11 @@ type Item struct {
 func Bank(k Kind) []Item {
 	switch k {
 	case Openly:
-		return openly()
+		return slices.Concat(openlyInCare, openlyInOffices)
 	case Base:
-		return bases()
+		return slices.Clone(bases)
 	case Heard:
-		return heard()
+		return slices.Concat(heardTwice, heardAsMeant)
 	}
 	return nil
 }

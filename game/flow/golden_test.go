@@ -46,22 +46,30 @@ func beaten(m Model) Model {
 	return m
 }
 
+// way leads to a screen.
+type way func(*testing.T) Model
+
+func walked(ids ...string) way {
+	return func(t *testing.T) Model { return press(t, game(), ids...) }
+}
+
+func ended(mode string, ids ...string) way {
+	return func(t *testing.T) Model { return press(t, played(t, mode), ids...) }
+}
+
+func worked(mode string, ids ...string) way {
+	return func(t *testing.T) Model { return press(t, beaten(press(t, played(t, mode), "debrief")), ids...) }
+}
+
+func began(m way, ids ...string) way {
+	return func(t *testing.T) Model { return press(t, m(t), ids...) }
+}
+
+func seated(ids ...string) way {
+	return began(func(*testing.T) Model { return New(game().cases, Restored{Local: view.InClass}) }, ids...)
+}
+
 func TestScreensRead(t *testing.T) {
-	walked := func(ids ...string) func(*testing.T) Model {
-		return func(t *testing.T) Model { return press(t, game(), ids...) }
-	}
-	ended := func(mode string, ids ...string) func(*testing.T) Model {
-		return func(t *testing.T) Model { return press(t, played(t, mode), ids...) }
-	}
-	worked := func(mode string, ids ...string) func(*testing.T) Model {
-		return func(t *testing.T) Model { return press(t, beaten(press(t, played(t, mode), "debrief")), ids...) }
-	}
-	began := func(m func(*testing.T) Model, ids ...string) func(*testing.T) Model {
-		return func(t *testing.T) Model { return press(t, m(t), ids...) }
-	}
-	seated := func(ids ...string) func(*testing.T) Model {
-		return began(func(*testing.T) Model { return New(game().cases, Restored{Local: view.InClass}) }, ids...)
-	}
 	for _, c := range []struct {
 		name string
 		at   func(*testing.T) Model
@@ -138,18 +146,20 @@ func TestScreensRead(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) { compare(t, c.name, view.Text(Screen(c.at(t)), 78)) })
 	}
-	t.Run("narrow", func(t *testing.T) {
-		compare(t, "narrow", view.Text(Screen(press(t, game(), "library", "case:sofia-small", "start", "continue", "continue")), 34))
-	})
-	t.Run("report", func(t *testing.T) {
-		m := press(t, played(t, "explore"), "debrief", "next", "next")
-		m, _ = Update(m, Edit{"reflect:0", "When I said that I might stop.\n\nShe had not asked."})
-		_, commands := Update(beaten(m), Press{"report"})
-		file := reportsIn(commands)[0]
-		if file.Name != "debrief-sofia-small" || !strings.HasPrefix(file.HTML, "<!doctype html>") || !strings.Contains(file.HTML, "She had not asked.") {
-			t.Errorf("the file %q does not hold the report:\n%.500s", file.Name, file.HTML)
-		}
-	})
+}
+
+func TestANarrowScreenReads(t *testing.T) {
+	compare(t, "narrow", view.Text(Screen(press(t, game(), "library", "case:sofia-small", "start", "continue", "continue")), 34))
+}
+
+func TestAReportIsSaved(t *testing.T) {
+	m := press(t, played(t, "explore"), "debrief", "next", "next")
+	m, _ = Update(m, Edit{"reflect:0", "When I said that I might stop.\n\nShe had not asked."})
+	_, commands := Update(beaten(m), Press{"report"})
+	file := reportsIn(commands)[0]
+	if file.Name != "debrief-sofia-small" || !strings.HasPrefix(file.HTML, "<!doctype html>") || !strings.Contains(file.HTML, "She had not asked.") {
+		t.Errorf("the file %q does not hold the report:\n%.500s", file.Name, file.HTML)
+	}
 }
 
 // compare holds a text against its golden file.

@@ -9,8 +9,9 @@ const chosen = "UPPERHAND_MUTANT"
 // switchboard is a file that goes into a package under test by overlay: the
 // functions that planted code calls. Each computes what stood there, unless its
 // mutant is the chosen one.
-func switchboard(pkg string) []byte {
-	return fmt.Appendf(nil, `package %s
+func switchboard(pkg string) []byte { return fmt.Appendf(nil, switches, pkg, chosen) }
+
+const switches = `package %s
 
 import (
 	"cmp"
@@ -181,5 +182,4 @@ func mutantEmpty[T any](id int, v T) T {
 	}
 	return v
 }
-`, pkg, chosen)
-}
+`
