@@ -83,9 +83,13 @@ test-vet:
 test-layers:
 	@go test ./game
 
-# What .ci/setup has installed must be there: see game/need.
+# What .ci/setup has installed must be there (see game/need), so no test has a reason
+# to be skipped.
 test-unit: $(SCHEMAS)/ready
-	@UPPERHAND_NEEDS=all go test -timeout 10m ./... | grep -v 'no test files'
+	@mkdir -p build
+	@UPPERHAND_NEEDS=all go test -v -timeout 10m ./... 2>&1 | tee build/unit.log | \
+		grep --line-buffered -vE '^ *(=== |--- (PASS|SKIP))|^PASS$$|no test files'
+	@if grep -E '^ *--- SKIP' build/unit.log; then echo "skipped, and should have run: go test -v tells why"; exit 1; fi
 
 # The published schemas of SCORM, which game/lms holds its manifests against. They
 # are part of a package at npm, whose other hundred and forty packages nobody needs:
