@@ -104,7 +104,7 @@ async function decision(browser, url) {
 const median = (all) => all.sort((a, b) => a - b)[all.length >> 1];
 
 async function start() {
-  const [ours, theirs, browser] = await Promise.all([host(web), host(folder), launch()]);
+  const [ours, theirs, browser] = await Promise.all([host(web), host(folder), launch([], { fast: true })]);
   const stored = await decision(browser, ours.url);
   const taken = { empty: [], paint: [], titleWords: [], title: [], choiceWords: [], choice: [] };
   for (let round = 0; round < rounds; round++) {
@@ -160,7 +160,7 @@ async function debriefed(browser, url) {
 
 async function debriefs() {
   execFileSync('build/casebook', ['export', '--to', 'web', '-o', 'build/bench/long', 'cmd/upperhand/browser/testdata/long'], { stdio: 'ignore' });
-  const [site, browser] = await Promise.all([host('build/bench/long'), launch()]);
+  const [site, browser] = await Promise.all([host('build/bench/long'), launch([], { fast: true })]);
   const all = [];
   for (let round = 0; round < rounds; round++) all.push(await debriefed(browser, site.url));
   await Promise.all([browser.close(), site.close()]);
