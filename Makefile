@@ -103,7 +103,7 @@ $(SCHEMAS)/ready: $(SCHEMASUM)
 	@touch $@
 
 test-wasm: build/casebook
-	@GOOS=js GOARCH=wasm go test -timeout 5m -exec "$(NODE)" $(CORE)
+	@GOOS=js GOARCH=wasm go test -short -timeout 5m -exec "$(NODE)" $(CORE)
 	@GOOS=js GOARCH=wasm go build $(STRIP) -o build/casebook.wasm ./cmd/casebook
 	@for record in $(RECORDS)/*-*.json; do \
 		play="play $${record%-*}.lua --record $$record --json"; \

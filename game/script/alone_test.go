@@ -37,7 +37,7 @@ func TestAttacksAlone(t *testing.T) {
 }
 
 // TestAttacksInWebAssembly measures them under node with the stack of a browser's
-// page. That they come out alike there, make test-wasm shows too.
+// page. That they come out alike there, make test-wasm shows too, of some of them.
 func TestAttacksInWebAssembly(t *testing.T) {
 	binary := filepath.Join(t.TempDir(), "script.wasm")
 	build := exec.Command("go", "test", "-c", "-vet=off", "-o", binary, ".")
