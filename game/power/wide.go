@@ -28,10 +28,7 @@ func widen(f Fixed) wide {
 	return wide((n + half) / int64(One))
 }
 
-// narrow rounds to the nearest millionth, halves away from zero. It has many callers; to inline it in each would
-// make the player's download two kilobytes larger.
-//
-//go:noinline
+// narrow rounds to the nearest millionth, halves away from zero.
 func (w wide) narrow() Fixed {
 	n := magnitude(w)
 	whole, rest := n>>32, uint64(uint32(n))
